@@ -1,0 +1,44 @@
+import { type Archive, findNumber } from './archive.ts'
+import type { Article } from './article.ts'
+import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
+import { parseFilter } from './filterAddress.ts'
+import { deriveCompanyCounts, deriveListing, type Listing } from './listing.ts'
+import type { CountedCompany } from './manifest.ts'
+import type { Question } from './matches.ts'
+
+/**
+ * Every question that a screen asks, and the only way in which it gets content. All answers come from one archive, so no
+ * view has a list of its own. Each throws a LoadError when a part of the archive can't be had.
+ */
+export interface Answers {
+  /** The first `depth` entries that answer a question. */
+  listing(question: Question, depth: number): Promise<Listing>
+  /** Every company with what it would show under a question, largest first. */
+  companyCounts(question: Question): Promise<CountedCompany[]>
+  /** The article as its publisher wrote it. */
+  article(slug: string): Promise<Article>
+  /** Its names, its story and its neighbours. */
+  articleContext(article: Article): Promise<ArticleContext>
+  /** The articles before and after it in a list, whose filter is given as the search part of its address. */
+  neighbours(article: Article, search: string, within: string | null): Promise<Neighbours>
+  /** Companies that take part in any article, by name. */
+  companies(): Promise<CountedCompany[]>
+}
+
+export function createAnswers(archive: Archive): Answers {
+  return {
+    listing: (question, depth) => deriveListing(archive, question, depth),
+    companyCounts: (question) => deriveCompanyCounts(archive, question),
+    article: (slug) => archive.article(slug),
+    articleContext: (article) => deriveArticleContext(archive, article),
+    async neighbours(article, search, within) {
+      const { filter } = parseFilter(new URLSearchParams(search))
+      const number = await findNumber(archive, article)
+      return number === null ? { older: null, newer: null } : deriveNeighbours(archive, number, { filter, within })
+    },
+    async companies() {
+      const { companies } = await archive.manifest()
+      return companies.filter(({ count }) => count > 0).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { idSchema, linkSchema } from './articleSchema.ts'
+
+/** The format of `companies.json`: a list of all parties. Node only, as articleSchema.ts. */
+
+const text = z.string().trim().min(1)
+
+const companyFileSchema = z.strictObject({
+  id: idSchema.meta({ description: 'the id that articles name: lower-case letters, digits and single hyphens', examples: ['openai'] }),
+  name: text.meta({ description: 'the name as readers know it', examples: ['OpenAI'] }),
+  aliases: z
+    .array(text)
+    .optional()
+    .meta({ description: 'former names, tickers and product names that people search by', examples: [['AWS', 'AMZN']] }),
+  sector: text.optional().meta({ description: 'the line of business, in a word', examples: ['cloud'] }),
+  url: linkSchema.optional().meta({ description: 'the official site, a whole link', examples: ['https://openai.com/'] }),
+  hue: z
+    .int()
+    .min(0)
+    .max(359)
+    .optional()
+    .meta({ description: 'the hue of its disc, a whole number from 0 to 359; derived from the id if left out', examples: [160] }),
+})
+
+export const companiesSchema = z
+  .array(companyFileSchema)
+  .meta({ title: 'Entente companies', description: 'A list of objects, one for each party to the news' })
+
+export type CompanyFile = z.infer<typeof companyFileSchema>

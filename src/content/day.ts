@@ -1,0 +1,42 @@
+/**
+ * A day of the calendar as it stands in articles and addresses: `YYYY-MM-DD`.
+ * It has no time and no zone, so it never passes through local time: a reader in Honolulu sees the day that was written.
+ */
+export type Day = string
+
+/** A month of the calendar, `YYYY-MM`. */
+export type Month = string
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** Days since 1 January 1970. Callers pass days that {@link isDay} accepts; anything else gives NaN. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY
+}
+
+/** The inverse of {@link dayNumber}. */
+export function dayFromNumber(number: number): Day {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** Whether a text is a day that exists: `2024-02-29` is one, `2025-02-29` and `2025-2-9` are not. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false
+  const number = dayNumber(text)
+  return Number.isFinite(number) && dayFromNumber(number) === text
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days)
+}
+
+/** The reader's own calendar day. The one place where a local clock is read; never called while pages are built. */
+export function today(now: Date = new Date()): Day {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

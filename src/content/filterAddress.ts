@@ -1,0 +1,71 @@
+import { isKind, KINDS } from './article.ts'
+import { isDay } from './day.ts'
+import { EMPTY_FILTER, type Filter } from './filter.ts'
+
+/** A part of an address that means nothing here, such as `kind=clouds`. */
+export interface IgnoredPart {
+  name: string
+  value: string
+}
+
+const COMPANY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/**
+ * Reads the filter from the search part of an address, in the order company, match, kind, from, to, sort.
+ * What can't be read is left out of the filter and listed; parameters that are not the filter's own are passed over,
+ * since links gather tracking parameters on their way. Days in the wrong order are swapped.
+ * Whether a company exists is not known here.
+ */
+export function parseFilter(params: URLSearchParams): { filter: Filter; ignored: IgnoredPart[] } {
+  const ignored: IgnoredPart[] = []
+  const read = (name: string, isGood: (value: string) => boolean): string[] =>
+    params.getAll(name).filter((value) => {
+      const good = isGood(value)
+      if (!good && value !== '') ignored.push({ name, value })
+      return good
+    })
+  const companies = read('company', (value) => COMPANY_ID.test(value))
+  const match = read('match', (value) => value === 'any' || value === 'all')
+  const kinds = read('kind', isKind).filter(isKind)
+  const [from = null] = read('from', isDay)
+  const [to = null] = read('to', isDay)
+  const sort = read('sort', (value) => value === 'newest' || value === 'oldest')
+  const swapped = from !== null && to !== null && from > to
+  const filter = normalizeFilter({
+    companies,
+    match: match[0] === 'all' ? 'all' : 'any',
+    kinds,
+    from: swapped ? to : from,
+    to: swapped ? from : to,
+    sort: sort[0] === 'oldest' ? 'oldest' : 'newest',
+  })
+  return { filter, ignored }
+}
+
+/**
+ * The search part of a filter's address: empty, or `?` and the parts in fixed order with defaults left out.
+ * Equal views have equal addresses: order and repetition of companies and kinds make no difference.
+ */
+export function formatFilter(filter: Filter): string {
+  const { companies, match, kinds, from, to, sort } = normalizeFilter(filter)
+  const params = new URLSearchParams()
+  for (const company of companies) params.append('company', company)
+  if (match === 'all') params.append('match', 'all')
+  for (const kind of kinds) params.append('kind', kind)
+  if (from !== null) params.append('from', from)
+  if (to !== null) params.append('to', to)
+  if (sort !== EMPTY_FILTER.sort) params.append('sort', sort)
+  const text = params.toString()
+  return text && `?${text}`
+}
+
+/** Companies by id, kinds in their own order, nothing twice; "all of" only where it differs from "any of". */
+function normalizeFilter(filter: Filter): Filter {
+  const companies = [...new Set(filter.companies)].sort()
+  return {
+    ...filter,
+    companies,
+    match: companies.length > 1 ? filter.match : 'any',
+    kinds: KINDS.filter((kind) => filter.kinds.includes(kind)),
+  }
+}

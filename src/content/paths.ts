@@ -1,0 +1,13 @@
+/** Addresses of pages, relative to the site's base. Each ends in a slash, since each page is a folder with an index.html. */
+
+export const TIMELINE_PATH = '/'
+export const COMPANIES_PATH = '/companies/'
+export const ABOUT_PATH = '/about/'
+
+export function articlePath(slug: string): string {
+  return `/articles/${slug}/`
+}
+
+export function companyPath(id: string): string {
+  return `/companies/${id}/`
+}

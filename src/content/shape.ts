@@ -1,0 +1,37 @@
+import { DataFault } from './dataFault.ts'
+
+/*
+ * The browser's way from `unknown` to a type. It asks only what the code relies on; the build has already held the
+ * same files against the full schema (articleSchema.ts), whose library is too large to send to readers.
+ * Each function returns the value with its type or throws a DataFault that names the place.
+ */
+
+export function asRecord(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DataFault(where, 'an object')
+  return value as Record<string, unknown>
+}
+
+export function asText(value: unknown, where: string): string {
+  if (typeof value !== 'string') throw new DataFault(where, 'text')
+  return value
+}
+
+export function asNumber(value: unknown, where: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new DataFault(where, 'a number')
+  return value
+}
+
+/** A list whose items `item` reads. */
+export function asList<T>(value: unknown, where: string, item: (value: unknown, where: string) => T): T[] {
+  if (!Array.isArray(value)) throw new DataFault(where, 'a list')
+  return value.map((entry: unknown, index) => item(entry, `${where}[${index}]`))
+}
+
+export function asTextOrNull(value: unknown, where: string): string | null {
+  return value === undefined || value === null ? null : asText(value, where)
+}
+
+/** A list that may be left out, which is the same as an empty one. */
+export function asOptionalList<T>(value: unknown, where: string, item: (value: unknown, where: string) => T): T[] {
+  return value === undefined ? [] : asList(value, where, item)
+}

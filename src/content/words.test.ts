@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { KINDS, STATUSES } from './article.ts'
+import { formatAnnouncements, formatList, formatNumber, KIND_NAMES, STATUS_NAMES } from './words.ts'
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('the list %j', (items, text) => {
+  expect(formatList(items)).toBe(text)
+})
+
+test.each([
+  [0, '0 announcements'],
+  [1, '1 announcement'],
+  [2, '2 announcements'],
+  [1204, '1,204 announcements'],
+])('%i of them', (count, text) => {
+  expect(formatAnnouncements(count)).toBe(text)
+})
+
+test('large numbers have commas', () => {
+  expect(formatNumber(100_000)).toBe('100,000')
+})
+
+test('every kind and status has a name of its own', () => {
+  expect(new Set(KINDS.map((kind) => KIND_NAMES[kind])).size).toBe(KINDS.length)
+  expect(new Set(STATUSES.map((status) => STATUS_NAMES[status])).size).toBe(STATUSES.length)
+})

@@ -1,0 +1,41 @@
+import type { Kind, Status } from './article.ts'
+
+/** The names that readers see. Sentence case. */
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  investment: 'Investment',
+  cloud: 'Cloud',
+  chips: 'Chips',
+  licensing: 'Licensing',
+  product: 'Product',
+  research: 'Research',
+  'joint-venture': 'Joint venture',
+  acquisition: 'Acquisition',
+  agreement: 'Agreement',
+  policy: 'Policy',
+  breakup: 'Break-up',
+}
+
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  reported: 'Reported',
+  intended: 'Intended',
+  announced: 'Announced',
+  completed: 'Completed',
+  ended: 'Ended',
+}
+
+const number = new Intl.NumberFormat('en')
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+export function formatNumber(value: number): string {
+  return number.format(value)
+}
+
+/** "A", "A and B", "A, B and C". */
+export function formatList(items: readonly string[]): string {
+  return conjunction.format(items)
+}
+
+/** "1 announcement", "1,204 announcements". */
+export function formatAnnouncements(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'announcement' : 'announcements'}`
+}
