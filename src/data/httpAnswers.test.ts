@@ -1,0 +1,86 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, expect, test, vi } from 'vitest'
+import { articleFile } from '../../tests/fixtures/articleFile.ts'
+import { type ArticleFiles, contentOf, dataFilesOf } from '../../tests/fixtures/memoryArchive.ts'
+import { stubServer } from '../../tests/fixtures/stubServer.ts'
+import { EMPTY_FILTER } from '../content/filter.ts'
+import { parseArticle } from '../content/parseArticle.ts'
+import { createHttpAnswers } from './httpAnswers.ts'
+import { ArchiveChanged } from './httpArchive.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const MANIFEST = 'data/manifest.json'
+const EVERYTHING = { filter: EMPTY_FILTER, within: null }
+
+const BEFORE: ArticleFiles = { a: articleFile({ date: '2025-01-01' }), b: articleFile({ date: '2025-01-02', kind: 'cloud' }) }
+const AFTER: ArticleFiles = { ...BEFORE, c: articleFile({ date: '2025-01-03', kind: 'chips', follows: ['b'] }) }
+
+const siteOf = (files: ArticleFiles): Record<string, string | object> => ({
+  ...Object.fromEntries(dataFilesOf(contentOf(files))),
+  ...Object.fromEntries(Object.entries(files).map(([slug, file]) => [`articles/${slug}.json`, file])),
+})
+
+/** Answers of a tab that has read the manifest before the site was deployed anew. */
+async function openTab() {
+  const server = stubServer(siteOf(BEFORE))
+  const answers = createHttpAnswers(new QueryClient(), '/')
+  await answers.companies()
+  server.files = siteOf(AFTER)
+  return { server, answers }
+}
+
+test('a question under which the archive changes is asked once more, and answered from the new one', async () => {
+  const { server, answers } = await openTab()
+  const listing = await answers.listing(EVERYTHING, 30)
+  expect(listing.groups.flatMap(({ cards }) => cards.map(({ slug }) => slug))).toEqual(['c', 'b', 'a'])
+  expect(listing.total).toBe(3)
+  expect(server.timesAsked(MANIFEST)).toBe(2)
+})
+
+test('so are the questions about counts, neighbours and an article', async () => {
+  const b = parseArticle(BEFORE['b'], 'b')
+  const counts = (await openTab()).answers.companyCounts({ filter: { ...EMPTY_FILTER, kinds: ['chips'] }, within: null })
+  expect((await counts).map(({ count }) => count)).toEqual([1, 1])
+  const context = await (await openTab()).answers.articleContext(b)
+  expect(context.later.map(({ step }) => step.slug)).toEqual(['c'])
+  const neighbours = await (await openTab()).answers.neighbours(b, '', null)
+  expect([neighbours.older?.slug, neighbours.newer?.slug]).toEqual(['a', 'c'])
+})
+
+test('an archive that changes under every question is not asked for ever', async () => {
+  const { server, answers } = await openTab()
+  const manifests = [AFTER, BEFORE, AFTER, BEFORE].map((files) => siteOf(files)[MANIFEST] ?? '')
+  server.files = { [MANIFEST]: () => new Response(String(manifests.shift())) }
+  await expect(answers.listing(EVERYTHING, 30)).rejects.toThrow(ArchiveChanged)
+  expect(server.timesAsked(MANIFEST)).toBe(3)
+})
+
+// Numbers of the old archive mean other articles in a new one that an older article was added to.
+test('an answer comes from one archive, also when another question has found the new one in the meantime', async () => {
+  const server = stubServer(siteOf(BEFORE))
+  const answers = createHttpAnswers(new QueryClient(), '/')
+  await answers.companies()
+  const [facets = ''] = Object.keys(server.files).filter((path) => path.startsWith('data/facets.'))
+  const old = new Response(String(server.files[facets]))
+  let release = () => {}
+  const slow = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const newest = siteOf({ ...BEFORE, 'a-0': articleFile({ date: '2024-12-31', kind: 'chips' }) })
+  server.files = { ...newest, [facets]: () => slow.then(() => old) }
+  const clouds = answers.listing({ filter: { ...EMPTY_FILTER, kinds: ['cloud'] }, within: null }, 30)
+  expect((await answers.listing(EVERYTHING, 30)).total).toBe(3)
+  release()
+  const { groups } = await clouds
+  expect(groups.flatMap(({ cards }) => cards.map(({ kind }) => kind))).toEqual(['cloud'])
+})
+
+test('other failures are told at once', async () => {
+  const server = stubServer(siteOf(BEFORE))
+  const answers = createHttpAnswers(new QueryClient(), '/')
+  await expect(answers.article('nothing')).rejects.toMatchObject({ failure: 'missing' })
+  expect(server.asked).toEqual(['articles/nothing.json'])
+})

@@ -1,0 +1,97 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Archive } from '../content/archive.ts'
+import { parseCards } from '../content/card.ts'
+import { DataFault } from '../content/dataFault.ts'
+import { parseFacets } from '../content/facets.ts'
+import { blockPath, type Manifest, parseManifest } from '../content/manifest.ts'
+import { parseArticle } from '../content/parseArticle.ts'
+import { parseStories } from '../content/story.ts'
+import { fetchJson } from './fetchJson.ts'
+import { isPassing, LoadError } from './loadError.ts'
+
+/** Articles keep their names when they are corrected, so they are asked for again after a while. */
+const ARTICLE_FRESH_MS = 5 * 60_000
+
+/** The manifest has changed while a question was being answered: the answer must start over. */
+export class ArchiveChanged extends Error {
+  override readonly name = 'ArchiveChanged'
+}
+
+/**
+ * The archive over the network, kept in the query cache. `base` is the site's base, with a slash at its end.
+ * An archive stays with the manifest that it began with, so that all parts of an answer belong together: make one for
+ * each question.
+ */
+export function createHttpArchive(client: QueryClient, base: string): Archive {
+  const file = <T>(path: string, parse: (value: unknown) => T, fresh: number | 'static', cache?: RequestCache) =>
+    queryOptions({
+      queryKey: ['file', { path }],
+      queryFn: async () => parsed(path, parse, await fetchJson(base, path, cache)),
+      staleTime: fresh,
+      retry: (failures, error) => failures < 2 && isPassing(error),
+      structuralSharing: false,
+    })
+
+  const manifestFile = file('data/manifest.json', parseManifest, 'static', 'no-cache')
+  let own: Promise<Manifest> | null = null
+  const manifest = () => {
+    own ??= client.query(manifestFile).catch((error: unknown) => {
+      own = null
+      throw error
+    })
+    return own
+  }
+
+  /**
+   * A file whose name comes from the manifest. Where it is gone, a deploy has probably replaced it: the manifest is
+   * fetched again, once, and if it has changed, so has the archive.
+   */
+  async function named<T>(nameIn: (manifest: Manifest) => string, parse: (value: unknown, manifest: Manifest) => T): Promise<T> {
+    const mine = await manifest()
+    const name = nameIn(mine)
+    try {
+      return await client.query(file(`data/${name}`, (value) => parse(value, mine), 'static'))
+    } catch (error) {
+      if (!(error instanceof LoadError && error.failure === 'missing')) throw error
+      const known = client.getQueryData<Manifest>(manifestFile.queryKey)
+      const latest = known === mine ? await client.query({ ...manifestFile, staleTime: 0 }) : known
+      if (latest && isNamed(latest, nameIn, name)) throw error
+      throw new ArchiveChanged()
+    }
+  }
+
+  return {
+    manifest,
+    facets: () =>
+      named(
+        ({ files }) => files.facets,
+        (value, { days }) => parseFacets(value, days.total),
+      ),
+    stories: () => named(({ files }) => files.stories, parseStories),
+    block: (n) =>
+      named(
+        ({ blocks }) => blockPath(blocks, n),
+        (value) => parseCards(value, `block ${n}`),
+      ),
+    article: (slug) => client.query(file(`articles/${slug}.json`, (value) => parseArticle(value, slug), ARTICLE_FRESH_MS)),
+  }
+}
+
+/** Whether a manifest still gives a file this name; a block that it does not have at all has no name. */
+function isNamed(manifest: Manifest, nameIn: (manifest: Manifest) => string, name: string): boolean {
+  try {
+    return nameIn(manifest) === name
+  } catch (error) {
+    if (error instanceof DataFault) return false
+    throw error
+  }
+}
+
+function parsed<T>(path: string, parse: (value: unknown) => T, value: unknown): T {
+  try {
+    return parse(value)
+  } catch (cause) {
+    if (cause instanceof DataFault) throw new LoadError('unexpected', path, { cause })
+    throw cause
+  }
+}

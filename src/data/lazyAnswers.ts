@@ -1,0 +1,24 @@
+import type { Answers } from '../content/answers.ts'
+
+/**
+ * Answers whose code is loaded with the first question. A prerendered page carries the answers that it shows, so
+ * somebody who reads one article and leaves never needs the index or what decodes it.
+ */
+export function createLazyAnswers(load: () => Promise<Answers>): Answers {
+  let loading: Promise<Answers> | null = null
+  const ready = () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null
+      throw error
+    })
+    return loading
+  }
+  return {
+    listing: async (question, depth) => (await ready()).listing(question, depth),
+    companyCounts: async (question) => (await ready()).companyCounts(question),
+    article: async (slug) => (await ready()).article(slug),
+    articleContext: async (article) => (await ready()).articleContext(article),
+    neighbours: async (article, search, within) => (await ready()).neighbours(article, search, within),
+    companies: async () => (await ready()).companies(),
+  }
+}

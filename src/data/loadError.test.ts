@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { isPassing, LoadError } from './loadError.ts'
+
+test.each([
+  [new LoadError('offline', 'a.json'), true],
+  [new LoadError('server', 'a.json'), true],
+  [new LoadError('missing', 'a.json'), false],
+  [new LoadError('unexpected', 'a.json'), false],
+  [new TypeError('x'), false],
+  [undefined, false],
+])('whether asking again may help after %s: %s', (error, expected) => {
+  expect(isPassing(error)).toBe(expected)
+})

@@ -1,0 +1,8 @@
+/** What the head of a page says about it. Loaders return it; the build writes it out, the shell keeps the title true. */
+export interface PageMeta {
+  /** Without the site's name. */
+  title: string
+  description: string
+  /** The page's one address, relative to the base and with a slash in front; `null` where it has none (not found). */
+  path: string | null
+}

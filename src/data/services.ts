@@ -1,0 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, use } from 'react'
+import { createContext as createRouterContext, type RouterContextProvider } from 'react-router-dom'
+import type { Answers } from '../content/answers.ts'
+
+/** What loaders and components work with: one of each for a browser's tab, and for each page that is prerendered. */
+export interface Services {
+  answers: Answers
+  client: QueryClient
+}
+
+/** For loaders, which run before anything is rendered. */
+export const servicesContext = createRouterContext<Services>()
+
+/** For components. */
+export const ServicesContext = createContext<Services | null>(null)
+
+export function useAnswers(): Answers {
+  const services = use(ServicesContext)
+  if (!services) throw new Error('useAnswers needs a ServicesContext above it; App.tsx provides it')
+  return services.answers
+}
+
+export function servicesOf(context: Readonly<RouterContextProvider>): Services {
+  return context.get(servicesContext)
+}
