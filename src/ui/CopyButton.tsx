@@ -1,0 +1,31 @@
+import { Check, Link2 } from 'lucide'
+import { Icon } from './Icon.tsx'
+import { useCopy } from './useCopy.ts'
+
+const WORDS = { copied: 'Link copied', failed: 'Could not copy; the address bar has the link' }
+
+/** Copies the address of the page as it stands, and says so, visibly and to screen readers. */
+export function CopyButton({ label, className }: { label: string; className: string }) {
+  const [state, copy] = useCopy()
+  const shape = state === 'copied' ? Check : Link2
+  return (
+    <>
+      <button type="button" className={`${className} needs-scripts`} onClick={() => copy(cleanAddress())}>
+        <Icon shape={shape} size={15} />
+        {state === 'idle' ? label : WORDS[state]}
+      </button>
+      <span role="status" className="sr-only">
+        {state !== 'idle' && WORDS[state]}
+      </span>
+    </>
+  )
+}
+
+/** The address without parameters that others hung on it to follow readers. */
+export function cleanAddress(): string {
+  const url = new URL(window.location.href)
+  for (const name of [...url.searchParams.keys()]) {
+    if (/^(utm_.*|fbclid|gclid|msclkid|mc_[ce]id|igshid)$/i.test(name)) url.searchParams.delete(name)
+  }
+  return url.href
+}

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react'
+import { readStored, writeStored } from './browserStorage.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** The inline script of every page (app/firstPaint.ts) reads the same key before the first paint. */
+const KEY = 'entente:theme'
+const listeners = new Set<() => void>()
+
+function currentTheme(): Theme {
+  const stored = readStored('localStorage', KEY)
+  return THEMES.find((theme) => theme === stored) ?? 'system'
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
+}
+
+/** The reader's choice, in this browser alone, and the way to change it. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  const theme = useSyncExternalStore(subscribe, currentTheme, () => 'system' as const)
+  return [theme, chooseTheme]
+}
+
+function chooseTheme(theme: Theme): void {
+  writeStored('localStorage', KEY, theme === 'system' ? null : theme)
+  const root = document.documentElement
+  if (theme === 'system') delete root.dataset['theme']
+  else root.dataset['theme'] = theme
+  for (const listener of listeners) listener()
+}
