@@ -1,0 +1,48 @@
+import type { Block } from '../content/article.ts'
+import { InlineText } from './InlineText.tsx'
+
+/** The text, block by block. */
+export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <div className="prose space-y-[1.375rem] font-serif text-lg/[1.6] md:text-[1.22rem]/[1.6]">
+      {blocks.map((block, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their order
+        <BodyBlock key={place} block={block} />
+      ))}
+    </div>
+  )
+}
+
+function BodyBlock({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p className="text-pretty">
+          <InlineText text={block.text} />
+        </p>
+      )
+    case 'heading':
+      return <h2 className="pt-2 text-2xl/tight font-semibold">{block.text}</h2>
+    case 'quote':
+      return (
+        <figure className="border-l-[3px] border-rule pl-5">
+          <blockquote>
+            <p>
+              “<InlineText text={block.text} />”
+            </p>
+          </blockquote>
+          <figcaption className="mt-1 font-sans text-[0.9rem] text-muted">{block.by}</figcaption>
+        </figure>
+      )
+    case 'list':
+      return (
+        <ul className="list-disc space-y-1.5 pl-6">
+          {block.items.map((item) => (
+            <li key={item}>
+              <InlineText text={item} />
+            </li>
+          ))}
+        </ul>
+      )
+  }
+}

@@ -1,0 +1,56 @@
+import type { ArticleContext, PairStory } from '../content/articleContext.ts'
+import { EMPTY_FILTER } from '../content/filter.ts'
+import { formatFilter } from '../content/filterAddress.ts'
+import { formatShortDay } from '../content/formatDay.ts'
+import { articlePath, TIMELINE_PATH } from '../content/paths.ts'
+import { STATUS_NAMES } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+
+interface StorySoFarProps {
+  slug: string
+  stories: readonly PairStory[]
+  labels: ArticleContext['labels']
+}
+
+/** The last steps of each pair of companies in the news, with this one marked. */
+export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
+  return stories.map(({ companies, steps, total }) => {
+    const [a, b] = companies.map((id) => labels[id]?.name ?? id)
+    const all = TIMELINE_PATH + formatFilter({ ...EMPTY_FILTER, companies, match: 'all' })
+    return (
+      <section key={companies.join(' ')} aria-label={`${a} and ${b}, the story so far`} className="text-sm">
+        <h2 className="label mb-3.5 leading-snug">
+          {a} × {b}, so far
+        </h2>
+        <ol className="grid gap-4 border-l border-rule pl-4">
+          {steps.map((step) => {
+            const here = step.slug === slug
+            return (
+              <li
+                key={step.slug}
+                aria-current={here || undefined}
+                className="story-step relative font-serif text-[0.97rem]/[1.3] font-medium"
+              >
+                <span className="block font-sans text-[0.78rem]/[1.5] font-normal text-faint">
+                  {formatShortDay(step.date)}
+                  {here && ' · you are here'}
+                  {step.status === 'ended' && ` · ${STATUS_NAMES.ended.toLowerCase()}`}
+                </span>
+                {here ? (
+                  step.title
+                ) : (
+                  <PageLink to={articlePath(step.slug)} className="hover:underline hover:decoration-edge">
+                    {step.title}
+                  </PageLink>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+        <PageLink to={all} className="mt-4 inline-block py-1 text-accent hover:underline">
+          All {total} announcements →
+        </PageLink>
+      </section>
+    )
+  })
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { type Filter, type FilterChange, toggleCompany } from '../content/filter.ts'
+import type { Listing } from '../content/listing.ts'
+import type { CountedCompany } from '../content/manifest.ts'
+import { formatNumber } from '../content/words.ts'
+import { companyCountsQuery } from '../data/listingQuery.ts'
+import { useAnswers } from '../data/services.ts'
+import { HueDot } from '../ui/HueDot.tsx'
+import { Checkbox } from './Checkbox.tsx'
+
+interface CompanyFilterProps {
+  listing: Listing
+  filter: Filter
+  within: string | null
+  onChoose: (change: FilterChange) => void
+  onIntent: (change: FilterChange) => void
+}
+
+/** Companies by name or alias, any of them or all of them. On a company's page these are its partners. */
+export function CompanyFilter({ listing, filter, within, onChoose, onIntent }: CompanyFilterProps) {
+  const answers = useAnswers()
+  const [words, setWords] = useState('')
+  const [open, setOpen] = useState(false)
+  const findId = useId()
+  const all = useQuery({
+    ...companyCountsQuery(answers, { filter, within }),
+    enabled: open || words !== '',
+    placeholderData: (last) => last,
+  })
+  const companies = all.data && (open || words !== '') ? all.data.filter((company) => isNamed(company, words)) : listing.companies
+  // "All of" may be chosen before there are two companies to which it makes a difference; addresses leave it out till then.
+  const [intent, setIntent] = useState(filter.match)
+  const match = filter.companies.length > 1 ? filter.match : intent
+  const toggle =
+    (id: string): FilterChange =>
+    (current) =>
+      toggleCompany({ ...current, match }, id)
+  return (
+    <fieldset>
+      <legend className="label mb-2.5">{within === null ? 'Companies' : 'Partners'}</legend>
+      <MatchChoice
+        match={match}
+        onChange={(next) => {
+          setIntent(next)
+          if (filter.companies.length > 1) onChoose((current) => ({ ...current, match: next }))
+        }}
+      />
+      <label htmlFor={findId} className="sr-only">
+        Find a company
+      </label>
+      <input
+        id={findId}
+        type="search"
+        className="field my-2 placeholder:text-faint"
+        placeholder="Find a company…"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <ul className={open || words ? 'max-h-96 overflow-y-auto p-0.5' : ''}>
+        {companies.map(({ id, name, hue, count }) => (
+          <li key={id}>
+            <Checkbox
+              checked={filter.companies.includes(id)}
+              count={count}
+              onChange={() => onChoose(toggle(id))}
+              onIntent={() => onIntent(toggle(id))}
+            >
+              <HueDot hue={hue} />
+              <span className="min-w-0">{name}</span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {companies.length === 0 && <p className="text-sm text-muted">No company of that name.</p>}
+      {all.isError && <p className="text-sm text-muted">The full list could not be loaded. Check the connection and try again.</p>}
+      {listing.moreCompanies > 0 && words === '' && (
+        <button type="button" className="link min-h-8 text-[0.9rem] text-muted" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Fewer' : `${formatNumber(listing.moreCompanies)} more…`}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function MatchChoice({ match, onChange }: { match: Filter['match']; onChange: (match: Filter['match']) => void }) {
+  const name = useId()
+  return (
+    <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.8125rem]">
+      {(['any', 'all'] as const).map((value) => (
+        <label
+          key={value}
+          className={`py-1.5 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus ${match === value ? 'bg-ink text-paper' : 'bg-raised text-muted'}`}
+        >
+          <input type="radio" className="sr-only" name={name} checked={match === value} onChange={() => onChange(value)} />
+          {value === 'any' ? 'Any of' : 'All of'}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/** Whether the name or an alias has a word that begins like what was typed. */
+function isNamed({ name, aliases }: CountedCompany, words: string): boolean {
+  const wanted = words.trim().toLowerCase()
+  return [name, ...aliases].some((text) => ` ${text.toLowerCase()}`.includes(` ${wanted}`))
+}

@@ -1,0 +1,66 @@
+import { useId } from 'react'
+import { type Day, isDay, today } from '../content/day.ts'
+import type { Filter, FilterChange } from '../content/filter.ts'
+import { datePresets, isPreset } from './datePresets.ts'
+
+interface DateFilterProps {
+  filter: Filter
+  onChoose: (change: FilterChange) => void
+  onIntent: (change: FilterChange) => void
+}
+
+/** The span of days: presets, or a first and a last day. */
+export function DateFilter({ filter, onChoose, onIntent }: DateFilterProps) {
+  const name = useId()
+  return (
+    <fieldset>
+      <legend className="label mb-1.5">Date</legend>
+      {datePresets(today()).map((preset) => {
+        const change: FilterChange = (current) => ({ ...current, from: preset.from, to: preset.to })
+        return (
+          <label key={preset.name} className="flex min-h-8 items-center gap-2.5 text-[0.9rem]" onPointerEnter={() => onIntent(change)}>
+            <input
+              type="radio"
+              name={name}
+              className="size-[1.0625rem] accent-ink"
+              checked={isPreset(filter, preset)}
+              onChange={() => onChoose(change)}
+            />
+            {preset.name}
+          </label>
+        )
+      })}
+      <div className="mt-2 grid gap-2">
+        <DayField label="From" value={filter.from} onChange={(from) => onChoose((current) => ({ ...current, from }))} />
+        <DayField label="To" value={filter.to} onChange={(to) => onChoose((current) => ({ ...current, to }))} />
+      </div>
+    </fieldset>
+  )
+}
+
+/**
+ * A day, or none. The field keeps its own text while somebody types: a year passes through 0002 and 0020 on its way to
+ * 2025, and only a year that can be meant is taken.
+ */
+function DayField({ label, value, onChange }: { label: string; value: Day | null; onChange: (day: Day | null) => void }) {
+  const id = useId()
+  const take = (text: string) => {
+    if (text === '' ? value !== null : isDay(text) && text >= '1900' && text !== value) onChange(text || null)
+  }
+  return (
+    <div className="flex items-center gap-2.5 text-[0.9rem]">
+      <label htmlFor={id} className="w-10 text-muted">
+        {label}
+      </label>
+      <input
+        key={value}
+        id={id}
+        type="date"
+        className="field"
+        defaultValue={value ?? ''}
+        onChange={(event) => event.target.value && take(event.target.value)}
+        onBlur={(event) => take(event.target.value)}
+      />
+    </div>
+  )
+}

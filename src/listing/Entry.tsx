@@ -1,0 +1,66 @@
+import { memo } from 'react'
+import type { Card } from '../content/card.ts'
+import type { CompanyLabel } from '../content/company.ts'
+import { dayOfMonth, formatLongDay, formatWeekday } from '../content/formatDay.ts'
+import { articlePath } from '../content/paths.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { PairMark } from '../ui/PairMark.tsx'
+import type { ListOrigin } from './listOrigin.ts'
+
+interface EntryProps {
+  card: Card
+  labels: Readonly<Record<string, CompanyLabel>>
+  origin: ListOrigin
+  onIntent: (slug: string) => void
+}
+
+/** One article of a list. The headline is its one link. */
+export const Entry = memo(function Entry({ card, labels, origin, onIntent }: EntryProps) {
+  const { slug, title, date, companies, kind, status, summary, why } = card
+  const known = companies.flatMap((id) => labels[id] ?? [])
+  const intend = () => onIntent(slug)
+  return (
+    <li className="entry border-b border-rule" data-entry={slug}>
+      <article className="grid gap-x-4 gap-y-1 py-5 md:grid-cols-[4rem_1fr]">
+        <time dateTime={date} className="pt-1 text-[0.84rem]/tight text-muted">
+          <span className="sr-only">{formatLongDay(date)}</span>
+          <span aria-hidden="true">
+            <b className="font-normal text-ink md:block md:font-serif md:text-[1.625rem]/none md:font-medium">{dayOfMonth(date)}</b>{' '}
+            {formatWeekday(date)}
+          </span>
+        </time>
+        <div>
+          <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
+            <PairMark hues={known.map(({ hue }) => hue)} />
+            <span className="label text-accent">{KIND_NAMES[kind]}</span>
+            {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
+            <span>{known.map(({ name }) => name).join(' · ')}</span>
+          </p>
+          <h3 className="mt-2 mb-1.5 font-serif text-[1.3125rem]/[1.22] font-semibold tracking-[-0.01em] md:text-[1.4375rem]/[1.22]">
+            <PageLink
+              to={articlePath(slug)}
+              state={origin}
+              className="hover:underline hover:decoration-edge"
+              onPointerEnter={intend}
+              onFocus={intend}
+            >
+              {title}
+            </PageLink>
+          </h3>
+          <p className="max-w-[44em] text-[0.97rem] text-muted">{summary}</p>
+          {why && (
+            <p className="why-line mt-3 max-w-[42em] border-l-[3px] border-mark-edge py-0.5 pl-3 font-serif text-[1.03rem]/[1.42]">
+              <b>Why it matters:</b> {why}
+            </p>
+          )}
+        </div>
+      </article>
+    </li>
+  )
+}, sameEntry)
+
+/** Cards keep their identity in the cache, and a card's labels are always the same; so a row that stays costs nothing. */
+function sameEntry(before: EntryProps, after: EntryProps): boolean {
+  return before.card === after.card && before.origin === after.origin && before.onIntent === after.onIntent
+}

@@ -1,0 +1,28 @@
+import type { Filter, FilterChange } from '../content/filter.ts'
+import type { Listing } from '../content/listing.ts'
+import { useHydrated } from '../ui/useHydrated.ts'
+import { CompanyFilter } from './CompanyFilter.tsx'
+import { DateFilter } from './DateFilter.tsx'
+import { KindFilter } from './KindFilter.tsx'
+import { SortChoice } from './SortChoice.tsx'
+
+export interface FilterPanelProps {
+  listing: Listing
+  filter: Filter
+  within: string | null
+  onChoose: (change: FilterChange) => void
+  onIntent: (change: FilterChange) => void
+}
+
+/** Everything that narrows a list. The dates wait for the browser, since their presets depend on the reader's day. */
+export function FilterPanel({ listing, filter, within, onChoose, onIntent }: FilterPanelProps) {
+  const hydrated = useHydrated()
+  return (
+    <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
+      <CompanyFilter listing={listing} filter={filter} within={within} onChoose={onChoose} onIntent={onIntent} />
+      <KindFilter counts={listing.kinds} filter={filter} onChoose={onChoose} onIntent={onIntent} />
+      {hydrated && <DateFilter filter={filter} onChoose={onChoose} onIntent={onIntent} />}
+      <SortChoice sort={filter.sort} onChange={(sort) => onChoose((current) => ({ ...current, sort }))} />
+    </form>
+  )
+}

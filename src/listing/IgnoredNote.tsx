@@ -1,0 +1,12 @@
+import type { IgnoredPart } from '../content/filterAddress.ts'
+
+/** Says which parts of the address mean nothing here, so that a mistyped link does not pass for an answer. */
+export function IgnoredNote({ ignored }: { ignored: readonly IgnoredPart[] }) {
+  if (ignored.length === 0) return null
+  return (
+    <p className="mt-3 rounded-lg bg-wash px-4 py-2.5 text-sm" role="note">
+      Left out of this view, since the archive does not know it:{' '}
+      {ignored.map(({ name, value }) => `${name} “${value.slice(0, 60)}”`).join(', ')}.
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { useLocation } from 'react-router-dom'
+import { formatNumber } from '../content/words.ts'
+import { articleQuery } from '../data/articleQuery.ts'
+import { useAnswers } from '../data/services.ts'
+import { describeFilter } from './describeFilter.ts'
+import { Entry } from './Entry.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+import { IgnoredNote } from './IgnoredNote.tsx'
+import { LazyFilterPanel } from './LazyFilterPanel.tsx'
+import type { ListOrigin } from './listOrigin.ts'
+import { MonthSection } from './MonthSection.tsx'
+import { ShowMore } from './ShowMore.tsx'
+import { useListing } from './useListing.ts'
+import { usePlace } from './usePlace.ts'
+
+const NothingMatches = lazy(async () => ({ default: (await import('./NothingMatches.tsx')).NothingMatches }))
+
+/** A list with everything that narrows it: of the whole archive, or within one company's articles. */
+export function ListingView({ within }: { within: string | null }) {
+  const { listing, filter, ignored, depth, more, showMore, chosen, choose, anticipate } = useListing(within)
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const { search } = useLocation()
+  const list = useRef<HTMLDivElement>(null)
+  usePlace(list, depth)
+  const name = within === null ? 'Timeline' : (listing.labels[within]?.name ?? 'Company')
+  const words = describeFilter(filter, listing.labels)
+  const origin = useMemo<ListOrigin>(
+    () => ({ search, within, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),
+    [search, within, name, words],
+  )
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  const panel = { listing, filter: chosen, within, onChoose: choose, onIntent: anticipate }
+  return (
+    <div data-view className="pb-16">
+      <div className="flex flex-wrap items-center gap-2 pt-3.5 pb-1">
+        <div className="md:hidden">
+          <FilterSheet {...panel} />
+        </div>
+        <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} />
+        <p role="status" className="ml-auto text-sm text-muted">
+          <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} announcements
+        </p>
+      </div>
+      <IgnoredNote ignored={ignored} />
+      <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <LazyFilterPanel {...panel} />
+        <div ref={list} className="min-w-0 md:col-start-2">
+          {listing.groups.map((group) => (
+            <MonthSection key={group.month} group={group}>
+              {group.cards.map((card) => (
+                <Entry key={card.slug} card={card} labels={listing.labels} origin={origin} onIntent={prefetch} />
+              ))}
+            </MonthSection>
+          ))}
+          <Suspense>{listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}</Suspense>
+          <ShowMore left={listing.count - listing.shown} state={more} list={list} onMore={showMore} />
+        </div>
+      </div>
+    </div>
+  )
+}

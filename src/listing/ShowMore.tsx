@@ -1,0 +1,45 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { PAGE_LENGTH } from '../content/pageLength.ts'
+import { formatNumber } from '../content/words.ts'
+import type { MoreState } from './useListing.ts'
+
+interface ShowMoreProps {
+  /** Matches that are not shown yet. */
+  left: number
+  state: MoreState
+  list: RefObject<HTMLElement | null>
+  onMore: () => Promise<void>
+}
+
+/** Adds the next entries, and moves the focus to the first of them, so that reading goes on where it was. */
+export function ShowMore({ left, state, list, onMore }: ShowMoreProps) {
+  const shownBefore = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (shownBefore.current === null || state !== 'idle') return
+    const first = list.current?.querySelectorAll('[data-entry]').item(shownBefore.current)
+    first?.querySelector('a')?.focus({ preventScroll: true })
+    shownBefore.current = null
+  }, [state, list])
+  if (left <= 0) return null
+  return (
+    <div className="needs-scripts flex flex-col items-center gap-2 pt-8">
+      <button
+        type="button"
+        className="button min-h-11 px-6"
+        aria-disabled={state === 'loading'}
+        onClick={() => {
+          if (state === 'loading') return
+          shownBefore.current = list.current?.querySelectorAll('[data-entry]').length ?? null
+          void onMore()
+        }}
+      >
+        {state === 'failed' ? 'Try again' : `Show ${Math.min(left, PAGE_LENGTH)} more`}
+      </button>
+      <p className="text-sm text-muted" role="status">
+        {state === 'failed'
+          ? 'The next entries could not be loaded. What is shown stays. Check the connection, then try again.'
+          : `${formatNumber(left)} not shown yet`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { parseFilter } from '../content/filterAddress.ts'
+import type { Listing } from '../content/listing.ts'
+import { PAGE_LENGTH } from '../content/pageLength.ts'
+import { formatAnnouncements } from '../content/words.ts'
+import { listingQuery } from '../data/listingQuery.ts'
+import { servicesOf } from '../data/services.ts'
+import { describeFilter } from './describeFilter.ts'
+
+/** Asks for the list that an address names. `heading` names the view when it is filtered: "OpenAI, 2025: 41 announcements". */
+export async function loadListing(
+  { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
+  within: string | null,
+): Promise<{ listing: Listing; heading: string | null }> {
+  const { answers, client } = servicesOf(context)
+  const { filter } = parseFilter(new URL(request.url).searchParams)
+  const listing = await client.query(listingQuery(answers, { filter, within }, PAGE_LENGTH))
+  const words = describeFilter(filter, listing.labels)
+  return { listing, heading: words && `${words}: ${formatAnnouncements(listing.count)}` }
+}

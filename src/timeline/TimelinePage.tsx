@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { TIMELINE_PATH } from '../content/paths.ts'
+import type { PageMeta } from '../data/pageMeta.ts'
+import { ListingView } from '../listing/ListingView.tsx'
+import { loadListing } from '../listing/loadListing.ts'
+
+const QUESTION = 'Who is partnering with whom in AI, and why it matters'
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { heading } = await loadListing({ request, context }, null)
+  return {
+    title: heading ?? QUESTION,
+    description:
+      'A timeline of AI partnership news, by company and date, with the reason why each announcement matters and the sources it rests on.',
+    path: TIMELINE_PATH,
+  }
+}
+
+export function Component() {
+  return (
+    <div className="wrap">
+      <div className="pt-8 pb-3 md:pt-9">
+        <h1 className="max-w-[17em] font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
+          {QUESTION}
+        </h1>
+      </div>
+      <ListingView within={null} />
+    </div>
+  )
+}
