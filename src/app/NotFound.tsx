@@ -1,0 +1,32 @@
+import { useLocation } from 'react-router-dom'
+import { COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { useHydrated } from '../ui/useHydrated.ts'
+
+/** There is nothing at this address. The address itself is named once the browser knows it. */
+export function NotFound() {
+  const hydrated = useHydrated()
+  const { pathname } = useLocation()
+  const isArticle = hydrated && pathname.startsWith('/articles/')
+  return (
+    <Notice
+      title={isArticle ? 'There is no such article' : 'There is no such page'}
+      action={
+        <>
+          <PageLink to={TIMELINE_PATH} className="button button-strong min-h-11">
+            Go to the timeline
+          </PageLink>
+          <PageLink to={COMPANIES_PATH} className="button min-h-11">
+            All companies
+          </PageLink>
+        </>
+      }
+    >
+      <p>
+        Nothing was found at {hydrated ? <code className="break-all text-ink">{pathname}</code> : 'this address'}. It may have been
+        mistyped, or the page may have moved. Everything that is published is on the timeline.
+      </p>
+    </Notice>
+  )
+}

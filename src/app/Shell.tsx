@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router-dom'
+import { ABOUT_PATH, COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
+import { LogoMark } from '../ui/LogoMark.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
+import { SITE_NAME } from './siteName.ts'
+import { usePageTitle } from './usePageTitle.ts'
+
+const SECTIONS = [
+  { path: TIMELINE_PATH, name: 'Timeline' },
+  { path: COMPANIES_PATH, name: 'Companies' },
+  { path: ABOUT_PATH, name: 'About' },
+]
+
+/** What stands round every page. */
+export function Shell() {
+  return (
+    <ShellFrame>
+      <Outlet />
+      <ScrollRestoration />
+    </ShellFrame>
+  )
+}
+
+export function ShellFrame({ children }: { children: ReactNode }) {
+  const main = useFocusOnNewPage()
+  const { pathname } = useLocation()
+  usePageTitle()
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to content
+      </a>
+      <header className="border-b border-rule">
+        <div className="wrap flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
+          <PageLink to={TIMELINE_PATH} className="flex items-center gap-3 font-serif text-2xl/none font-semibold tracking-[-0.01em]">
+            <LogoMark />
+            {SITE_NAME}
+          </PageLink>
+          <nav aria-label="Sections" className="no-print flex gap-5 text-[0.9rem] text-muted max-sm:order-last max-sm:w-full">
+            {SECTIONS.map(({ path, name }) => (
+              <PageLink key={path} to={path} className="section-link" aria-current={isCurrent(path, pathname) ? 'page' : undefined}>
+                {name}
+              </PageLink>
+            ))}
+          </nav>
+          <div className="no-print ml-auto">
+            <ThemeSwitch />
+          </div>
+        </div>
+        <PendingBar />
+      </header>
+      <main ref={main} id="main" tabIndex={-1} className="min-h-[70vh] outline-none">
+        {children}
+      </main>
+      <footer className="no-print border-t border-rule">
+        <div className="wrap flex flex-wrap gap-x-6 gap-y-1 py-8 text-sm text-muted">
+          <p>{SITE_NAME} sets no cookies and does not follow its readers.</p>
+          <PageLink to={ABOUT_PATH} className="link">
+            How the articles are made
+          </PageLink>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+/** A section is current on its own page and on those below it; the timeline, at the root, on its own alone. */
+function isCurrent(path: string, pathname: string): boolean {
+  return path === TIMELINE_PATH ? pathname === path : `${pathname}/`.startsWith(path)
+}
+
+/** A thin line while a page is on its way, shown only when that takes long enough to be noticed. */
+function PendingBar() {
+  const { state } = useNavigation()
+  return state === 'loading' ? <div className="pending-bar" role="progressbar" aria-label="Loading" /> : null
+}
+
+/** Takes keyboard and screen reader to the new page's content. Back and Forward put the focus where the page had it. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const type = useNavigationType()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    if (type !== NavigationType.Pop) main.current?.focus({ preventScroll: true })
+  }, [pathname, type])
+  return main
+}

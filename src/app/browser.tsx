@@ -1,0 +1,64 @@
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, RouterContextProvider, RouterProvider } from 'react-router-dom'
+import { createLazyAnswers } from '../data/lazyAnswers.ts'
+import { type Services, servicesContext } from '../data/services.ts'
+import { App } from './App.tsx'
+import { createQueryClient } from './createQueryClient.ts'
+import { EMBEDDED_ID, takeEmbeddedAnswers } from './embeddedAnswers.ts'
+import { routes } from './routes.tsx'
+import './styles.css'
+
+const BASE = import.meta.env.BASE_URL
+const basename = BASE.replace(/\/$/, '') || '/'
+
+/**
+ * Takes over the page. A prerendered page for this very view is hydrated from the answers that it carries; where the
+ * address asks for another view than was prerendered (a filter, a remembered depth), that view is drawn in its place
+ * once its data is there.
+ */
+async function start(container: HTMLElement): Promise<void> {
+  const client = createQueryClient()
+  const answers = createLazyAnswers(async () => (await import('../data/httpAnswers.ts')).createHttpAnswers(client, BASE))
+  const services: Services = { answers, client }
+  const embedded = document.getElementById(EMBEDDED_ID)?.textContent
+  const prerendered = embedded != null && !('otherView' in document.documentElement.dataset)
+  if (prerendered) takeEmbeddedAnswers(client, embedded)
+  const router = createBrowserRouter(routes, {
+    basename,
+    getContext: () => new RouterContextProvider(new Map([[servicesContext, services]])),
+    ...(prerendered && { hydrationData: await prerenderedState(basename) }),
+  })
+  const app = (
+    <App services={services}>
+      <RouterProvider router={router} />
+    </App>
+  )
+  if (prerendered) {
+    startTransition(() => void hydrateRoot(container, app))
+    return
+  }
+  await new Promise<void>((resolve) => {
+    if (router.state.initialized) resolve()
+    else router.subscribe((state) => state.initialized && resolve())
+  })
+  createRoot(container).render(app)
+  delete document.documentElement.dataset['otherView']
+}
+
+/** Loads the page's own chunk and tells the router that its loaders have run. */
+async function prerenderedState(base: string) {
+  const matches = matchRoutes(routes, window.location, base) ?? []
+  const loaderData: Record<string, unknown> = {}
+  for (const { route } of matches) {
+    if (typeof route.lazy === 'function') {
+      const { lazy, ...page } = { ...route, ...(await route.lazy()) }
+      Object.assign(route, page, { lazy: undefined })
+    }
+    if (route.id !== undefined) loaderData[route.id] = null
+  }
+  return { loaderData }
+}
+
+const container = document.getElementById('root')
+if (container) void start(container)

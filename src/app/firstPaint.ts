@@ -1,0 +1,29 @@
+/**
+ * The one inline script of every page, in its head. It must be small, run before the first paint, and be the same on
+ * every page, so that a content security policy can name it by its hash. In order:
+ *
+ * 1. marks that scripts run, and sets the reader's theme (ui/theme.ts writes it)
+ * 2. on a page with a list, where the address holds a filter or the history entry a depth beyond the first page
+ *    (listing/place.ts), marks that another view than the prerendered one is wanted, so that it is never shown
+ * 3. fetches the app: at once in that case, else when the page has been painted, so that script neither delays nor
+ *    competes with the words that the reader came for
+ *
+ * The script's own element carries `data-app` (the entry's address), `data-page` (addresses that it will need) and
+ * `data-answers` (those that it will need for another view).
+ */
+export const FIRST_PAINT_SCRIPT = `(function(){
+var d=document.documentElement,s=document.currentScript.dataset,other=false,started=false,t;
+d.dataset.scripts="";
+try{t=localStorage.getItem("entente:theme");if(t==="light"||t==="dark")d.dataset.theme=t;
+if("list" in s){other=/[?&](company|match|kind|from|to|sort)=/.test(location.search);
+var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+k)||"{}");
+if(p.depth>30)other=true}}catch(e){}
+if(other)d.dataset.otherView="";
+function start(){if(started)return;started=true;
+(s.page+" "+(other&&s.answers||"")).split(" ").forEach(function(h){if(h){var l=document.createElement("link");l.rel="modulepreload";l.href=h;document.head.append(l)}});
+var m=document.createElement("script");m.type="module";m.src=s.app;document.head.append(m)}
+function soon(){requestAnimationFrame(function(){setTimeout(start)})}
+if(other)start();
+else{try{new PerformanceObserver(function(l){if(l.getEntriesByName("first-contentful-paint").length)soon()}).observe({type:"paint",buffered:true})}catch(e){addEventListener("load",soon)}
+addEventListener("load",function(){if(document.hidden)start();else setTimeout(start,2000)})}
+})()`

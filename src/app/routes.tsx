@@ -1,0 +1,25 @@
+import type { RouteObject } from 'react-router-dom'
+import { NotFound } from './NotFound.tsx'
+import { RouteFailure } from './RouteFailure.tsx'
+import { Shell } from './Shell.tsx'
+
+/** Each page is a chunk of its own; `id` names it, so that the build can tell which chunk a prerendered page needs. */
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    ErrorBoundary: RouteFailure,
+    children: [
+      { id: 'timeline', path: '/', lazy: () => import('../timeline/TimelinePage.tsx') },
+      { id: 'article', path: '/articles/:slug', lazy: () => import('../article/ArticlePage.tsx') },
+      { id: 'companies', path: '/companies', lazy: () => import('../company/CompaniesPage.tsx') },
+      { id: 'company', path: '/companies/:id', lazy: () => import('../company/CompanyPage.tsx') },
+      { id: 'about', path: '/about', lazy: () => import('../about/AboutPage.tsx') },
+      {
+        id: 'not-found',
+        path: '*',
+        loader: () => ({ title: 'Not found', description: 'There is nothing at this address.', path: null }),
+        Component: NotFound,
+      },
+    ],
+  },
+]
