@@ -1,0 +1,121 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Rollup, ViteBuilder } from 'vite'
+import { writeDataFiles } from './dataFiles.ts'
+import { headersFile } from './headers.ts'
+import { rootUrl, type SiteOptions } from './options.ts'
+import { pageTasks } from './pageTasks.ts'
+import { prerender } from './prerender.ts'
+import { type Content, readContent } from './readContent.ts'
+import type { Site } from './site.ts'
+
+/** Where the parts of a build lie until it is whole. */
+export interface BuildFolders {
+  /** What readers will get. */
+  site: string
+  /** The code that renders pages. */
+  server: string
+  /** What `site` takes the place of when everything has worked. */
+  final: string
+}
+
+export function buildFolders(outDir: string): BuildFolders {
+  return { site: `${outDir}.building`, server: `${outDir}.server`, final: outDir }
+}
+
+/**
+ * Builds the whole site. Content is checked before anything is written, and the last good output is replaced only by a
+ * whole new one.
+ * @throws ContentFaults, or whatever stops the bundler or a page.
+ */
+export async function buildSite(builder: ViteBuilder, options: SiteOptions, folders: BuildFolders): Promise<Content> {
+  const content = readContent(options.content, { drafts: false })
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
+  try {
+    const bundle = outputOf(await builder.build(client))
+    await builder.build(ssr)
+    const { root, base, publicDir } = builder.config
+    const site = describeSite(readFileSync(join(root, 'index.html'), 'utf8'), bundle, options, base)
+    copyPublic(publicDir, options.content, content, folders.site)
+    writeFile(folders.site, '_headers', headersFile(base, site.styles))
+    writeDataFiles(content, (path, text) => writeFile(folders.site, path, text))
+    await prerender(pageTasks(content), join(folders.server, 'renderWorker.js'), { site, folder: folders.site })
+    rmSync(folders.final, { recursive: true, force: true })
+    renameSync(folders.site, folders.final)
+  } finally {
+    rmSync(folders.site, { recursive: true, force: true })
+    rmSync(folders.server, { recursive: true, force: true })
+  }
+  return content
+}
+
+type Bundle = Rollup.RollupOutput['output']
+
+function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Bundle {
+  const [output] = Array.isArray(result) ? result : [result]
+  if (!output || !('output' in output)) throw new Error('the build gave no output')
+  return output.output
+}
+
+function describeSite(template: string, bundle: Bundle, options: SiteOptions, base: string): Site {
+  const chunks = bundle.filter((file) => file.type === 'chunk')
+  const assets = bundle.filter((file) => file.type === 'asset')
+  const entry = chunks.find(({ isEntry }) => isEntry)
+  const styles = assets.find(({ fileName }) => fileName.endsWith('.css'))
+  const font = assets.find(({ fileName }) => fileName.endsWith('.woff2'))
+  if (!entry || !styles || !font) throw new Error('the build lacks its entry, its styles or its font')
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const needs = ({ fileName, imports }: Rollup.OutputChunk, found = new Set<string>()): Set<string> => {
+    found.add(fileName)
+    for (const name of imports) {
+      const chunk = byName.get(name)
+      if (chunk && !found.has(name)) needs(chunk, found)
+    }
+    return found
+  }
+  const first = needs(entry)
+  first.delete(entry.fileName)
+  const pageOf = (module: string) => {
+    const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(module)))
+    return [...new Set([...first, ...(page ? needs(page) : [])])].filter((name) => name !== entry.fileName).map((name) => base + name)
+  }
+  return {
+    name: options.name,
+    url: rootUrl(options.url, base),
+    base,
+    template,
+    styles: String(styles.source).trim(),
+    app: base + entry.fileName,
+    font: base + font.fileName,
+    chunks: {
+      timeline: pageOf('/timeline/TimelinePage.tsx'),
+      article: pageOf('/article/ArticlePage.tsx'),
+      companies: pageOf('/company/CompaniesPage.tsx'),
+      company: pageOf('/company/CompanyPage.tsx'),
+      about: pageOf('/about/AboutPage.tsx'),
+      'not-found': [...first].map((name) => base + name),
+    },
+    answers: pageOf('/data/httpAnswers.ts'),
+  }
+}
+
+/** What publishers put into public/ goes out as it is; of the articles only those that are published. */
+function copyPublic(publicDir: string, contentDir: string, { articles }: Content, target: string): void {
+  for (const name of existsSync(publicDir) ? readdirSync(publicDir) : []) {
+    if (name === 'articles' || name === 'companies.json') continue
+    cpSync(join(publicDir, name), join(target, name), { recursive: true })
+  }
+  cpSync(join(contentDir, 'companies.json'), join(target, 'companies.json'))
+  mkdirSync(join(target, 'articles'), { recursive: true })
+  for (const { card } of articles) {
+    const file = `articles/${card.slug}.json`
+    writeFileSync(join(target, file), readFileSync(join(contentDir, file)))
+  }
+}
+
+function writeFile(folder: string, path: string, text: string): void {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}

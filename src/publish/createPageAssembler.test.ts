@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { site } from '../../tests/fixtures/site.ts'
+import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+import { createPageAssembler } from './createPageAssembler.ts'
+
+const assemble = (parts: { html?: string; answers?: string; route?: string } = {}, head = '') =>
+  createPageAssembler(site())({ html: '<h1>A deal</h1>', answers: '[]', route: 'article', ...parts }, head).toString('utf8')
+
+test('a page carries its head, its text, its styles and its answers', () => {
+  const html = assemble({ answers: '[[["answer"],1]]' }, '<title>A deal</title>')
+  expect(html).toMatch(/^<html><head>[\s\S]*<\/head><body>[\s\S]*<\/body><\/html>$/)
+  expect(html).toContain('<div id="root"><h1>A deal</h1></div>')
+  expect(html).toContain('<title>A deal</title>')
+  expect(html).toContain('<style>p{margin:0}</style></head>')
+  expect(html).toContain('</div><script type="application/json" id="answers">[[["answer"],1]]</script></body>')
+  expect(html).toContain('<link rel="preload" href="/news/assets/font.woff2" as="font" type="font/woff2" crossorigin>')
+  expect(html).toContain('<link rel="icon" href="/news/icon.svg" type="image/svg+xml">')
+  expect(html).not.toContain('<!--')
+})
+
+test('a page names the app and the chunks that it needs, base included', () => {
+  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js">${FIRST_PAINT_SCRIPT}</script>`
+  expect(assemble()).toContain(script)
+})
+
+test('a page whose route has no chunks of its own names none', () => {
+  expect(assemble({ route: 'not-found' })).toContain(' data-page="">')
+})
+
+test.each(['timeline', 'company'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
+  expect(assemble({ route })).toContain(' data-list data-answers="/news/assets/answers.js">')
+})
+
+test.each(['article', 'companies', 'about', 'not-found'])('the page %s is no list', (route) => {
+  expect(assemble({ route })).not.toContain(' data-list')
+})
+
+test('one assembler puts pages together, none of which holds anything of another', () => {
+  const assembler = createPageAssembler(site())
+  const page = (words: string) => assembler({ html: words, answers: '[]', route: 'article' }, `<title>${words}</title>`).toString('utf8')
+  expect(page('first')).toBe(page('second').replaceAll('second', 'first'))
+})
+
+test('texts are put in as they are, whatever marks of a replacement or of the template they hold', () => {
+  const marks = fc.string({ unit: fc.constantFrom('$', '&', '1', '`', "'", '<!--head-->', '<!--page-->', '<!--end-->', 'é', '🤝') })
+  fc.assert(
+    fc.property(marks, marks, marks, (head, html, answers) => {
+      const text = assemble({ html, answers }, head)
+      expect(text).toContain(`</script>\n${head}\n<link`)
+      expect(text).toContain(`<div id="root">${html}</div><script type="application/json" id="answers">${answers}</script></body></html>`)
+    }),
+  )
+})

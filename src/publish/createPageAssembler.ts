@@ -1,0 +1,43 @@
+import { EMBEDDED_ID } from '../app/embeddedAnswers.ts'
+import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+import type { RenderedPage } from '../app/server.tsx'
+import { escapeHtml } from './escapeHtml.ts'
+import type { Site } from './site.ts'
+
+/** Routes whose page is a list, which an address or a history entry may ask to see otherwise than it was prerendered. */
+const LISTS = new Set(['timeline', 'company'])
+
+type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'>
+
+/**
+ * Makes a function that puts whole pages of a site together, as bytes: what all pages share is encoded once. The styles
+ * stand in the page, since a style sheet that must be fetched first costs a slow connection a round trip before the first
+ * word; the app comes after the first paint (app/firstPaint.ts).
+ */
+export function createPageAssembler(site: Site): (page: PageParts, head: string) => Buffer {
+  const [start = '', middle = '', rest = ''] = splitTemplate(site.template)
+  const [beforeEnd = '', afterEnd = ''] = rest.split('<!--end-->')
+  const shared = [
+    `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
+    `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
+    `<style>${site.styles}</style>${middle}`,
+  ].join('\n')
+  const sharedHead = Buffer.from(shared)
+  return ({ html, answers, route }, head) =>
+    Buffer.concat([
+      Buffer.from(`${start}${firstPaint(site, route)}\n${head}\n`),
+      sharedHead,
+      Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
+    ])
+}
+
+/** The template round its marks for the head and the page. */
+function splitTemplate(template: string): string[] {
+  return template.split(/<!--head-->|<!--page-->/)
+}
+
+function firstPaint(site: Site, route: string): string {
+  const attributes = [`data-app="${escapeHtml(site.app)}"`, `data-page="${escapeHtml((site.chunks[route] ?? []).join(' '))}"`]
+  if (LISTS.has(route)) attributes.push('data-list', `data-answers="${escapeHtml(site.answers.join(' '))}"`)
+  return `<script ${attributes.join(' ')}>${FIRST_PAINT_SCRIPT}</script>`
+}

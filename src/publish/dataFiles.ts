@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import type { Kind } from '../content/article.ts'
+import type { Card } from '../content/card.ts'
+import { DayTable } from '../content/dayTable.ts'
+import { encodeFacets } from '../content/facets.ts'
+import { countsByKind, encodeManifest } from '../content/manifest.ts'
+import { encodeStories, relationOf, type StoryLink } from '../content/story.ts'
+import type { ArticleEntry, Content } from './readContent.ts'
+
+/** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
+const BLOCK_SIZE = 16
+/** Blocks under one hash; see BlockNames in content/manifest.ts. */
+const SEGMENT = 64
+
+/**
+ * Writes the static index, file by file: `write` gets paths relative to the site's root. The manifest comes last, so
+ * that it never names a file that is not there yet.
+ */
+export function writeDataFiles({ articles, companies }: Content, write: (path: string, text: string) => void): void {
+  const hashed = (name: string, value: object): string => {
+    const text = JSON.stringify(value)
+    const path = `${name}.${hash(text)}.json`
+    write(`data/${path}`, text)
+    return path
+  }
+  const byCompany = new Map<string, number[]>()
+  const byKind = new Map<Kind, number[]>()
+  articles.forEach(({ card }, number) => {
+    for (const id of card.companies) append(byCompany, id, number)
+    append(byKind, card.kind, number)
+  })
+  const counted = companies
+    .map((company) => ({ ...company, count: byCompany.get(company.id)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  const files = {
+    facets: hashed('facets', encodeFacets(sortedByKey(byCompany), sortedByKey(byKind))),
+    stories: hashed('stories', encodeStories(linksOf(articles))),
+    amounts: hashed('amounts', amountRows(articles)),
+  }
+  const manifest = encodeManifest({
+    days: DayTable.of(articles.map(({ card }) => card.date)),
+    companies: counted,
+    kinds: countsByKind((kind) => byKind.get(kind)?.length ?? 0),
+    files,
+    blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: writeBlocks(articles, write) },
+  })
+  write('data/manifest.json', JSON.stringify(manifest))
+}
+
+function writeBlocks(articles: readonly ArticleEntry[], write: (path: string, text: string) => void): string[] {
+  const hashes: string[] = []
+  const cardsInSegment = BLOCK_SIZE * SEGMENT
+  for (let start = 0; start < articles.length; start += cardsInSegment) {
+    const cards = articles.slice(start, start + cardsInSegment).map(({ card }) => card)
+    const texts = chunks(cards, BLOCK_SIZE).map((block) => JSON.stringify(block))
+    const segmentHash = hash(texts.join('\n'))
+    hashes.push(segmentHash)
+    for (const [i, text] of texts.entries()) write(`data/blocks/${start / BLOCK_SIZE + i}.${segmentHash}.json`, text)
+  }
+  return hashes
+}
+
+/** Every `follows` of the archive, by the number of the later article. */
+function linksOf(articles: readonly ArticleEntry[]): StoryLink[] {
+  const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
+  return articles.flatMap(({ card, follows }, later) =>
+    follows.flatMap((slug) => {
+      const earlier = numbers.get(slug)
+      const target = earlier === undefined ? undefined : articles[earlier]
+      return earlier === undefined || !target ? [] : [{ earlier, later, relation: relationOf(target.card, card) }]
+    }),
+  )
+}
+
+/** For the ledger: number of the article, value, currency, qualifier, what for, from, to, number of the article that counts the same money. */
+function amountRows(articles: readonly ArticleEntry[]): unknown[] {
+  const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
+  return articles.flatMap(({ amounts }, number) =>
+    amounts.map(({ value, currency, qualifier, what, from, to, sameAs }) => [
+      number,
+      value,
+      currency,
+      qualifier,
+      what,
+      from,
+      to,
+      sameAs === null ? null : (numbers.get(sameAs) ?? null),
+    ]),
+  )
+}
+
+/** Enough of a SHA-256 to tell files apart: 40 bits. */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
+}
+
+function chunks(cards: readonly Card[], size: number): Card[][] {
+  return Array.from({ length: Math.ceil(cards.length / size) }, (_, i) => cards.slice(i * size, (i + 1) * size))
+}
+
+function sortedByKey<K extends string, V>(map: ReadonlyMap<K, V>): Map<K, V> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function append<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

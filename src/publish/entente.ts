@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin, PreviewServer, ViteDevServer } from 'vite'
+import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+import { buildFolders, buildSite } from './buildSite.ts'
+import { DevelopmentContent } from './developmentContent.ts'
+import { ContentFaults, formatWarnings } from './fault.ts'
+import { cacheControl, contentSecurityPolicy } from './headers.ts'
+import { type EntenteOptions, LOCAL_URL, resolveOptions } from './options.ts'
+
+/**
+ * Which code travels together: libraries, which change seldom; what every page needs of ours; lists. Filters, pages and
+ * the code that answers questions split off by themselves.
+ */
+const CHUNK_GROUPS = [
+  { name: 'libraries', test: /node_modules|rolldown\/runtime/ },
+  {
+    name: 'shared',
+    test: /vite\/preload-helper|\/src\/(?:ui|data\/(?!http)|listing\/listOrigin|content\/(?:filter|formatDay|words|paths|day\.|company|article\.|pageLength))/,
+  },
+  {
+    name: 'list',
+    test: /\/src\/(?:timeline|listing\/(?!Filter(?:Panel|Dialog)|(?:Company|Kind|Date)Filter|SortChoice|Checkbox|datePresets|NothingMatches))/,
+  },
+]
+
+/**
+ * React Router's package points every bundler to its development build; the production build, without the warnings, lies
+ * beside it. Where it does not, nothing is replaced.
+ */
+function productionRouter(): { find: RegExp; replacement: string }[] {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('react-router/package.json')), 'dist/production')
+  const modules = [
+    { find: /^react-router$/, replacement: join(folder, 'index.mjs') },
+    { find: /^react-router\/dom$/, replacement: join(folder, 'dom-export.mjs') },
+  ]
+  return modules.filter(({ replacement }) => existsSync(replacement))
+}
+
+/**
+ * The Vite plugin that makes Entente's site: in development it serves the content from memory and reloads when it
+ * changes, in a build it checks the content, writes the index and prerenders every page, in a preview it serves the
+ * result as a good static host would.
+ */
+export function entente(options: EntenteOptions = {}): Plugin {
+  const root = process.cwd()
+  const site = resolveOptions(options, root, process.env)
+  let folders = buildFolders('dist')
+  return {
+    name: 'entente',
+    config(config, { command, isPreview }) {
+      folders = buildFolders(resolve(config.root ?? root, config.build?.outDir ?? 'dist'))
+      const base = config.base ?? (site.url.pathname === '/' ? '/' : site.url.pathname.replace(/\/?$/, '/'))
+      const development = command === 'serve' && !isPreview
+      return {
+        base,
+        resolve: { alias: command === 'build' ? productionRouter() : [] },
+        appType: development ? 'spa' : 'mpa',
+        define: { 'import.meta.env.ENTENTE_NAME': JSON.stringify(site.name) },
+        build: { copyPublicDir: false, emptyOutDir: true, cssCodeSplit: false, target: 'baseline-widely-available' },
+        builder: {},
+        environments: {
+          client: {
+            build: {
+              outDir: isPreview ? folders.final : folders.site,
+              rollupOptions: {
+                input: 'src/app/browser.tsx',
+                output: { codeSplitting: { groups: CHUNK_GROUPS } },
+              },
+            },
+          },
+          ssr: {
+            resolve: { noExternal: true },
+            // So that the bundler leaves out React's development code, which is several times slower.
+            define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+            build: {
+              outDir: folders.server,
+              emitAssets: false,
+              rollupOptions: { input: 'src/publish/renderWorker.ts', output: { entryFileNames: '[name].js' } },
+            },
+          },
+        },
+      }
+    },
+    async buildApp(builder) {
+      try {
+        const started = performance.now()
+        const { articles, warnings } = await buildSite(builder, site, folders)
+        const log = builder.config.logger
+        if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
+        log.info(`\n${articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+        if (site.url.origin === LOCAL_URL)
+          log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)
+      } catch (error) {
+        // A publisher needs the list of faults, not the place in our code that found them.
+        if (error instanceof ContentFaults) error.stack = error.message
+        throw error
+      }
+    },
+    configureServer: (server) => serveDevelopment(server, site.content),
+    configurePreviewServer: (server) => servePreview(server, folders.final),
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server }) => (server ? html.replace('<!--head-->', () => developmentHead(server.config.base, site.name)) : html),
+    },
+  }
+}
+
+function developmentHead(base: string, name: string): string {
+  return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${FIRST_PAINT_SCRIPT}</script>`
+}
+
+function serveDevelopment(server: ViteDevServer, folder: string): void {
+  const content = new DevelopmentContent(folder)
+  const read = () => {
+    try {
+      content.read()
+      server.ws.send({ type: 'full-reload' })
+    } catch (error) {
+      if (!(error instanceof ContentFaults)) throw error
+      server.config.logger.error(`\n${error.message}`)
+      server.ws.send({ type: 'error', err: { message: error.message, stack: '' } })
+    }
+  }
+  read()
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, path) => {
+    const changed = resolve(path)
+    if (changed.startsWith(join(folder, 'articles')) || changed === join(folder, 'companies.json')) read()
+  })
+  server.middlewares.use((request, response, next) => {
+    const { base } = server.config
+    if (request.url?.startsWith(base)) {
+      const relative = { ...request, url: `/${request.url.slice(base.length)}` }
+      return content.middleware(Object.assign(Object.create(request), relative), response, next)
+    }
+    next()
+  })
+}
+
+function servePreview(server: PreviewServer, folder: string) {
+  const page = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : ''
+  const policy = contentSecurityPolicy(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '')
+  server.middlewares.use((request, response, next) => {
+    response.setHeader('Content-Security-Policy', policy)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+    response.setHeader('Cache-Control', cacheControl(new URL(request.url ?? '/', 'http://localhost').pathname))
+    next()
+  })
+  // After the files: pages are folders with an index.html, and everything else is a real 404 with a page that says so.
+  return () => {
+    server.middlewares.use((request, response) => {
+      const address = new URL(request.url ?? '/', 'http://localhost')
+      // Vite has written index.html onto the addresses of folders that have one.
+      const path = decodeURI(address.pathname).replace(/index\.html$/, '')
+      const isPage = (folderPath: string) => !folderPath.includes('..') && existsSync(join(folder, folderPath, 'index.html'))
+      if (!path.endsWith('/') && isPage(path)) {
+        response.writeHead(308, { Location: `${server.config.base.slice(0, -1)}${address.pathname}/${address.search}` }).end()
+        return
+      }
+      const found = path.endsWith('/') && isPage(path)
+      response.statusCode = found ? 200 : 404
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(readFileSync(found ? join(folder, path, 'index.html') : join(folder, '404.html')))
+    })
+  }
+}

@@ -1,0 +1,51 @@
+/** Something wrong in the content, told so that whoever wrote it can mend it at once. */
+export interface Fault {
+  /** As the publisher would open it, relative to where the command was run. */
+  file: string
+  /** Both from one. */
+  line: number
+  column: number
+  /** The field, as `sources[1].url`; empty where the whole file is meant. */
+  field: string
+  found: string
+  wanted: string
+  example: string
+}
+
+/** What does not stop a build, but may be a slip. */
+export interface Warning {
+  file: string
+  text: string
+}
+
+/** Stops the build. Its message lists every fault, sorted by file and line. */
+export class ContentFaults extends Error {
+  override readonly name = 'ContentFaults'
+  constructor(readonly faults: readonly Fault[]) {
+    super(formatFaults(faults))
+  }
+}
+
+export function formatFaults(faults: readonly Fault[]): string {
+  const sorted = faults.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+  const files = new Set(faults.map(({ file }) => file)).size
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`
+  return `${sorted.map(formatFault).join('\n\n')}\n\n${count}. Nothing was written; the last good site is as it was.`
+}
+
+export function formatWarnings(warnings: readonly Warning[]): string {
+  return warnings
+    .toSorted((a, b) => compare(a.file, b.file) || compare(a.text, b.text))
+    .map(({ file, text }) => `${file}: ${text}`)
+    .join('\n')
+}
+
+function formatFault({ file, line, column, field, found, wanted, example }: Fault): string {
+  const rows = [`${file}:${line}:${column}${field && `  ${field}`}`, `  found    ${found}`, `  wanted   ${wanted}`]
+  if (example) rows.push(`  example  ${example}`)
+  return rows.join('\n')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+
+/**
+ * The strictest content security policy under which the site works: nothing from elsewhere, no inline script or style but
+ * the ones that every page carries, named by their hashes.
+ */
+export function contentSecurityPolicy(styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashSource(FIRST_PAINT_SCRIPT)}`,
+    `style-src 'self' ${hashSource(styles)}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+}
+
+/** How long a file may be kept: for ever where its name holds a hash of its content, else until asked again. */
+export function cacheControl(path: string): string {
+  const named = /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json)$/
+  return named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+/** The site's headers in the form of a `_headers` file, which several static hosts read. */
+export function headersFile(base: string, styles: string): string {
+  const immutable = '  Cache-Control: public, max-age=31536000, immutable'
+  return [
+    `${base}*`,
+    `  Content-Security-Policy: ${contentSecurityPolicy(styles)}`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    `${base}assets/*`,
+    immutable,
+    ...['blocks/*', 'facets.*', 'stories.*', 'amounts.*'].flatMap((name) => [`${base}data/${name}`, immutable]),
+    '',
+  ].join('\n')
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

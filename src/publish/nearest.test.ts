@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { findNearest } from './nearest.ts'
+
+const KNOWN = ['openai', 'microsoft', 'xai', 'amd']
+
+test.each([
+  ['a letter missing', 'microsft', 'microsoft'],
+  ['a letter too many', 'openaii', 'openai'],
+  ['letters swapped', 'opneai', 'openai'],
+  ['another case', 'OpenAI', null],
+  ['a short name', 'xa', 'xai'],
+  ['a short name with two slips', 'x', null],
+  ['another word', 'anthropic', null],
+  ['nothing', '', null],
+])('%s', (_what, word, meant) => {
+  expect(findNearest(word, KNOWN)).toBe(meant)
+})
+
+test('where nothing is known, nothing was meant', () => {
+  expect(findNearest('openai', [])).toBeNull()
+})

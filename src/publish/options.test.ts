@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { resolveOptions, rootUrl } from './options.ts'
+import { addressOf } from './site.ts'
+
+test.each([
+  ['a host alone', 'https://example.org', '/', 'https://example.org/'],
+  ['a host and a base', 'https://example.org', '/news/', 'https://example.org/news/'],
+  ['a path with a slash at its end', 'https://example.org/news/', '/news/', 'https://example.org/news/'],
+  ['a path without one', 'https://example.org/news', '/news/', 'https://example.org/news/'],
+  ['a path of several folders', 'https://example.org/a/b', '/a/b/', 'https://example.org/a/b/'],
+  ['a path behind which a proxy lies', 'https://example.org/public/', '/', 'https://example.org/public/'],
+  ['a port', 'http://localhost:4173', '/', 'http://localhost:4173/'],
+  ['a query and a fragment, which are dropped', 'https://example.org/news?x=1#y', '/news/', 'https://example.org/news/'],
+])('the root of a site at %s', (_what, url, base, expected) => {
+  expect(rootUrl(new URL(url), base)).toBe(expected)
+})
+
+test.each([
+  ['/', 'https://example.org/news/'],
+  ['/articles/a-deal/', 'https://example.org/news/articles/a-deal/'],
+  ['/preview.png', 'https://example.org/news/preview.png'],
+])('the address of %s', (path, expected) => {
+  expect(addressOf({ url: 'https://example.org/news/' }, path)).toBe(expected)
+})
+
+test('nothing given means the local preview of public', () => {
+  expect(resolveOptions({}, '/project', {})).toEqual({
+    name: 'Entente',
+    url: new URL('http://localhost:4173'),
+    content: '/project/public',
+  })
+})
+
+test('the configuration says what is meant, and the environment overrides it', () => {
+  const options = { name: 'Accord', url: 'https://a.org/', content: 'content' }
+  expect(resolveOptions(options, '/project', {})).toEqual({ name: 'Accord', url: new URL('https://a.org/'), content: '/project/content' })
+  const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere' }
+  expect(resolveOptions(options, '/project', environment)).toMatchObject({ url: new URL('https://b.org/x/'), content: '/elsewhere' })
+})
+
+test.each(['example.org', 'ftp://example.org/', 'javascript:alert(1)', ''])('"%s" is no address of a site', (address) => {
+  expect(() => resolveOptions({}, '/project', { ENTENTE_URL: address })).toThrow(`"${address}"`)
+})

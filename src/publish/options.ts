@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+
+/** What vite.config.ts tells the plugin. */
+export interface EntenteOptions {
+  /** The site's name. Default: Entente. */
+  name?: string
+  /**
+   * The address under which readers will find the site, for canonical links and previews, such as
+   * `https://example.org/news/`. `ENTENTE_URL` overrides it for one build. Default: the local preview.
+   */
+  url?: string
+  /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
+  content?: string
+}
+
+export interface SiteOptions {
+  name: string
+  url: URL
+  /** An absolute path. */
+  content: string
+}
+
+export const LOCAL_URL = 'http://localhost:4173'
+
+/** @throws Error when the address is none. */
+export function resolveOptions(options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
+  const address = environment['ENTENTE_URL'] ?? options.url ?? LOCAL_URL
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    throw new Error(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
+  }
+  return {
+    name: options.name ?? 'Entente',
+    url: new URL(address),
+    content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
+  }
+}
+
+/** The address of the site's root. An address without a path means that the site lies at the base of that host. */
+export function rootUrl(url: URL, base: string): string {
+  const path = url.pathname === '/' ? base : url.pathname.replace(/\/?$/, '/')
+  return new URL(path, url).href
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { articleFile } from '../../tests/fixtures/articleFile.ts'
+import { company } from '../../tests/fixtures/memoryArchive.ts'
+import { site } from '../../tests/fixtures/site.ts'
+import type { ArticleFile } from '../content/articleSchema.ts'
+import { parseArticle } from '../content/parseArticle.ts'
+import type { PageMeta } from '../data/pageMeta.ts'
+import { type ArticleHead, pageHead } from './pageHead.ts'
+
+const meta = (differences: Partial<PageMeta> = {}): PageMeta => ({
+  title: 'A deal',
+  description: 'Two companies make a deal.',
+  path: '/articles/a-deal/',
+  ...differences,
+})
+
+const story = (differences: Partial<ArticleFile> = {}): ArticleHead => ({
+  article: parseArticle(articleFile(differences), 'a-deal'),
+  labels: { openai: company('openai') },
+})
+
+/** The contents of the tags of a name. */
+const contentsOf = (head: string, name: string) =>
+  [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)]
+    .filter(([, key]) => key === name)
+    .map(([, , content]) => content)
+
+const structuredData = (head: string): unknown =>
+  JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? 'null')
+
+test('addresses are whole, and lie under the path of the site', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), null)
+  expect(head).toContain('<link rel="canonical" href="https://example.org/news/articles/a-deal/">')
+  expect(contentsOf(head, 'og:url')).toEqual(['https://example.org/news/articles/a-deal/'])
+  expect(contentsOf(head, 'og:image')).toEqual(['https://example.org/news/preview.png'])
+  expect(contentsOf(head, 'twitter:image')).toEqual(['https://example.org/news/preview.png'])
+})
+
+test('the front page has the address of the site', () => {
+  const head = pageHead(site(), 'Entente', meta({ path: '/' }), null)
+  expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
+})
+
+test('a page has its title, its description and a preview of both', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), null)
+  expect(head).toContain('<title>A deal | Entente</title>')
+  expect(contentsOf(head, 'description')).toEqual(['Two companies make a deal.'])
+  for (const family of ['og', 'twitter']) {
+    expect(contentsOf(head, `${family}:title`)).toEqual(['A deal'])
+    expect(contentsOf(head, `${family}:description`)).toEqual(['Two companies make a deal.'])
+  }
+  expect(contentsOf(head, 'og:type')).toEqual(['website'])
+  expect(contentsOf(head, 'og:site_name')).toEqual(['Entente'])
+  expect(structuredData(head)).toBeNull()
+})
+
+test('a page without an address asks not to be indexed and names none', () => {
+  const head = pageHead(site(), 'Not found', meta({ path: null }), null)
+  expect(contentsOf(head, 'robots')).toEqual(['noindex'])
+  expect(head).not.toContain('canonical')
+  expect(contentsOf(head, 'og:url')).toEqual([])
+})
+
+test('an article says when it was published, what it is and whom it is about', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), story())
+  expect(contentsOf(head, 'og:type')).toEqual(['article'])
+  expect(contentsOf(head, 'article:published_time')).toEqual(['2025-09-12'])
+  expect(contentsOf(head, 'article:modified_time')).toEqual([])
+  expect(contentsOf(head, 'article:section')).toEqual(['Agreement'])
+  // A company without a label keeps its id.
+  expect(contentsOf(head, 'article:tag')).toEqual(['OPENAI', 'microsoft'])
+  expect(structuredData(head)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: articleFile().title,
+    datePublished: '2025-09-12',
+    dateModified: '2025-09-12',
+    url: 'https://example.org/news/articles/a-deal/',
+    publisher: { name: 'Entente', url: 'https://example.org/news/' },
+    citation: [{ name: 'A joint statement', url: 'https://openai.com/joint-statement/' }],
+  })
+})
+
+test('an article that was updated says so', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), story({ updated: '2025-09-20' }))
+  expect(contentsOf(head, 'article:modified_time')).toEqual(['2025-09-20'])
+  expect(structuredData(head)).toMatchObject({ dateModified: '2025-09-20' })
+})
+
+test('nothing in a title or a text can break out of the head', () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom('<', '>', '"', "'", '&', '</title>', '</script>', '<!--', '--', '\u2028', '$&', '$1', '\n', 'a', ' onload=x'),
+  })
+  const shape = (head: string) =>
+    head
+      .replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '<script></script>')
+      .replace(/content="[^"]*"/g, 'content')
+      .replace(/<title>[^<]*<\/title>/, '<title></title>')
+      .replace(/href="[^"]*"/, 'href')
+  const plain = shape(pageHead(site(), 'x', meta(), story()))
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const source = { title: text, publisher: text, url: 'https://x.org/' }
+      const head = pageHead(
+        site({ name: text }),
+        text,
+        meta({ title: text, description: text }),
+        story({ title: text, summary: text, sources: [source] }),
+      )
+      expect(shape(head)).toBe(plain)
+      expect(structuredData(head)).toMatchObject({ headline: text, abstract: text, citation: [{ name: text }] })
+      expect(/ld\+json">(.*)<\/script>/s.exec(head)?.[1]).not.toMatch(/[<\u2028]/)
+    }),
+  )
+})

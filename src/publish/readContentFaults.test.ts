@@ -1,0 +1,408 @@
+import { relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { articleFile } from '../../tests/fixtures/articleFile.ts'
+import { contentFolder } from '../../tests/fixtures/contentFolder.ts'
+import { ContentFaults, type Fault } from './fault.ts'
+import { readContent } from './readContent.ts'
+
+/* One test for every fault that the format knows: where it is, what was found, what is wanted. */
+
+/** The faults of a folder, with files relative to it. */
+function faultsOf(folder: string): Fault[] {
+  try {
+    readContent(folder, { drafts: false })
+  } catch (error) {
+    if (!(error instanceof ContentFaults)) throw error
+    const prefix = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`
+    return error.faults.map((fault) => ({ ...fault, file: fault.file.replace(prefix, '') }))
+  }
+  return []
+}
+
+/** The faults of one article, which lies in articles/a.json. */
+const faultsOfArticle = (file: unknown) => faultsOf(contentFolder({ a: file }))
+
+const inA = (fault: Partial<Fault>) => ({ file: 'articles/a.json', example: expect.any(String), ...fault })
+
+test('JSON that does not parse', () => {
+  expect(faultsOfArticle('{\n  "title": "x",\n  "date": "2025-09-12",\n}')).toEqual([
+    inA({ line: 4, column: 1, field: '', found: '"}"', wanted: 'the name of a field in double quotes (is there a comma too many?)' }),
+  ])
+})
+
+test.each([
+  ['a text that is not closed', '{ "title": "x', 1, 12, 'the double quote that ends a text on the same line'],
+  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3, 'a comma between two fields or values'],
+  ['a missing colon', '{ "a" 1 }', 1, 7, 'a colon after the name of the field'],
+  ['a comment', '{ // no\n}', 1, 3, 'no comments'],
+  ['no brace at the end', '{ "a": 1', 1, 9, 'a closing brace }'],
+  ['more after the end', '{} {}', 1, 4, 'nothing after the closing brace'],
+  ['single quotes', "{ 'a': 1 }", 1, 3, 'a text in double quotes, a number, true, false or null'],
+])('JSON with %s', (_what, text, line, column, wanted) => {
+  expect(faultsOfArticle(text)).toEqual([inA({ line, column, field: '', found: expect.any(String), wanted })])
+})
+
+test('an empty file', () => {
+  expect(faultsOfArticle('')).toEqual([inA({ line: 1, column: 1, field: '', found: 'the end of the file', wanted: expect.any(String) })])
+})
+
+test('JSON that is no article', () => {
+  expect(faultsOfArticle('[]')).toEqual([inA({ line: 1, column: 1, field: '', found: '[]', wanted: 'An article of AI partnership news' })])
+})
+
+test('an unknown field, with the one that was probably meant', () => {
+  expect(faultsOfArticle({ ...articleFile(), sumary: 'x' })).toEqual([
+    inA({
+      line: 24,
+      column: 3,
+      field: 'sumary',
+      found: 'the field "sumary", which the format does not have',
+      wanted: 'did you mean "summary"?',
+      example: '"The two say that their work goes on together."',
+    }),
+  ])
+})
+
+test('an unknown field that is like no other', () => {
+  const [fault] = faultsOfArticle({ ...articleFile(), thumbnailPicture: 'x' })
+  expect(fault).toMatchObject({ field: 'thumbnailPicture', wanted: expect.stringMatching(/^one of .*title, date, companies, kind/) })
+})
+
+test('an unknown field within a source', () => {
+  const sources = [{ title: 'A joint statement', publishr: 'OpenAI', publisher: 'OpenAI', url: 'https://openai.com/' }]
+  expect(faultsOfArticle({ ...articleFile(), sources })).toEqual([
+    inA({ line: 19, column: 7, field: 'sources[0].publishr', found: expect.any(String), wanted: 'did you mean "publisher"?' }),
+  ])
+})
+
+test.each(['title', 'date', 'companies', 'kind', 'summary', 'body'])('a missing field: %s', (field) => {
+  expect(faultsOfArticle({ ...articleFile(), [field]: undefined })).toEqual([
+    inA({ line: 1, column: 1, field, found: 'nothing; the field is missing', wanted: expect.stringMatching(/./) }),
+  ])
+})
+
+test('a day that does not exist', () => {
+  expect(faultsOfArticle(articleFile({ date: '2025-02-29' }))).toEqual([
+    inA({
+      line: 3,
+      column: 11,
+      field: 'date',
+      found: '"2025-02-29"',
+      wanted: 'the day of the news, a day that exists, as YYYY-MM-DD',
+      example: '"2025-09-12"',
+    }),
+  ])
+})
+
+test('an unknown kind', () => {
+  expect(faultsOfArticle({ ...articleFile(), kind: 'clouds' })).toEqual([
+    inA({ line: 8, column: 11, field: 'kind', found: '"clouds"', wanted: expect.stringMatching(/^one of investment, cloud, chips/) }),
+  ])
+})
+
+test('a block of no known form', () => {
+  expect(faultsOfArticle({ ...articleFile(), body: ['A paragraph.', { heding: 'x' }] })).toEqual([
+    inA({
+      line: 12,
+      column: 5,
+      field: 'body[1]',
+      found: '{"heding":"x"}',
+      wanted: 'a paragraph as text, or an object with heading, with quote and by, or with list',
+    }),
+  ])
+})
+
+test('a text with nothing but spaces', () => {
+  expect(faultsOfArticle(articleFile({ summary: '  ' }))).toEqual([
+    inA({ line: 9, column: 14, field: 'summary', found: '"  "', wanted: 'one or two sentences' }),
+  ])
+})
+
+test('an unknown company, with the one that was probably meant', () => {
+  expect(faultsOfArticle(articleFile({ companies: ['openai', 'microsft'] }))).toEqual([
+    inA({
+      line: 6,
+      column: 5,
+      field: 'companies[1]',
+      found: '"microsft", which companies.json does not list',
+      wanted: 'did you mean "microsoft"?',
+    }),
+  ])
+})
+
+test('an unknown company that is like no other', () => {
+  expect(faultsOfArticle(articleFile({ companies: ['openai', 'thinking-machines'] }))).toEqual([
+    inA({
+      line: 6,
+      column: 5,
+      field: 'companies[1]',
+      found: '"thinking-machines", which companies.json does not list',
+      wanted: 'an id from companies.json; add the company there first',
+    }),
+  ])
+})
+
+test('an unknown company that pays or is paid', () => {
+  const amounts = [{ value: 1, currency: 'USD', what: 'x', from: 'nobody', to: 'somebody' }]
+  expect(faultsOfArticle(articleFile({ amounts })).map(({ field, line }) => [field, line])).toEqual([
+    ['amounts[0].from', 29],
+    ['amounts[0].to', 30],
+  ])
+})
+
+test('a company that is named twice', () => {
+  expect(faultsOfArticle(articleFile({ companies: ['openai', 'microsoft', 'openai'] }))).toEqual([
+    inA({ line: 7, column: 5, field: 'companies[2]', found: '"openai" for the second time', wanted: 'each company once' }),
+  ])
+})
+
+test('slugs that differ only by case', () => {
+  expect(faultsOf(contentFolder({ 'a-Deal': articleFile(), 'a-deal': articleFile({ date: '2024-01-01' }) }))).toEqual([
+    expect.objectContaining({ file: 'articles/a-Deal.json', found: 'the file name "a-Deal.json"' }),
+    expect.objectContaining({
+      file: 'articles/a-deal.json',
+      line: 1,
+      column: 1,
+      field: '',
+      found: 'a slug that differs from a-Deal.json only by case',
+      wanted: 'slugs that differ in more than case',
+    }),
+  ])
+})
+
+test.each(['a deal', 'A-deal', 'a_deal', 'a--deal', '-deal', 'déal'])('a slug that is no clean address: %s', (slug) => {
+  expect(faultsOf(contentFolder({ [slug]: articleFile() }))).toEqual([
+    {
+      file: `articles/${slug}.json`,
+      line: 1,
+      column: 1,
+      field: '',
+      found: `the file name "${slug}.json"`,
+      wanted: 'a slug of lower-case letters, digits and single hyphens, and .json',
+      example: 'openai-microsoft-reaffirm-strategic-partnership.json',
+    },
+  ])
+})
+
+test.each(['javascript:alert(1)', 'ftp://x.org/', '//x.org/', 'openai.com'])('a source whose link is no web address: %s', (url) => {
+  expect(faultsOfArticle(articleFile({ sources: [{ title: 'T', publisher: 'P', url }] }))).toEqual([
+    inA({
+      line: 20,
+      column: 14,
+      field: 'sources[0].url',
+      found: JSON.stringify(url),
+      wanted: 'a whole link that begins with https:// or http://',
+    }),
+  ])
+})
+
+test.each(['javascript:alert(1', 'mailto:a@x.org', '//x.org/', 'openai.com', ''])(
+  'a link in a text that leads nowhere good: %s',
+  (href) => {
+    expect(faultsOfArticle(articleFile({ body: [`See [this](${href}).`] }))).toEqual([
+      inA({
+        line: 11,
+        column: 5,
+        field: 'body[0]',
+        found: `a link to ${JSON.stringify(href)}`,
+        wanted: 'a link that begins with https:// or http://, or with / for a page of this site',
+      }),
+    ])
+  },
+)
+
+// Such a link is shown as the marks that it is written with (inlineMarkup.ts), so it must not pass unnoticed.
+test('a link in a text whose address has a space', () => {
+  expect(faultsOfArticle(articleFile({ body: ['See [this](https://x.org/a b).'] }))).toEqual([
+    inA({ line: 11, column: 5, field: 'body[0]', found: 'a link to "https://x.org/a b"', wanted: expect.any(String) }),
+  ])
+})
+
+test('a citation that leads nowhere', () => {
+  expect(faultsOfArticle(articleFile({ body: ['So it is.[^1][^2]'] }))).toEqual([
+    inA({
+      line: 11,
+      column: 5,
+      field: 'body[0]',
+      found: 'the citation [^2]',
+      wanted: 'the number of a listed source, 1 to 1',
+      example: '[^1]',
+    }),
+  ])
+  expect(faultsOfArticle(articleFile({ body: ['So it is.[^0]'] }))).toMatchObject([{ found: 'the citation [^0]' }])
+})
+
+test('a citation where there are no sources', () => {
+  expect(faultsOfArticle(articleFile({ sources: [] }))).toMatchObject([
+    { found: 'the citation [^1]', wanted: 'the article lists no sources' },
+  ])
+})
+
+test.each([
+  ['why it matters', { whyItMatters: ['x[^9]'] }, 'whyItMatters[0]'],
+  ['a list', { body: [{ list: ['x', 'y[^9]'] }] }, 'body[0].list[1]'],
+  ['a quote', { body: [{ quote: 'x[^9]', by: 'y' }] }, 'body[0].quote'],
+  ['a term', { terms: [{ name: 'Duration', value: 'x[^9]' }] }, 'terms[0].value'],
+  ['a correction', { corrections: [{ date: '2025-09-13', text: 'x[^9]' }] }, 'corrections[0].text'],
+])('citations are checked in %s', (_where, differences, field) => {
+  expect(faultsOfArticle(articleFile(differences))).toMatchObject([{ field, found: 'the citation [^9]' }])
+})
+
+test('two sources with one address', () => {
+  const source = { title: 'T', publisher: 'P', url: 'https://x.org/' }
+  expect(faultsOfArticle(articleFile({ sources: [source, source] }))).toEqual([
+    inA({
+      line: 25,
+      column: 14,
+      field: 'sources[1].url',
+      found: 'the address of source 1 again',
+      wanted: 'each page once; cite the same number twice instead',
+    }),
+  ])
+})
+
+test('follows an unknown article, with the one that was probably meant', () => {
+  const files = { 'first-deal': articleFile({ date: '2025-01-01' }), a: articleFile({ follows: ['frist-deal'] }) }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    inA({ line: 25, column: 5, field: 'follows[0]', found: '"frist-deal", which is no article', wanted: 'did you mean "first-deal"?' }),
+  ])
+})
+
+test('follows a later article', () => {
+  const files = { later: articleFile({ date: '2025-10-01' }), a: articleFile({ follows: ['later'] }) }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    inA({
+      line: 25,
+      column: 5,
+      field: 'follows[0]',
+      found: '"later" of 2025-10-01, later than this article of 2025-09-12',
+      wanted: 'an article of the same day or earlier',
+    }),
+  ])
+})
+
+test('follows itself', () => {
+  expect(faultsOfArticle(articleFile({ follows: ['a'] }))).toMatchObject([
+    { line: 25, field: 'follows[0]', found: 'the article itself', wanted: 'an earlier article' },
+  ])
+})
+
+test('follows a draft', () => {
+  const files = { unpublished: articleFile({ date: '2025-01-01', draft: true }), a: articleFile({ follows: ['unpublished'] }) }
+  expect(faultsOf(contentFolder(files))).toMatchObject([
+    {
+      file: 'articles/a.json',
+      line: 25,
+      field: 'follows[0]',
+      found: '"unpublished", which is a draft',
+      wanted: 'an article that is published',
+    },
+  ])
+})
+
+test('money that an unknown or a later article counts already', () => {
+  const amount = { value: 1, currency: 'USD', what: 'x' }
+  const files = {
+    later: articleFile({ date: '2025-10-01' }),
+    a: articleFile({
+      amounts: [
+        { ...amount, sameAs: 'nothing-of-the-sort' },
+        { ...amount, sameAs: 'later' },
+      ],
+    }),
+  }
+  expect(faultsOf(contentFolder(files))).toMatchObject([
+    { line: 29, field: 'amounts[0].sameAs', found: '"nothing-of-the-sort", which is no article', wanted: 'the slug of an article' },
+    { line: 35, field: 'amounts[1].sameAs', found: '"later" of 2025-10-01, later than this article of 2025-09-12' },
+  ])
+})
+
+test('a link to an unknown article', () => {
+  expect(faultsOfArticle(articleFile({ body: ['As [reported](/articles/nothing/#top).'] }))).toEqual([
+    inA({ line: 11, column: 5, field: 'body[0]', found: '"nothing", which is no article', wanted: expect.any(String) }),
+  ])
+})
+
+test('a file of more than a megabyte', () => {
+  expect(faultsOfArticle(articleFile({ body: ['x'.repeat(1_100_000)] }))).toEqual([
+    { file: 'articles/a.json', line: 1, column: 1, field: '', found: 'a file of 1.1 MB', wanted: 'at most 1 MB', example: '' },
+  ])
+})
+
+test('companies.json that is missing', () => {
+  expect(faultsOf(contentFolder({}, null))).toEqual([
+    {
+      file: 'companies.json',
+      line: 1,
+      column: 1,
+      field: '',
+      found: 'no such file',
+      wanted: 'a list of companies',
+      example: '[{ "id": "openai", "name": "OpenAI" }]',
+    },
+  ])
+})
+
+// Otherwise the one fault that matters drowns among two for every article.
+test('companies.json that can not be read is its own fault alone, not one of every article', () => {
+  expect(faultsOf(contentFolder({ a: articleFile() }, null)).map(({ file }) => file)).toEqual(['companies.json'])
+  expect(faultsOf(contentFolder({ a: articleFile() }, '[{ "id": "openai", }]')).map(({ file }) => file)).toEqual(['companies.json'])
+})
+
+test('two companies with one id', () => {
+  const companies = [
+    { id: 'openai', name: 'OpenAI' },
+    { id: 'microsoft', name: 'Microsoft' },
+    { id: 'openai', name: 'Open AI' },
+  ]
+  expect(faultsOf(contentFolder({}, companies))).toEqual([
+    {
+      file: 'companies.json',
+      line: 11,
+      column: 11,
+      field: '[2].id',
+      found: '"openai" for the second time',
+      wanted: 'each id once',
+      example: '',
+    },
+  ])
+})
+
+test.each([
+  ['an unknown field', { id: 'a', name: 'A', colour: 1 }, '[0].colour'],
+  ['an id in capitals', { id: 'A', name: 'A' }, '[0].id'],
+  ['no name', { id: 'a' }, '[0].name'],
+  ['a hue off the circle', { id: 'a', name: 'A', hue: 360 }, '[0].hue'],
+  ['a link that is none', { id: 'a', name: 'A', url: 'a.com' }, '[0].url'],
+])('a company with %s', (_what, company, field) => {
+  expect(faultsOf(contentFolder({}, [company]))).toMatchObject([{ file: 'companies.json', field }])
+})
+
+test('companies.json that is no list', () => {
+  expect(faultsOf(contentFolder({}, {}))).toMatchObject([{ file: 'companies.json', line: 1, column: 1, field: '', found: '{}' }])
+})
+
+test('all faults of all files come together, and the message lists them by file and line', () => {
+  const folder = contentFolder({
+    b: { ...articleFile(), kind: 'clouds', date: '2025-02-29' },
+    a: articleFile({ companies: ['openai', 'nobody'], body: ['x[^7]'] }),
+    'Not-clean': articleFile(),
+    broken: '{',
+  })
+  const read = () => readContent(folder, { drafts: false })
+  expect(read).toThrow(ContentFaults)
+  expect(read).toThrow(
+    /Not-clean\.json:1:1[\s\S]*a\.json:6:5[\s\S]*a\.json:11:5[\s\S]*b\.json:3:11[\s\S]*b\.json:8:11[\s\S]*broken\.json:1:2/,
+  )
+  expect(read).toThrow(/6 faults in 4 files\./)
+})
+
+// The article is there; it will be what the reference wants as soon as its own fault is mended.
+test('a reference to an article that has a fault of its own is no second fault', () => {
+  const files = { first: { ...articleFile({ date: '2025-01-01' }), kind: 'clouds' }, second: articleFile({ follows: ['first'] }) }
+  expect(faultsOf(contentFolder(files)).map(({ file, field }) => [file, field])).toEqual([['articles/first.json', 'kind']])
+})
+
+test('drafts are held to the same format', () => {
+  expect(faultsOfArticle({ ...articleFile({ draft: true }), kind: 'clouds' })).toMatchObject([{ field: 'kind' }])
+})

@@ -1,0 +1,24 @@
+/** What every page needs to know of the site that it belongs to. Plain data: it crosses to the render workers. */
+export interface Site {
+  name: string
+  /** The address of the site's root, with a slash at its end: `https://example.org/news/`. */
+  url: string
+  /** The path under which the site is served, with a slash at both ends. */
+  base: string
+  /** The page template: index.html of the project, with its marks. */
+  template: string
+  /** The whole style sheet, which every page carries inline. */
+  styles: string
+  /** Addresses of the built files, base included. */
+  app: string
+  font: string
+  /** For each route, by its id, the chunks that its page needs beside the app. */
+  chunks: Record<string, string[]>
+  /** The chunks that answer questions which the page does not carry the answers to. */
+  answers: string[]
+}
+
+/** A path with a slash in front, as pages have it, as a whole address. */
+export function addressOf(site: Pick<Site, 'url'>, path: string): string {
+  return new URL(path.replace(/^\//, ''), site.url).href
+}
