@@ -13,11 +13,11 @@ const WORDS: Record<Exclude<LoadFailure, 'missing'>, { title: string; text: stri
   },
   server: {
     title: 'The site cannot answer right now',
-    text: 'The connection works, but the site could not serve this part. That is on our side, and it often passes within minutes.',
+    text: 'The connection works, but the site could not serve this part. It often passes within minutes.',
   },
   unexpected: {
     title: 'This page did not arrive as expected',
-    text: 'An answer came, but it is not what this page needs. It may help to load it afresh; the rest of the site still works.',
+    text: 'An answer came, but it is not what this page needs. The rest of the site still works.',
   },
 }
 

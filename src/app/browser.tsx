@@ -10,7 +10,6 @@ import { routes } from './routes.tsx'
 import './styles.css'
 
 const BASE = import.meta.env.BASE_URL
-const basename = BASE.replace(/\/$/, '') || '/'
 
 /**
  * Takes over the page. A prerendered page for this very view is hydrated from the answers that it carries; where the
@@ -25,9 +24,10 @@ async function start(container: HTMLElement): Promise<void> {
   const prerendered = embedded != null && !('otherView' in document.documentElement.dataset)
   if (prerendered) takeEmbeddedAnswers(client, embedded)
   const router = createBrowserRouter(routes, {
-    basename,
+    // With its slash, so that the timeline's address keeps one under a sub-folder.
+    basename: BASE,
     getContext: () => new RouterContextProvider(new Map([[servicesContext, services]])),
-    ...(prerendered && { hydrationData: await prerenderedState(basename) }),
+    ...(prerendered && { hydrationData: await prerenderedState(BASE) }),
   })
   const app = (
     <App services={services}>

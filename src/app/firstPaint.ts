@@ -5,7 +5,8 @@
  * 1. marks that scripts run, and sets the reader's theme (ui/theme.ts writes it)
  * 2. on a page with a list, where the address holds a filter or the history entry a depth beyond the first page
  *    (listing/place.ts), marks that another view than the prerendered one is wanted, so that it is never shown
- * 3. fetches the app: at once in that case, else when the page has been painted, so that script neither delays nor
+ * 3. holds clicks and typing that come before the code behind a control is there (ui/earlyEvents.ts)
+ * 4. fetches the app: at once in that case, else when the page has been painted, so that script neither delays nor
  *    competes with the words that the reader came for
  *
  * The script's own element carries `data-app` (the entry's address), `data-page` (addresses that it will need) and
@@ -14,6 +15,9 @@
 export const FIRST_PAINT_SCRIPT = `(function(){
 var d=document.documentElement,s=document.currentScript.dataset,other=false,started=false,t;
 d.dataset.scripts="";
+var q=window.early={held:[],works:function(){return false}};
+["click","input"].forEach(function(y){addEventListener(y,function(e){var c=e.target.closest&&e.target.closest("button,label,input,select");if(!c||q.works(c))return;
+if(y==="click"){e.preventDefault();e.stopPropagation()}q.held.push({target:e.target,type:y,value:c.value})},true)});
 try{t=localStorage.getItem("entente:theme");if(t==="light"||t==="dark")d.dataset.theme=t;
 if("list" in s){other=/[?&](company|match|kind|from|to|sort)=/.test(location.search);
 var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+k)||"{}");

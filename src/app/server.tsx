@@ -25,12 +25,11 @@ export interface RenderedPage {
  * It runs the same loaders and components as the browser; only where the answers come from differs. It throws what a loader throws.
  */
 export function createPageRenderer(answers: Answers, base: string): (path: string) => Promise<RenderedPage> {
-  const basename = base.replace(/\/$/, '') || '/'
-  const handler = createStaticHandler(routes, { basename })
+  const handler = createStaticHandler(routes, { basename: base })
   return async (path) => {
     const client = createQueryClient()
     const services = { answers, client }
-    const request = new Request(`http://localhost${basename === '/' ? '' : basename}${path}`)
+    const request = new Request(`http://localhost${base.slice(0, -1)}${path}`)
     const context = await handler.query(request, { requestContext: new RouterContextProvider(new Map([[servicesContext, services]])) })
     if (context instanceof Response) throw new Error(`${path} answered with a response instead of a page`)
     const [failure] = Object.values(context.errors ?? {})

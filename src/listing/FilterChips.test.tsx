@@ -15,7 +15,7 @@ test('each part is a chip that removes just that part', async () => {
     filter = change(filter)
   }
   renderPage(<FilterChips filter={FILTER} labels={LABELS} onChoose={choose} />)
-  expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['OpenAI, remove', 'Cloud, remove', '2025, remove'])
+  expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['OpenAI', 'Cloud', '2025'])
   await userEvent.click(screen.getByRole('button', { name: 'Cloud, remove' }))
   expect(filter).toEqual({ ...FILTER, kinds: [] })
   await userEvent.click(screen.getByRole('button', { name: 'Clear all' }))

@@ -28,11 +28,10 @@ export function FilterChips({ filter, labels, onChoose }: FilterChipsProps) {
       <ul aria-label="Chosen filters" className="contents">
         {chipsOf(filter, labels).map(({ key, text, hue, remove }) => (
           <li key={key}>
-            <button type="button" className="chip chip-chosen" onClick={() => onChoose(remove)}>
+            <button type="button" className="chip chip-chosen" aria-label={`${text}, remove`} onClick={() => onChoose(remove)}>
               {hue !== undefined && <HueDot hue={hue} />}
               {text}
               <Icon shape={X} size={13} />
-              <span className="sr-only">, remove</span>
             </button>
           </li>
         ))}

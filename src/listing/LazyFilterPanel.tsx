@@ -1,4 +1,6 @@
 import { lazy, memo, Suspense, useEffect, useRef } from 'react'
+import { formatFilter } from '../content/filterAddress.ts'
+import { hasEarlyEvents, releaseEarlyEvents } from '../ui/earlyEvents.ts'
 import type { FilterPanelProps } from './FilterPanel.tsx'
 
 let want: () => void = () => {}
@@ -18,57 +20,54 @@ const Panel = import.meta.env.SSR
 
 /**
  * The filters beside the list. A prerendered page shows them at once, as it shows everything; most readers never touch
- * them, so the code behind them waits for a pointer, a key or a finger. Clicks that come before the code is there
- * are held and given to their controls afterwards. Nothing here may render again before that, or React would give up the
- * prerendered controls: hence no state, and the comparison of props.
+ * them, so the code behind them waits for a pointer, a key or a finger. What somebody does before the code is there
+ * is held (ui/earlyEvents.ts). Whatever makes React render this again before
+ * that makes it give up the prerendered controls: hence no state, and the comparison of props.
  */
 export const LazyFilterPanel = memo(function LazyFilterPanel(props: FilterPanelProps) {
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const prerendered = panel.current?.querySelector('form:not([data-ready])')
-    return panel.current && prerendered ? wantOnReach(panel.current) : want()
-  }, [])
+  useEffect(() => (panel.current ? wantOnReach(panel.current) : undefined), [])
   return (
-    <aside ref={panel} aria-label="Filters" className="needs-scripts hidden pt-4 md:block">
-      <Suspense>
+    <aside ref={panel} data-lazy aria-label="Filters" className="needs-scripts hidden pt-4 md:block">
+      <Suspense fallback={<Wanted />}>
         <Panel {...props} />
       </Suspense>
     </aside>
   )
 }, samePanel)
 
-/** Counts follow from the filter and the archive, so "Show more" leaves the panel alone. */
-function samePanel(before: FilterPanelProps, after: FilterPanelProps): boolean {
-  return before.filter === after.filter && before.within === after.within && before.listing.total === after.listing.total
+/** Stands in where there are no prerendered controls, or React had to give them up: then the code is wanted at once. */
+function Wanted() {
+  useEffect(want, [])
+  return null
 }
 
-/**
- * Listens on the document, ahead of React, which lets no event pass to what it has not taken over yet. Holds clicks from
- * the first reach until the controls work; then nothing of this is left.
- */
+/** Counts follow from the filter and the archive, so "Show more" leaves the panel alone. */
+function samePanel(before: FilterPanelProps, after: FilterPanelProps): boolean {
+  return (
+    formatFilter(before.filter) === formatFilter(after.filter) &&
+    before.within === after.within &&
+    before.listing.total === after.listing.total
+  )
+}
+
+/** Fetches the panel's code when somebody reaches for it, or has already, and then lets them have what they did. */
 function wantOnReach(panel: HTMLElement): () => void {
   const stop = new AbortController()
-  const held: HTMLElement[] = []
-  const within = ({ target }: Event) => target instanceof HTMLElement && panel.contains(target)
-  const reach = (event: Event) => {
-    if (within(event)) want()
+  const reach = ({ target }: Event) => {
+    if (target instanceof Node && panel.contains(target)) want()
   }
-  const hold = (event: Event) => {
-    if (!within(event) || !(event.target instanceof HTMLElement)) return
-    event.preventDefault()
-    event.stopPropagation()
-    held.push(event.target)
+  // On the document, ahead of React, which lets no event pass to what it has not taken over yet.
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown']) {
+    document.addEventListener(type, reach, { capture: true, signal: stop.signal })
   }
   const ready = new MutationObserver(() => {
     stop.abort()
     ready.disconnect()
-    for (const target of held) target.click()
+    releaseEarlyEvents()
   })
   ready.observe(panel, { subtree: true, attributeFilter: ['data-ready'] })
-  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown']) {
-    document.addEventListener(type, reach, { capture: true, signal: stop.signal })
-  }
-  document.addEventListener('click', hold, { capture: true, signal: stop.signal })
+  if (hasEarlyEvents(panel)) want()
   return () => {
     stop.abort()
     ready.disconnect()

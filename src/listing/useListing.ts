@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate, useNavigation } from 'react-router-dom'
-import type { FilterChange } from '../content/filter.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { Filter, FilterChange } from '../content/filter.ts'
 import { formatFilter, parseFilter } from '../content/filterAddress.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import { listingQuery } from '../data/listingQuery.ts'
@@ -18,9 +18,7 @@ export type MoreState = 'idle' | 'loading' | 'failed'
 export function useListing(within: string | null) {
   const answers = useAnswers()
   const client = useQueryClient()
-  const navigate = useNavigate()
   const location = useLocation()
-  const pending = useNavigation().location
   const { filter, ignored } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
   const [depths, setDepths] = useState<Readonly<Record<string, number>>>({})
   const [more, setMore] = useState<MoreState>('idle')
@@ -39,17 +37,7 @@ export function useListing(within: string | null) {
     }
   }
 
-  /** The filter with every choice made so far, those on the way included. */
-  const intended = useRef(filter)
-  useEffect(() => {
-    intended.current = filter
-  }, [filter])
-
-  /** One choice, one entry of the history. */
-  const choose = (change: FilterChange) => {
-    intended.current = change(intended.current)
-    void navigate({ search: formatFilter(intended.current) }, { preventScrollReset: true, flushSync: true })
-  }
+  const [chosen, choose] = useChoice(filter)
 
   return {
     listing,
@@ -58,15 +46,36 @@ export function useListing(within: string | null) {
     depth,
     more,
     showMore,
-    /** What the controls show: the choice just made, while its list is on the way. */
-    chosen: useMemo(
-      () => (pending?.pathname === location.pathname ? parseFilter(new URLSearchParams(pending.search)).filter : filter),
-      [pending, location.pathname, filter],
-    ),
+    chosen,
     choose,
     /** Fetches what a choice would show, when the reader seems about to make it. */
     anticipate: (change: FilterChange) => {
-      void client.query(listingQuery(answers, { filter: change(intended.current), within }, PAGE_LENGTH)).catch(() => {})
+      void client.query(listingQuery(answers, { filter: change(chosen), within }, PAGE_LENGTH)).catch(() => {})
     },
   }
+}
+
+/**
+ * What the controls show, and the way to change it: one choice, one entry of the history. Controls show a choice at once,
+ * while its list is still on the way, and two quick choices add up.
+ */
+function useChoice(filter: Filter): [Filter, (change: FilterChange) => void] {
+  const navigate = useNavigate()
+  const { key } = useLocation()
+  const [choice, setChoice] = useState<{ filter: Filter; madeAt: string } | null>(null)
+  const latest = useRef({ filter, key })
+  useEffect(() => {
+    latest.current = { filter, key }
+  }, [filter, key])
+  const choose = useCallback(
+    (change: FilterChange) => {
+      const next = change(latest.current.filter)
+      latest.current.filter = next
+      setChoice({ filter: next, madeAt: latest.current.key })
+      void navigate({ search: formatFilter(next) }, { preventScrollReset: true, flushSync: true })
+    },
+    [navigate],
+  )
+  // A choice is on its way for as long as the reader is still at the history entry where it was made.
+  return [choice?.madeAt === key ? choice.filter : filter, choose]
 }

@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { generateContent } from './fixtures/generateContent.ts'
+import { SITES } from './sites.ts'
+
+const VITE = 'node_modules/vite/bin/vite.js'
+
+/** Builds and serves the sites for the browser tests; Playwright calls what it returns when they are over. */
+export default async function buildSites(): Promise<() => void> {
+  await generateContent(SITES.synthetic.content, { articles: 240, seed: 7 })
+  const servers: ChildProcess[] = []
+  for (const { folder, content, base, port, address } of Object.values(SITES)) {
+    const env = { ...process.env, ENTENTE_CONTENT: content, ENTENTE_URL: address, NODE_ENV: 'production' }
+    const build = spawn(process.execPath, [VITE, 'build', '--outDir', folder, '--base', base, '--logLevel', 'error'], {
+      env,
+      stdio: 'inherit',
+    })
+    const [code] = await once(build, 'exit')
+    if (code !== 0) throw new Error(`${folder} could not be built`)
+    servers.push(
+      spawn(process.execPath, [VITE, 'preview', '--outDir', folder, '--base', base, '--port', String(port), '--strictPort'], { env }),
+    )
+    await untilAnswers(address)
+  }
+  return () => {
+    for (const server of servers) server.kill()
+  }
+}
+
+async function untilAnswers(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answered = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${address} did not answer`)
+}

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { findBrowser } from './findBrowser.ts'
+
+/*
+ * `npm test` needs a Chromium. Where there is none this gets one: Playwright's own, else the system's package, else it
+ * says in one sentence what to install.
+ */
+
+const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0
+
+function installFromPackages(): boolean {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false
+  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+}
+
+if (!findBrowser()) {
+  process.stdout.write('No Chromium was found; getting one.\n')
+  const got = run('npx', 'playwright', 'install', '--with-deps', '--only-shell', 'chromium') || installFromPackages()
+  if (!got || !findBrowser()) {
+    process.stderr.write(
+      'The browser tests need Chromium: install Chromium or Google Chrome, or set CHROMIUM_PATH to one, then run npm test again.\n',
+    )
+    process.exitCode = 1
+  }
+}

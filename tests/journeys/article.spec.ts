@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test'
+
+const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
+const MEMORANDUM = '/articles/microsoft-openai-memorandum-next-phase/'
+
+test('an article shows headline, callout, sources and the story so far', async ({ page }) => {
+  await page.goto(FOUNDING)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OpenAI and Microsoft reaffirm/)
+  const callout = page.getByRole('region', { name: 'Why it matters' })
+  await expect(callout).toContainText('With their joint statement OpenAI and Microsoft tell')
+  await expect(page.getByRole('region', { name: 'Sources' }).getByRole('link')).toHaveAttribute('rel', 'noopener')
+  const story = page.getByRole('region', { name: 'OpenAI and Microsoft, the story so far' })
+  await expect(story.locator('[aria-current]')).toContainText('you are here')
+  await expect(page.getByText('This is news from more than a year ago.')).toBeVisible()
+})
+
+test('#why-it-matters leads to the callout', async ({ page }) => {
+  await page.goto(`${FOUNDING}#why-it-matters`)
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toBeInViewport()
+})
+
+test('a source mark leads to its source', async ({ page }) => {
+  await page.goto(FOUNDING)
+  await page.getByRole('link', { name: 'source 1' }).first().click()
+  await expect(page).toHaveURL(/#source-1$/)
+  await expect(page.locator('#source-1')).toBeInViewport()
+})
+
+test('an intended deal says at its top what replaced it, and in the callout what happened next', async ({ page }) => {
+  await page.goto(MEMORANDUM)
+  await expect(page.getByRole('note')).toContainText('Replaced since by firm terms')
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toContainText('What happened next')
+  await page.getByRole('note').getByRole('link').click()
+  await expect(page).toHaveURL(/microsoft-openai-recapitalisation-agreement/)
+})
+
+test('what changed sets the terms beside those of the deal before', async ({ page }) => {
+  await page.goto('/articles/microsoft-openai-recapitalisation-agreement/')
+  const changes = page.getByRole('region', { name: 'What changed' })
+  await expect(changes.getByText('Before', { exact: true }).first()).toBeVisible()
+  await expect(changes.getByText('Now', { exact: true }).first()).toBeVisible()
+  await expect(changes).toContainText('The main terms run on through 2030.')
+})
+
+test('from a filtered list the way back and the neighbours are those of the list', async ({ page }) => {
+  await page.goto('/?company=anthropic')
+  await page.getByRole('heading', { level: 3 }).nth(1).getByRole('link').click()
+  await expect(page.getByRole('navigation', { name: 'Way back' })).toHaveText('Timeline, filtered by Anthropic')
+  const neighbours = page.getByRole('navigation', { name: /^Previous and next/ })
+  await neighbours.getByRole('link', { name: /^Earlier/ }).click()
+  await expect(page.getByRole('navigation', { name: 'Way back' })).toHaveText('Timeline, filtered by Anthropic')
+  await page.getByRole('navigation', { name: 'Way back' }).getByRole('link').click()
+  await expect(page).toHaveURL(/\?company=anthropic$/)
+})
+
+test('the whole story of two companies is one link away', async ({ page }) => {
+  await page.goto(FOUNDING)
+  await page.getByRole('link', { name: /^All \d+ announcements/ }).click()
+  await expect(page).toHaveURL(/\?company=microsoft&company=openai&match=all$/)
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+})
+
+test('sharing offers a menu where the system has no sheet', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
+  await page.goto(FOUNDING)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[OpenAI and Microsoft reaffirm.*\]\(http.*\/$|\)$/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden()
+})

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test'
+import { SITES } from '../sites.ts'
+
+const ARTICLE = 'articles/openai-microsoft-reaffirm-strategic-partnership/'
+const PAGES = ['', ARTICLE, 'companies/', 'companies/anthropic/', 'about/', '?company=openai&kind=cloud', 'nothing-here/']
+
+for (const path of PAGES) {
+  for (const timezoneId of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
+    test(`/${path} takes over without a word in the console, in ${timezoneId}`, async ({ browser }) => {
+      const context = await browser.newContext({ timezoneId, baseURL: SITES.archive.address })
+      const page = await context.newPage()
+      const said: string[] = []
+      page.on('console', (message) => said.push(message.text()))
+      page.on('pageerror', (error) => said.push(error.message))
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await expect(page.getByRole('button', { name: /^Theme/ })).toBeVisible()
+      expect(said.filter((text) => !text.includes('status of 404'))).toEqual([])
+      await context.close()
+    })
+  }
+}
+
+test('the day of an article is the same in every time zone', async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: 'Pacific/Honolulu', baseURL: SITES.archive.address })
+  const page = await context.newPage()
+  await page.goto(ARTICLE)
+  await expect(page.getByText('Friday, 12 September 2025').first()).toBeVisible()
+  await context.close()
+})
+
+test('the theme follows the system, can be switched and stays', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('about/')
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const dark = await paper()
+  await page.getByRole('button', { name: /^Theme: system/ }).click()
+  await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeVisible()
+  const light = await paper()
+  expect(light).not.toBe(dark)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeVisible()
+  expect(await paper()).toBe(light)
+})
+
+test('everything can be reached by keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.getByRole('checkbox').first().focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/company=/)
+  await expect(page.getByRole('checkbox').first()).toBeVisible()
+  const link = page.getByRole('heading', { level: 3 }).first().getByRole('link')
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('nothing is asked of another site, and no cookie is set', async ({ page, context }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
+  expect(asked.filter((url) => !url.startsWith(SITES.archive.address))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('without scripts the pages are whole and lead on', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: SITES.synthetic.address })
+  const page = await context.newPage()
+  await page.goto('./')
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
+  await page.getByRole('link', { name: /^Earlier/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Companies' }).click()
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  await context.close()
+})

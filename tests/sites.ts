@@ -1,0 +1,13 @@
+/** The sites that the browser tests look at. Each is built once, then served as `npm start` serves. */
+export const SITES = {
+  /** The repository's own archive. */
+  archive: { folder: 'tests/.built/archive', content: 'public', base: '/', port: 4310, address: 'http://localhost:4310/' },
+  /** 240 made-up articles under a sub-folder, so that lists are long and no address is at the root. */
+  synthetic: {
+    folder: 'tests/.built/synthetic',
+    content: 'tests/.built/content',
+    base: '/news/',
+    port: 4311,
+    address: 'http://localhost:4311/news/',
+  },
+} as const
