@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateContent } from '../fixtures/generateContent.ts'
+import { buildFigures } from './buildFigures.ts'
+import type { Figure } from './figure.ts'
+import { holds } from './figure.ts'
+import { formatTable } from './formatTable.ts'
+import { launchBrowser } from './launchBrowser.ts'
+import { measureBuild } from './measureBuild.ts'
+import { measureCrowding } from './measureCrowding.ts'
+import { measureByLighthouse, measurePages, measureUse } from './measureSite.ts'
+import { readFlags } from './readFlags.ts'
+
+/*
+ * `npm run bench [-- --sizes 100,1000] [-- --skip-lighthouse]`: builds synthetic archives of several sizes and measures the
+ * builds and the sites. Prints a table and writes results/bench.json. Pages are measured at 10,000 articles, or at the
+ * largest size below; use (filters, memory, data) there and at every larger size.
+ */
+
+const SEED = 1
+const PAGES_AT = 10_000
+const RESULTS = join(import.meta.dirname, 'results')
+
+const { sizes, skipLighthouse } = readFlags(process.argv.slice(2))
+const pagesAt = sizes.findLast((size) => size <= PAGES_AT)
+const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+const figures: Figure[] = []
+const notes: string[] = []
+const crowding: number[] = []
+try {
+  for (const size of sizes) {
+    figures.push(...(await measureSize(size)))
+    rmSync(join(folder, String(size)), { recursive: true, force: true })
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+mkdirSync(RESULTS, { recursive: true })
+const crowded = Math.max(...crowding)
+notes.push(`Before its stages, others kept at most ${crowded.toFixed(2)} processors busy; above 0.1, times are too long.`)
+const machine = { node: process.version, processors: availableParallelism(), model: cpus()[0]?.model, crowded }
+const judged = figures.map((figure) => ({ ...figure, holds: holds(figure) }))
+writeFileSync(join(RESULTS, 'bench.json'), `${JSON.stringify({ machine, notes, figures: judged }, null, 2)}\n`)
+say(['', formatTable(figures), '', ...notes, `${machine.processors} × ${machine.model}, Node ${machine.node}`].join('\n'))
+
+async function measureSize(size: number): Promise<Figure[]> {
+  const content = join(folder, String(size), 'content')
+  const site = join(folder, String(size), 'site')
+  say(`${size} articles: writing them`)
+  generateContent(content, { articles: size, seed: SEED })
+  await begin(`${size} articles: building`)
+  const found = buildFigures(size, await measureBuild(content, site))
+  if (pagesAt !== undefined && size < pagesAt) return found
+  const browser = await launchBrowser()
+  try {
+    if (size === pagesAt) {
+      await begin(`${size} articles: loading pages on a slow phone`)
+      found.push(...(await measurePages(browser, site)))
+      if (!skipLighthouse) found.push(...(await lighthouseOrNote(site)))
+    }
+    await begin(`${size} articles: using the filters`)
+    found.push(...(await measureUse(browser, site, size)))
+  } finally {
+    await browser.close()
+  }
+  return found
+}
+
+async function lighthouseOrNote(site: string): Promise<Figure[]> {
+  await begin('Lighthouse')
+  try {
+    return await measureByLighthouse(site)
+  } catch (error) {
+    notes.push(`Lighthouse could not run here, so its figures are left out: ${String(error)}`)
+    return []
+  }
+}
+
+/** Says what comes next, after a look at what else the machine does. */
+async function begin(stage: string): Promise<void> {
+  crowding.push(await measureCrowding())
+  say(stage)
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
