@@ -7,7 +7,8 @@
  *    (listing/place.ts), marks that another view than the prerendered one is wanted, so that it is never shown
  * 3. holds clicks and typing that come before the code behind a control is there (ui/earlyEvents.ts)
  * 4. fetches the app: at once in that case, else when the page has been painted, so that script neither delays nor
- *    competes with the words that the reader came for
+ *    competes with the words that the reader came for; file by file, each in a task of its own, so that the page
+ *    answers in between
  *
  * The script's own element carries `data-app` (the entry's address), `data-page` (addresses that it will need) and
  * `data-answers` (those that it will need for another view).
@@ -24,8 +25,9 @@ var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.ge
 if(p.depth>30)other=true}}catch(e){}
 if(other)d.dataset.otherView="";
 function start(){if(started)return;started=true;
-(s.page+" "+(other&&s.answers||"")).split(" ").forEach(function(h){if(h){var l=document.createElement("link");l.rel="modulepreload";l.href=h;document.head.append(l)}});
-var m=document.createElement("script");m.type="module";m.src=s.app;document.head.append(m)}
+var a=(s.page+" "+(other&&s.answers||"")+" "+s.app).split(" ").filter(Boolean),n=Promise.resolve();
+a.forEach(function(h){var l=document.createElement("link");l.rel="modulepreload";l.href=h;document.head.append(l)});
+a.forEach(function(h){n=n.then(function(){return import(h)}).then(function(){return new Promise(function(r){setTimeout(r)})})})}
 function soon(){requestAnimationFrame(function(){setTimeout(start)})}
 if(other)start();
 else{try{new PerformanceObserver(function(l){if(l.getEntriesByName("first-contentful-paint").length)soon()}).observe({type:"paint",buffered:true})}catch(e){addEventListener("load",soon)}

@@ -14,6 +14,8 @@ import { type EntenteOptions, LOCAL_URL, resolveOptions } from './options.ts'
  * the code that answers questions split off by themselves.
  */
 const CHUNK_GROUPS = [
+  // Apart from the rest, so that no task has to take all of it at once.
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
   { name: 'libraries', test: /node_modules|rolldown\/runtime/ },
   {
     name: 'shared',
@@ -39,15 +41,34 @@ function productionRouter(): { find: RegExp; replacement: string }[] {
 }
 
 /**
+ * Lets the bundler see that React Router's components have no effects of their own. Names for debugging, which are
+ * assignments, and calls of forwardRef would keep components in the site that nothing uses, forms among them.
+ */
+const pureRouterComponents: Plugin = {
+  name: 'entente:pure-router-components',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: /node_modules\/react-router\/dist/ },
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = ["'`][\w.]+["'`];$/gm, '')
+        .replace(/(?<== )(?=React\d*\.(?:forwardRef|memo|createContext)\()/g, '/* @__PURE__ */ '),
+      map: null,
+    }),
+  },
+}
+
+/**
  * The Vite plugin that makes Entente's site: in development it serves the content from memory and reloads when it
  * changes, in a build it checks the content, writes the index and prerenders every page, in a preview it serves the
  * result as a good static host would.
  */
-export function entente(options: EntenteOptions = {}): Plugin {
+export function entente(options: EntenteOptions = {}): Plugin[] {
   const root = process.cwd()
   const site = resolveOptions(options, root, process.env)
   let folders = buildFolders('dist')
-  return {
+  const publish: Plugin = {
     name: 'entente',
     config(config, { command, isPreview }) {
       folders = buildFolders(resolve(config.root ?? root, config.build?.outDir ?? 'dist'))
@@ -105,6 +126,7 @@ export function entente(options: EntenteOptions = {}): Plugin {
       handler: (html, { server }) => (server ? html.replace('<!--head-->', () => developmentHead(server.config.base, site.name)) : html),
     },
   }
+  return [pureRouterComponents, publish]
 }
 
 function developmentHead(base: string, name: string): string {
