@@ -6,7 +6,7 @@ import type { Day } from './day.ts'
 import type { Facets } from './facets.ts'
 import { labelsOf } from './listing.ts'
 import { findMatches, needsFacets, type Question, withoutUnknown } from './matches.ts'
-import type { Relation } from './story.ts'
+import { type Relation, sharesMostParties } from './story.ts'
 
 /** An article as a line of another article's page. */
 export interface Step {
@@ -30,7 +30,7 @@ export interface ArticleContext {
   labels: Record<string, CompanyLabel>
   /** The articles that follow this one, oldest first, with what they do to it. */
   later: { step: Step; relation: Relation }[]
-  /** The articles that this one follows, with the terms that they set. */
+  /** The articles that this one follows, with the terms that they set where those can be compared with this one's. */
   earlier: { step: Step; terms: Term[] }[]
   stories: PairStory[]
   neighbours: Neighbours
@@ -56,7 +56,7 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
       archive,
       links.map((link) => link.later),
     ),
-    deriveEarlier(archive, article.follows),
+    deriveEarlier(archive, article),
     Promise.all(pairsOf(article.companies, facets, number).map((pair) => derivePairStory(archive, pair, number))),
     deriveNeighbours(archive, number, null),
   ])
@@ -120,7 +120,7 @@ async function derivePairStory(archive: Archive, { companies, articles }: Pair, 
   return { companies, total: articles.count(), steps: cards.map(toStep) }
 }
 
-async function deriveEarlier(archive: Archive, slugs: readonly string[]): Promise<ArticleContext['earlier']> {
-  const articles = await Promise.all(slugs.map((slug) => archive.article(slug)))
-  return articles.map((article) => ({ step: toStep(article), terms: article.terms }))
+async function deriveEarlier(archive: Archive, later: Article): Promise<ArticleContext['earlier']> {
+  const articles = await Promise.all(later.follows.map((slug) => archive.article(slug)))
+  return articles.map((article) => ({ step: toStep(article), terms: sharesMostParties(article, later) ? article.terms : [] }))
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from './article.ts'
 import { DataFault } from './dataFault.ts'
-import { encodeStories, parseStories, type Relation, relationOf, type StoryLink } from './story.ts'
+import { encodeStories, parseStories, type Relation, relationOf, type StoryLink, sharesMostParties } from './story.ts'
 
 type Step = Pick<Article, 'kind' | 'status' | 'companies'>
 
@@ -72,4 +72,13 @@ test.each([
   ['numbers as text', [['1', '0', 0]]],
 ])('%s is refused', (_what, value) => {
   expect(() => parseStories(value)).toThrow(DataFault)
+})
+
+test.each([
+  [['openai', 'microsoft'], ['microsoft', 'openai'], true],
+  [['nvidia', 'humain', 'saudi-government'], ['xai', 'humain', 'nvidia'], true],
+  [['openai', 'softbank', 'oracle', 'mgx'], ['softbank', 'openai'], false],
+  [['openai', 'stripe', 'etsy', 'shopify'], ['paypal', 'openai'], false],
+])('terms of %j can be read beside those of %j: %s', (earlier, later, comparable) => {
+  expect(sharesMostParties({ companies: earlier }, { companies: later })).toBe(comparable)
 })

@@ -25,16 +25,21 @@ export interface StoryLink {
 type Step = Pick<Article, 'kind' | 'status' | 'companies'>
 
 export function relationOf(earlier: Step, later: Step): Relation {
-  if (earlier.status === 'ended' || !sharesMostParties(earlier, later)) return 'continues'
+  const [leading] = later.companies
+  const isOneStory = leading !== undefined && earlier.companies.includes(leading) && sharesMostParties(earlier, later)
+  if (earlier.status === 'ended' || !isOneStory) return 'continues'
   if (later.kind === 'breakup' || (later.status === 'ended' && later.kind === earlier.kind)) return 'ends'
   const firm = later.status === 'announced' || later.status === 'completed'
   return firm && earlier.status === 'intended' ? 'replaces' : 'continues'
 }
 
-function sharesMostParties(earlier: Step, later: Step): boolean {
-  const [leading] = later.companies
+/**
+ * Whether more than half of an earlier deal's parties take part in a later one, so that both can be read as one story:
+ * their terms stand side by side only then.
+ */
+export function sharesMostParties(earlier: Pick<Article, 'companies'>, later: Pick<Article, 'companies'>): boolean {
   const shared = earlier.companies.filter((id) => later.companies.includes(id))
-  return leading !== undefined && shared.includes(leading) && shared.length * 2 > earlier.companies.length
+  return shared.length * 2 > earlier.companies.length
 }
 
 /** The `follows` links both ways, for articles that have any. */
