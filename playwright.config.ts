@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: './tests/buildSites.ts',
   timeout: 30_000,
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
     baseURL: SITES.archive.address,
     viewport: { width: 1280, height: 900 },

@@ -7,6 +7,6 @@ export default defineConfig({
     restoreMocks: true,
     // Every file cleans up after itself, and a process for each would take far longer than the tests.
     isolate: false,
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
   },
 })

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { type Services, ServicesContext } from '../data/services.ts'
 import { releaseEarlyEvents } from '../ui/earlyEvents.ts'
 
@@ -9,14 +9,17 @@ export function App({ services, children }: { services: Services; children: Reac
     <ServicesContext value={services}>
       <QueryClientProvider client={services.client}>
         {children}
-        <EarlyEvents />
+        <TakenOver />
       </QueryClientProvider>
     </ServicesContext>
   )
 }
 
-/** Its effect runs after those of everything beside it, so by then the controls work. */
-function EarlyEvents() {
+/** Its effects run after those of everything beside it, so by then the page is the one that was asked for, and works. */
+function TakenOver() {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['otherView']
+  }, [])
   useEffect(releaseEarlyEvents, [])
   return null
 }

@@ -43,7 +43,6 @@ async function start(container: HTMLElement): Promise<void> {
     else router.subscribe((state) => state.initialized && resolve())
   })
   createRoot(container).render(app)
-  delete document.documentElement.dataset['otherView']
 }
 
 /** Loads the page's own chunk and tells the router that its loaders have run. */

@@ -18,7 +18,7 @@ var d=document.documentElement,s=document.currentScript.dataset,other=false,star
 d.dataset.scripts="";
 var q=window.early={held:[],works:function(){return false}};
 ["click","input"].forEach(function(y){addEventListener(y,function(e){var c=e.target.closest&&e.target.closest("button,label,input,select");if(!c||q.works(c))return;
-if(y==="click"){e.preventDefault();e.stopPropagation()}q.held.push({target:e.target,type:y,value:c.value})},true)});
+if(y==="click"){e.preventDefault();e.stopPropagation()}q.held.push({target:c,type:y,value:c.value})},true)});
 try{t=localStorage.getItem("entente:theme");if(t==="light"||t==="dark")d.dataset.theme=t;
 if("list" in s){other=/[?&](company|match|kind|from|to|sort)=/.test(location.search);
 var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+k)||"{}");

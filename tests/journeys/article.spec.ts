@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { untilTakenOver } from '../untilTakenOver.ts'
 
 const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
 const MEMORANDUM = '/articles/microsoft-openai-memorandum-next-phase/'
@@ -44,6 +45,7 @@ test('what changed sets the terms beside those of the deal before', async ({ pag
 
 test('from a filtered list the way back and the neighbours are those of the list', async ({ page }) => {
   await page.goto('/?company=anthropic')
+  await untilTakenOver(page)
   await page.getByRole('heading', { level: 3 }).nth(1).getByRole('link').click()
   await expect(page.getByRole('navigation', { name: 'Way back' })).toHaveText('Timeline, filtered by Anthropic')
   const neighbours = page.getByRole('navigation', { name: /^Previous and next/ })

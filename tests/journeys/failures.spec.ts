@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { untilTakenOver } from '../untilTakenOver.ts'
 
 const titles = (page: import('@playwright/test').Page) => page.getByRole('heading', { level: 1 })
 
@@ -14,6 +15,7 @@ test('an address without a page answers 404 and says what was not found', async 
 
 test('an unreachable article says so, and trying again repeats the request at the same address', async ({ page }) => {
   await page.goto('/')
+  await untilTakenOver(page)
   const link = page.getByRole('heading', { level: 3 }).nth(2).getByRole('link')
   const slug = (await link.getAttribute('href'))?.split('/')[2] ?? ''
   await page.route(`**/articles/${slug}.json`, (route) => route.abort())
@@ -37,6 +39,7 @@ for (const [what, answer, title] of [
   test(`${what} has a screen of its own`, async ({ page }) => {
     await page.route('**/articles/*.json', (route) => route.fulfill(answer))
     await page.goto('/')
+    await untilTakenOver(page)
     await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
     await expect(titles(page)).toHaveText(title, { timeout: 15_000 })
   })

@@ -51,6 +51,7 @@ test('everything can be reached by keyboard alone', async ({ page }) => {
   await page.getByRole('checkbox').first().focus()
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/company=/)
+  await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()
   await expect(page.getByRole('checkbox').first()).toBeVisible()
   const link = page.getByRole('heading', { level: 3 }).first().getByRole('link')
   await link.focus()

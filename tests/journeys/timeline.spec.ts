@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { SITES } from '../sites.ts'
+import { untilTakenOver } from '../untilTakenOver.ts'
 
 const SYNTHETIC = SITES.synthetic.address
 const count = (page: Page) => page.getByRole('status').filter({ hasText: 'announcements' }).first()
@@ -131,6 +132,7 @@ for (const [device, viewport] of [
   test(`Back from an article returns to the same entry, depth and focus, on a ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport)
     await page.goto(SYNTHETIC)
+    await untilTakenOver(page)
     for (const shown of [60, 90]) {
       await page.getByRole('button', { name: 'Show 30 more' }).press('Enter')
       await expect(page.getByRole('heading', { level: 3 })).toHaveCount(shown)
