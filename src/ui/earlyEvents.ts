@@ -33,8 +33,13 @@ export function hasEarlyEvents(part: Element): boolean {
   return window.early?.held.some(({ target }) => part.contains(target)) ?? false
 }
 
-/** Types a value as a person would. React watches a control's own `value`, so the one of its class has to be set. */
+/**
+ * Types a value as a person would. React compares a control with the last value it saw: set on the control itself, or
+ * there when it took over. So the value that was rendered goes back first, and the new one is set past React, by way of
+ * the control's class; else what was typed early would count as no change.
+ */
 function enter(control: HTMLElement, value: string): void {
+  if (control instanceof HTMLInputElement) control.value = control.defaultValue
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value)
   control.dispatchEvent(new Event('input', { bubbles: true }))
   control.dispatchEvent(new Event('change', { bubbles: true }))

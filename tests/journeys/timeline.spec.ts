@@ -184,3 +184,14 @@ test('a click that comes before the code of the filters is there is not lost', a
   await expect(page).toHaveURL(/kind=chips/)
   await expect(page.getByRole('checkbox', { name: /^Chips/ })).toBeChecked()
 })
+
+test('words typed before the code of the filters is there are not lost', async ({ page }) => {
+  await page.route('**/FilterPanel-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await page.goto('/')
+  const companies = page.getByRole('group', { name: 'Companies' })
+  await companies.getByLabel('Find a company').fill('azure')
+  await expect(companies.getByRole('checkbox')).toHaveCount(1)
+})
