@@ -7,6 +7,7 @@ import { measureChoices } from './measureChoices.ts'
 import { measureFirstData } from './measureFirstData.ts'
 import { measureHeap } from './measureHeap.ts'
 import { measureLighthouse } from './measureLighthouse.ts'
+import { measureRowSwap } from './measureRowSwap.ts'
 import { measureVisits } from './measureVisits.ts'
 import { lighthouseFigures, pageFigures } from './pageFigures.ts'
 import { withoutScripts, withTimedHeadline } from './pageVariants.ts'
@@ -60,10 +61,11 @@ export async function measureUse(browser: Browser, site: string, size: number): 
     const data = await measureFirstData(browser, server.url)
     const hovered = await measureChoices(browser, server.url, { hoverMs: HOVER_MS, choices: CHOICES })
     const sudden = await measureChoices(browser, server.url, { hoverMs: 0, choices: CHOICES })
+    const swaps = await measureRowSwap(browser, site, CHOICES)
     return [
       { name: `heap after load of ${size}`, value: heap / 1e6, unit: 'MB', ...limit(MOST_HEAP[size]) },
       { name: `data of the first view of ${size}`, value: data / 1000, unit: 'KB', ...limit(MOST_FIRST_DATA[size]) },
-      ...choiceFigures(size, hovered, sudden),
+      ...choiceFigures(size, hovered, sudden, swaps),
     ]
   } finally {
     server.close()
