@@ -2,7 +2,8 @@ import { type Archive, findNumber } from './archive.ts'
 import type { Article } from './article.ts'
 import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
 import { parseFilter } from './filterAddress.ts'
-import { deriveCompanyCounts, deriveListing, type Listing } from './listing.ts'
+import { deriveHistogram, type Histogram } from './histogram.ts'
+import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './listing.ts'
 import type { CountedCompany } from './manifest.ts'
 import type { Question } from './matches.ts'
 
@@ -13,6 +14,10 @@ import type { Question } from './matches.ts'
 export interface Answers {
   /** The first `depth` entries that answer a question. */
   listing(question: Question, depth: number): Promise<Listing>
+  /** How what answers a question spreads over time, whatever days its filter names. */
+  histogram(question: Question): Promise<Histogram>
+  /** How many articles there would be under a question for each of some spans of days. */
+  countSpans(question: Question, spans: readonly Span[]): Promise<number[]>
   /** Every company with what it would show under a question, largest first. */
   companyCounts(question: Question): Promise<CountedCompany[]>
   /** The article as its publisher wrote it. */
@@ -28,6 +33,8 @@ export interface Answers {
 export function createAnswers(archive: Archive): Answers {
   return {
     listing: (question, depth) => deriveListing(archive, question, depth),
+    histogram: (question) => deriveHistogram(archive, question),
+    countSpans: (question, spans) => deriveSpanCounts(archive, question, spans),
     companyCounts: (question) => deriveCompanyCounts(archive, question),
     article: (slug) => archive.article(slug),
     articleContext: (article) => deriveArticleContext(archive, article),

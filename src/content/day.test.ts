@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayFromNumber, dayNumber, isDay, monthOf, today } from './day.ts'
+import { addDays, addMonths, dayFromNumber, dayNumber, daysOfMonth, isDay, isMonth, monthOf, monthsBetween, today } from './day.ts'
 
 test.each(['2025-09-12', '2024-02-29', '2000-02-29', '1969-12-31', '9999-12-31'])('%s is a day', (text) => {
   expect(isDay(text)).toBe(true)
@@ -71,4 +71,32 @@ test('the month of a day', () => {
 test("today is the reader's own day, with two digits for month and day", () => {
   expect(today(new Date(2025, 0, 5, 23, 59))).toBe('2025-01-05')
   expect(today(new Date(2025, 0, 5, 0, 0))).toBe('2025-01-05')
+})
+
+test.each([
+  ['2025-09', true],
+  ['0999-12', true],
+  ['2025-13', false],
+  ['2025-00', false],
+  ['2025-9', false],
+  ['2025-09-01', false],
+])('%s is a month: %s', (text, is) => {
+  expect(isMonth(text)).toBe(is)
+})
+
+test('months are counted over the ends of years', () => {
+  expect(monthsBetween('2024-11', '2025-02')).toBe(3)
+  expect(addMonths('2024-11', 2)).toBe('2025-01')
+  expect(addMonths('2025-01', -1)).toBe('2024-12')
+  fc.assert(
+    fc.property(fc.integer({ min: 12, max: 30_000 }), fc.integer({ min: -12, max: 100 }), (start, months) => {
+      const month = addMonths('0000-01', start)
+      expect(monthsBetween(month, addMonths(month, months))).toBe(months)
+    }),
+  )
+})
+
+test('a month ends with its last day', () => {
+  expect(daysOfMonth('2024-02')).toEqual({ first: '2024-02-01', last: '2024-02-29' })
+  expect(daysOfMonth('2025-12')).toEqual({ first: '2025-12-01', last: '2025-12-31' })
 })

@@ -31,6 +31,32 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7)
 }
 
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/
+
+/** Whether a text is a month: `2025-09` is one, `2025-13` and `2025-9` are not. */
+export function isMonth(text: string): boolean {
+  return MONTH.test(text)
+}
+
+/** How many months a month comes after another; negative when it comes before. */
+export function monthsBetween(from: Month, to: Month): number {
+  return monthNumber(to) - monthNumber(from)
+}
+
+export function addMonths(month: Month, months: number): Month {
+  const number = monthNumber(month) + months
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
+}
+
+/** The first and the last day of a month. */
+export function daysOfMonth(month: Month): { first: Day; last: Day } {
+  return { first: `${month}-01`, last: addDays(`${addMonths(month, 1)}-01`, -1) }
+}
+
+function monthNumber(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+}
+
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days)
 }

@@ -6,7 +6,7 @@ import type { CompanyLabel } from './company.ts'
 import type { Day, Month } from './day.ts'
 import { EMPTY_FILTER, type Filter, narrows } from './filter.ts'
 import type { CountedCompany, Manifest } from './manifest.ts'
-import { countBetween, countFacets, countMonths, findMatches, type Index, type Question, withoutUnknown } from './matches.ts'
+import { countBetween, countFacets, countMonths, findMatches, type Index, needsFacets, type Question, withoutUnknown } from './matches.ts'
 
 /** How many companies the filter shows before "more". */
 const COMPANIES_SHOWN = 8
@@ -86,6 +86,20 @@ export async function deriveCompanyCounts(archive: Archive, question: Question):
   const { known } = withoutUnknown(manifest, question)
   const facets = known.within !== null || narrows(known.filter) ? await archive.facets() : null
   return countCompanies({ manifest, facets }, known)
+}
+
+/** Days from one to another, both included; `null` leaves that side open. */
+export interface Span {
+  from: Day | null
+  to: Day | null
+}
+
+/** How many articles match in each of some spans, under the whole question but its own dates. */
+export async function deriveSpanCounts(archive: Archive, question: Question, spans: readonly Span[]): Promise<number[]> {
+  const manifest = await archive.manifest()
+  const { known } = withoutUnknown(manifest, question)
+  const index = { manifest, facets: needsFacets(known) ? await archive.facets() : null }
+  return spans.map(({ from, to }) => countBetween(index, known, from, to))
 }
 
 /** Names and hues of some companies; ids without a company are left out. */

@@ -15,6 +15,8 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
   }
   return {
     listing: (question, depth) => restarting((answers) => answers.listing(question, depth)),
+    histogram: (question) => restarting((answers) => answers.histogram(question)),
+    countSpans: (question, spans) => restarting((answers) => answers.countSpans(question, spans)),
     companyCounts: (question) => restarting((answers) => answers.companyCounts(question)),
     article: (slug) => restarting((answers) => answers.article(slug)),
     articleContext: (article) => restarting((answers) => answers.articleContext(article)),

@@ -15,6 +15,8 @@ export function createLazyAnswers(load: () => Promise<Answers>): Answers {
   }
   return {
     listing: async (question, depth) => (await ready()).listing(question, depth),
+    histogram: async (question) => (await ready()).histogram(question),
+    countSpans: async (question, spans) => (await ready()).countSpans(question, spans),
     companyCounts: async (question) => (await ready()).companyCounts(question),
     article: async (slug) => (await ready()).article(slug),
     articleContext: async (article) => (await ready()).articleContext(article),

@@ -1,11 +1,26 @@
 import type { Answers } from '../content/answers.ts'
 import { formatFilter } from '../content/filterAddress.ts'
+import type { Span } from '../content/listing.ts'
 import type { Question } from '../content/matches.ts'
 import { answerQuery } from './answerQuery.ts'
 
 /** The first `depth` entries that answer a question: the one way in which screens get a list. */
 export function listingQuery(answers: Answers, question: Question, depth: number) {
   return answerQuery('listing', { ...nameOf(question), depth }, () => answers.listing(question, depth))
+}
+
+/** How a list spreads over time. The dates of the filter make no difference, so they are no part of the name. */
+export function histogramQuery(answers: Answers, { filter, within }: Question) {
+  const question = { filter: { ...filter, from: null, to: null, sort: 'newest' as const }, within }
+  return answerQuery('histogram', nameOf(question), () => answers.histogram(question))
+}
+
+/** How many articles there would be for each of some spans of days. */
+export function spanCountsQuery(answers: Answers, { filter, within }: Question, spans: readonly Span[]) {
+  const question = { filter: { ...filter, from: null, to: null, sort: 'newest' as const }, within }
+  return answerQuery('spanCounts', { ...nameOf(question), spans: spans.map(({ from, to }) => [from, to]) }, () =>
+    answers.countSpans(question, spans),
+  )
 }
 
 /** Every company with its count under a question, for the list behind "more". */
