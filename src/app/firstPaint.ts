@@ -2,7 +2,7 @@
  * The one inline script of every page, in its head. It must be small, run before the first paint, and be the same on
  * every page, so that a content security policy can name it by its hash. In order:
  *
- * 1. marks that scripts run, and sets the reader's theme (ui/theme.ts writes it)
+ * 1. marks that scripts run, and sets the reader's theme (ui/theme.ts writes it) and skimming (listing/skim.ts)
  * 2. on a page with a list, where the address holds a filter or the history entry a depth beyond the first page
  *    (listing/place.ts), marks that another view than the prerendered one is wanted, so that it is never shown
  * 3. holds clicks and typing that come before the code behind a control is there (ui/earlyEvents.ts)
@@ -20,6 +20,7 @@ var q=window.early={held:[],works:function(){return false}};
 ["click","input"].forEach(function(y){addEventListener(y,function(e){var c=e.target.closest&&e.target.closest("button,label,input,select");if(!c||q.works(c))return;
 if(y==="click"){e.preventDefault();e.stopPropagation()}q.held.push({target:c,type:y,value:c.value})},true)});
 try{t=localStorage.getItem("entente:theme");if(t==="light"||t==="dark")d.dataset.theme=t;
+if(localStorage.getItem("entente:skim"))d.dataset.skim="";
 if("list" in s){other=/[?&](company|match|kind|from|to|sort)=/.test(location.search);
 var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+k)||"{}");
 if(p.depth>30)other=true}}catch(e){}

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { dayOfMonth, formatAge, formatLongDay, formatMonth, formatShortDay, formatSpan, formatWeekday } from './formatDay.ts'
+import {
+  dayOfMonth,
+  formatAge,
+  formatLongDay,
+  formatMonth,
+  formatShortDay,
+  formatShortMonth,
+  formatSpan,
+  formatWeekday,
+} from './formatDay.ts'
 
 test('a day in its long and short forms', () => {
   expect(formatLongDay('2025-09-12')).toBe('Friday, 12 September 2025')
@@ -55,4 +64,8 @@ test.each([
   ['news of tomorrow', '2025-09-13', '2025-09-12', null],
 ])('an age: %s', (_what, date, now, expected) => {
   expect(formatAge(date, now)).toBe(expected)
+})
+
+test('a month in short', () => {
+  expect(formatShortMonth('2025-09')).toBe('Sep 2025')
 })

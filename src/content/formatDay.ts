@@ -38,6 +38,11 @@ export function formatMonth(month: Month): string {
   return `${monthName(`${month}-01`)} ${month.slice(0, 4)}`
 }
 
+/** "Sep 2025" */
+export function formatShortMonth(month: Month): string {
+  return `${shortMonthName(`${month}-01`)} ${month.slice(0, 4)}`
+}
+
 /**
  * A span of days in as few words as say it: "2025", "2024 to 2025", "September 2025", "12 Sep 2025 to 3 Oct 2025",
  * "since 12 Sep 2025", "until 3 Oct 2025". Whole months and years are named as such. `null` when both sides are open.

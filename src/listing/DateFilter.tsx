@@ -1,24 +1,37 @@
-import { useId } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useMemo } from 'react'
 import { type Day, isDay, today } from '../content/day.ts'
 import type { Filter, FilterChange } from '../content/filter.ts'
+import { formatNumber } from '../content/words.ts'
+import { spanCountsQuery } from '../data/listingQuery.ts'
+import { useAnswers } from '../data/services.ts'
 import { datePresets, isPreset } from './datePresets.ts'
 
 interface DateFilterProps {
   filter: Filter
+  within: string | null
   onChoose: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
-/** The span of days: presets, or a first and a last day. */
-export function DateFilter({ filter, onChoose, onIntent }: DateFilterProps) {
+/** The span of days: presets, with what each would show, or a first and a last day. */
+export function DateFilter({ filter, within, onChoose, onIntent }: DateFilterProps) {
   const name = useId()
+  const answers = useAnswers()
+  const presets = useMemo(() => datePresets(today()), [])
+  const counts = useQuery({ ...spanCountsQuery(answers, { filter, within }, presets), placeholderData: (last) => last }).data
   return (
     <fieldset>
       <legend className="label mb-1.5">Date</legend>
-      {datePresets(today()).map((preset) => {
+      {presets.map((preset, place) => {
+        const count = counts?.[place]
         const change: FilterChange = (current) => ({ ...current, from: preset.from, to: preset.to })
         return (
-          <label key={preset.name} className="flex min-h-8 items-center gap-2.5 text-[0.9rem]" onPointerEnter={() => onIntent(change)}>
+          <label
+            key={preset.name}
+            className={`flex min-h-8 items-center gap-2.5 text-[0.9rem] ${count === 0 ? 'text-faint' : ''}`}
+            onPointerEnter={() => onIntent(change)}
+          >
             <input
               type="radio"
               name={name}
@@ -27,6 +40,7 @@ export function DateFilter({ filter, onChoose, onIntent }: DateFilterProps) {
               onChange={() => onChoose(change)}
             />
             {preset.name}
+            {count !== undefined && <span className="ml-auto text-[0.8125rem] text-faint figures">{formatNumber(count)}</span>}
           </label>
         )
       })}

@@ -31,7 +31,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
           </span>
         </time>
         <div>
-          <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
+          <p className="skimmed flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
             <PairMark hues={known.map(({ hue }) => hue)} />
             <span className="label text-accent">{KIND_NAMES[kind]}</span>
             {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
@@ -48,7 +48,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
               {title}
             </PageLink>
           </h3>
-          <p className="max-w-[44em] text-[0.97rem] text-muted">{summary}</p>
+          <p className="skimmed max-w-[44em] text-[0.97rem] text-muted">{summary}</p>
           {why && (
             <p className="why-line mt-3 max-w-[42em] border-l-[3px] border-mark-edge py-0.5 pl-3 font-serif text-[1.03rem]/[1.42]">
               <b>Why it matters:</b> {why}

@@ -21,7 +21,7 @@ export function FilterPanel({ listing, filter, within, onChoose, onIntent }: Fil
     <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
       <CompanyFilter listing={listing} filter={filter} within={within} onChoose={onChoose} onIntent={onIntent} />
       <KindFilter counts={listing.kinds} filter={filter} onChoose={onChoose} onIntent={onIntent} />
-      {hydrated && <DateFilter filter={filter} onChoose={onChoose} onIntent={onIntent} />}
+      {hydrated && <DateFilter filter={filter} within={within} onChoose={onChoose} onIntent={onIntent} />}
       <SortChoice sort={filter.sort} onChange={(sort) => onChoose((current) => ({ ...current, sort }))} />
     </form>
   )

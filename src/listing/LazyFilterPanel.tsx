@@ -1,22 +1,14 @@
 import { lazy, memo, Suspense, useEffect, useRef } from 'react'
 import { formatFilter } from '../content/filterAddress.ts'
-import { hasEarlyEvents, releaseEarlyEvents } from '../ui/earlyEvents.ts'
 import type { FilterPanelProps } from './FilterPanel.tsx'
-
-let want: () => void = () => {}
-const wanted = new Promise<void>((resolve) => {
-  want = resolve
-})
+import { useReach, wantControls, whenWanted } from './lazyControls.ts'
 
 const loadPanel = async () => (await import('./FilterPanel.tsx')).FilterPanel
 
 /** In the browser the panel's code is fetched when somebody reaches for it; the build renders it like anything else. */
 const Panel = import.meta.env.SSR
   ? await loadPanel()
-  : lazy(async () => {
-      await wanted
-      return { default: await loadPanel().catch(() => PanelUnavailable) }
-    })
+  : lazy(async () => ({ default: await whenWanted(loadPanel).catch(() => PanelUnavailable) }))
 
 /**
  * The filters beside the list. A prerendered page shows them at once, as it shows everything; most readers never touch
@@ -26,9 +18,14 @@ const Panel = import.meta.env.SSR
  */
 export const LazyFilterPanel = memo(function LazyFilterPanel(props: FilterPanelProps) {
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => (panel.current ? wantOnReach(panel.current) : undefined), [])
+  useReach(panel)
   return (
-    <aside ref={panel} data-lazy aria-label="Filters" className="needs-scripts hidden pt-4 md:block">
+    <aside
+      ref={panel}
+      data-lazy
+      aria-label="Filters"
+      className="needs-scripts hidden overflow-y-auto overscroll-contain pt-4 md:sticky md:-ml-2 md:pl-2 md:top-0 md:block md:max-h-dvh md:self-start md:pb-6"
+    >
       <Suspense fallback={<Wanted />}>
         <Panel {...props} />
       </Suspense>
@@ -38,7 +35,7 @@ export const LazyFilterPanel = memo(function LazyFilterPanel(props: FilterPanelP
 
 /** Stands in where there are no prerendered controls, or React had to give them up: then the code is wanted at once. */
 function Wanted() {
-  useEffect(want, [])
+  useEffect(wantControls, [])
   return null
 }
 
@@ -49,29 +46,6 @@ function samePanel(before: FilterPanelProps, after: FilterPanelProps): boolean {
     before.within === after.within &&
     before.listing.total === after.listing.total
   )
-}
-
-/** Fetches the panel's code when somebody reaches for it, or has already, and then lets them have what they did. */
-function wantOnReach(panel: HTMLElement): () => void {
-  const stop = new AbortController()
-  const reach = ({ target }: Event) => {
-    if (target instanceof Node && panel.contains(target)) want()
-  }
-  // On the document, ahead of React, which lets no event pass to what it has not taken over yet.
-  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown']) {
-    document.addEventListener(type, reach, { capture: true, signal: stop.signal })
-  }
-  const ready = new MutationObserver(() => {
-    stop.abort()
-    ready.disconnect()
-    releaseEarlyEvents()
-  })
-  ready.observe(panel, { subtree: true, attributeFilter: ['data-ready'] })
-  if (hasEarlyEvents(panel)) want()
-  return () => {
-    stop.abort()
-    ready.disconnect()
-  }
 }
 
 function PanelUnavailable() {

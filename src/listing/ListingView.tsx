@@ -10,9 +10,11 @@ import { FilterChips } from './FilterChips.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { IgnoredNote } from './IgnoredNote.tsx'
 import { LazyFilterPanel } from './LazyFilterPanel.tsx'
+import { LazyHistogram } from './LazyHistogram.tsx'
 import type { ListOrigin } from './listOrigin.ts'
 import { MonthSection } from './MonthSection.tsx'
 import { ShowMore } from './ShowMore.tsx'
+import { SkimSwitch } from './SkimSwitch.tsx'
 import { useListing } from './useListing.ts'
 import { usePlace } from './usePlace.ts'
 
@@ -20,7 +22,7 @@ const NothingMatches = lazy(async () => ({ default: (await import('./NothingMatc
 
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
 export function ListingView({ within }: { within: string | null }) {
-  const { listing, filter, ignored, depth, more, showMore, chosen, choose, anticipate } = useListing(within)
+  const { listing, histogram, filter, ignored, depth, more, showMore, chosen, choose, anticipate } = useListing(within)
   const answers = useAnswers()
   const client = useQueryClient()
   const { search } = useLocation()
@@ -36,11 +38,13 @@ export function ListingView({ within }: { within: string | null }) {
   const panel = { listing, filter: chosen, within, onChoose: choose, onIntent: anticipate }
   return (
     <div data-view className="pb-16">
+      <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
       <div className="flex flex-wrap items-center gap-2 pt-3.5 pb-1">
         <div className="md:hidden">
           <FilterSheet {...panel} />
         </div>
         <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} />
+        <SkimSwitch list={list} />
         <p role="status" className="ml-auto text-sm text-muted">
           <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} announcements
         </p>

@@ -3,7 +3,7 @@ import { parseFilter } from '../content/filterAddress.ts'
 import type { Listing } from '../content/listing.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import { formatAnnouncements } from '../content/words.ts'
-import { listingQuery } from '../data/listingQuery.ts'
+import { histogramQuery, listingQuery } from '../data/listingQuery.ts'
 import { servicesOf } from '../data/services.ts'
 import { describeFilter } from './describeFilter.ts'
 
@@ -14,7 +14,11 @@ export async function loadListing(
 ): Promise<{ listing: Listing; heading: string | null }> {
   const { answers, client } = servicesOf(context)
   const { filter } = parseFilter(new URL(request.url).searchParams)
-  const listing = await client.query(listingQuery(answers, { filter, within }, PAGE_LENGTH))
+  const question = { filter, within }
+  const [listing] = await Promise.all([
+    client.query(listingQuery(answers, question, PAGE_LENGTH)),
+    client.query(histogramQuery(answers, question)),
+  ])
   const words = describeFilter(filter, listing.labels)
   return { listing, heading: words && `${words}: ${formatAnnouncements(listing.count)}` }
 }

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import type { Filter, FilterChange } from '../content/filter.ts'
 import { formatFilter, parseFilter } from '../content/filterAddress.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
-import { listingQuery } from '../data/listingQuery.ts'
+import { histogramQuery, listingQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import { readPlace } from './place.ts'
@@ -25,6 +25,8 @@ export function useListing(within: string | null) {
   const depth = depths[location.key] ?? readPlace(location.key)?.depth ?? PAGE_LENGTH
   const listing = useAnswer(listingQuery(answers, { filter, within }, depth))
 
+  const histogram = useAnswer(histogramQuery(answers, { filter, within }))
+
   /** The next entries come only once they are all there, so that a failure costs nothing that is shown. */
   const showMore = async () => {
     setMore('loading')
@@ -41,6 +43,7 @@ export function useListing(within: string | null) {
 
   return {
     listing,
+    histogram,
     filter,
     ignored: [...ignored, ...listing.unknownCompanies.map((value) => ({ name: 'company', value }))],
     depth,

@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { findEntry, holdAt, topEntry } from './holdPlace.ts'
 import { readPlace, writePlace } from './place.ts'
 
-/** Frames over which a restored place is held while rows that come on screen take their true heights. */
-const SETTLING_FRAMES = 8
 const SCROLL_PAUSE_MS = 120
 
 /**
@@ -26,7 +25,8 @@ export function usePlace(list: RefObject<HTMLElement | null>, depth: number): vo
 
   useEffect(() => {
     const note = (opened: string | null) => {
-      if (list.current) writePlace(key, { depth, opened, ...topEntry(list.current) })
+      const top = list.current && topEntry(list.current)
+      writePlace(key, { depth, opened, anchor: top?.entry.dataset['entry'] ?? null, offset: top?.offset ?? 0 })
     }
     let timer = 0
     const onScroll = () => {
@@ -47,34 +47,4 @@ export function usePlace(list: RefObject<HTMLElement | null>, depth: number): vo
       element?.removeEventListener('click', onClick, { capture: true })
     }
   }, [key, depth, list])
-}
-
-function findEntry(list: HTMLElement, slug: string): HTMLElement | null {
-  return list.querySelector<HTMLElement>(`[data-entry="${CSS.escape(slug)}"]`)
-}
-
-/** The first entry that reaches below the top of the screen. */
-function topEntry(list: HTMLElement): { anchor: string | null; offset: number } {
-  for (const entry of list.querySelectorAll<HTMLElement>('[data-entry]')) {
-    const { top, bottom } = entry.getBoundingClientRect()
-    if (bottom > 0) return { anchor: entry.dataset['entry'] ?? null, offset: top }
-  }
-  return { anchor: null, offset: 0 }
-}
-
-/** Scrolls an entry to where it was and holds it there until the rows round it have settled, or the reader moves. */
-function holdAt(entry: HTMLElement, offset: number): () => void {
-  let frame = 0
-  let left = SETTLING_FRAMES
-  const settle = () => {
-    window.scrollBy({ top: entry.getBoundingClientRect().top - offset, behavior: 'instant' })
-    frame = --left > 0 ? requestAnimationFrame(settle) : 0
-  }
-  const stop = () => cancelAnimationFrame(frame)
-  settle()
-  for (const type of ['wheel', 'touchstart', 'keydown'] as const) window.addEventListener(type, stop, { once: true, passive: true })
-  return () => {
-    stop()
-    for (const type of ['wheel', 'touchstart', 'keydown'] as const) window.removeEventListener(type, stop)
-  }
 }

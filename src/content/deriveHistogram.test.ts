@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
+import { deriveHistogram } from './deriveHistogram.ts'
 import { EMPTY_FILTER } from './filter.ts'
-import { deriveHistogram, monthsOf } from './histogram.ts'
+import { monthsOf } from './histogram.ts'
 import { deriveSpanCounts } from './listing.ts'
 
 const archive = memoryArchive(

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import { formatMonth } from '../content/formatDay.ts'
+import { type Histogram, monthsOf } from '../content/histogram.ts'
+import { formatNumber } from '../content/words.ts'
+
+/** The figures of the histogram in words and numbers, newest first. Rows are made when somebody wants to see them. */
+export function HistogramTable({ histogram }: { histogram: Histogram }) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const [open, setOpen] = useState(false)
+  // It may have been opened before React was there to hear of it.
+  useEffect(() => setOpen(details.current?.open ?? false), [])
+  return (
+    <details ref={details} className="needs-scripts md:ml-auto open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="inline-block min-h-6 underline decoration-edge underline-offset-3">Figures as a table</summary>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section tabIndex={0} aria-label="Announcements by month" className="mt-2 max-h-72 max-w-md overflow-y-auto border-y border-rule">
+          <table className="w-full text-left figures">
+            <thead className="sticky top-0 bg-paper">
+              <tr>
+                <th scope="col" className="py-1.5 font-semibold text-ink">
+                  Month
+                </th>
+                <th scope="col" className="py-1.5 text-right font-semibold text-ink">
+                  Match the filters
+                </th>
+                <th scope="col" className="py-1.5 pr-2 text-right font-semibold text-ink">
+                  All
+                </th>
+              </tr>
+            </thead>
+            <tbody>{rowsOf(histogram)}</tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  )
+}
+
+function rowsOf(histogram: Histogram) {
+  return monthsOf(histogram)
+    .map((month, place) => (
+      <tr key={month} className="border-t border-rule">
+        <th scope="row" className="py-1 font-normal">
+          {formatMonth(month)}
+        </th>
+        <td className="py-1 text-right">{formatNumber(histogram.counts[place] ?? 0)}</td>
+        <td className="py-1 pr-2 text-right">{formatNumber(histogram.totals[place] ?? 0)}</td>
+      </tr>
+    ))
+    .reverse()
+}
