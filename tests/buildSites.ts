@@ -7,7 +7,7 @@ const VITE = 'node_modules/vite/bin/vite.js'
 
 /** Builds and serves the sites for the browser tests; Playwright calls what it returns when they are over. */
 export default async function buildSites(): Promise<() => void> {
-  await generateContent(SITES.synthetic.content, { articles: 240, seed: 7 })
+  await generateContent(SITES.synthetic.content, { articles: 2_400, seed: 7 })
   const servers: ChildProcess[] = []
   for (const { folder, content, base, port, address } of Object.values(SITES)) {
     const env = { ...process.env, ENTENTE_CONTENT: content, ENTENTE_URL: address, NODE_ENV: 'production' }

@@ -2,7 +2,7 @@
 export const SITES = {
   /** The repository's own archive. */
   archive: { folder: 'tests/.built/archive', content: 'public', base: '/', port: 4310, address: 'http://localhost:4310/' },
-  /** 240 made-up articles under a sub-folder, so that lists are long and no address is at the root. */
+  /** 2,400 made-up articles under a sub-folder, so that lists are long and no address is at the root. */
   synthetic: {
     folder: 'tests/.built/synthetic',
     content: 'tests/.built/content',

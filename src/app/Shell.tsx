@@ -4,6 +4,7 @@ import { ABOUT_PATH, COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { LogoMark } from '../ui/LogoMark.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
+import { SCROLL_POSITIONS_KEY } from './scrollPositions.ts'
 import { SITE_NAME } from './siteName.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
@@ -18,7 +19,7 @@ export function Shell() {
   return (
     <ShellFrame>
       <Outlet />
-      <ScrollRestoration />
+      <ScrollRestoration storageKey={SCROLL_POSITIONS_KEY} />
     </ShellFrame>
   )
 }

@@ -7,6 +7,7 @@ import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { EMBEDDED_ID, takeEmbeddedAnswers } from './embeddedAnswers.ts'
 import { routes } from './routes.tsx'
+import { forgetScrollPosition } from './scrollPositions.ts'
 import './styles.css'
 
 const BASE = import.meta.env.BASE_URL
@@ -42,6 +43,7 @@ async function start(container: HTMLElement): Promise<void> {
     if (router.state.initialized) resolve()
     else router.subscribe((state) => state.initialized && resolve())
   })
+  forgetScrollPosition(router.state.location.key)
   createRoot(container).render(app)
 }
 

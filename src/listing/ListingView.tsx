@@ -22,11 +22,11 @@ const NothingMatches = lazy(async () => ({ default: (await import('./NothingMatc
 
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
 export function ListingView({ within }: { within: string | null }) {
-  const { listing, histogram, filter, ignored, depth, more, showMore, chosen, choose, anticipate } = useListing(within)
+  const list = useRef<HTMLDivElement>(null)
+  const { listing, histogram, filter, ignored, depth, more, showMore, chosen, choose, anticipate } = useListing(within, list)
   const answers = useAnswers()
   const client = useQueryClient()
   const { search } = useLocation()
-  const list = useRef<HTMLDivElement>(null)
   usePlace(list, depth)
   const name = within === null ? 'Timeline' : (listing.labels[within]?.name ?? 'Company')
   const words = describeFilter(filter, listing.labels)
@@ -39,15 +39,19 @@ export function ListingView({ within }: { within: string | null }) {
   return (
     <div data-view className="pb-16">
       <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
-      <div className="flex flex-wrap items-center gap-2 pt-3.5 pb-1">
-        <div className="md:hidden">
-          <FilterSheet {...panel} />
+      <div className="max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
+        <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:flex max-md:h-15 max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
+          <div className="md:hidden">
+            <FilterSheet {...panel} />
+          </div>
+          <SkimSwitch list={list} />
+          <p role="status" className="ml-auto text-right text-sm text-muted md:order-last">
+            <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} announcements
+          </p>
         </div>
-        <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} />
-        <SkimSwitch list={list} />
-        <p role="status" className="ml-auto text-sm text-muted">
-          <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} announcements
-        </p>
+        <div className="flex flex-wrap gap-2 md:contents">
+          <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} />
+        </div>
       </div>
       <IgnoredNote ignored={ignored} />
       <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">

@@ -31,7 +31,7 @@ function wantOnReach(part: HTMLElement): () => void {
     if (target instanceof Node && part.contains(target)) want()
   }
   // On the document, ahead of React, which lets no event pass to what it has not taken over yet.
-  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown']) {
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input']) {
     document.addEventListener(type, reach, { capture: true, signal: stop.signal })
   }
   const ready = new MutationObserver(() => {
@@ -40,7 +40,7 @@ function wantOnReach(part: HTMLElement): () => void {
     releaseEarlyEvents()
   })
   ready.observe(part, { subtree: true, attributeFilter: ['data-ready'] })
-  if (hasEarlyEvents(part)) want()
+  if (hasEarlyEvents(part) || part.contains(document.activeElement)) want()
   return () => {
     stop.abort()
     ready.disconnect()

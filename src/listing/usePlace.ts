@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import { findEntry, holdAt, topEntry } from './holdPlace.ts'
+import { type KeptPlace, keptPlaceIn } from './keptPlace.ts'
 import { readPlace, writePlace } from './place.ts'
 
+/** Room for the heading of the month, which stays at the top of the screen. */
+const TOP_PX = 64
 const SCROLL_PAUSE_MS = 120
 
 /**
@@ -11,17 +14,20 @@ const SCROLL_PAUSE_MS = 120
  * height yet.
  */
 export function usePlace(list: RefObject<HTMLElement | null>, depth: number): void {
-  const { key } = useLocation()
+  const { key, state } = useLocation()
   const returning = useNavigationType() === NavigationType.Pop
 
   useLayoutEffect(() => {
+    if (!list.current) return
+    const kept = returning ? undefined : keptPlaceIn(state)
+    if (kept !== undefined) return keepInView(list.current, kept)
     const place = returning ? readPlace(key) : null
-    if (!place || !list.current) return
+    if (!place) return
     const entry = place.anchor === null ? null : findEntry(list.current, place.anchor)
     const opened = place.opened === null ? null : findEntry(list.current, place.opened)
     opened?.querySelector('a')?.focus({ preventScroll: true })
     return entry ? holdAt(entry, place.offset) : undefined
-  }, [key, returning, list])
+  }, [key, state, returning, list])
 
   useEffect(() => {
     const note = (opened: string | null) => {
@@ -47,4 +53,20 @@ export function usePlace(list: RefObject<HTMLElement | null>, depth: number): vo
       element?.removeEventListener('click', onClick, { capture: true })
     }
   }, [key, depth, list])
+}
+
+/** After a choice: what was on the screen and still matches, or else the same time, or else the top of the list. */
+function keepInView(list: HTMLElement, kept: KeptPlace | null): (() => void) | undefined {
+  for (const { slug, offset } of kept?.entries ?? []) {
+    const entry = findEntry(list, slug)
+    if (entry) return holdAt(entry, offset)
+  }
+  const first = kept?.entries[0]
+  const entries = [...list.querySelectorAll<HTMLElement>('[data-entry]')]
+  const dayOf = (entry: HTMLElement | undefined) => entry?.querySelector('time')?.dateTime ?? ''
+  const ascending = dayOf(entries[0]) < dayOf(entries.at(-1))
+  const near = first && entries.find((entry) => (ascending ? dayOf(entry) >= first.day : dayOf(entry) <= first.day))
+  if (near) return holdAt(near, Math.max(first.offset, TOP_PX))
+  list.scrollIntoView({ behavior: 'instant' })
+  return undefined
 }

@@ -9,7 +9,7 @@ test('the timeline shows months, entries and the count', async ({ page }) => {
   await page.goto(SYNTHETIC)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is partnering with whom in AI, and why it matters')
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })).toHaveCount(30)
-  await expect(count(page)).toHaveText('240 of 240 announcements')
+  await expect(count(page)).toHaveText('2,400 of 2,400 announcements')
   await expect(page.getByText('Why it matters:').first()).toBeVisible()
 })
 
@@ -20,7 +20,7 @@ test('choosing companies and kinds changes list, count, address and title; Back 
   await first.click()
   await expect(first).toBeChecked()
   await expect(page).toHaveURL(/\?company=[a-z0-9-]+$/)
-  await expect(count(page)).not.toHaveText('240 of 240 announcements')
+  await expect(count(page)).not.toHaveText('2,400 of 2,400 announcements')
   await expect(page).toHaveTitle(/announcements? · Entente$/)
   await second.click()
   await expect(second).toBeChecked()
@@ -30,7 +30,7 @@ test('choosing companies and kinds changes list, count, address and title; Back 
   await page.goBack()
   await expect(page).not.toHaveURL(/match=all/)
   await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect(count(page)).toHaveText('240 of 240 announcements')
+  await expect(count(page)).toHaveText('2,400 of 2,400 announcements')
 })
 
 test('two choices in quick succession both count', async ({ page }) => {
@@ -138,7 +138,7 @@ for (const [device, viewport] of [
       await expect(page.getByRole('heading', { level: 3 })).toHaveCount(shown)
     }
     const link = page.getByRole('heading', { level: 3 }).nth(71).getByRole('link')
-    await link.scrollIntoViewIfNeeded()
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const top = async () => Math.round((await link.boundingBox())?.y ?? -1)
     await page.waitForTimeout(300)
     const before = await top()

@@ -1,0 +1,17 @@
+import { readStored, writeStored } from '../ui/browserStorage.ts'
+
+/** Where the router keeps how far each history entry was scrolled. */
+export const SCROLL_POSITIONS_KEY = 'entente:scroll'
+
+/**
+ * Keeps the router from restoring the position of the entry that is about to be drawn. A list finds its own place
+ * (listing/usePlace.ts); the router would set it again by pixels, so late in a long list that somebody may have moved on.
+ */
+export function forgetScrollPosition(historyKey: string): void {
+  try {
+    const { [historyKey]: _, ...others } = JSON.parse(readStored('sessionStorage', SCROLL_POSITIONS_KEY) ?? '{}')
+    writeStored('sessionStorage', SCROLL_POSITIONS_KEY, JSON.stringify(others))
+  } catch {
+    // Not written by the router: then it will not read it either.
+  }
+}
