@@ -138,9 +138,15 @@ for (const [device, viewport] of [
       await expect(page.getByRole('heading', { level: 3 })).toHaveCount(shown)
     }
     const link = page.getByRole('heading', { level: 3 }).nth(71).getByRole('link')
-    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const top = async () => Math.round((await link.boundingBox())?.y ?? -1)
-    await page.waitForTimeout(300)
+    // Rows that come on screen take their true heights, which moves it: until it stays in the middle.
+    await expect
+      .poll(async () => {
+        const last = await top()
+        await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+        return (await top()) === last
+      })
+      .toBe(true)
     const before = await top()
     await link.click()
     await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
