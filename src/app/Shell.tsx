@@ -67,9 +67,9 @@ export function ShellFrame({ children }: { children: ReactNode }) {
   )
 }
 
-/** A section is current on its own page and on those below it; the timeline, at the root, on its own alone. */
+/** A section is current on its own page and on those below it; the timeline, at the root, on its own and its months. */
 function isCurrent(path: string, pathname: string): boolean {
-  return path === TIMELINE_PATH ? pathname === path : `${pathname}/`.startsWith(path)
+  return path === TIMELINE_PATH ? pathname === path || pathname.startsWith('/timeline/') : `${pathname}/`.startsWith(path)
 }
 
 /** A thin line while a page is on its way, shown only when that takes long enough to be noticed. */

@@ -10,6 +10,7 @@ export const routes: RouteObject[] = [
     ErrorBoundary: RouteFailure,
     children: [
       { id: 'timeline', path: '/', lazy: () => import('../timeline/TimelinePage.tsx') },
+      { id: 'month', path: '/timeline/:month', lazy: () => import('../timeline/MonthPage.tsx') },
       { id: 'article', path: '/articles/:slug', lazy: () => import('../article/ArticlePage.tsx') },
       { id: 'companies', path: '/companies', lazy: () => import('../company/CompaniesPage.tsx') },
       { id: 'company', path: '/companies/:id', lazy: () => import('../company/CompanyPage.tsx') },

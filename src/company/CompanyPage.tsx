@@ -34,7 +34,7 @@ export function Component() {
   const listing = useAnswer(listingQuery(answers, { filter: EMPTY_FILTER, within: id }, PAGE_LENGTH))
   const { span } = listing
   return (
-    <div className="wrap">
+    <div className="wrap pb-12">
       <header className="pt-8 pb-3 md:pt-9">
         <div className="flex items-center gap-3.5">
           <PairMark hues={[company.hue]} />

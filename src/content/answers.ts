@@ -1,12 +1,14 @@
 import { type Archive, findNumber } from './archive.ts'
 import type { Article } from './article.ts'
 import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
+import type { Month } from './day.ts'
 import { deriveHistogram } from './deriveHistogram.ts'
 import { parseFilter } from './filterAddress.ts'
 import type { Histogram } from './histogram.ts'
 import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './listing.ts'
 import type { CountedCompany } from './manifest.ts'
 import type { Question } from './matches.ts'
+import { deriveMonth, type MonthView } from './monthView.ts'
 
 /**
  * Every question that a screen asks, and the only way in which it gets content. All answers come from one archive, so no
@@ -17,6 +19,8 @@ export interface Answers {
   listing(question: Question, depth: number): Promise<Listing>
   /** How what answers a question spreads over time, whatever days its filter names. */
   histogram(question: Question): Promise<Histogram>
+  /** The news of one month; `null` when it has none. */
+  month(month: Month): Promise<MonthView | null>
   /** How many articles there would be under a question for each of some spans of days. */
   countSpans(question: Question, spans: readonly Span[]): Promise<number[]>
   /** Every company with what it would show under a question, largest first. */
@@ -35,6 +39,7 @@ export function createAnswers(archive: Archive): Answers {
   return {
     listing: (question, depth) => deriveListing(archive, question, depth),
     histogram: (question) => deriveHistogram(archive, question),
+    month: (month) => deriveMonth(archive, month),
     countSpans: (question, spans) => deriveSpanCounts(archive, question, spans),
     companyCounts: (question) => deriveCompanyCounts(archive, question),
     article: (slug) => archive.article(slug),

@@ -4,6 +4,10 @@ export const TIMELINE_PATH = '/'
 export const COMPANIES_PATH = '/companies/'
 export const ABOUT_PATH = '/about/'
 
+export function monthPath(month: string): string {
+  return `/timeline/${month}/`
+}
+
 export function articlePath(slug: string): string {
   return `/articles/${slug}/`
 }

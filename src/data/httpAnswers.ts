@@ -16,6 +16,7 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
   return {
     listing: (question, depth) => restarting((answers) => answers.listing(question, depth)),
     histogram: (question) => restarting((answers) => answers.histogram(question)),
+    month: (month) => restarting((answers) => answers.month(month)),
     countSpans: (question, spans) => restarting((answers) => answers.countSpans(question, spans)),
     companyCounts: (question) => restarting((answers) => answers.companyCounts(question)),
     article: (slug) => restarting((answers) => answers.article(slug)),

@@ -16,6 +16,7 @@ export function createLazyAnswers(load: () => Promise<Answers>): Answers {
   return {
     listing: async (question, depth) => (await ready()).listing(question, depth),
     histogram: async (question) => (await ready()).histogram(question),
+    month: async (month) => (await ready()).month(month),
     countSpans: async (question, spans) => (await ready()).countSpans(question, spans),
     companyCounts: async (question) => (await ready()).companyCounts(question),
     article: async (slug) => (await ready()).article(slug),

@@ -1,7 +1,8 @@
-import { lazy, memo, Suspense, useEffect, useRef } from 'react'
+import { lazy, memo, Suspense, useRef } from 'react'
 import { formatFilter } from '../content/filterAddress.ts'
 import type { FilterPanelProps } from './FilterPanel.tsx'
-import { useReach, wantControls, whenWanted } from './lazyControls.ts'
+import { useReach, whenWanted } from './lazyControls.ts'
+import { Wanted } from './Wanted.tsx'
 
 const loadPanel = async () => (await import('./FilterPanel.tsx')).FilterPanel
 
@@ -32,12 +33,6 @@ export const LazyFilterPanel = memo(function LazyFilterPanel(props: FilterPanelP
     </aside>
   )
 }, samePanel)
-
-/** Stands in where there are no prerendered controls, or React had to give them up: then the code is wanted at once. */
-function Wanted() {
-  useEffect(wantControls, [])
-  return null
-}
 
 /** Counts follow from the filter and the archive, so "Show more" leaves the panel alone. */
 function samePanel(before: FilterPanelProps, after: FilterPanelProps): boolean {

@@ -1,7 +1,8 @@
-import { lazy, memo, Suspense, useEffect, useRef } from 'react'
+import { lazy, memo, Suspense, useRef } from 'react'
 import { formatFilter } from '../content/filterAddress.ts'
 import type { HistogramProps } from './Histogram.tsx'
-import { useReach, wantControls, whenWanted } from './lazyControls.ts'
+import { useReach, whenWanted } from './lazyControls.ts'
+import { Wanted } from './Wanted.tsx'
 
 const loadHistogram = async () => (await import('./Histogram.tsx')).Histogram
 
@@ -21,11 +22,6 @@ export const LazyHistogram = memo(function LazyHistogram(props: HistogramProps) 
     </div>
   )
 }, sameHistogram)
-
-function Wanted() {
-  useEffect(wantControls, [])
-  return null
-}
 
 function sameHistogram(before: HistogramProps, after: HistogramProps): boolean {
   return before.histogram === after.histogram && formatFilter(before.filter) === formatFilter(after.filter)

@@ -37,7 +37,7 @@ export function ListingView({ within }: { within: string | null }) {
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
   const panel = { listing, filter: chosen, within, onChoose: choose, onIntent: anticipate }
   return (
-    <div data-view className="pb-16">
+    <div data-view className="pb-4">
       <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
       <div className="max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
         <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:flex max-md:h-15 max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
@@ -58,7 +58,7 @@ export function ListingView({ within }: { within: string | null }) {
         <LazyFilterPanel {...panel} />
         <div ref={list} className="min-w-0 md:col-start-2">
           {listing.groups.map((group) => (
-            <MonthSection key={group.month} group={group}>
+            <MonthSection key={group.month} group={group} linked={within === null}>
               {group.cards.map((card) => (
                 <Entry key={card.slug} card={card} labels={listing.labels} origin={origin} onIntent={prefetch} />
               ))}

@@ -1,15 +1,30 @@
 import type { ReactNode } from 'react'
 import { formatMonth } from '../content/formatDay.ts'
 import type { MonthGroup } from '../content/listing.ts'
+import { monthPath } from '../content/paths.ts'
 import { formatAnnouncements } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+
+interface MonthSectionProps {
+  group: MonthGroup
+  /** Whether the heading leads to the month's own page, which knows nothing of companies. */
+  linked: boolean
+  children: ReactNode
+}
 
 /** The entries of one month under their heading, which stays in sight while they pass. */
-export function MonthSection({ group, children }: { group: MonthGroup; children: ReactNode }) {
+export function MonthSection({ group, linked, children }: MonthSectionProps) {
   return (
     <section aria-labelledby={`month-${group.month}`}>
       <header className="sticky top-0 z-10 max-md:top-15 flex items-baseline gap-3 border-b border-rule bg-paper pt-3.5 pb-2">
         <h2 id={`month-${group.month}`} className="font-serif text-[1.1875rem]/tight font-semibold">
-          {formatMonth(group.month)}
+          {linked ? (
+            <PageLink to={monthPath(group.month)} className="hover:underline hover:decoration-edge">
+              {formatMonth(group.month)}
+            </PageLink>
+          ) : (
+            formatMonth(group.month)
+          )}
         </h2>
         <span className="text-[0.8125rem] text-faint">{formatAnnouncements(group.count)}</span>
       </header>

@@ -12,6 +12,8 @@ test('every page has its folder, and unknown addresses have theirs', () => {
     '/about/ about/index.html',
     '/companies/microsoft/ companies/microsoft/index.html',
     '/companies/openai/ companies/openai/index.html',
+    '/timeline/2025-01/ timeline/2025-01/index.html',
+    '/timeline/2025-09/ timeline/2025-09/index.html',
     '/articles/first-deal/ articles/first-deal/index.html',
     '/articles/second-deal/ articles/second-deal/index.html',
     '/not-found/ 404.html',

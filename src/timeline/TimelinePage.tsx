@@ -1,13 +1,19 @@
 import type { LoaderFunctionArgs } from 'react-router-dom'
+import { EMPTY_FILTER } from '../content/filter.ts'
 import { TIMELINE_PATH } from '../content/paths.ts'
+import { histogramQuery } from '../data/listingQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
+import { servicesOf } from '../data/services.ts'
 import { ListingView } from '../listing/ListingView.tsx'
 import { loadListing } from '../listing/loadListing.ts'
+import { LazyMonthIndex } from './LazyMonthIndex.tsx'
 
 const QUESTION = 'Who is partnering with whom in AI, and why it matters'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { heading } = await loadListing({ request, context }, null)
+  const { answers, client } = servicesOf(context)
+  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, within: null })
+  const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
   return {
     title: heading ?? QUESTION,
     description:
@@ -18,13 +24,14 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 
 export function Component() {
   return (
-    <div className="wrap">
+    <div className="wrap pb-16">
       <div className="pt-8 pb-3 md:pt-9">
         <h1 className="max-w-[17em] font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
           {QUESTION}
         </h1>
       </div>
       <ListingView within={null} />
+      <LazyMonthIndex />
     </div>
   )
 }

@@ -10,6 +10,7 @@ const PAGES = [
   'companies/',
   'companies/openai/',
   'about/',
+  'timeline/2025-09/',
   'nothing-here/',
 ]
 

@@ -1,0 +1,24 @@
+import { dayOfMonth, formatLongDay, formatWeekday } from '../content/formatDay.ts'
+import type { Headline } from '../content/monthView.ts'
+import { articlePath } from '../content/paths.ts'
+import type { ListOrigin } from '../listing/listOrigin.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+
+/** One article in a month that has too many to show them whole. */
+export function MonthHeadline({ headline: { slug, title, date }, origin }: { headline: Headline; origin: ListOrigin }) {
+  return (
+    <li className="flex gap-4 border-b border-rule py-2.5" data-entry={slug}>
+      <time dateTime={date} className="w-14 flex-none text-[0.84rem] text-muted">
+        <span className="sr-only">{formatLongDay(date)}</span>
+        <span aria-hidden="true">
+          {dayOfMonth(date)} {formatWeekday(date)}
+        </span>
+      </time>
+      <h3 className="font-serif text-[1.0625rem]/snug">
+        <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">
+          {title}
+        </PageLink>
+      </h3>
+    </li>
+  )
+}

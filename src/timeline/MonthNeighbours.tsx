@@ -1,0 +1,23 @@
+import { formatMonth } from '../content/formatDay.ts'
+import type { MonthLink } from '../content/monthView.ts'
+import { monthPath } from '../content/paths.ts'
+import { formatNumber } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+
+/** The months with news before and after one; where there is none, its side stays empty. */
+export function MonthNeighbours({ older, newer }: { older: MonthLink | null; newer: MonthLink | null }) {
+  return (
+    <p className="flex flex-wrap justify-between gap-3 text-[0.9rem]">
+      {older ? <Neighbour side="Earlier" rel="prev" link={older} /> : <span />}
+      {newer && <Neighbour side="Later" rel="next" link={newer} />}
+    </p>
+  )
+}
+
+function Neighbour({ side, rel, link: { month, count } }: { side: string; rel: string; link: MonthLink }) {
+  return (
+    <PageLink to={monthPath(month)} rel={rel} className="button min-h-11">
+      {side}: {formatMonth(month)} <span className="text-faint figures">{formatNumber(count)}</span>
+    </PageLink>
+  )
+}

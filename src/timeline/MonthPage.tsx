@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { daysOfMonth } from '../content/day.ts'
+import { EMPTY_FILTER } from '../content/filter.ts'
+import { formatFilter } from '../content/filterAddress.ts'
+import { formatMonth } from '../content/formatDay.ts'
+import { monthPath, TIMELINE_PATH } from '../content/paths.ts'
+import { formatAnnouncements, formatList } from '../content/words.ts'
+import { articleQuery } from '../data/articleQuery.ts'
+import { histogramQuery } from '../data/listingQuery.ts'
+import { monthQuery } from '../data/monthQuery.ts'
+import type { PageMeta } from '../data/pageMeta.ts'
+import { servicesOf, useAnswers } from '../data/services.ts'
+import { useAnswer } from '../data/useAnswer.ts'
+import { Entry } from '../listing/Entry.tsx'
+import type { ListOrigin } from '../listing/listOrigin.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { MonthHeadline } from './MonthHeadline.tsx'
+import { MonthIndex } from './MonthIndex.tsx'
+import { MonthNeighbours } from './MonthNeighbours.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { answers, client } = servicesOf(context)
+  const month = params['month'] ?? ''
+  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, within: null })
+  const [{ count, companies }] = await Promise.all([client.query(monthQuery(answers, month)), client.query(everything)])
+  return {
+    title: `AI partnership news of ${formatMonth(month)}`,
+    description: `${formatAnnouncements(count)} in ${formatMonth(month)}, of ${formatList(companies)} and others, each with the reason why it matters.`,
+    path: monthPath(month),
+  }
+}
+
+/** One month of the timeline at an address of its own, so that every article can be reached by plain links. */
+export function Component() {
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const { month = '' } = useParams()
+  const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(answers, month))
+  const name = formatMonth(month)
+  const search = useMemo(() => {
+    const { first, last } = daysOfMonth(month)
+    return formatFilter({ ...EMPTY_FILTER, from: first, to: last })
+  }, [month])
+  const origin = useMemo<ListOrigin>(() => ({ search, within: null, name, steps: 1 }), [search, name])
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  return (
+    <div className="wrap pt-8 pb-16 md:pt-9">
+      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{name}</h1>
+      <p className="mt-2.5 mb-4 flex flex-wrap gap-x-5 text-[0.9rem] text-muted">
+        <PageLink to={TIMELINE_PATH} className="link min-h-6">
+          Whole timeline
+        </PageLink>
+        <PageLink to={`${TIMELINE_PATH}${search}`} className="link min-h-6">
+          Filter this month
+        </PageLink>
+      </p>
+      <MonthNeighbours older={older} newer={newer} />
+      <h2 className="mt-6 border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold">{formatAnnouncements(count)}</h2>
+      <ol>
+        {cards.map((card) => (
+          <Entry key={card.slug} card={card} labels={labels} origin={origin} onIntent={prefetch} />
+        ))}
+        {headlines.map((headline) => (
+          <MonthHeadline key={headline.slug} headline={headline} origin={origin} />
+        ))}
+      </ol>
+      <div className="pt-6">
+        <MonthNeighbours older={older} newer={newer} />
+      </div>
+      <MonthIndex current={month} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test'
+import { SITES } from '../sites.ts'
+
+test('the heading of a month leads to its page, which leads to its neighbours and back to the list', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('heading', { level: 2 }).getByRole('link', { name: 'June 2026' }).click()
+  await expect(page).toHaveURL(/\/timeline\/2026-06\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('June 2026')
+  await expect(page).toHaveTitle('AI partnership news of June 2026 · Entente')
+  await expect(page.getByRole('link', { name: 'Timeline', exact: true })).toHaveAttribute('aria-current', 'page')
+  await page
+    .getByRole('link', { name: /^Earlier: May 2026/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('May 2026')
+  await page.getByRole('link', { name: 'Filter this month' }).click()
+  await expect(page).toHaveURL(/\?from=2026-05-01&to=2026-05-31$/)
+})
+
+test('an article of a month leads back to it', async ({ page }) => {
+  await page.goto('/timeline/2025-09/')
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
+  await page.getByRole('link', { name: 'September 2025' }).click()
+  await expect(page).toHaveURL(/\/timeline\/2025-09\/$/)
+})
+
+test('a month without news is not found, whether opened or navigated to', async ({ page }) => {
+  const response = await page.goto('/timeline/2014-08/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  await expect(page.getByText('/timeline/2014-08/')).toBeVisible()
+})
+
+test('without scripts every article can be reached by plain links', async ({ request }) => {
+  test.slow()
+  const base = new URL(SITES.archive.address)
+  const [seen, waiting] = [new Set<string>(['/']), ['/']]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    // Articles lead on to each other; what counts is that lists lead to them.
+    if (path.startsWith('/articles/')) continue
+    const html = await (await request.get(path)).text()
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+      const url = new URL(href.replaceAll('&amp;', '&'), new URL(path, base))
+      if (url.origin !== base.origin || url.search || seen.has(url.pathname)) continue
+      seen.add(url.pathname)
+      waiting.push(url.pathname)
+    }
+  }
+  expect([...seen].filter((path) => path.startsWith('/articles/'))).toHaveLength(219)
+  expect([...seen].filter((path) => path.startsWith('/timeline/')).length).toBeGreaterThan(60)
+})
+
+test('the index under the timeline leads to every month', async ({ page }) => {
+  await page.goto(SITES.synthetic.address)
+  const months = page.getByRole('navigation', { name: 'All months' })
+  await expect(months.getByRole('link').first()).toBeVisible()
+  await months.getByRole('link', { name: 'December 2026: 34' }).click()
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(34)
+})
