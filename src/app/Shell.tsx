@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router-dom'
 import { ABOUT_PATH, COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
+import { Keyboard } from '../keyboard/Keyboard.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
@@ -61,6 +62,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
           <PageLink to={ABOUT_PATH} className="link">
             How the articles are made
           </PageLink>
+          <Keyboard />
         </div>
       </footer>
     </>

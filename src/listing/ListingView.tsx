@@ -41,7 +41,7 @@ export function ListingView({ within }: { within: string | null }) {
       <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
       <div className="max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
         <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:flex max-md:h-15 max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
-          <div className="md:hidden">
+          <div data-filters className="md:hidden">
             <FilterSheet {...panel} />
           </div>
           <SkimSwitch list={list} />

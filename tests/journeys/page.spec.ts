@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test'
 import { SITES } from '../sites.ts'
 
 const ARTICLE = 'articles/openai-microsoft-reaffirm-strategic-partnership/'
-const PAGES = ['', ARTICLE, 'companies/', 'companies/anthropic/', 'about/', 'timeline/2025-09/', '?company=openai&kind=cloud', 'nothing-here/']
+const PAGES = [
+  '',
+  ARTICLE,
+  'companies/',
+  'companies/anthropic/',
+  'about/',
+  'timeline/2025-09/',
+  '?company=openai&kind=cloud',
+  'nothing-here/',
+]
 
 for (const path of PAGES) {
   for (const timezoneId of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {

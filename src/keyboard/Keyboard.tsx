@@ -1,0 +1,39 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { areKeysInUse } from './keysInUse.ts'
+
+const KeyboardDialog = lazy(async () => ({ default: (await import('./KeyboardDialog.tsx')).KeyboardDialog }))
+
+/** Fields in which a letter is a letter; a list of options jumps to it. */
+const TYPING = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])'
+
+/**
+ * The keys of the site (pressKey.ts), whose code comes with the first of them, and a button that shows them whether or
+ * not they are in use. They are single letters, so they can be switched off (WCAG 2.1.4), and rest while somebody types.
+ */
+export function Keyboard() {
+  const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target } = event
+      if (!/^[jkocfgt?]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if ((target instanceof Element && target.closest(TYPING)) || document.querySelector('dialog[open]') || !areKeysInUse()) return
+      void import('./pressKey.ts').then(({ pressKey }) => pressKey(key, { navigate, say: setSaid, showKeys: () => setOpen(true) }))
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [navigate])
+  return (
+    <>
+      <button type="button" className="link needs-scripts" onClick={() => setOpen(true)}>
+        Keyboard
+      </button>
+      <span role="status" className={said ? 'toast' : 'sr-only'}>
+        {said}
+      </span>
+      <Suspense>{open && <KeyboardDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  )
+}
