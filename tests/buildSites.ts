@@ -8,6 +8,8 @@ const VITE = 'node_modules/vite/bin/vite.js'
 /** Builds and serves the sites for the browser tests; Playwright calls what it returns when they are over. */
 export default async function buildSites(): Promise<() => void> {
   await generateContent(SITES.synthetic.content, { articles: 2_400, seed: 7 })
+  await generateContent(SITES.before.content, { articles: 70, seed: 11 })
+  await generateContent(SITES.after.content, { articles: 72, seed: 11 })
   const servers: ChildProcess[] = []
   for (const { folder, content, base, port, address } of Object.values(SITES)) {
     const env = { ...process.env, ENTENTE_CONTENT: content, ENTENTE_URL: address, NODE_ENV: 'production' }

@@ -10,4 +10,13 @@ export const SITES = {
     port: 4311,
     address: 'http://localhost:4311/news/',
   },
+  /** A small site, and the same site after two more articles were published: what an open tab meets after a deploy. */
+  before: {
+    folder: 'tests/.built/before',
+    content: 'tests/.built/content-before',
+    base: '/',
+    port: 4312,
+    address: 'http://localhost:4312/',
+  },
+  after: { folder: 'tests/.built/after', content: 'tests/.built/content-after', base: '/', port: 4313, address: 'http://localhost:4313/' },
 } as const

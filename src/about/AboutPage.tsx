@@ -41,8 +41,8 @@ export function Component() {
         </p>
         <h2>Privacy</h2>
         <p>
-          Entente sets no cookies, loads nothing from other sites and does not follow its readers. Your choice of theme and your place in a
-          list are kept in your browser alone.
+          Entente sets no cookies, loads nothing from other sites and does not follow its readers. What you choose (theme, skimming, keys),
+          your place in a list and when you last saw the timeline are kept in your browser alone.
         </p>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { type Services, servicesContext } from '../data/services.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { EMBEDDED_ID, takeEmbeddedAnswers } from './embeddedAnswers.ts'
+import { reloadOnce } from './reloadOnce.ts'
 import { routes } from './routes.tsx'
 import { forgetScrollPosition } from './scrollPositions.ts'
 import './styles.css'
@@ -61,5 +62,6 @@ async function prerenderedState(base: string) {
   return { loaderData }
 }
 
+addEventListener('vite:preloadError', () => void reloadOnce(import.meta.url, () => window.location.reload()))
 const container = document.getElementById('root')
 if (container) void start(container)

@@ -44,6 +44,11 @@ export function blockPath(blocks: BlockNames, block: number): string {
   return `blocks/${block}.${hash}.json`
 }
 
+/** How many articles there are in all, or of one company. */
+export function countArticles({ days, companies }: Manifest, within: string | null): number {
+  return within === null ? days.total : (companies.find(({ id }) => id === within)?.count ?? 0)
+}
+
 /** The manifest as JSON can hold it. */
 export function encodeManifest(manifest: Manifest): object {
   return {

@@ -1,17 +1,22 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type Answers, createAnswers } from '../content/answers.ts'
-import { ArchiveChanged, createHttpArchive } from './httpArchive.ts'
+import { countArticles, type Manifest } from '../content/manifest.ts'
+import { ArchiveChanged, createHttpArchive, MANIFEST_KEY } from './httpArchive.ts'
+import { renewAnswers } from './renewAnswers.ts'
 
-/** Answers from the published archive. A question under which the archive changes is asked once more, from the start. */
+/**
+ * Answers from the published archive. A question under which the archive changes is asked once more, from the start; and
+ * where a list on the screen turns out to come from an older archive than the answer, what is on the screen is asked again.
+ */
 export function createHttpAnswers(client: QueryClient, base: string): Answers {
   const restarting = async <T>(ask: (answers: Answers) => Promise<T>): Promise<T> => {
     const afresh = () => ask(createAnswers(createHttpArchive(client, base)))
-    try {
-      return await afresh()
-    } catch (error) {
+    const answer = await afresh().catch((error: unknown) => {
       if (error instanceof ArchiveChanged) return afresh()
       throw error
-    }
+    })
+    if (showsOlderArchive(client)) void renewAnswers(client).catch(() => {})
+    return answer
   }
   return {
     listing: (question, depth) => restarting((answers) => answers.listing(question, depth)),
@@ -24,4 +29,16 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
     neighbours: (article, search, within) => restarting((answers) => answers.neighbours(article, search, within)),
     companies: () => restarting((answers) => answers.companies()),
   }
+}
+
+/** A prerendered page carries its answers, and may have been opened before the manifest was changed. */
+function showsOlderArchive(client: QueryClient): boolean {
+  const manifest = client.getQueryData<Manifest>(MANIFEST_KEY)
+  if (!manifest) return false
+  const shown = client.getQueryCache().findAll({ queryKey: ['answer', 'listing'], type: 'active', fetchStatus: 'idle' })
+  return shown.some(({ state: { data }, queryKey: [, , asked] }) => {
+    const total = typeof data === 'object' && data !== null && 'total' in data ? data.total : null
+    const within = typeof asked === 'object' && asked !== null && 'within' in asked ? asked.within : null
+    return total !== null && total !== countArticles(manifest, typeof within === 'string' ? within : null)
+  })
 }

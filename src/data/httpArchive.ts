@@ -12,6 +12,11 @@ import { isPassing, LoadError } from './loadError.ts'
 /** Articles keep their names when they are corrected, so they are asked for again after a while. */
 const ARTICLE_FRESH_MS = 5 * 60_000
 
+export const MANIFEST_PATH = 'data/manifest.json'
+const fileKey = (path: string) => ['file', { path }] as const
+/** Where the cache keeps the manifest that answers come from. */
+export const MANIFEST_KEY = fileKey(MANIFEST_PATH)
+
 /** The manifest has changed while a question was being answered: the answer must start over. */
 export class ArchiveChanged extends Error {
   override readonly name = 'ArchiveChanged'
@@ -25,14 +30,14 @@ export class ArchiveChanged extends Error {
 export function createHttpArchive(client: QueryClient, base: string): Archive {
   const file = <T>(path: string, parse: (value: unknown) => T, fresh: number | 'static', cache?: RequestCache) =>
     queryOptions({
-      queryKey: ['file', { path }],
+      queryKey: fileKey(path),
       queryFn: async () => parsed(path, parse, await fetchJson(base, path, cache)),
       staleTime: fresh,
       retry: (failures, error) => failures < 2 && isPassing(error),
       structuralSharing: false,
     })
 
-  const manifestFile = file('data/manifest.json', parseManifest, 'static', 'no-cache')
+  const manifestFile = file(MANIFEST_PATH, parseManifest, 'static', 'no-cache')
   let own: Promise<Manifest> | null = null
   const manifest = () => {
     own ??= client.query(manifestFile).catch((error: unknown) => {

@@ -11,6 +11,7 @@ import { FilterSheet } from './FilterSheet.tsx'
 import { IgnoredNote } from './IgnoredNote.tsx'
 import { LazyFilterPanel } from './LazyFilterPanel.tsx'
 import { LazyHistogram } from './LazyHistogram.tsx'
+import { LazyNewArticles } from './LazyNewArticles.tsx'
 import type { ListOrigin } from './listOrigin.ts'
 import { MonthSection } from './MonthSection.tsx'
 import { ShowMore } from './ShowMore.tsx'
@@ -68,6 +69,7 @@ export function ListingView({ within }: { within: string | null }) {
           <ShowMore left={listing.count - listing.shown} state={more} list={list} onMore={showMore} />
         </div>
       </div>
+      <LazyNewArticles list={list} listing={listing} within={within} />
     </div>
   )
 }

@@ -19,11 +19,11 @@ const CHUNK_GROUPS = [
   { name: 'libraries', test: /node_modules|rolldown\/runtime/ },
   {
     name: 'shared',
-    test: /vite\/preload-helper|\/src\/(?:ui|data\/(?!http)|listing\/listOrigin|content\/(?:filter|formatDay|words|paths|day\.|company|article\.|pageLength))/,
+    test: /vite\/preload-helper|\/src\/(?:ui|data\/(?!http|latest|renew)|listing\/listOrigin|content\/(?:filter|formatDay|words|paths|day\.|company|article\.|pageLength))/,
   },
   {
     name: 'list',
-    test: /\/src\/(?:timeline\/(?!Month)|listing\/(?!Filter(?:Panel|Dialog)|Histogram|histogramBars|monthRange|describeRange|RangeHandle|(?:Company|Kind|Date)Filter|SortChoice|Checkbox|findKeptPlace|datePresets|NothingMatches))/,
+    test: /\/src\/(?:timeline\/(?!Month)|listing\/(?!Filter(?:Panel|Dialog)|Histogram|histogramBars|monthRange|describeRange|RangeHandle|(?:Company|Kind|Date)Filter|SortChoice|Checkbox|findKeptPlace|NewArticles|lastVisit|useLastVisit|datePresets|NothingMatches))/,
   },
 ]
 
