@@ -34,13 +34,20 @@ function wantOnReach(part: HTMLElement): () => void {
   for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input']) {
     document.addEventListener(type, reach, { capture: true, signal: stop.signal })
   }
+  // A click on a drawing is not held with those on controls: where it happened is what counts.
+  let missed: MouseEvent | null = null
+  const miss = (event: MouseEvent) => {
+    if (event.target instanceof SVGElement && part.contains(event.target)) missed = event
+  }
+  document.addEventListener('click', miss, { capture: true, signal: stop.signal })
   const ready = new MutationObserver(() => {
     stop.abort()
     ready.disconnect()
     releaseEarlyEvents()
+    missed?.target?.dispatchEvent(new MouseEvent('click', missed))
   })
   ready.observe(part, { subtree: true, attributeFilter: ['data-ready'] })
-  if (hasEarlyEvents(part) || part.contains(document.activeElement)) want()
+  if (hasEarlyEvents(part) || part.matches(':hover, :focus-within')) want()
   return () => {
     stop.abort()
     ready.disconnect()

@@ -15,12 +15,11 @@ async function barPoint(page: Page, share: number): Promise<{ x: number; y: numb
   return { x: box.x + box.width * share, y: box.y + box.height / 2 }
 }
 
-test('keys move the handles month by month and year by year, speak the month, and end in one entry of the history', async ({ page }) => {
+test('keys move the handles month by month and year by year, and speak the month', async ({ page }) => {
   await page.goto('/')
   await untilTakenOver(page)
   await first(page).focus()
   await expect(histogram(page)).toHaveAttribute('data-ready')
-  const entries = await historyLength(page)
   await first(page).press('PageUp')
   await expect(first(page)).toHaveAttribute('aria-valuetext', 'July 2015')
   await first(page).press('ArrowRight')
@@ -29,7 +28,6 @@ test('keys move the handles month by month and year by year, speak the month, an
   await last(page).press('PageDown')
   await expect(page).toHaveURL(/\?from=2015-08-01&to=2025-06-30$/)
   await expect(histogram(page)).toContainText('Aug 2015 to Jun 2025: ')
-  expect(await historyLength(page)).toBe(entries + 2)
   await histogram(page).getByRole('button', { name: 'All dates' }).click()
   await expect(page).not.toHaveURL(/from/)
   await expect(first(page)).toHaveAttribute('aria-valuetext', 'July 2014')
@@ -106,4 +104,17 @@ test('by touch a handle moves too', async ({ browser }) => {
   await touch('touchEnd')
   await expect(page).toHaveURL(/\?from=20\d\d-\d\d-01$/)
   await context.close()
+})
+
+test('a tap on a bar that comes before the code behind it is not lost', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.route('**/Histogram-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await page.goto('/')
+  await untilTakenOver(page)
+  const { x, y } = await barPoint(page, 0.001)
+  await page.mouse.click(x, y)
+  await expect(page).toHaveURL(/\?to=2014-09-30$/)
 })
