@@ -6,8 +6,13 @@ export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
   globalSetup: './tests/buildSites.ts',
-  timeout: 30_000,
+  // Room for a machine that does other work as well; a journey takes some seconds.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
+  fullyParallel: true,
+  // On a shared machine one second try; a journey that needed it is named at the end (`.ci/run`).
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
     baseURL: SITES.archive.address,
