@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
-import type { Filter, FilterChange } from '../content/filter.ts'
-import { formatFilter, parseFilter } from '../content/filterAddress.ts'
+import { type RefObject, useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { FilterChange } from '../content/filter.ts'
+import { parseFilter } from '../content/filterAddress.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import { histogramQuery, listingQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import { keptPlaceIn } from './keptPlace.ts'
 import { readPlace } from './place.ts'
+import { useChoice } from './useChoice.ts'
 
 export type MoreState = 'idle' | 'loading' | 'failed'
 
@@ -57,40 +58,4 @@ export function useListing(within: string | null, list: RefObject<HTMLElement | 
       void client.query(listingQuery(answers, { filter: change(chosen), within }, PAGE_LENGTH)).catch(() => {})
     },
   }
-}
-
-/**
- * What the controls show, and the way to change it: one choice, one entry of the history. Controls show a choice at once,
- * while its list is still on the way, and two quick choices add up. Somebody who has read down into the list stays where
- * they are as far as the new list allows.
- */
-function useChoice(filter: Filter, within: string | null, list: RefObject<HTMLElement | null>): [Filter, (change: FilterChange) => void] {
-  const navigate = useNavigate()
-  const answers = useAnswers()
-  const client = useQueryClient()
-  const { key } = useLocation()
-  const [choice, setChoice] = useState<{ filter: Filter; madeAt: string } | null>(null)
-  const latest = useRef({ filter, key })
-  useEffect(() => {
-    latest.current = { filter, key }
-  }, [filter, key])
-
-  const choose = useCallback(
-    async (change: FilterChange) => {
-      const next = change(latest.current.filter)
-      latest.current.filter = next
-      setChoice({ filter: next, madeAt: latest.current.key })
-      const go = (state?: object) => void navigate({ search: formatFilter(next) }, { preventScrollReset: true, flushSync: true, state })
-      if (!list.current || list.current.getBoundingClientRect().top >= 0) return go()
-      const question = { filter: next, within }
-      const kept = await import('./findKeptPlace.ts')
-        .then(({ findKeptPlace }) => list.current && findKeptPlace(answers, list.current, question))
-        .catch(() => null)
-      if (kept) await client.query(listingQuery(answers, question, kept.depth)).catch(() => {})
-      if (latest.current.filter === next) go({ kept })
-    },
-    [navigate, answers, client, within, list],
-  )
-  // A choice is on its way for as long as the reader is still at the history entry where it was made.
-  return [choice?.madeAt === key ? choice.filter : filter, choose]
 }

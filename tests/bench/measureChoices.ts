@@ -61,7 +61,7 @@ async function measureCompanies(page: Page, panel: Locator, hoverMs: number, cho
     if (choice > 0) times.push(time)
     await clear(page)
   }
-  await list.getByRole('button', { name: 'Fewer' }).click()
+  if (choices >= shown) await list.getByRole('button', { name: 'Fewer' }).click()
   return times
 }
 
@@ -75,7 +75,7 @@ async function measureDates(page: Page, panel: Locator, hoverMs: number, choices
     const choose =
       preset === undefined
         ? await typeAllButLast(page, field, dayOf(choice))
-        : () => press(page, panel.getByRole('radio', { name: preset, exact: true }), hoverMs)
+        : () => press(page, panel.getByRole('radio', { name: new RegExp(`^${preset}`) }), hoverMs)
     const time = await timeChoice(page, `Date ${choice}`, choose)
     if (choice > 0) times.push(time)
     await clear(page)
