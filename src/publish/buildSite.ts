@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Rollup, ViteBuilder } from 'vite'
 import { writeDataFiles } from './dataFiles.ts'
@@ -17,10 +19,12 @@ export interface BuildFolders {
   server: string
   /** What `site` takes the place of when everything has worked. */
   final: string
+  /** The site before, for as long as it takes to remove it. */
+  replaced: string
 }
 
 export function buildFolders(outDir: string): BuildFolders {
-  return { site: `${outDir}.building`, server: `${outDir}.server`, final: outDir }
+  return { site: `${outDir}.building`, server: `${outDir}.server`, final: outDir, replaced: `${outDir}.replaced` }
 }
 
 /**
@@ -41,13 +45,32 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     writeFile(folders.site, '_headers', headersFile(base, site.styles))
     writeDataFiles(content, (path, text) => writeFile(folders.site, path, text))
     await prerender(pageTasks(content), join(folders.server, 'renderWorker.js'), { site, folder: folders.site })
-    rmSync(folders.final, { recursive: true, force: true })
-    renameSync(folders.site, folders.final)
+    await rm(folders.replaced, { recursive: true, force: true })
+    replaceSite(folders)
   } finally {
+    removeAside(folders.replaced)
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
   }
   return content
+}
+
+/** Two renames, so that there is a whole site at any time but the moment between them. */
+function replaceSite({ site, final, replaced }: BuildFolders): void {
+  if (existsSync(final)) renameSync(final, replaced)
+  try {
+    renameSync(site, final)
+  } catch (error) {
+    if (existsSync(replaced)) renameSync(replaced, final)
+    throw error
+  }
+}
+
+/** Removes a folder in a process of its own: to remove 10,000 pages takes as long as to make them, and nobody need wait. */
+function removeAside(folder: string): void {
+  if (!existsSync(folder)) return
+  const script = 'require("fs").rmSync(process.argv[1], { recursive: true, force: true })'
+  spawn(process.execPath, ['-e', script, folder], { detached: true, stdio: 'ignore' }).unref()
 }
 
 type Bundle = Rollup.RollupOutput['output']
