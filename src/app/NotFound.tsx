@@ -10,23 +10,25 @@ export function NotFound() {
   const { pathname } = useLocation()
   const isArticle = hydrated && pathname.startsWith('/articles/')
   return (
-    <Notice
-      title={isArticle ? 'There is no such article' : 'There is no such page'}
-      action={
-        <>
-          <PageLink to={TIMELINE_PATH} className="button button-strong min-h-11">
-            Go to the timeline
-          </PageLink>
-          <PageLink to={COMPANIES_PATH} className="button min-h-11">
-            All companies
-          </PageLink>
-        </>
-      }
-    >
-      <p>
-        Nothing was found at {hydrated ? <code className="break-all text-ink">{pathname}</code> : 'this address'}. It may have been
-        mistyped, or the page may have moved. Everything that is published is on the timeline.
-      </p>
-    </Notice>
+    <div data-view>
+      <Notice
+        title={isArticle ? 'There is no such article' : 'There is no such page'}
+        action={
+          <>
+            <PageLink to={TIMELINE_PATH} className="button button-strong min-h-11">
+              Go to the timeline
+            </PageLink>
+            <PageLink to={COMPANIES_PATH} className="button min-h-11">
+              All companies
+            </PageLink>
+          </>
+        }
+      >
+        <p>
+          Nothing was found at {hydrated ? <code className="break-all text-ink">{pathname}</code> : 'this address'}. It may have been
+          mistyped, or the page may have moved. Everything that is published is on the timeline.
+        </p>
+      </Notice>
+    </div>
   )
 }

@@ -14,6 +14,7 @@ export const routes: RouteObject[] = [
       { id: 'article', path: '/articles/:slug', lazy: () => import('../article/ArticlePage.tsx') },
       { id: 'companies', path: '/companies', lazy: () => import('../company/CompaniesPage.tsx') },
       { id: 'company', path: '/companies/:id', lazy: () => import('../company/CompanyPage.tsx') },
+      { id: 'partnership', path: '/partnerships/:a/:b', lazy: () => import('../partnership/PartnershipPage.tsx') },
       { id: 'about', path: '/about', lazy: () => import('../about/AboutPage.tsx') },
       {
         id: 'not-found',

@@ -1,5 +1,5 @@
 import type { Block } from '../content/article.ts'
-import { InlineText } from './InlineText.tsx'
+import { InlineText } from '../story/InlineText.tsx'
 
 /** The text, block by block. */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {

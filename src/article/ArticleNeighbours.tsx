@@ -1,6 +1,7 @@
-import type { Neighbours, Step } from '../content/articleContext.ts'
+import type { Neighbours } from '../content/articleContext.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { articlePath } from '../content/paths.ts'
+import type { Step } from '../content/step.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { nextOrigin, type useListOrigin } from './useListOrigin.ts'
 

@@ -9,6 +9,7 @@ import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
 import { Corrections } from './Corrections.tsx'
+import { EveryPair } from './EveryPair.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StorySoFar } from './StorySoFar.tsx'
@@ -45,17 +46,18 @@ export function Component() {
           {lead && <ArticleBody blocks={[lead]} />}
           <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
           <ArticleBody blocks={rest} />
-          <WhatChanged terms={article.terms} earlier={context.earlier} />
+          <WhatChanged changes={context.changes} />
           <SourceList sources={article.sources} />
           <Corrections updated={article.updated} corrections={article.corrections} />
         </article>
       </div>
-      {context.stories.length > 0 && (
+      {(context.stories.length > 0 || context.pairs.length > 0) && (
         <aside
           aria-label="The story so far"
           className="mt-10 space-y-9 border-t border-rule pt-6 lg:col-start-3 lg:row-start-1 lg:mt-0 lg:border-0 lg:pt-12"
         >
           <StorySoFar slug={article.slug} stories={context.stories} labels={context.labels} />
+          {context.pairs.length > 0 && <EveryPair pairs={context.pairs} labels={context.labels} />}
         </aside>
       )}
       <div className="mt-10 lg:col-start-2">

@@ -1,6 +1,6 @@
 import type { Article } from '../content/article.ts'
 import { formatShortDay } from '../content/formatDay.ts'
-import { InlineText } from './InlineText.tsx'
+import { InlineText } from '../story/InlineText.tsx'
 
 /** What was changed after publication, in the open. */
 export function Corrections({ updated, corrections }: Pick<Article, 'updated' | 'corrections'>) {

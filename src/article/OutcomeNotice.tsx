@@ -3,11 +3,11 @@ import { formatShortDay } from '../content/formatDay.ts'
 import { articlePath } from '../content/paths.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
-const WORDS = { ends: 'This has since ended', replaces: 'Replaced since by firm terms' } as const
+const WORDS = { ends: 'This has since ended', replaces: 'Replaced since by firm terms', revises: 'Terms changed since' } as const
 
-/** Tells the reader of an old deal at once that a later one ended or replaced it. */
+/** Tells the reader of an old deal at once that a later one ended or replaced it, or set its terms anew. */
 export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
-  const outcome = later.findLast(({ relation }) => relation !== 'continues')
+  const outcome = outcomeOf(later)
   if (!outcome || outcome.relation === 'continues') return null
   const { step, relation } = outcome
   return (
@@ -18,5 +18,14 @@ export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
       </PageLink>{' '}
       <span className="text-muted">({formatShortDay(step.date)})</span>
     </p>
+  )
+}
+
+/** Its end, if it has come; else what took its place, which is the first that did; else the latest of its terms. */
+function outcomeOf(later: ArticleContext['later']) {
+  return (
+    later.findLast(({ relation }) => relation === 'ends') ??
+    later.find(({ relation }) => relation === 'replaces') ??
+    later.findLast(({ relation }) => relation === 'revises')
   )
 }

@@ -1,8 +1,6 @@
 import type { ArticleContext, PairStory } from '../content/articleContext.ts'
-import { EMPTY_FILTER } from '../content/filter.ts'
-import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
-import { articlePath, TIMELINE_PATH } from '../content/paths.ts'
+import { articlePath, partnershipPath } from '../content/paths.ts'
 import { STATUS_NAMES } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
@@ -16,7 +14,6 @@ interface StorySoFarProps {
 export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
   return stories.map(({ companies, steps, total }) => {
     const [a, b] = companies.map((id) => labels[id]?.name ?? id)
-    const all = TIMELINE_PATH + formatFilter({ ...EMPTY_FILTER, companies, match: 'all' })
     return (
       <section key={companies.join(' ')} aria-label={`${a} and ${b}, the story so far`} className="text-sm">
         <h2 className="label mb-3.5 leading-snug">
@@ -47,8 +44,8 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
             )
           })}
         </ol>
-        <PageLink to={all} className="mt-4 inline-block py-1 text-accent hover:underline">
-          All {total} announcements →
+        <PageLink to={partnershipPath(...companies)} className="mt-4 inline-block py-1 text-accent hover:underline">
+          The whole story, {total} announcements →
         </PageLink>
       </section>
     )

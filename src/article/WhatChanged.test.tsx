@@ -2,42 +2,62 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderPage } from '../../tests/renderPage.tsx'
-import type { ArticleContext } from '../content/articleContext.ts'
+import type { Status } from '../content/article.ts'
+import type { SetTerm } from '../content/termChange.ts'
 import { WhatChanged } from './WhatChanged.tsx'
 
-function earlier(slug: string, name: string, value: string): ArticleContext['earlier'][number] {
-  return { step: { slug, title: slug, date: '2025-01-21', kind: 'agreement', status: 'announced' }, terms: [{ name, value }] }
-}
+const before = (value: string, status: Status = 'announced'): SetTerm => ({
+  value,
+  step: { slug: 'before', title: 'Before', date: '2025-01-21', kind: 'agreement', status },
+})
 
-test('a term stands beside the same term of the deal before, each with its source mark', () => {
+test('a term stands beside what it was, each with its source mark', () => {
   renderPage(
     <WhatChanged
-      terms={[{ name: 'Duration', value: 'Rights run to 2032.[^1]' }]}
-      earlier={[earlier('before', 'Duration', 'Rights run to 2030.[^4]')]}
+      changes={[{ name: 'Duration', change: 'changed', now: 'Rights run to 2032.[^1]', before: before('Rights run to 2030.[^4]') }]}
     />,
   )
   const section = screen.getByRole('region', { name: 'What changed' })
-  expect(section).toHaveTextContent('Before Rights run to 2030.')
-  expect(section).toHaveTextContent('Now Rights run to 2032.')
+  expect(section).toHaveTextContent('Duration')
+  expect(section).toHaveTextContent('Before: Rights run to 2030.')
+  expect(section).toHaveTextContent('Now: Rights run to 2032.')
   expect(within(section).getByRole('link', { name: 'source 4' })).toHaveAttribute('href', '/articles/before/#source-4')
   expect(within(section).getByRole('link', { name: 'source 1' })).toHaveAttribute('href', '#source-1')
 })
 
-test('of several deals the nearest that set the term is told', () => {
+test('new, dropped and unchanged terms say so, and what was only planned before is marked', () => {
   renderPage(
     <WhatChanged
-      terms={[{ name: 'Compute', value: 'Now this.' }]}
-      earlier={[earlier('near', 'Equity', 'Other.'), earlier('middle', 'Compute', 'Middle.'), earlier('far', 'Compute', 'Far.')]}
+      changes={[
+        { name: 'Equity', change: 'new', now: 'A quarter.', before: null },
+        { name: 'Place', change: 'unchanged', now: 'Norway.', before: before('Norway.', 'intended') },
+        { name: 'Supply', change: 'dropped', now: null, before: before('Ten gigawatts.') },
+      ]}
     />,
   )
-  expect(screen.getByText('Middle.')).toBeInTheDocument()
-  expect(screen.queryByText('Far.')).not.toBeInTheDocument()
+  expect(screen.getByText('new')).toBeInTheDocument()
+  expect(screen.getByText('unchanged')).toBeInTheDocument()
+  expect(screen.getByText('dropped')).toBeInTheDocument()
+  expect(screen.getByText('No longer part of the deal.')).toBeInTheDocument()
+  expect(screen.getByText('(intended only)')).toBeInTheDocument()
+})
+
+test('terms that the news does not mention are named, and not said to be gone', () => {
+  renderPage(
+    <WhatChanged
+      changes={[
+        { name: 'Duration', change: 'changed', now: 'Ten years.', before: before('Five years.') },
+        { name: 'Equity', change: 'silent', now: null, before: before('A quarter.') },
+      ]}
+    />,
+  )
+  expect(screen.getByText('Not mentioned this time, so far as known as before: equity.')).toBeInTheDocument()
 })
 
 test('terms without a deal before are just terms, and no terms are no section', () => {
-  const { unmount } = renderPage(<WhatChanged terms={[{ name: 'Place', value: 'Norway.' }]} earlier={[]} />)
-  expect(screen.getByRole('region', { name: 'Terms' })).not.toHaveTextContent('New')
+  const { unmount } = renderPage(<WhatChanged changes={[{ name: 'Place', change: 'new', now: 'Norway.', before: null }]} />)
+  expect(screen.getByRole('region', { name: 'Terms' })).not.toHaveTextContent('new')
   unmount()
-  renderPage(<WhatChanged terms={[]} earlier={[earlier('a', 'Place', 'Norway.')]} />)
+  renderPage(<WhatChanged changes={[]} />)
   expect(screen.queryByRole('region')).not.toBeInTheDocument()
 })

@@ -1,52 +1,73 @@
-import type { Term } from '../content/article.ts'
-import type { ArticleContext } from '../content/articleContext.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { articlePath } from '../content/paths.ts'
+import type { SetTerm, TermChange } from '../content/termChange.ts'
+import { formatList, STATUS_NAMES } from '../content/words.ts'
+import { InlineText } from '../story/InlineText.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
-import { InlineText } from './InlineText.tsx'
 
-interface WhatChangedProps {
-  terms: readonly Term[]
-  earlier: ArticleContext['earlier']
-}
+const NOT_IN_FORCE = new Set(['reported', 'intended'])
 
-/** The terms of this deal, each beside the same term of the nearest deal that it follows, where one set it. */
-export function WhatChanged({ terms, earlier }: WhatChangedProps) {
-  if (terms.length === 0) return null
-  const rows = terms.map((term) => ({ term, before: findBefore(term.name, earlier) }))
-  const compares = rows.some(({ before }) => before !== null)
+/** The terms of this deal, each beside what it was before; on narrow screens and to a screen reader, as sentences. */
+export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
+  const told = changes.filter(({ change }) => change !== 'silent')
+  const silent = changes.filter(({ change }) => change === 'silent')
+  if (told.length === 0) return null
+  const compares = told.some(({ change }) => change !== 'new')
   return (
     <section aria-labelledby="terms-heading" className="border-t border-rule pt-6">
       <h2 id="terms-heading" className="label mb-3.5">
         {compares ? 'What changed' : 'Terms'}
       </h2>
+      {compares && (
+        <div aria-hidden="true" className="label hidden grid-cols-[8rem_1fr_1fr] gap-x-6 border-b border-rule pb-2 md:grid">
+          <span className="col-start-2">Before</span>
+          <span>Now</span>
+        </div>
+      )}
       <dl className="divide-y divide-rule">
-        {rows.map(({ term, before }) => (
-          <div key={term.name} className="grid gap-x-6 gap-y-1.5 py-3 sm:grid-cols-[8rem_1fr]">
-            <dt className="font-semibold">{term.name}</dt>
-            {compares && before && (
-              <dd className="text-[0.97rem] text-muted sm:col-start-2">
-                <span className="label mr-1">Before</span> <InlineText text={before.value} sourcesOf={articlePath(before.slug)} />{' '}
-                <PageLink className="link text-sm whitespace-nowrap" to={articlePath(before.slug)}>
-                  {formatShortDay(before.date)}
-                </PageLink>
-              </dd>
-            )}
-            <dd className="text-[0.97rem] sm:col-start-2">
-              {compares && <span className="label mr-1 text-ink">{before ? 'Now' : 'New'}</span>} <InlineText text={term.value} />
-            </dd>
+        {told.map((change) => (
+          <div
+            key={change.name}
+            className={`grid gap-x-6 gap-y-1.5 py-3 ${compares ? 'md:grid-cols-[8rem_1fr_1fr]' : 'md:grid-cols-[8rem_1fr]'}`}
+          >
+            <dt className="font-semibold">
+              {change.name}
+              {compares && <span className="ml-2 text-[0.84rem] font-normal text-muted md:ml-0 md:block">{change.change}</span>}
+            </dt>
+            {compares && <Before before={change.before} />}
+            <Now change={change} compares={compares} />
           </div>
         ))}
       </dl>
+      {compares && silent.length > 0 && (
+        <p className="border-t border-rule pt-3 text-[0.9rem] text-muted">
+          Not mentioned this time, so far as known as before: {formatList(silent.map(({ name }) => name.toLowerCase()))}.
+        </p>
+      )}
     </section>
   )
 }
 
-/** The same term in the first of the followed articles that has it; articles list the nearest step first. */
-function findBefore(name: string, earlier: ArticleContext['earlier']): { value: string; slug: string; date: string } | null {
-  for (const { step, terms } of earlier) {
-    const term = terms.find((other) => other.name === name)
-    if (term) return { value: term.value, slug: step.slug, date: step.date }
-  }
-  return null
+function Before({ before }: { before: SetTerm | null }) {
+  if (!before) return <dd className="hidden text-[0.97rem] text-faint md:block">Not told before</dd>
+  const { step, value } = before
+  return (
+    <dd className="text-[0.97rem] text-muted">
+      <span className="label mr-1 md:sr-only">Before: </span>
+      <InlineText text={value} sourcesOf={articlePath(step.slug)} />{' '}
+      <PageLink className="link text-sm whitespace-nowrap" to={articlePath(step.slug)}>
+        {formatShortDay(step.date)}
+      </PageLink>
+      {NOT_IN_FORCE.has(step.status) && <i className="text-sm"> ({STATUS_NAMES[step.status].toLowerCase()} only)</i>}
+    </dd>
+  )
+}
+
+function Now({ change, compares }: { change: TermChange; compares: boolean }) {
+  return (
+    <dd className="text-[0.97rem]">
+      {compares && <span className="label mr-1 text-ink md:sr-only">Now: </span>}
+      {change.now === null ? <span className="text-muted">No longer part of the deal.</span> : <InlineText text={change.now} />}
+    </dd>
+  )
 }

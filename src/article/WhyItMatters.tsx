@@ -1,9 +1,7 @@
 import type { ArticleContext } from '../content/articleContext.ts'
-import { formatShortDay } from '../content/formatDay.ts'
-import { articlePath } from '../content/paths.ts'
+import { InlineText } from '../story/InlineText.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
-import { PageLink } from '../ui/PageLink.tsx'
-import { InlineText } from './InlineText.tsx'
+import { WhatHappenedNext } from './WhatHappenedNext.tsx'
 
 interface WhyItMattersProps {
   paragraphs: readonly string[]
@@ -33,21 +31,7 @@ export function WhyItMatters({ paragraphs, later }: WhyItMattersProps) {
           </p>
         ))}
       </div>
-      {later.length > 0 && (
-        <div className="mt-4 border-t border-mark-edge/40 pt-3 text-[0.94rem] text-mark-ink">
-          <h3 className="font-semibold">What happened next</h3>
-          <ul className="mt-1 space-y-1">
-            {later.map(({ step }) => (
-              <li key={step.slug}>
-                <time dateTime={step.date}>{formatShortDay(step.date)}</time>:{' '}
-                <PageLink className="link" to={articlePath(step.slug)}>
-                  {step.title}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {later.length > 0 && <WhatHappenedNext later={later} />}
     </section>
   )
 }

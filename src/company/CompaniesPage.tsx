@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs } from 'react-router-dom'
-import { COMPANIES_PATH, companyPath } from '../content/paths.ts'
+import { type LoaderFunctionArgs, useLocation } from 'react-router-dom'
+import type { DirectoryEntry } from '../content/companyView.ts'
+import { COMPANIES_PATH } from '../content/paths.ts'
 import { formatNumber } from '../content/words.ts'
 import { companiesQuery } from '../data/companyQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesOf, useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
-import { HueDot } from '../ui/HueDot.tsx'
-import { PageLink } from '../ui/PageLink.tsx'
+import { CompanyRow } from './CompanyRow.tsx'
+import { type DirectoryView, findCompanies, groupCompanies, parseDirectoryView } from './directoryView.ts'
+import { FindCompany } from './FindCompany.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { answers, client } = servicesOf(context)
@@ -18,23 +20,43 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta>
   }
 }
 
+/** Everyone in the news, by sector or by number of announcements, to be found by name or alias. */
 export function Component() {
   const companies = useAnswer(companiesQuery(useAnswers()))
+  const view = parseDirectoryView(useLocation().search)
   return (
-    <div className="wrap pt-8 pb-16 md:pt-9">
+    <div data-view className="wrap pt-8 pb-16 md:pt-9">
       <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Companies</h1>
-      <p className="mt-2.5 mb-6 text-muted">Everyone who takes part in the news, with the number of announcements.</p>
-      <ul className="columns-[14rem] gap-x-10">
-        {companies.map(({ id, name, hue, count }) => (
-          <li key={id} className="break-inside-avoid">
-            <PageLink to={companyPath(id)} className="flex min-h-9 items-center gap-2.5 hover:underline">
-              <HueDot hue={hue} />
-              <span className="min-w-0">{name}</span>
-              <span className="ml-auto text-sm text-faint figures">{formatNumber(count)}</span>
-            </PageLink>
-          </li>
-        ))}
-      </ul>
+      <p className="mt-2.5 text-muted">Everyone who takes part in the news, with the number of announcements and the latest.</p>
+      <FindCompany view={view} />
+      <Directory companies={companies} view={view} />
     </div>
+  )
+}
+
+function Directory({ companies, view }: { companies: readonly DirectoryEntry[]; view: DirectoryView }) {
+  const found = findCompanies(companies, view.words)
+  const groups = groupCompanies(found, view)
+  return (
+    <>
+      <p role="status" className="mt-3 text-sm text-muted">
+        <b className="font-semibold text-ink">{formatNumber(found.length)}</b> of {formatNumber(companies.length)} companies
+      </p>
+      {found.length === 0 && <p className="mt-4">No company of that name or alias. The list is complete, so try another spelling.</p>}
+      {groups.map(({ name, entries }) => (
+        <section key={name ?? ''} aria-label={name ?? 'All companies'} className="mt-7">
+          {name !== null && (
+            <h2 className="border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold first-letter:uppercase">
+              {name} <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(entries.length)}</span>
+            </h2>
+          )}
+          <ul className="gap-x-12 lg:grid lg:grid-cols-2">
+            {entries.map((entry) => (
+              <CompanyRow key={entry.id} entry={entry} words={view.words} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   )
 }

@@ -1,11 +1,8 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
-import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatShortDay } from '../content/formatDay.ts'
-import { PAGE_LENGTH } from '../content/pageLength.ts'
 import { companyPath } from '../content/paths.ts'
-import { formatAnnouncements } from '../content/words.ts'
+import { formatAnnouncements, formatList } from '../content/words.ts'
 import { companyQuery } from '../data/companyQuery.ts'
-import { listingQuery } from '../data/listingQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesOf, useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
@@ -13,49 +10,50 @@ import { ListingView } from '../listing/ListingView.tsx'
 import { loadListing } from '../listing/loadListing.ts'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
+import { KindsOfNews } from './KindsOfNews.tsx'
+import { Partners } from './Partners.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { answers, client } = servicesOf(context)
   const id = params['id'] ?? ''
   const company = await client.query(companyQuery(answers, id))
-  const everything = listingQuery(answers, { filter: EMPTY_FILTER, within: id }, PAGE_LENGTH)
-  const [{ heading }] = await Promise.all([loadListing({ request, context }, id), client.query(everything)])
+  const { heading } = await loadListing({ request, context }, id)
+  const { name, count, url, partners } = company
+  const closest = partners.slice(0, 3).map((partner) => partner.name)
+  const withWhom = closest.length > 0 ? `, most often with ${formatList(closest)}` : ''
   return {
-    title: heading ? `${company.name}, ${heading}` : `${company.name}: AI partnerships and deals`,
-    description: `${company.name} in AI partnership news: ${formatAnnouncements(company.count)}, each with the reason why it matters and its sources.`,
+    title: heading ? `${name}, ${heading}` : `${name}: AI partnerships and deals`,
+    description: `${name} in AI partnership news: ${formatAnnouncements(count)}${withWhom}, each with the reason why it matters and its sources.`,
     path: companyPath(id),
+    about: [{ name, path: companyPath(id), ...(url !== null && { url }) }],
   }
 }
 
+/** One company: who it deals with, in what kinds of news, and all of it as a list. */
 export function Component() {
   const answers = useAnswers()
   const { id = '' } = useParams()
   const company = useAnswer(companyQuery(answers, id))
-  const listing = useAnswer(listingQuery(answers, { filter: EMPTY_FILTER, within: id }, PAGE_LENGTH))
-  const { span } = listing
+  const { name, hue, sector, url, count, first, last, partners, kinds } = company
   return (
     <div className="wrap pb-12">
       <header className="pt-8 pb-3 md:pt-9">
         <div className="flex items-center gap-3.5">
-          <PairMark hues={[company.hue]} />
-          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{company.name}</h1>
+          <PairMark hues={[hue]} />
+          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{name}</h1>
         </div>
         <p className="mt-2.5 text-muted">
-          {company.sector && <span className="mr-2 capitalize">{company.sector} ·</span>}
-          {formatAnnouncements(company.count)}
-          {span && (
-            <>
-              {' '}
-              · first {formatShortDay(span.first)}, latest {formatShortDay(span.last)}
-            </>
-          )}
-          {company.url && (
+          {sector && <span className="mr-2 capitalize">{sector} ·</span>}
+          {formatAnnouncements(count)} · first {formatShortDay(first)}, latest {formatShortDay(last)}
+          {url && (
             <>
               {' · '}
-              <OutsideLink href={company.url}>Official site</OutsideLink>
+              <OutsideLink href={url}>Official site</OutsideLink>
             </>
           )}
         </p>
+        <KindsOfNews id={id} kinds={kinds} />
+        <Partners company={company} partners={partners} />
       </header>
       <ListingView key={id} within={id} />
     </div>

@@ -23,11 +23,11 @@ test('an article that the index does not list has no neighbours', async () => {
   expect(await answers.neighbours(await answers.article('unpublished'), '', null)).toEqual({ older: null, newer: null })
 })
 
-test('companies are those with articles, by name', async () => {
+test('companies are those with articles, by how many', async () => {
   const answers = createAnswers(memoryArchive(FILES, ['quiet', 'zebra']))
   expect((await answers.companies()).map(({ id, count }) => [id, count])).toEqual([
-    ['google', 1],
     ['openai', 2],
+    ['google', 1],
   ])
 })
 

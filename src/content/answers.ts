@@ -1,14 +1,17 @@
 import { type Archive, findNumber } from './archive.ts'
 import type { Article } from './article.ts'
 import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
+import { type CompanyView, type DirectoryEntry, deriveCompany, deriveDirectory } from './companyView.ts'
 import type { Month } from './day.ts'
 import { deriveHistogram } from './deriveHistogram.ts'
+import { derivePartnership } from './derivePartnership.ts'
 import { parseFilter } from './filterAddress.ts'
 import type { Histogram } from './histogram.ts'
 import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './listing.ts'
 import type { CountedCompany } from './manifest.ts'
 import type { Question } from './matches.ts'
 import { deriveMonth, type MonthView } from './monthView.ts'
+import type { Partnership } from './partnership.ts'
 
 /**
  * Every question that a screen asks, and the only way in which it gets content. All answers come from one archive, so no
@@ -31,8 +34,12 @@ export interface Answers {
   articleContext(article: Article): Promise<ArticleContext>
   /** The articles before and after it in a list, whose filter is given as the search part of its address. */
   neighbours(article: Article, search: string, within: string | null): Promise<Neighbours>
-  /** Companies that take part in any article, by name. */
-  companies(): Promise<CountedCompany[]>
+  /** Companies that take part in any article, each with its latest, by number of articles. */
+  companies(): Promise<DirectoryEntry[]>
+  /** One company with its partners; `null` where no article names it. */
+  company(id: string): Promise<CompanyView | null>
+  /** The story of two companies, whose ids may come in either order; `null` where no article names both. */
+  partnership(one: string, other: string): Promise<Partnership | null>
 }
 
 export function createAnswers(archive: Archive): Answers {
@@ -49,9 +56,8 @@ export function createAnswers(archive: Archive): Answers {
       const number = await findNumber(archive, article)
       return number === null ? { older: null, newer: null } : deriveNeighbours(archive, number, { filter, within })
     },
-    async companies() {
-      const { companies } = await archive.manifest()
-      return companies.filter(({ count }) => count > 0).sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    },
+    companies: () => deriveDirectory(archive),
+    company: (id) => deriveCompany(archive, id),
+    partnership: (one, other) => derivePartnership(archive, one, other),
   }
 }

@@ -28,7 +28,7 @@ test('what happened next is told oldest first, with what it did', async () => {
     {
       plan: articleFile({ date: '2025-01-01', status: 'intended', kind: 'cloud' }),
       'later-end': articleFile({ date: '2025-03-01', kind: 'breakup', follows: ['deal', 'plan'] }),
-      deal: articleFile({ date: '2025-02-01', kind: 'cloud', follows: ['plan'] }),
+      deal: articleFile({ date: '2025-02-01', kind: 'cloud', follows: ['plan'], terms: [{ name: 'Duration', value: 'Five years.' }] }),
       'other-news': articleFile({ date: '2025-02-02' }),
     },
     'plan',
@@ -46,20 +46,58 @@ test('what happened next is told oldest first, with what it did', async () => {
   })
 })
 
-test('what it follows is told with its terms, in the order of the file', async () => {
-  const terms = [{ name: 'Duration', value: 'Five years.' }]
-  const { earlier } = await contextOf(
+test('what came of it by way of others is told where two of the parties go on, and not where the story leaves them', async () => {
+  const { later } = await contextOf(
     {
-      memo: articleFile({ date: '2025-01-01' }),
-      deal: articleFile({ date: '2025-01-02', terms }),
-      amendment: articleFile({ date: '2025-01-03', follows: ['deal', 'memo'] }),
+      first: articleFile({ date: '2025-01-01' }),
+      branch: articleFile({ date: '2025-01-02', companies: ['openai', 'oracle'], follows: ['first'] }),
+      second: articleFile({ date: '2025-01-03', follows: ['first'] }),
+      aside: articleFile({ date: '2025-01-04', companies: ['openai', 'oracle'], follows: ['branch'] }),
+      join: articleFile({ date: '2025-01-05', follows: ['second', 'aside'] }),
+    },
+    'first',
+  )
+  expect(slugs(later.map(({ step }) => step))).toEqual(['branch', 'second', 'join'])
+})
+
+test('terms stand beside those of the nearest firm step, however far back in the story', async () => {
+  const terms = (value: string) => [{ name: 'Duration', value }]
+  const { changes } = await contextOf(
+    {
+      deal: articleFile({ date: '2025-01-01', terms: terms('Five years.') }),
+      others: articleFile({ date: '2025-01-02', companies: ['openai', 'oracle'], terms: terms('A year.'), follows: ['deal'] }),
+      memo: articleFile({ date: '2025-01-03', status: 'intended', terms: terms('Perhaps ten.'), follows: ['others', 'deal'] }),
+      amendment: articleFile({ date: '2025-01-04', terms: terms('Seven years.'), follows: ['memo'] }),
     },
     'amendment',
   )
-  expect(earlier.map((entry) => [entry.step.slug, entry.terms])).toEqual([
-    ['deal', terms],
-    ['memo', []],
+  expect(changes).toEqual([
+    {
+      name: 'Duration',
+      change: 'changed',
+      now: 'Seven years.',
+      before: { value: 'Five years.', step: expect.objectContaining({ slug: 'deal' }) },
+    },
   ])
+})
+
+test('the end of a deal drops its terms; news that sets none and ends nothing has nothing to say of them', async () => {
+  const deal = articleFile({ date: '2025-01-01', terms: [{ name: 'Duration', value: 'Five years.' }] })
+  const next = articleFile({ date: '2025-01-02', follows: ['deal'] })
+  const changesOf = async (differences: Partial<ArticleFile>) =>
+    (await contextOf({ deal, next: { ...next, ...differences } }, 'next')).changes
+  expect((await changesOf({ kind: 'breakup' })).map(({ name, change }) => [name, change])).toEqual([['Duration', 'dropped']])
+  expect(await changesOf({})).toEqual([])
+})
+
+test('of three parties or more every pair is offered, with what both take part in', async () => {
+  const files = { ...series(2), 'the-deal': articleFile({ date: '2025-02-01', companies: ['openai', 'microsoft', 'oracle'] }) }
+  expect((await contextOf(files, 'the-deal')).pairs).toEqual([
+    { companies: ['openai', 'microsoft'], count: 3 },
+    { companies: ['openai', 'oracle'], count: 1 },
+    { companies: ['microsoft', 'oracle'], count: 1 },
+  ])
+  expect((await contextOf(files, 'a-01')).pairs).toEqual([])
 })
 
 test('the story so far has the five newest steps', async () => {
@@ -116,7 +154,7 @@ test('articles of one day are neighbours by their slugs', async () => {
 test('a draft, which the index does not list, gets the names of its companies alone', async () => {
   const context = await contextOf({ ...series(3), draft: articleFile({ date: '2025-01-02', draft: true, follows: ['a-01'] }) }, 'draft')
   expect(Object.keys(context.labels).sort()).toEqual(['microsoft', 'openai'])
-  expect(context).toMatchObject({ later: [], earlier: [], stories: [], neighbours: { older: null, newer: null } })
+  expect(context).toMatchObject({ later: [], changes: [], stories: [], pairs: [], neighbours: { older: null, newer: null } })
 })
 
 const MIXED: ArticleFiles = {

@@ -1,21 +1,13 @@
 import { type Archive, findNumber, loadCards } from './archive.ts'
-import type { Article, Kind, Status, Term } from './article.ts'
+import type { Article } from './article.ts'
 import type { Bitset } from './bitset.ts'
 import type { CompanyLabel } from './company.ts'
-import type { Day } from './day.ts'
 import type { Facets } from './facets.ts'
 import { labelsOf } from './listing.ts'
 import { findMatches, needsFacets, type Question, withoutUnknown } from './matches.ts'
-import { type Relation, sharesMostParties } from './story.ts'
-
-/** An article as a line of another article's page. */
-export interface Step {
-  slug: string
-  title: string
-  date: Day
-  kind: Kind
-  status: Status
-}
+import { type Step, toStep } from './step.ts'
+import { type Relation, relationOf, type Stories, sharesMostParties } from './story.ts'
+import { compareTerms, type EarlierTerms, type TermChange } from './termChange.ts'
 
 /** The relationship of two companies around one article, newest first. */
 export interface PairStory {
@@ -28,11 +20,13 @@ export interface PairStory {
 /** What an article's page shows beside the article itself. */
 export interface ArticleContext {
   labels: Record<string, CompanyLabel>
-  /** The articles that follow this one, oldest first, with what they do to it. */
+  /** What became of it: the articles that follow it, directly or by way of others, oldest first, with what they do to it. */
   later: { step: Step; relation: Relation }[]
-  /** The articles that this one follows, with the terms that they set where those can be compared with this one's. */
-  earlier: { step: Step; terms: Term[] }[]
+  /** Its terms beside those of the deals that it follows. */
+  changes: TermChange[]
   stories: PairStory[]
+  /** Of three parties or more: every two of them, with the number of articles that name both. */
+  pairs: { companies: [string, string]; count: number }[]
   neighbours: Neighbours
 }
 
@@ -43,25 +37,25 @@ export interface Neighbours {
 
 const STEPS_SHOWN = 5
 const STORIES_SHOWN = 3
+/** How far back in a story terms are sought. */
+const STEPS_COMPARED = 24
 
 /** Everything around an article. An article that the index does not list (a draft) gets its companies' names alone. */
 export async function deriveArticleContext(archive: Archive, article: Article): Promise<ArticleContext> {
   const [manifest, number] = await Promise.all([archive.manifest(), findNumber(archive, article)])
   const labels = labelsOf(manifest, article.companies)
-  if (number === null) return { labels, later: [], earlier: [], stories: [], neighbours: { older: null, newer: null } }
+  const alone = { labels, later: [], changes: compareTerms(article.terms, []), stories: [], pairs: [] }
+  if (number === null) return { ...alone, neighbours: { older: null, newer: null } }
   const [stories, facets] = await Promise.all([archive.stories(), archive.facets()])
-  const links = stories.followedBy(number)
-  const [laterCards, earlier, pairs, neighbours] = await Promise.all([
-    loadCards(
-      archive,
-      links.map((link) => link.later),
-    ),
-    deriveEarlier(archive, article),
-    Promise.all(pairsOf(article.companies, facets, number).map((pair) => derivePairStory(archive, pair, number))),
+  const pairs = pairsOf(article.companies, facets)
+  const [later, changes, told, neighbours] = await Promise.all([
+    deriveLater(archive, article, number, stories),
+    deriveChanges(archive, article, stories.before(number)),
+    Promise.all(pairsToTell(pairs).map((pair) => derivePairStory(archive, pair, number))),
     deriveNeighbours(archive, number, null),
   ])
-  const later = laterCards.map((card, i) => ({ step: toStep(card), relation: links[i]?.relation ?? 'continues' }))
-  return { labels, later, earlier, stories: pairs, neighbours }
+  const counted = pairs.map(({ companies, articles }) => ({ companies, count: articles.count() }))
+  return { labels, later, changes, stories: told, pairs: article.companies.length > 2 ? counted : [], neighbours }
 }
 
 /** The articles before and after one in a list, or in the whole timeline where `question` is null. */
@@ -86,30 +80,25 @@ export async function deriveNeighbours(archive: Archive, number: number, questio
   return { older: olderStep, newer: newerStep }
 }
 
-function toStep({ slug, title, date, kind, status }: Step): Step {
-  return { slug, title, date, kind, status }
-}
-
 interface Pair {
   companies: [string, string]
   articles: Bitset
 }
 
-/**
- * The pairs whose story is told: those of the leading company with each other party first, then the rest; only pairs
- * that met more than once, at most three. Pairs are in the order in which the article names its companies.
- */
-function pairsOf(companies: readonly string[], facets: Facets, number: number): Pair[] {
-  const pairs: Pair[] = []
-  companies.forEach((a, i) => {
-    for (const b of companies.slice(i + 1)) {
+/** Every two companies of an article, in the order in which it names them, with the articles that name both. */
+function pairsOf(companies: readonly string[], facets: Facets): Pair[] {
+  return companies.flatMap((a, i) =>
+    companies.slice(i + 1).flatMap((b): Pair[] => {
       const left = facets.companies.get(a)
       const right = facets.companies.get(b)
-      const articles = left && right ? left.and(right) : null
-      if (articles?.has(number) && articles.count() > 1) pairs.push({ companies: [a, b], articles })
-    }
-  })
-  return pairs.slice(0, STORIES_SHOWN)
+      return left && right ? [{ companies: [a, b], articles: left.and(right) }] : []
+    }),
+  )
+}
+
+/** The pairs whose story is told beside an article: those that met more than once, the leading company's first. */
+function pairsToTell(pairs: readonly Pair[]): Pair[] {
+  return pairs.filter(({ articles }) => articles.count() > 1).slice(0, STORIES_SHOWN)
 }
 
 /** The newest steps; where this article is older than those, it takes the place of the last one shown. */
@@ -120,7 +109,35 @@ async function derivePairStory(archive: Archive, { companies, articles }: Pair, 
   return { companies, total: articles.count(), steps: cards.map(toStep) }
 }
 
-async function deriveEarlier(archive: Archive, later: Article): Promise<ArticleContext['earlier']> {
-  const articles = await Promise.all(later.follows.map((slug) => archive.article(slug)))
-  return articles.map((article) => ({ step: toStep(article), terms: sharesMostParties(article, later) ? article.terms : [] }))
+/**
+ * Stories branch: what follows by way of others belongs here only where two of this article's parties still take part.
+ */
+async function deriveLater(archive: Archive, article: Article, number: number, stories: Stories): Promise<ArticleContext['later']> {
+  const numbers = stories.after(number)
+  const cards = await loadCards(archive, numbers)
+  const own = cards.filter(
+    ({ companies }, i) =>
+      stories.isDirect(numbers[i] ?? number, number) || companies.filter((id) => article.companies.includes(id)).length > 1,
+  )
+  return Promise.all(
+    own.map(async (card) => {
+      // Terms decide only between deals of the same parties; the others' files need not be fetched.
+      const { terms } = sharesMostParties(article, card) ? await archive.article(card.slug) : { terms: [] }
+      const relation = relationOf(article, { ...card, terms })
+      return { step: toStep(card), relation }
+    }),
+  )
+}
+
+async function deriveChanges(archive: Archive, article: Article, numbers: readonly number[]): Promise<TermChange[]> {
+  const cards = (await loadCards(archive, numbers.slice(0, STEPS_COMPARED))).filter((card) => sharesMostParties(card, article))
+  const earlier = await Promise.all(
+    cards.map(async (card): Promise<EarlierTerms> => {
+      const { terms } = await archive.article(card.slug)
+      return { step: toStep(card), terms, relation: relationOf({ ...card, terms }, article) }
+    }),
+  )
+  const changes = compareTerms(article.terms, earlier)
+  // News that neither sets terms nor puts an end to any has nothing to say of them.
+  return article.terms.length > 0 || changes.some(({ change }) => change === 'dropped') ? changes : []
 }

@@ -29,7 +29,7 @@ test('numbers out of bounds are left out', () => {
   expect(Bitset.of(10, [12]).has(12)).toBe(false)
 })
 
-test('and, or and countAnd are those of sets', () => {
+test('and, or, andNot and countAnd are those of sets', () => {
   fc.assert(
     fc.property(twoSets, ({ size, a, b }) => {
       const left = Bitset.of(size, a)
@@ -37,6 +37,7 @@ test('and, or and countAnd are those of sets', () => {
       const both = a.filter((n) => b.includes(n))
       expect(listOf(left.and(right))).toEqual(ascending(both))
       expect(listOf(left.or(right))).toEqual(ascending(new Set([...a, ...b])))
+      expect(listOf(left.andNot(right))).toEqual(ascending(a.filter((n) => !b.includes(n))))
       expect(left.countAnd(right)).toBe(both.length)
       expect(listOf(left)).toEqual(ascending(a))
     }),

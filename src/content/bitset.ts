@@ -49,6 +49,14 @@ export class Bitset {
     )
   }
 
+  /** The numbers that the other set does not hold. */
+  andNot(other: Bitset): Bitset {
+    return new Bitset(
+      this.size,
+      this.words.map((word, w) => word & ~(other.words[w] ?? 0)),
+    )
+  }
+
   /** How many numbers the set holds, or those of them from `start` up to, not including, `end`. */
   count(start = 0, end = this.size): number {
     const { words } = this

@@ -13,6 +13,12 @@ export interface Company extends CompanyLabel {
   url: string | null
 }
 
+/** Whether the name or an alias has a word that begins like what was typed. */
+export function isNamed({ name, aliases }: Pick<Company, 'name' | 'aliases'>, words: string): boolean {
+  const wanted = words.trim().toLowerCase()
+  return [name, ...aliases].some((text) => ` ${text.toLowerCase()}`.includes(` ${wanted}`))
+}
+
 /** The hue of a company whose file gives none: spread over the circle by its id, so that it keeps its colour. */
 export function hueOf(id: string): number {
   let hash = 0x811c9dc5

@@ -42,7 +42,7 @@ test('a kind that an old tab does not know yet is left out', () => {
 })
 
 test('a manifest of another version is refused, so that an old tab does not misread it', () => {
-  expect(() => parseManifest({ ...encoded(), version: 2 })).toThrow(DataFault)
+  expect(() => parseManifest({ ...encoded(), version: 1 })).toThrow(DataFault)
   expect(() => parseManifest({ ...encoded(), version: undefined })).toThrow(DataFault)
 })
 

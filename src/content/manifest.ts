@@ -5,7 +5,7 @@ import { DayTable } from './dayTable.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull } from './shape.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
-const VERSION = 1
+const VERSION = 2
 
 /** A company with the number of articles that it takes part in. */
 export interface CountedCompany extends Company {

@@ -15,3 +15,8 @@ export function articlePath(slug: string): string {
 export function companyPath(id: string): string {
   return `/companies/${id}/`
 }
+
+/** The page of two companies, whose ids are in alphabetical order whichever comes first here. */
+export function partnershipPath(one: string, other: string): string {
+  return one < other ? `/partnerships/${one}/${other}/` : `/partnerships/${other}/${one}/`
+}

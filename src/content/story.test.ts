@@ -1,14 +1,17 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from './article.ts'
 import { DataFault } from './dataFault.ts'
 import { encodeStories, parseStories, type Relation, relationOf, type StoryLink, sharesMostParties } from './story.ts'
 
-type Step = Pick<Article, 'kind' | 'status' | 'companies'>
+type Step = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>
 
+const term = (name: string, value: string) => ({ name, value })
 const step = (differences: Partial<Step> = {}): Step => ({
   kind: 'agreement',
   status: 'announced',
   companies: ['openai', 'microsoft'],
+  terms: [term('Compute', 'Some of it.')],
   ...differences,
 })
 
@@ -35,31 +38,60 @@ test.each<[string, Partial<Step>, Partial<Step>, Relation]>([
   ['a plan of three, two of whom are left', { status: 'intended', companies: ['openai', 'microsoft', 'arm'] }, {}, 'replaces'],
   ['a plan, led by another now', { status: 'intended' }, { companies: ['oracle', 'openai', 'microsoft'] }, 'continues'],
   ['a break-up with another', {}, { kind: 'breakup', companies: ['openai', 'oracle'] }, 'continues'],
+  ['a plan, on which a statement says nothing new', { status: 'intended' }, { terms: [] }, 'continues'],
+  [
+    'a term that holds, set anew',
+    { terms: [term('Duration', 'Five years.[^1]')] },
+    { terms: [term('Duration', 'Ten years.[^2]')] },
+    'revises',
+  ],
+  [
+    'a term that holds, told again',
+    { terms: [term('Duration', 'Ten years.[^1]')] },
+    { terms: [term('Duration', 'Ten years.[^2]')] },
+    'continues',
+  ],
+  ['a payment after a payment', { terms: [term('Payment', '$1 billion.')] }, { terms: [term('Payment', '$2 billion.')] }, 'continues'],
+  [
+    'a term that holds, set anew for many more',
+    { terms: [term('Duration', 'Five years.')] },
+    { terms: [term('Duration', 'Ten years.')], companies: ['openai', 'microsoft', 'oracle', 'arm'] },
+    'continues',
+  ],
   ['a break-up of others', {}, { kind: 'breakup', companies: ['arm', 'oracle'] }, 'continues'],
 ])('%s', (_what, earlier, later, relation) => {
   expect(relationOf(step(earlier), step(later))).toBe(relation)
 })
 
-test('links come back both ways, oldest first, by way of JSON', () => {
+test('links come back both ways, over every branch, by way of JSON', () => {
   const links: StoryLink[] = [
-    { later: 3, earlier: 1, relation: 'replaces' },
-    { later: 4, earlier: 3, relation: 'continues' },
-    { later: 4, earlier: 1, relation: 'continues' },
-    { later: 9, earlier: 1, relation: 'ends' },
+    { later: 3, earlier: 1 },
+    { later: 4, earlier: 3 },
+    { later: 4, earlier: 2 },
+    { later: 9, earlier: 1 },
+    { later: 12, earlier: 4 },
   ]
   const stories = parseStories(JSON.parse(JSON.stringify(encodeStories(links))))
-  expect(stories.follows(4).map(({ earlier }) => earlier)).toEqual([3, 1])
-  expect(stories.followedBy(1).map(({ later, relation }) => [later, relation])).toEqual([
-    [3, 'replaces'],
-    [4, 'continues'],
-    [9, 'ends'],
-  ])
-  expect(stories.follows(1)).toEqual([])
-  expect(stories.followedBy(9)).toEqual([])
+  expect(stories.before(12)).toEqual([4, 3, 2, 1])
+  expect(stories.after(1)).toEqual([3, 4, 9, 12])
+  expect(stories.after(12)).toEqual([])
+  expect(stories.isDirect(4, 3)).toBe(true)
+  expect(stories.isDirect(4, 1)).toBe(false)
+  expect(stories.beside(4).sort((a, b) => a - b)).toEqual([2, 3, 12])
+})
+
+test('whatever follows what, after and before are each other turned round', () => {
+  const link = fc.record({ earlier: fc.nat({ max: 30 }), later: fc.nat({ max: 30 }) }).filter(({ earlier, later }) => earlier < later)
+  fc.assert(
+    fc.property(fc.array(link, { maxLength: 60 }), (links) => {
+      const stories = parseStories(encodeStories(links))
+      for (let a = 0; a <= 30; a++) for (let b = 0; b <= 30; b++) expect(stories.after(a).includes(b)).toBe(stories.before(b).includes(a))
+    }),
+  )
 })
 
 test('an archive without stories has none', () => {
-  expect(parseStories([]).followedBy(0)).toEqual([])
+  expect(parseStories([]).after(0)).toEqual([])
 })
 
 test.each([
@@ -67,9 +99,8 @@ test.each([
   ['null', null],
   ['an object', {}],
   ['a row that is no list', [{ later: 1 }]],
-  ['a row without relation', [[1, 0]]],
-  ['an unknown relation', [[1, 0, 7]]],
-  ['numbers as text', [['1', '0', 0]]],
+  ['a row of one number', [[1]]],
+  ['numbers as text', [['1', '0']]],
 ])('%s is refused', (_what, value) => {
   expect(() => parseStories(value)).toThrow(DataFault)
 })

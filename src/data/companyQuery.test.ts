@@ -15,10 +15,10 @@ test.each(['nobody', 'quiet', 'OpenAI', ''])('the company "%s", which has no art
   await expect(new QueryClient().query(companyQuery(answers(), id))).rejects.toMatchObject({ failure: 'missing' })
 })
 
-test('the list of companies has what it shows and no more', async () => {
+test('the list of companies has those with articles', async () => {
   const companies = await new QueryClient().query(companiesQuery(answers()))
-  expect(companies).toEqual([
-    { id: 'microsoft', name: 'MICROSOFT', hue: expect.any(Number), count: 1 },
-    { id: 'openai', name: 'OPENAI', hue: expect.any(Number), count: 1 },
+  expect(companies.map(({ id, latest }) => [id, latest.slug])).toEqual([
+    ['microsoft', 'a'],
+    ['openai', 'a'],
   ])
 })

@@ -27,7 +27,7 @@ const siteOf = (files: ArticleFiles): Record<string, string | object> => ({
 async function openTab() {
   const server = stubServer(siteOf(BEFORE))
   const answers = createHttpAnswers(new QueryClient(), '/')
-  await answers.companies()
+  await answers.companyCounts(EVERYTHING)
   server.files = siteOf(AFTER)
   return { server, answers }
 }
@@ -62,7 +62,7 @@ test('an archive that changes under every question is not asked for ever', async
 test('an answer comes from one archive, also when another question has found the new one in the meantime', async () => {
   const server = stubServer(siteOf(BEFORE))
   const answers = createHttpAnswers(new QueryClient(), '/')
-  await answers.companies()
+  await answers.companyCounts(EVERYTHING)
   const [facets = ''] = Object.keys(server.files).filter((path) => path.startsWith('data/facets.'))
   const old = new Response(String(server.files[facets]))
   let release = () => {}

@@ -28,6 +28,8 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
     articleContext: (article) => restarting((answers) => answers.articleContext(article)),
     neighbours: (article, search, within) => restarting((answers) => answers.neighbours(article, search, within)),
     companies: () => restarting((answers) => answers.companies()),
+    company: (id) => restarting((answers) => answers.company(id)),
+    partnership: (one, other) => restarting((answers) => answers.partnership(one, other)),
   }
 }
 

@@ -23,5 +23,7 @@ export function createLazyAnswers(load: () => Promise<Answers>): Answers {
     articleContext: async (article) => (await ready()).articleContext(article),
     neighbours: async (article, search, within) => (await ready()).neighbours(article, search, within),
     companies: async () => (await ready()).companies(),
+    company: async (id) => (await ready()).company(id),
+    partnership: async (one, other) => (await ready()).partnership(one, other),
   }
 }

@@ -5,4 +5,6 @@ export interface PageMeta {
   description: string
   /** The page's one address, relative to the base and with a slash in front; `null` where it has none (not found). */
   path: string | null
+  /** The companies that the page is about, for crawlers; `url` is a company's own site. */
+  about?: { name: string; path: string; url?: string }[]
 }

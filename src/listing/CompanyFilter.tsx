@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { isNamed } from '../content/company.ts'
 import { type Filter, type FilterChange, toggleCompany } from '../content/filter.ts'
 import type { Listing } from '../content/listing.ts'
-import type { CountedCompany } from '../content/manifest.ts'
 import { formatNumber } from '../content/words.ts'
 import { companyCountsQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -98,10 +98,4 @@ function MatchChoice({ match, onChange }: { match: Filter['match']; onChange: (m
       ))}
     </div>
   )
-}
-
-/** Whether the name or an alias has a word that begins like what was typed. */
-function isNamed({ name, aliases }: CountedCompany, words: string): boolean {
-  const wanted = words.trim().toLowerCase()
-  return [name, ...aliases].some((text) => ` ${text.toLowerCase()}`.includes(` ${wanted}`))
 }

@@ -44,7 +44,7 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     copyPublic(publicDir, options.content, content, folders.site)
     writeFile(folders.site, '_headers', headersFile(base, site.styles))
     writeDataFiles(content, (path, text) => writeFile(folders.site, path, text))
-    await prerender(pageTasks(content), join(folders.server, 'renderWorker.js'), { site, folder: folders.site })
+    await prerender(pageTasks(content, options), join(folders.server, 'renderWorker.js'), { site, folder: folders.site })
     await rm(folders.replaced, { recursive: true, force: true })
     replaceSite(folders)
   } finally {
@@ -113,9 +113,11 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
     font: base + font.fileName,
     chunks: {
       timeline: pageOf('/timeline/TimelinePage.tsx'),
+      month: pageOf('/timeline/MonthPage.tsx'),
       article: pageOf('/article/ArticlePage.tsx'),
       companies: pageOf('/company/CompaniesPage.tsx'),
       company: pageOf('/company/CompanyPage.tsx'),
+      partnership: pageOf('/partnership/PartnershipPage.tsx'),
       about: pageOf('/about/AboutPage.tsx'),
       'not-found': [...first].map((name) => base + name),
     },

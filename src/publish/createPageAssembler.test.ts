@@ -4,8 +4,10 @@ import { site } from '../../tests/fixtures/site.ts'
 import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 
-const assemble = (parts: { html?: string; answers?: string; route?: string } = {}, head = '') =>
-  createPageAssembler(site())({ html: '<h1>A deal</h1>', answers: '[]', route: 'article', ...parts }, head).toString('utf8')
+const assemble = (parts: { html?: string; answers?: string; route?: string; standsIn?: boolean } = {}, head = '') =>
+  createPageAssembler(site())({ html: '<h1>A deal</h1>', answers: '[]', route: 'article', standsIn: false, ...parts }, head).toString(
+    'utf8',
+  )
 
 test('a page carries its head, its text, its styles and its answers', () => {
   const html = assemble({ answers: '[[["answer"],1]]' }, '<title>A deal</title>')
@@ -28,17 +30,22 @@ test('a page whose route has no chunks of its own names none', () => {
   expect(assemble({ route: 'not-found' })).toContain(' data-page="">')
 })
 
-test.each(['timeline', 'company'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
+test.each(['timeline', 'company', 'companies'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
   expect(assemble({ route })).toContain(' data-list data-answers="/news/assets/answers.js">')
 })
 
-test.each(['article', 'companies', 'about', 'not-found'])('the page %s is no list', (route) => {
+test.each(['article', 'partnership', 'about', 'not-found'])('the page %s is no list', (route) => {
   expect(assemble({ route })).not.toContain(' data-list')
+})
+
+test('a page that stands in for others says so, and names what answers questions', () => {
+  expect(assemble({ route: 'not-found', standsIn: true })).toContain(' data-stand data-answers="/news/assets/answers.js">')
 })
 
 test('one assembler puts pages together, none of which holds anything of another', () => {
   const assembler = createPageAssembler(site())
-  const page = (words: string) => assembler({ html: words, answers: '[]', route: 'article' }, `<title>${words}</title>`).toString('utf8')
+  const page = (words: string) =>
+    assembler({ html: words, answers: '[]', route: 'article', standsIn: false }, `<title>${words}</title>`).toString('utf8')
   expect(page('first')).toBe(page('second').replaceAll('second', 'first'))
 })
 

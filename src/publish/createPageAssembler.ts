@@ -5,9 +5,10 @@ import { escapeHtml } from './escapeHtml.ts'
 import type { Site } from './site.ts'
 
 /** Routes whose page is a list, which an address or a history entry may ask to see otherwise than it was prerendered. */
-const LISTS = new Set(['timeline', 'company'])
+const LISTS = new Set(['timeline', 'company', 'companies'])
 
-type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'>
+/** `standsIn`: the page stands in for one that was not prerendered, and the app draws that one in its place. */
+type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { standsIn: boolean }
 
 /**
  * Makes a function that puts whole pages of a site together, as bytes: what all pages share is encoded once. The styles
@@ -23,9 +24,9 @@ export function createPageAssembler(site: Site): (page: PageParts, head: string)
     `<style>${site.styles}</style>${middle}`,
   ].join('\n')
   const sharedHead = Buffer.from(shared)
-  return ({ html, answers, route }, head) =>
+  return ({ html, answers, route, standsIn }, head) =>
     Buffer.concat([
-      Buffer.from(`${start}${firstPaint(site, route)}\n${head}\n`),
+      Buffer.from(`${start}${firstPaint(site, route, standsIn)}\n${head}\n`),
       sharedHead,
       Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
     ])
@@ -36,8 +37,10 @@ function splitTemplate(template: string): string[] {
   return template.split(/<!--head-->|<!--page-->/)
 }
 
-function firstPaint(site: Site, route: string): string {
+function firstPaint(site: Site, route: string, standsIn: boolean): string {
   const attributes = [`data-app="${escapeHtml(site.app)}"`, `data-page="${escapeHtml((site.chunks[route] ?? []).join(' '))}"`]
-  if (LISTS.has(route)) attributes.push('data-list', `data-answers="${escapeHtml(site.answers.join(' '))}"`)
+  if (standsIn) attributes.push('data-stand')
+  else if (LISTS.has(route)) attributes.push('data-list')
+  if (standsIn || LISTS.has(route)) attributes.push(`data-answers="${escapeHtml(site.answers.join(' '))}"`)
   return `<script ${attributes.join(' ')}>${FIRST_PAINT_SCRIPT}</script>`
 }

@@ -4,7 +4,7 @@ import type { Card } from '../content/card.ts'
 import { DayTable } from '../content/dayTable.ts'
 import { encodeFacets } from '../content/facets.ts'
 import { countsByKind, encodeManifest } from '../content/manifest.ts'
-import { encodeStories, relationOf, type StoryLink } from '../content/story.ts'
+import { encodeStories, type StoryLink } from '../content/story.ts'
 import type { ArticleEntry, Content } from './readContent.ts'
 
 /** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
@@ -63,11 +63,10 @@ function writeBlocks(articles: readonly ArticleEntry[], write: (path: string, te
 /** Every `follows` of the archive, by the number of the later article. */
 function linksOf(articles: readonly ArticleEntry[]): StoryLink[] {
   const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
-  return articles.flatMap(({ card, follows }, later) =>
+  return articles.flatMap(({ follows }, later) =>
     follows.flatMap((slug) => {
       const earlier = numbers.get(slug)
-      const target = earlier === undefined ? undefined : articles[earlier]
-      return earlier === undefined || !target ? [] : [{ earlier, later, relation: relationOf(target.card, card) }]
+      return earlier === undefined ? [] : [{ earlier, later }]
     }),
   )
 }

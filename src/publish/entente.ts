@@ -19,7 +19,7 @@ const CHUNK_GROUPS = [
   { name: 'libraries', test: /node_modules|rolldown\/runtime/ },
   {
     name: 'shared',
-    test: /vite\/preload-helper|\/src\/(?:ui|data\/(?!http|latest|renew)|listing\/listOrigin|content\/(?:filter|formatDay|words|paths|day\.|company|article\.|pageLength))/,
+    test: /vite\/preload-helper|\/src\/(?:ui|data\/(?!http|latest|renew)|listing\/listOrigin|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
   },
   {
     name: 'list',

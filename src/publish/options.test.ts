@@ -28,12 +28,14 @@ test('nothing given means the local preview of public', () => {
     name: 'Entente',
     url: new URL('http://localhost:4173'),
     content: '/project/public',
+    fewestJoint: null,
   })
 })
 
 test('the configuration says what is meant, and the environment overrides it', () => {
-  const options = { name: 'Accord', url: 'https://a.org/', content: 'content' }
-  expect(resolveOptions(options, '/project', {})).toEqual({ name: 'Accord', url: new URL('https://a.org/'), content: '/project/content' })
+  const options = { name: 'Accord', url: 'https://a.org/', content: 'content', fewestJoint: 3 }
+  const content = '/project/content'
+  expect(resolveOptions(options, '/project', {})).toEqual({ name: 'Accord', url: new URL('https://a.org/'), content, fewestJoint: 3 })
   const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere' }
   expect(resolveOptions(options, '/project', environment)).toMatchObject({ url: new URL('https://b.org/x/'), content: '/elsewhere' })
 })

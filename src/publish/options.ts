@@ -9,6 +9,11 @@ export interface EntenteOptions {
    * `https://example.org/news/`. `ENTENTE_URL` overrides it for one build. Default: the local preview.
    */
   url?: string
+  /**
+   * From how many joint articles on two companies get a prerendered page; those with fewer get a short page that leads on,
+   * and the whole one in the app. Default: the fewest that leave at most 20,000 such pages.
+   */
+  fewestJoint?: number
   /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
   content?: string
 }
@@ -16,6 +21,8 @@ export interface EntenteOptions {
 export interface SiteOptions {
   name: string
   url: URL
+  /** `null`: as few as leave at most 20,000. */
+  fewestJoint: number | null
   /** An absolute path. */
   content: string
 }
@@ -31,6 +38,7 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
   return {
     name: options.name ?? 'Entente',
     url: new URL(address),
+    fewestJoint: options.fewestJoint ?? null,
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
   }
 }

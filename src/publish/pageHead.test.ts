@@ -113,3 +113,25 @@ test('nothing in a title or a text can break out of the head', () => {
     }),
   )
 })
+
+test('a page about companies says which, with their own sites and the way to it', () => {
+  const about = [
+    { name: 'OpenAI', path: '/companies/openai/', url: 'https://openai.com/' },
+    { name: 'Microsoft', path: '/companies/microsoft/' },
+  ]
+  expect(structuredData(pageHead(site(), 'x', meta({ path: '/partnerships/microsoft/openai/', about }), null))).toMatchObject({
+    '@type': 'CollectionPage',
+    name: 'A deal',
+    url: 'https://example.org/news/partnerships/microsoft/openai/',
+    about: [
+      { '@type': 'Organization', name: 'OpenAI', '@id': 'https://example.org/news/companies/openai/', url: 'https://openai.com/' },
+      { '@type': 'Organization', name: 'Microsoft', '@id': 'https://example.org/news/companies/microsoft/' },
+    ],
+    breadcrumb: {
+      itemListElement: [
+        { position: 1, name: 'Companies' },
+        { position: 2, name: 'A deal' },
+      ],
+    },
+  })
+})

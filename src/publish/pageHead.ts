@@ -1,5 +1,6 @@
 import type { Article } from '../content/article.ts'
 import type { CompanyLabel } from '../content/company.ts'
+import { COMPANIES_PATH } from '../content/paths.ts'
 import { KIND_NAMES } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { escapeHtml, escapeJson } from './escapeHtml.ts'
@@ -39,6 +40,7 @@ export function pageHead(site: Site, title: string, meta: PageMeta, story: Artic
     named('twitter:description', meta.description),
     named('twitter:image', image),
   ]
+  if (meta.about && url !== null) tags.push(aboutCompanies(site, meta, url))
   if (story && url !== null) tags.push(...articleTags(story), newsArticle(site, meta, url, image, story))
   return tags.join('\n')
 }
@@ -50,6 +52,35 @@ function articleTags({ article, labels }: ArticleHead): string[] {
     property('article:section', KIND_NAMES[article.kind]),
     ...namesOf(article, labels).map((name) => property('article:tag', name)),
   ]
+}
+
+/** https://schema.org/CollectionPage about one company or two, with the way to it as https://schema.org/BreadcrumbList */
+function aboutCompanies(site: Site, meta: PageMeta, url: string): string {
+  const about = (meta.about ?? []).map(({ name, path, url: own }) => ({
+    '@type': 'Organization',
+    name,
+    '@id': addressOf(site, path),
+    ...(own !== undefined && { url: own }),
+  }))
+  const steps = [
+    { name: 'Companies', item: addressOf(site, COMPANIES_PATH) },
+    { name: meta.title, item: url },
+  ]
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name: meta.title,
+    description: meta.description,
+    url,
+    about,
+    inLanguage: 'en',
+    isPartOf: { '@type': 'WebSite', name: site.name, url: site.url },
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map((step, place) => ({ '@type': 'ListItem', position: place + 1, ...step })),
+    },
+  }
+  return `<script type="application/ld+json">${escapeJson(data)}</script>`
 }
 
 /** https://schema.org/NewsArticle */

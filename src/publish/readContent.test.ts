@@ -28,6 +28,11 @@ test('an article brings its card, what it follows and its amounts', () => {
   })
 })
 
+test('articles that follow each other in a circle are refused with the circle spelt out', () => {
+  const files = { a: articleFile({ follows: ['c'] }), b: articleFile({ follows: ['a'] }), c: articleFile({ follows: ['b'] }) }
+  expect(() => read(files)).toThrow('a circle: a follows c follows b follows a')
+})
+
 test('companies get their defaults', () => {
   const companies = [
     { id: 'openai', name: 'OpenAI' },

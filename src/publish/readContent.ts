@@ -8,6 +8,7 @@ import { companiesSchema } from '../content/companySchema.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { checkArticle, checkReference, type Reference, referencesOf, reviewArticle } from './checkArticle.ts'
 import { ContentFaults, type Fault, type Warning } from './fault.ts'
+import { findCircles } from './findCircles.ts'
 import { formatPath, JsonText } from './jsonText.ts'
 import { findLikelyDuplicates } from './likelyDuplicates.ts'
 import { createFileParser, quoteValue } from './parseFile.ts'
@@ -57,6 +58,7 @@ export function readContent(folder: string, { drafts }: { drafts: boolean }): Co
   const faulty = new Set(paths.map(slugOf))
   for (const { card } of entries) faulty.delete(card.slug)
   checkReferences(entries, faulty, faults)
+  checkCircles(entries, faults)
   if (faults.length > 0) throw new ContentFaults(faults)
   warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shown(entry.file) }))))
   const articles = entries.filter(({ draft }) => drafts || !draft).sort(byDateThenSlug)
@@ -182,6 +184,23 @@ function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<stri
       const json = new JsonText(readFileSync(file, 'utf8'))
       faults.push({ file: shown(file), ...json.positionOf(reference.path), field: formatPath(reference.path), ...words })
     }
+  }
+}
+
+/** A story can't come before its own beginning. */
+function checkCircles(entries: readonly ReadEntry[], faults: Fault[]): void {
+  for (const circle of findCircles(entries.map(({ card, follows }) => ({ slug: card.slug, follows })))) {
+    const entry = entries.find(({ card }) => card.slug === circle[0])
+    if (!entry || circle.length < 3) continue
+    const path = ['follows', entry.follows.indexOf(circle[1] ?? '')]
+    faults.push({
+      file: shown(entry.file),
+      ...new JsonText(readFileSync(entry.file, 'utf8')).positionOf(path),
+      field: formatPath(path),
+      found: `a circle: ${circle.join(' follows ')}`,
+      wanted: 'a story that begins somewhere, each article following earlier ones',
+      example: '',
+    })
   }
 }
 

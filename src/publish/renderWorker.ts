@@ -8,7 +8,8 @@ import { labelsOf } from '../content/listing.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 import { createFileArchive } from './fileArchive.ts'
 import { type ArticleHead, pageHead } from './pageHead.ts'
-import type { Site } from './site.ts'
+import { redirectPage, shortPartnership } from './shortPartnership.ts'
+import { addressOf, type Site } from './site.ts'
 
 /** What a worker is started with. */
 export interface RenderWorkerData {
@@ -21,6 +22,8 @@ export interface RenderWorkerData {
 export interface PageTask {
   path: string
   file: string
+  /** A prerendered page, a short one that stands in for it, or one that leads to the path. */
+  as: 'page' | 'short page' | 'redirect'
 }
 
 /** What a worker answers to a batch of tasks. */
@@ -34,9 +37,10 @@ const renderPage = createPageRenderer(createAnswers(archive), site.base)
 parentPort?.on('message', (tasks: PageTask[]) => void answerBatch(tasks))
 
 async function answerBatch(tasks: readonly PageTask[]): Promise<void> {
-  for (const { path, file } of tasks) {
+  for (const task of tasks) {
+    const { path, file } = task
     try {
-      await writePage(path, join(folder, file))
+      write(join(folder, file), await makePage(task))
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
       parentPort?.postMessage({ ok: false, path, reason } satisfies RenderReply)
@@ -46,13 +50,23 @@ async function answerBatch(tasks: readonly PageTask[]): Promise<void> {
   parentPort?.postMessage({ ok: true, pages: tasks.length } satisfies RenderReply)
 }
 
-async function writePage(path: string, file: string): Promise<void> {
+async function makePage({ path, as }: PageTask): Promise<Buffer | string> {
+  if (as === 'redirect') return redirectPage(site.base, addressOf(site, path), path)
+  if (as === 'short page') {
+    const { html, meta } = await shortPartnership(archive, site, path)
+    const page = { html, answers: '[]', route: 'partnership', standsIn: true }
+    return assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null))
+  }
   const page = await renderPage(path)
   const slug = page.route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(archive, slug)
-  // One page at a time a worker, so waiting for the disk in between would only add turns of the event loop.
+  return assemblePage({ ...page, standsIn: page.route === 'not-found' }, pageHead(site, page.title, page.meta, story))
+}
+
+/** One page at a time a worker, so waiting for the disk in between would only add turns of the event loop. */
+function write(file: string, page: Buffer | string): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, assemblePage(page, pageHead(site, page.title, page.meta, story)))
+  writeFileSync(file, page)
 }
 
 async function articleHead(from: Archive, slug: string): Promise<ArticleHead> {

@@ -1,0 +1,56 @@
+import type { CompanyLabel } from '../content/company.ts'
+import type { Partner } from '../content/companyView.ts'
+import { partnershipPath } from '../content/paths.ts'
+import { formatNumber } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { PairMark } from '../ui/PairMark.tsx'
+
+/** So many partners stand open; the others can be opened. */
+const SHOWN = 8
+
+interface PartnersProps {
+  company: CompanyLabel
+  partners: readonly Partner[]
+}
+
+/** Whom the company is in the news with, by how often; each leads to the story of the two. */
+export function Partners({ company, partners }: PartnersProps) {
+  if (partners.length === 0) return null
+  const rest = partners.slice(SHOWN)
+  return (
+    <section aria-labelledby="partners-heading" className="mt-5">
+      <h2 id="partners-heading" className="label mb-1.5">
+        Partners
+      </h2>
+      <PartnerList company={company} partners={partners.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-8 py-1.5 text-[0.9rem] text-muted hover:text-ink">{formatNumber(rest.length)} more</summary>
+          <PartnerList company={company} partners={rest} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function PartnerList({ company, partners }: PartnersProps) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-6 lg:grid-cols-4">
+      {partners.map(({ id, name, hue, count }) => (
+        <li key={id}>
+          <PageLink
+            to={partnershipPath(company.id, id)}
+            className="flex min-h-11 items-center gap-2.5 border-b border-rule text-[0.9rem] hover:underline md:min-h-9"
+          >
+            <PairMark hues={[company.hue, hue]} />
+            <span className="min-w-0">
+              <span className="sr-only">{company.name} and </span>
+              {name}
+            </span>
+            <span className="ml-auto text-sm text-faint figures">{formatNumber(count)}</span>
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,14 @@
+const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', AUD: 'A$', CAD: 'C$' }
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const
+const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+
+/** "$10 billion", "€11.7 million", "CHF 40,000". Currencies without a common sign keep their code (ISO 4217). */
+export function formatMoney(value: number, currency: string): string {
+  const symbol = SYMBOLS[currency] ?? `${currency} `
+  const [scale, word] = SCALES.find(([size]) => value >= size) ?? [1, '']
+  return `${symbol}${plain.format(value / scale)}${word && ` ${word}`}`
+}

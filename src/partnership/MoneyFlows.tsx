@@ -1,0 +1,57 @@
+import { formatShortDay } from '../content/formatDay.ts'
+import { formatMoney } from '../content/formatMoney.ts'
+import type { Flow, Partnership } from '../content/partnership.ts'
+import { articlePath } from '../content/paths.ts'
+import { formatNumber, STATUS_NAMES } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+
+/** Who pays whom, as far as it was disclosed, each direction for itself. */
+export function MoneyFlows({ flows, uncounted, labels }: Pick<Partnership, 'flows' | 'uncounted' | 'labels'>) {
+  if (flows.length === 0) return null
+  return (
+    <section aria-labelledby="money-heading">
+      <h2 id="money-heading" className="label mb-2">
+        Disclosed sums
+      </h2>
+      <div className="space-y-5 border-t border-rule pt-3">
+        {flows.map((flow) => (
+          <FlowSums key={flow.from} flow={flow} from={labels[flow.from]?.name ?? flow.from} to={labels[flow.to]?.name ?? flow.to} />
+        ))}
+      </div>
+      <p className="mt-3 text-[0.84rem] text-muted">
+        Each sum is counted once; currencies, and news that is more or less firm, are never added together.
+        {uncounted > 0 &&
+          ` Not counted: ${formatNumber(uncounted)} ${uncounted === 1 ? 'sum' : 'sums'} of the same news that went to or came from others, or that an earlier step counts already.`}
+      </p>
+    </section>
+  )
+}
+
+function FlowSums({ flow, from, to }: { flow: Flow; from: string; to: string }) {
+  return (
+    <div>
+      <h3 className="text-[0.97rem] font-semibold">
+        {from} <span aria-hidden="true">→</span>
+        <span className="sr-only">to</span> {to}
+      </h3>
+      {flow.sums.map(({ currency, status, value, count, atMost }) => (
+        <p key={`${currency} ${status}`} className="text-[0.97rem]">
+          {atMost && 'up to '}
+          <b className="font-semibold figures">{formatMoney(value, currency)}</b> {STATUS_NAMES[status].toLowerCase()}
+          {count > 1 && ` in ${count} sums`}
+        </p>
+      ))}
+      <ul className="mt-1.5 space-y-1.5 text-[0.9rem] text-muted">
+        {flow.amounts.map(({ amount, step }) => (
+          <li key={`${step.slug} ${amount.what} ${amount.value}`}>
+            {amount.qualifier && `${amount.qualifier} `}
+            <span className="figures">{formatMoney(amount.value, amount.currency)}</span>, {amount.what}{' '}
+            <PageLink to={articlePath(step.slug)} className="link whitespace-nowrap" title={step.title}>
+              {formatShortDay(step.date)}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { formatMonth, formatShortDay } from '../content/formatDay.ts'
+import type { Partnership } from '../content/partnership.ts'
+import { articlePath, companyPath, partnershipPath } from '../content/paths.ts'
+import { formatAnnouncements, formatList, STATUS_NAMES } from '../content/words.ts'
+import type { PageMeta } from '../data/pageMeta.ts'
+import { partnershipQuery } from '../data/partnershipQuery.ts'
+import { servicesOf, useAnswers } from '../data/services.ts'
+import { useAnswer } from '../data/useAnswer.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { PairMark } from '../ui/PairMark.tsx'
+import { MoneyFlows } from './MoneyFlows.tsx'
+import { StandingTerms } from './StandingTerms.tsx'
+import { StorySteps } from './StorySteps.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { a = '', b = '' } = params
+  const path = partnershipPath(a, b)
+  // What the router's own `redirect` makes, which would be in the code that every reader loads.
+  if (a > b) throw new Response(null, { status: 301, headers: { Location: path } })
+  const { answers, client } = servicesOf(context)
+  const partnership = await client.query(partnershipQuery(answers, a, b))
+  const [one, other] = partnership.parties
+  return {
+    title: `${one.name} and ${other.name}: the story of their partnership`,
+    description: `${standing(partnership)} What changed at each step, the terms as they stand, and the disclosed sums.`,
+    path,
+    about: partnership.parties.map(({ id, name }) => ({ name, path: companyPath(id) })),
+  }
+}
+
+/** Two companies on one page: where it stands, and how it came to that. */
+export function Component() {
+  const answers = useAnswers()
+  const { a = '', b = '' } = useParams()
+  const partnership = useAnswer(partnershipQuery(answers, a, b))
+  const { parties, total, since, latest, ended, terms, flows, labels } = partnership
+  return (
+    <div data-view className="wrap pt-8 pb-16 md:pt-9">
+      <header>
+        <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
+          <PairMark hues={parties.map(({ hue }) => hue)} />
+          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
+            {formatList(parties.map(({ name }) => name))}
+          </h1>
+        </div>
+        <p className="mt-3 max-w-[44em] text-[1.06rem]">
+          {formatAnnouncements(total)} since {formatMonth(since.slice(0, 7))}; latest:{' '}
+          <PageLink to={articlePath(latest.slug)} className="link">
+            {latest.title}
+          </PageLink>{' '}
+          <span className="text-muted">
+            ({formatShortDay(latest.date)}, {STATUS_NAMES[latest.status].toLowerCase()})
+          </span>
+        </p>
+        {ended && ended.slug !== latest.slug && (
+          <p className="mt-1.5 text-muted">
+            Their own deal ended on {formatShortDay(ended.date)}:{' '}
+            <PageLink to={articlePath(ended.slug)} className="link">
+              {ended.title}
+            </PageLink>
+          </p>
+        )}
+        <p className="mt-2 flex flex-wrap gap-x-5 text-[0.9rem] text-muted">
+          {parties.map(({ id, name }) => (
+            <PageLink key={id} to={companyPath(id)} className="link min-h-6">
+              All of {name}
+            </PageLink>
+          ))}
+        </p>
+      </header>
+      <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-9 lg:col-start-2 lg:row-start-1">
+          <StandingTerms terms={terms} ended={ended} />
+          <MoneyFlows flows={flows} uncounted={partnership.uncounted} labels={labels} />
+        </div>
+        <StorySteps partnership={partnership} />
+      </div>
+    </div>
+  )
+}
+
+function standing({ total, since, latest }: Partnership): string {
+  return `${formatAnnouncements(total)} since ${formatMonth(since.slice(0, 7))}; latest: ${latest.title}.`
+}

@@ -1,0 +1,53 @@
+import type { Status } from '../content/article.ts'
+import { formatShortDay } from '../content/formatDay.ts'
+import type { StandingTerm } from '../content/partnership.ts'
+import { articlePath } from '../content/paths.ts'
+import type { Step } from '../content/step.ts'
+import { STATUS_NAMES } from '../content/words.ts'
+import { InlineText } from '../story/InlineText.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+
+interface StandingTermsProps {
+  terms: readonly StandingTerm[]
+  ended: Step | null
+}
+
+/** The latest value of each term along the story, with the article that set it and that article's sources. */
+export function StandingTerms({ terms, ended }: StandingTermsProps) {
+  if (terms.length === 0) return null
+  return (
+    <section aria-labelledby="standing-heading">
+      <h2 id="standing-heading" className="label mb-2">
+        {ended ? 'Terms when it ended' : 'Where it stands'}
+      </h2>
+      <dl className="divide-y divide-rule border-y border-rule">
+        {terms.map(({ name, value, step, firm }) => (
+          <div key={name} className="py-3">
+            <dt className="text-[0.9rem] font-semibold">{name}</dt>
+            <dd className="mt-0.5 text-[0.97rem]">
+              <InlineText text={value} sourcesOf={articlePath(step.slug)} /> <SetBy step={step} />
+            </dd>
+            {firm && (
+              <dd className="mt-1 text-[0.9rem] text-muted">
+                Before that: <InlineText text={firm.value} sourcesOf={articlePath(firm.step.slug)} /> <SetBy step={firm.step} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const WORTH_A_WORD = new Set<Status>(['reported', 'intended', 'ended'])
+
+function SetBy({ step }: { step: Step }) {
+  return (
+    <span className="text-[0.84rem] whitespace-nowrap text-muted">
+      <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
+        {formatShortDay(step.date)}
+      </PageLink>
+      {WORTH_A_WORD.has(step.status) && <i>, {STATUS_NAMES[step.status].toLowerCase()}</i>}
+    </span>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { CompanyLabel } from '../content/company.ts'
+import { formatShortDay } from '../content/formatDay.ts'
+import type { StoryStep } from '../content/partnership.ts'
+import { articlePath } from '../content/paths.ts'
+import { formatList, KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
+import type { ListOrigin } from '../listing/listOrigin.ts'
+import { InlineText } from '../story/InlineText.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+
+interface StoryStepItemProps {
+  step: StoryStep
+  labels: Readonly<Record<string, CompanyLabel>>
+  origin: ListOrigin
+  /** What came between this step and the next. */
+  children: ReactNode
+}
+
+/** One step: what happened, why it mattered, and what it did to the terms. */
+export function StoryStepItem({ step, labels, origin, children }: StoryStepItemProps) {
+  const { slug, title, date, kind, status, others, why, changes } = step
+  return (
+    <li className="story-step relative pb-7">
+      <p className="flex flex-wrap items-baseline gap-x-2.5 text-[0.84rem] text-muted">
+        <time dateTime={date}>{formatShortDay(date)}</time>
+        <span className="label text-accent">{KIND_NAMES[kind]}</span>
+        {status !== 'announced' && <span className="italic">{STATUS_NAMES[status]}</span>}
+        {others.length > 0 && <span>with {formatList(others.map((id) => labels[id]?.name ?? id))}</span>}
+      </p>
+      <h3 className="mt-1 font-serif text-[1.25rem]/[1.24] font-semibold tracking-[-0.01em]">
+        <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">
+          {title}
+        </PageLink>
+      </h3>
+      {why && (
+        <p className="why-line mt-2 max-w-[42em] border-l-[3px] border-mark-edge py-0.5 pl-3 font-serif text-[1.03rem]/[1.42]">
+          <b>Why it matters:</b> {why}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <dl className="mt-3 grid max-w-[44em] gap-1.5 text-[0.9rem]">
+          {changes.map(({ name, change, now }) => (
+            <div key={name}>
+              <dt className="inline font-semibold">
+                {name}
+                {change !== 'new' && <span className="font-normal text-muted"> ({change})</span>}:{' '}
+              </dt>
+              <dd className="inline">{now !== null && <InlineText text={now} sourcesOf={articlePath(slug)} />}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {children}
+    </li>
+  )
+}
