@@ -12,7 +12,9 @@ export default async function buildSites(): Promise<() => void> {
   await generateContent(SITES.after.content, { articles: 72, seed: 11 })
   const servers: ChildProcess[] = []
   for (const { folder, content, base, port, address } of Object.values(SITES)) {
-    const env = { ...process.env, ENTENTE_CONTENT: content, ENTENTE_URL: address, NODE_ENV: 'production' }
+    // Of the made-up companies too many meet but once.
+    const fewest = content === SITES.archive.content ? '1' : '3'
+    const env = { ...process.env, ENTENTE_CONTENT: content, ENTENTE_URL: address, ENTENTE_FEWEST_JOINT: fewest, NODE_ENV: 'production' }
     const build = spawn(process.execPath, [VITE, 'build', '--outDir', folder, '--base', base, '--logLevel', 'error'], {
       env,
       stdio: 'inherit',

@@ -43,3 +43,10 @@ test('the configuration says what is meant, and the environment overrides it', (
 test.each(['example.org', 'ftp://example.org/', 'javascript:alert(1)', ''])('"%s" is no address of a site', (address) => {
   expect(() => resolveOptions({}, '/project', { ENTENTE_URL: address })).toThrow(`"${address}"`)
 })
+
+test('from how many joint articles on two companies get a page is a whole number', () => {
+  expect(resolveOptions({ fewestJoint: 2 }, '/project', { ENTENTE_FEWEST_JOINT: '5' }).fewestJoint).toBe(5)
+  for (const wrong of ['0', '1.5', 'many']) {
+    expect(() => resolveOptions({}, '/project', { ENTENTE_FEWEST_JOINT: wrong })).toThrow(`from ${wrong} joint articles on`)
+  }
+})

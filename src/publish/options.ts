@@ -11,7 +11,8 @@ export interface EntenteOptions {
   url?: string
   /**
    * From how many joint articles on two companies get a prerendered page; those with fewer get a short page that leads on,
-   * and the whole one in the app. Default: the fewest that leave at most 20,000 such pages.
+   * and the whole one in the app. `ENTENTE_FEWEST_JOINT` overrides it. Default: the fewest that leave at most 20,000 such
+   * pages.
    */
   fewestJoint?: number
   /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
@@ -29,16 +30,21 @@ export interface SiteOptions {
 
 export const LOCAL_URL = 'http://localhost:4173'
 
-/** @throws Error when the address is none. */
+/** @throws Error when the address is none, or the number of joint articles no whole one. */
 export function resolveOptions(options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
   const address = environment['ENTENTE_URL'] ?? options.url ?? LOCAL_URL
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new Error(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
   }
+  const fewest = environment['ENTENTE_FEWEST_JOINT']
+  const fewestJoint = fewest === undefined ? (options.fewestJoint ?? null) : Number(fewest)
+  if (fewestJoint !== null && !(Number.isInteger(fewestJoint) && fewestJoint > 0)) {
+    throw new Error(`Two companies get a page from ${fewest ?? fewestJoint} joint articles on. A whole number is wanted, such as 2`)
+  }
   return {
     name: options.name ?? 'Entente',
     url: new URL(address),
-    fewestJoint: options.fewestJoint ?? null,
+    fewestJoint,
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
   }
 }

@@ -11,6 +11,7 @@ const PAGES = [
   'companies/openai/',
   'about/',
   'timeline/2025-09/',
+  'partnerships/microsoft/openai/',
   'nothing-here/',
 ]
 

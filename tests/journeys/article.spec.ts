@@ -35,12 +35,19 @@ test('an intended deal says at its top what replaced it, and in the callout what
   await expect(page).toHaveURL(/microsoft-openai-recapitalisation-agreement/)
 })
 
-test('what changed sets the terms beside those of the deal before', async ({ page }) => {
+test('what changed sets the terms beside those of the deal before, side by side or as sentences', async ({ page }) => {
   await page.goto('/articles/microsoft-openai-recapitalisation-agreement/')
   const changes = page.getByRole('region', { name: 'What changed' })
-  await expect(changes.getByText('Before', { exact: true }).first()).toBeVisible()
-  await expect(changes.getByText('Now', { exact: true }).first()).toBeVisible()
-  await expect(changes).toContainText('The main terms run on through 2030.')
+  const before = changes.getByText('The main terms run on through 2030.')
+  const now = changes.getByText("Microsoft's rights to models and products run to 2032.")
+  const tops = async () => [(await before.boundingBox())?.y, (await now.boundingBox())?.y]
+  const [left, right] = await tops()
+  expect(left).toBe(right)
+  await expect(changes).toContainText('Not mentioned this time, so far as known as before:')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(changes.getByText('Before:').first()).toBeVisible()
+  const [above = 0, below = 0] = await tops()
+  expect(above).toBeLessThan(below)
 })
 
 test('from a filtered list the way back and the neighbours are those of the list', async ({ page }) => {
@@ -57,9 +64,9 @@ test('from a filtered list the way back and the neighbours are those of the list
 
 test('the whole story of two companies is one link away', async ({ page }) => {
   await page.goto(FOUNDING)
-  await page.getByRole('link', { name: /^All \d+ announcements/ }).click()
-  await expect(page).toHaveURL(/\?company=microsoft&company=openai&match=all$/)
-  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  await page.getByRole('link', { name: /^The whole story, \d+ announcements/ }).click()
+  await expect(page).toHaveURL(/\/partnerships\/microsoft\/openai\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Microsoft and OpenAI')
 })
 
 test('sharing offers a menu where the system has no sheet', async ({ page, context }) => {

@@ -9,6 +9,7 @@ const PAGES = [
   'companies/anthropic/',
   'about/',
   'timeline/2025-09/',
+  'partnerships/microsoft/openai/',
   '?company=openai&kind=cloud',
   'nothing-here/',
 ]
