@@ -24,7 +24,7 @@ try{t=localStorage.getItem("entente:theme");if(t==="light"||t==="dark")d.dataset
 ["skim","alone"].forEach(function(m){if(localStorage.getItem("entente:"+m))d.dataset[m]=""});
 if("stand" in s)other=/\\/(articles|companies|timeline|partnerships)\\/./.test(location.pathname);
 if("list" in s){other=/[?&](company|match|kind|from|to|sort|q|order)=/.test(location.search);
-var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+k)||"{}");
+var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+location.pathname+":"+k)||"{}");
 if(p.depth>30)other=true}}catch(e){}
 if(other)d.dataset.otherView="";
 function start(){if(started)return;started=true;

@@ -11,8 +11,11 @@ export interface Place {
   opened: string | null
 }
 
-/** The inline script of every page (app/firstPaint.ts) looks under the same key for a depth beyond the first page. */
-const keyOf = (historyKey: string) => `entente:place:${historyKey}`
+/**
+ * With the page's path, since the first entry of every visit has the same key. The inline script of every page
+ * (app/firstPaint.ts) looks under the same name for a depth beyond the first page.
+ */
+const keyOf = (historyKey: string) => `entente:place:${window.location.pathname}:${historyKey}`
 
 export function readPlace(historyKey: string): Place | null {
   const stored = readStored('sessionStorage', keyOf(historyKey))

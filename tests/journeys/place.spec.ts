@@ -16,7 +16,7 @@ async function openDeepList(page: Page, depth: number): Promise<void> {
   // The page notes its own place first; after that it has no reason to.
   await page.waitForFunction(() => sessionStorage.length > 0)
   await page.evaluate((shown) => {
-    const key = `entente:place:${history.state?.key ?? 'default'}`
+    const key = `entente:place:${location.pathname}:${history.state?.key ?? 'default'}`
     sessionStorage.setItem(key, JSON.stringify({ depth: shown, anchor: null, offset: 0, opened: null }))
     location.reload()
   }, depth)
