@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router-dom'
 import { ABOUT_PATH, COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { Keyboard } from '../keyboard/Keyboard.tsx'
+import { SearchLauncher } from '../search/SearchLauncher.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
@@ -47,7 +48,8 @@ export function ShellFrame({ children }: { children: ReactNode }) {
               </PageLink>
             ))}
           </nav>
-          <div className="no-print ml-auto">
+          <div className="no-print ml-auto flex gap-2">
+            <SearchLauncher />
             <ThemeSwitch />
           </div>
         </div>

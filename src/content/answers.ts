@@ -6,12 +6,16 @@ import type { Month } from './day.ts'
 import { deriveHistogram } from './deriveHistogram.ts'
 import { derivePartnership } from './derivePartnership.ts'
 import { parseFilter } from './filterAddress.ts'
+import { type FoundParties, findParties } from './findParties.ts'
 import type { Histogram } from './histogram.ts'
 import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './listing.ts'
 import type { CountedCompany } from './manifest.ts'
-import type { Question } from './matches.ts'
+import type { Among, Question } from './matches.ts'
 import { deriveMonth, type MonthView } from './monthView.ts'
 import type { Partnership } from './partnership.ts'
+import type { SearchNames } from './searchNames.ts'
+import { deriveSearchRows, type SearchRows } from './searchRows.ts'
+import type { SearchOrder } from './searchView.ts'
 
 /**
  * Every question that a screen asks, and the only way in which it gets content. All answers come from one archive, so no
@@ -40,6 +44,12 @@ export interface Answers {
   company(id: string): Promise<CompanyView | null>
   /** The story of two companies, whose ids may come in either order; `null` where no article names both. */
   partnership(one: string, other: string): Promise<Partnership | null>
+  /** The companies and partnerships that somebody who searches has named. */
+  parties(typed: string): Promise<FoundParties>
+  /** Where the full-text index lies, which a worker asks (data/searchClient.ts). */
+  searchNames(): Promise<SearchNames>
+  /** Of the articles that a search has found, those that a filter leaves, in an order, as far as they are shown. */
+  searchRows(question: Question & { among: Among }, order: SearchOrder, depth: number): Promise<SearchRows>
 }
 
 export function createAnswers(archive: Archive): Answers {
@@ -59,5 +69,11 @@ export function createAnswers(archive: Archive): Answers {
     companies: () => deriveDirectory(archive),
     company: (id) => deriveCompany(archive, id),
     partnership: (one, other) => derivePartnership(archive, one, other),
+    async parties(typed) {
+      const [manifest, facets] = await Promise.all([archive.manifest(), archive.facets()])
+      return findParties(manifest, facets, typed)
+    },
+    searchNames: async () => (await archive.manifest()).search,
+    searchRows: (question, order, depth) => deriveSearchRows(archive, question, order, depth),
   }
 }

@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import type { Card } from './card.ts'
 import type { Facets } from './facets.ts'
 import type { Manifest } from './manifest.ts'
+import type { SearchText } from './searchText.ts'
 import type { Stories } from './story.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface Archive {
   /** The cards of block `n`, as the manifest counts blocks. */
   block(n: number): Promise<readonly Card[]>
   article(slug: string): Promise<Article>
+  /** What a search result shows of article `n`. */
+  searchText(n: number): Promise<SearchText>
 }
 
 /** The cards of some articles, in the order of `numbers`. Blocks are asked for together. */

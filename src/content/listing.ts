@@ -57,14 +57,14 @@ export async function deriveListing(archive: Archive, question: Question, depth:
   const manifest = await archive.manifest()
   const { known: asked, unknown } = withoutUnknown(manifest, question)
   const known = asked.filter
-  const facets = question.within !== null || narrows(known) ? await archive.facets() : null
+  const facets = question.within !== null || question.among || narrows(known) ? await archive.facets() : null
   const index: Index = { manifest, facets }
   const matches = findMatches(index, asked)
   const numbers = matches.take(depth, known.sort === 'newest')
   const cards = await loadCards(archive, numbers)
   const companies = deriveCompanies(index, asked)
   const count = matches.count()
-  const everything = { filter: EMPTY_FILTER, within: question.within }
+  const everything = { ...question, filter: EMPTY_FILTER }
   return {
     total: findMatches(index, everything).count(),
     count,
@@ -84,7 +84,7 @@ export async function deriveListing(archive: Archive, question: Question, depth:
 export async function deriveCompanyCounts(archive: Archive, question: Question): Promise<CountedCompany[]> {
   const manifest = await archive.manifest()
   const { known } = withoutUnknown(manifest, question)
-  const facets = known.within !== null || narrows(known.filter) ? await archive.facets() : null
+  const facets = known.within !== null || known.among || narrows(known.filter) ? await archive.facets() : null
   return countCompanies({ manifest, facets }, known)
 }
 

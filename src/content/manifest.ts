@@ -2,10 +2,11 @@ import { isKind, type KINDS, type Kind } from './article.ts'
 import type { Company } from './company.ts'
 import { DataFault } from './dataFault.ts'
 import { DayTable } from './dayTable.ts'
+import { parseSearchNames, type SearchNames } from './searchNames.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull } from './shape.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
-const VERSION = 2
+const VERSION = 3
 
 /** A company with the number of articles that it takes part in. */
 export interface CountedCompany extends Company {
@@ -25,6 +26,7 @@ export interface Manifest {
   /** Paths relative to the `data/` folder. */
   files: { facets: string; stories: string; amounts: string }
   blocks: BlockNames
+  search: SearchNames
 }
 
 /**
@@ -67,6 +69,7 @@ export function encodeManifest(manifest: Manifest): object {
     kinds: manifest.kinds,
     files: manifest.files,
     blocks: manifest.blocks,
+    search: manifest.search,
   }
 }
 
@@ -91,6 +94,7 @@ export function parseManifest(value: unknown): Manifest {
       segment: asNumber(blocks['segment'], `${where}: blocks.segment`),
       hashes: asList(blocks['hashes'], `${where}: blocks.hashes`, asText),
     },
+    search: parseSearchNames(file['search'], `${where}: search`),
   }
 }
 

@@ -12,6 +12,14 @@ import { countsByKind, type Manifest } from './manifest.ts'
 export interface Question {
   filter: Filter
   within: string | null
+  /** Narrows to the articles that a search for words has found. */
+  among?: Among | undefined
+}
+
+/** Some articles, with a name for what they have in common: equal names stand for equal articles. */
+export interface Among {
+  name: string
+  numbers: Iterable<number>
 }
 
 /** What answers it. `facets` may be missing as long as the question names no company and no kind. */
@@ -21,8 +29,8 @@ export interface Index {
 }
 
 /** Whether a question can't be answered from the manifest alone. */
-export function needsFacets({ filter, within }: Question): boolean {
-  return within !== null || filter.companies.length > 0 || filter.kinds.length > 0
+export function needsFacets({ filter, within, among }: Question): boolean {
+  return within !== null || among !== undefined || filter.companies.length > 0 || filter.kinds.length > 0
 }
 
 /** The question without companies that the archive does not know, and their ids. */
@@ -37,7 +45,7 @@ export function withoutUnknown(manifest: Manifest, question: Question): { known:
 /** The numbers of all articles that match. Unknown companies match nothing. */
 export function findMatches(index: Index, question: Question): Bitset {
   const { filter } = question
-  const parts = [inRange(index, filter.from, filter.to), ofCompany(index, question.within)]
+  const parts = [inRange(index, filter.from, filter.to), ofCompany(index, question.within), ofSearch(index, question.among)]
   parts.push(ofCompanies(index, filter.companies, filter.match), ofKinds(index, filter.kinds))
   return intersection(index, parts)
 }
@@ -53,8 +61,8 @@ export interface FacetCounts {
  * added. A company's own page does not count the company itself.
  */
 export function countFacets(index: Index, question: Question): FacetCounts {
-  const { filter, within } = question
-  const base = [inRange(index, filter.from, filter.to), ofCompany(index, within)]
+  const { filter, within, among } = question
+  const base = [inRange(index, filter.from, filter.to), ofCompany(index, within), ofSearch(index, among)]
   const chosen = ofCompanies(index, filter.companies, filter.match)
   const forCompanies = intersection(index, [...base, ofKinds(index, filter.kinds), filter.match === 'all' ? chosen : null])
   const forKinds = intersection(index, [...base, chosen])
@@ -93,6 +101,10 @@ function inRange({ manifest }: Index, from: Day | null, to: Day | null): Bitset 
 
 function ofCompany(index: Index, id: string | null): Bitset | null {
   return id === null ? null : (index.facets?.companies.get(id) ?? Bitset.empty(index.manifest.days.total))
+}
+
+function ofSearch({ manifest }: Index, among: Among | undefined): Bitset | null {
+  return among ? Bitset.of(manifest.days.total, among.numbers) : null
 }
 
 function ofCompanies(index: Index, ids: readonly string[], match: Filter['match']): Bitset | null {

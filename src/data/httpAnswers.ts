@@ -30,6 +30,9 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
     companies: () => restarting((answers) => answers.companies()),
     company: (id) => restarting((answers) => answers.company(id)),
     partnership: (one, other) => restarting((answers) => answers.partnership(one, other)),
+    parties: (typed) => restarting((answers) => answers.parties(typed)),
+    searchNames: () => restarting((answers) => answers.searchNames()),
+    searchRows: (question, order, depth) => restarting((answers) => answers.searchRows(question, order, depth)),
   }
 }
 

@@ -5,6 +5,8 @@ import { DataFault } from '../content/dataFault.ts'
 import { parseFacets } from '../content/facets.ts'
 import { blockPath, type Manifest, parseManifest } from '../content/manifest.ts'
 import { parseArticle } from '../content/parseArticle.ts'
+import { searchTextPath } from '../content/searchNames.ts'
+import { parseSearchText } from '../content/searchText.ts'
 import { parseStories } from '../content/story.ts'
 import { fetchJson } from './fetchJson.ts'
 import { isPassing, LoadError } from './loadError.ts'
@@ -79,6 +81,11 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
         (value) => parseCards(value, `block ${n}`),
       ),
     article: (slug) => client.query(file(`articles/${slug}.json`, (value) => parseArticle(value, slug), ARTICLE_FRESH_MS)),
+    searchText: (n) =>
+      named(
+        ({ search }) => searchTextPath(search, n),
+        (value) => parseSearchText(value, `search text ${n}`),
+      ),
   }
 }
 

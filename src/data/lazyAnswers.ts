@@ -25,5 +25,8 @@ export function createLazyAnswers(load: () => Promise<Answers>): Answers {
     companies: async () => (await ready()).companies(),
     company: async (id) => (await ready()).company(id),
     partnership: async (one, other) => (await ready()).partnership(one, other),
+    parties: async (typed) => (await ready()).parties(typed),
+    searchNames: async () => (await ready()).searchNames(),
+    searchRows: async (question, order, depth) => (await ready()).searchRows(question, order, depth),
   }
 }

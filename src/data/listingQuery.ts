@@ -10,14 +10,14 @@ export function listingQuery(answers: Answers, question: Question, depth: number
 }
 
 /** How a list spreads over time. The dates of the filter make no difference, so they are no part of the name. */
-export function histogramQuery(answers: Answers, { filter, within }: Question) {
-  const question = { filter: { ...filter, from: null, to: null, sort: 'newest' as const }, within }
+export function histogramQuery(answers: Answers, { filter, within, among }: Question) {
+  const question = { filter: { ...filter, from: null, to: null, sort: 'newest' as const }, within, among }
   return answerQuery('histogram', nameOf(question), () => answers.histogram(question))
 }
 
 /** How many articles there would be for each of some spans of days. */
-export function spanCountsQuery(answers: Answers, { filter, within }: Question, spans: readonly Span[]) {
-  const question = { filter: { ...filter, from: null, to: null, sort: 'newest' as const }, within }
+export function spanCountsQuery(answers: Answers, { filter, within, among }: Question, spans: readonly Span[]) {
+  const question = { filter: { ...filter, from: null, to: null, sort: 'newest' as const }, within, among }
   return answerQuery('spanCounts', { ...nameOf(question), spans: spans.map(({ from, to }) => [from, to]) }, () =>
     answers.countSpans(question, spans),
   )
@@ -29,6 +29,6 @@ export function companyCountsQuery(answers: Answers, question: Question) {
 }
 
 /** Equal questions have equal names, as equal views have equal addresses. */
-function nameOf({ filter, within }: Question) {
-  return { filter: formatFilter(filter), within }
+function nameOf({ filter, within, among }: Question) {
+  return { filter: formatFilter(filter), within, ...(among && { among: among.name }) }
 }

@@ -18,8 +18,14 @@ export function Keyboard() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target } = event
-      if (!/^[jkocfgt?]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (!/^[jkocfgt?/]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if ((target instanceof Element && target.closest(TYPING)) || document.querySelector('dialog[open]') || !areKeysInUse()) return
+      // At once, and not with the code of the other keys: what is typed next belongs to the field that it opens.
+      if (key === '/') {
+        event.preventDefault()
+        document.querySelector<HTMLElement>('[data-search]')?.click()
+        return
+      }
       void import('./pressKey.ts').then(({ pressKey }) => pressKey(key, { navigate, say: setSaid, showKeys: () => setOpen(true) }))
     }
     addEventListener('keydown', onKeyDown)

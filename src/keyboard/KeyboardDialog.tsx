@@ -8,6 +8,7 @@ const KEYS = [
   { keys: ['k'], does: 'Previous entry' },
   { keys: ['Enter', 'o'], either: true, does: 'Open the entry' },
   { keys: ['c'], does: 'Copy the link to the entry, or to the page' },
+  { keys: ['/'], does: 'Search' },
   { keys: ['f'], does: 'Filters' },
   { keys: ['g', 't'], does: 'Timeline' },
   { keys: ['?'], does: 'This list' },

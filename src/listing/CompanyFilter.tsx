@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { isNamed } from '../content/company.ts'
 import { type Filter, type FilterChange, toggleCompany } from '../content/filter.ts'
 import type { Listing } from '../content/listing.ts'
+import type { Among } from '../content/matches.ts'
 import { formatNumber } from '../content/words.ts'
 import { companyCountsQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -13,18 +14,19 @@ interface CompanyFilterProps {
   listing: Listing
   filter: Filter
   within: string | null
+  among: Among | undefined
   onChoose: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
 /** Companies by name or alias, any of them or all of them. On a company's page these are its partners. */
-export function CompanyFilter({ listing, filter, within, onChoose, onIntent }: CompanyFilterProps) {
+export function CompanyFilter({ listing, filter, within, among, onChoose, onIntent }: CompanyFilterProps) {
   const answers = useAnswers()
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const findId = useId()
   const all = useQuery({
-    ...companyCountsQuery(answers, { filter, within }),
+    ...companyCountsQuery(answers, { filter, within, among }),
     enabled: open || words !== '',
     placeholderData: (last) => last,
   })

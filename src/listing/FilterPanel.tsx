@@ -1,5 +1,6 @@
 import type { Filter, FilterChange } from '../content/filter.ts'
 import type { Listing } from '../content/listing.ts'
+import type { Among } from '../content/matches.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
 import { CompanyFilter } from './CompanyFilter.tsx'
 import { DateFilter } from './DateFilter.tsx'
@@ -10,19 +11,21 @@ export interface FilterPanelProps {
   listing: Listing
   filter: Filter
   within: string | null
+  /** What a search has found, where the list is one of results. */
+  among?: Among | undefined
   onChoose: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
 /** Everything that narrows a list. The dates wait for the browser, since their presets depend on the reader's day. */
-export function FilterPanel({ listing, filter, within, onChoose, onIntent }: FilterPanelProps) {
+export function FilterPanel({ listing, filter, within, among, onChoose, onIntent }: FilterPanelProps) {
   const hydrated = useHydrated()
   return (
     <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
-      <CompanyFilter listing={listing} filter={filter} within={within} onChoose={onChoose} onIntent={onIntent} />
+      <CompanyFilter listing={listing} filter={filter} within={within} among={among} onChoose={onChoose} onIntent={onIntent} />
       <KindFilter counts={listing.kinds} filter={filter} onChoose={onChoose} onIntent={onIntent} />
-      {hydrated && <DateFilter filter={filter} within={within} onChoose={onChoose} onIntent={onIntent} />}
-      <SortChoice sort={filter.sort} onChange={(sort) => onChoose((current) => ({ ...current, sort }))} />
+      {hydrated && <DateFilter filter={filter} within={within} among={among} onChoose={onChoose} onIntent={onIntent} />}
+      {!among && <SortChoice sort={filter.sort} onChange={(sort) => onChoose((current) => ({ ...current, sort }))} />}
     </form>
   )
 }

@@ -2,13 +2,17 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { close as closeSearchIndexer } from 'pagefind'
 import type { Rollup, ViteBuilder } from 'vite'
+import type { Article } from '../content/article.ts'
+import { parseArticle } from '../content/parseArticle.ts'
 import { writeDataFiles } from './dataFiles.ts'
 import { headersFile } from './headers.ts'
 import { rootUrl, type SiteOptions } from './options.ts'
 import { pageTasks } from './pageTasks.ts'
 import { prerender } from './prerender.ts'
 import { type Content, readContent } from './readContent.ts'
+import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './searchIndex.ts'
 import type { Site } from './site.ts'
 
 /** Where the parts of a build lie until it is whole. */
@@ -43,11 +47,19 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     const site = describeSite(readFileSync(join(root, 'index.html'), 'utf8'), bundle, options, base)
     copyPublic(publicDir, options.content, content, folders.site)
     writeFile(folders.site, '_headers', headersFile(base, site.styles))
-    writeDataFiles(content, (path, text) => writeFile(folders.site, path, text))
-    await prerender(pageTasks(content, options), join(folders.server, 'renderWorker.js'), { site, folder: folders.site })
+    const engine = await loadSearchEngine()
+    const search = nameSearchIndex(content, nameSearchEngine(engine))
+    writeDataFiles(content, search, (path, text) => writeFile(folders.site, path, text))
+    for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
+    // The indexer is a process of its own, so it works while the pages are made.
+    await Promise.all([
+      prerender(pageTasks(content, options), join(folders.server, 'renderWorker.js'), { site, folder: folders.site }),
+      writeSearchIndex(content, search, articleReader(folders.site), (path, bytes) => writeFile(folders.site, path, bytes)),
+    ])
     await rm(folders.replaced, { recursive: true, force: true })
     replaceSite(folders)
   } finally {
+    await closeSearchIndexer()
     removeAside(folders.replaced)
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
@@ -118,6 +130,7 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
       companies: pageOf('/company/CompaniesPage.tsx'),
       company: pageOf('/company/CompanyPage.tsx'),
       partnership: pageOf('/partnership/PartnershipPage.tsx'),
+      search: pageOf('/search/SearchPage.tsx'),
       about: pageOf('/about/AboutPage.tsx'),
       'not-found': [...first].map((name) => base + name),
     },
@@ -139,7 +152,12 @@ function copyPublic(publicDir: string, contentDir: string, { articles }: Content
   }
 }
 
-function writeFile(folder: string, path: string, text: string): void {
+/** Reads articles as they are published. */
+function articleReader(folder: string): (slug: string) => Article {
+  return (slug) => parseArticle(JSON.parse(readFileSync(join(folder, `articles/${slug}.json`), 'utf8')) as unknown, slug)
+}
+
+function writeFile(folder: string, path: string, text: string | Uint8Array): void {
   const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)

@@ -4,6 +4,7 @@ import type { Card } from '../content/card.ts'
 import { DayTable } from '../content/dayTable.ts'
 import { encodeFacets } from '../content/facets.ts'
 import { countsByKind, encodeManifest } from '../content/manifest.ts'
+import type { SearchNames } from '../content/searchNames.ts'
 import { encodeStories, type StoryLink } from '../content/story.ts'
 import type { ArticleEntry, Content } from './readContent.ts'
 
@@ -14,9 +15,10 @@ const SEGMENT = 64
 
 /**
  * Writes the static index, file by file: `write` gets paths relative to the site's root. The manifest comes last, so
- * that it never names a file that is not there yet.
+ * that it never names a file that is not there yet; the full-text index that it names (publish/searchIndex.ts) is made
+ * beside it.
  */
-export function writeDataFiles({ articles, companies }: Content, write: (path: string, text: string) => void): void {
+export function writeDataFiles({ articles, companies }: Content, search: SearchNames, write: (path: string, text: string) => void): void {
   const hashed = (name: string, value: object): string => {
     const text = JSON.stringify(value)
     const path = `${name}.${hash(text)}.json`
@@ -43,6 +45,7 @@ export function writeDataFiles({ articles, companies }: Content, write: (path: s
     kinds: countsByKind((kind) => byKind.get(kind)?.length ?? 0),
     files,
     blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: writeBlocks(articles, write) },
+    search,
   })
   write('data/manifest.json', JSON.stringify(manifest))
 }

@@ -5,6 +5,8 @@ import { parseCards } from '../content/card.ts'
 import { parseFacets } from '../content/facets.ts'
 import { blockPath, parseManifest } from '../content/manifest.ts'
 import { parseArticle } from '../content/parseArticle.ts'
+import { searchTextPath } from '../content/searchNames.ts'
+import { parseSearchText } from '../content/searchText.ts'
 import { parseStories } from '../content/story.ts'
 import { LoadError } from '../data/loadError.ts'
 
@@ -38,6 +40,10 @@ export function createFileArchive(folder: string): Archive {
     block: (n) =>
       remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),
     article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),
+    searchText: async (n) => {
+      const path = searchTextPath((await manifest()).search, n)
+      return parseSearchText(await read(`data/${path}`), path)
+    },
   }
 }
 

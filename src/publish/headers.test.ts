@@ -5,16 +5,16 @@ import { cacheControl, contentSecurityPolicy, headersFile } from './headers.ts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-test('the policy allows nothing from elsewhere and nothing unsafe', () => {
+test('the policy allows nothing from elsewhere and nothing unsafe but WebAssembly, which the search needs', () => {
   const directives = contentSecurityPolicy('p{}').split('; ')
   expect(directives[0]).toBe("default-src 'none'")
-  expect(directives.join(' ')).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
+  expect(directives.join(' ').replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
   expect(directives.find((directive) => directive.startsWith('base-uri'))).toBe("base-uri 'none'")
 })
 
 test('the one inline script and style are named by their hashes', () => {
   const policy = contentSecurityPolicy('p{margin:0}')
-  expect(policy).toContain(`script-src 'self' ${hashOf(FIRST_PAINT_SCRIPT)};`)
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf(FIRST_PAINT_SCRIPT)};`)
   expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')};`)
 })
 
@@ -24,6 +24,9 @@ test.each([
   '/data/facets.0123456789.json',
   '/news/data/stories.0123456789.json',
   '/data/blocks/12.0123456789.json',
+  '/news/data/search/engine.0123456789/pagefind.js',
+  '/data/search/0.0123456789/index/en_1a2b3c4.pf_index',
+  '/data/search/0.0123456789/texts/7.json',
 ])('%s may be kept for ever', (path) => {
   expect(cacheControl(path)).toBe('public, max-age=31536000, immutable')
 })
@@ -55,7 +58,8 @@ test('the file of headers puts everything under the base, and keeps what is name
     '/news/data/facets.*',
     '/news/data/stories.*',
     '/news/data/amounts.*',
+    '/news/data/search/*',
   ])
   expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy('p{}')}\n`)
-  expect(text.match(/immutable/g)).toHaveLength(5)
+  expect(text.match(/immutable/g)).toHaveLength(6)
 })

@@ -8,7 +8,8 @@ import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
 export function contentSecurityPolicy(styles: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashSource(FIRST_PAINT_SCRIPT)}`,
+    // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
+    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(FIRST_PAINT_SCRIPT)}`,
     `style-src 'self' ${hashSource(styles)}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -22,7 +23,8 @@ export function contentSecurityPolicy(styles: string): string {
 
 /** How long a file may be kept: for ever where its name holds a hash of its content, else until asked again. */
 export function cacheControl(path: string): string {
-  const named = /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json)$/
+  const named =
+    /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+)$/
   return named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
@@ -36,7 +38,7 @@ export function headersFile(base: string, styles: string): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     `${base}assets/*`,
     immutable,
-    ...['blocks/*', 'facets.*', 'stories.*', 'amounts.*'].flatMap((name) => [`${base}data/${name}`, immutable]),
+    ...['blocks/*', 'facets.*', 'stories.*', 'amounts.*', 'search/*'].flatMap((name) => [`${base}data/${name}`, immutable]),
     '',
   ].join('\n')
 }

@@ -1,5 +1,14 @@
 import { monthOf } from '../content/day.ts'
-import { ABOUT_PATH, articlePath, COMPANIES_PATH, companyPath, monthPath, partnershipPath, TIMELINE_PATH } from '../content/paths.ts'
+import {
+  ABOUT_PATH,
+  articlePath,
+  COMPANIES_PATH,
+  companyPath,
+  monthPath,
+  partnershipPath,
+  SEARCH_PATH,
+  TIMELINE_PATH,
+} from '../content/paths.ts'
 import type { SiteOptions } from './options.ts'
 import type { Content } from './readContent.ts'
 import type { PageTask } from './renderWorker.ts'
@@ -13,7 +22,7 @@ export function pageTasks(
   options: Pick<SiteOptions, 'fewestJoint'>,
 ): PageTask[] {
   const active = new Set(articles.flatMap(({ card }) => card.companies))
-  const paths = [TIMELINE_PATH, COMPANIES_PATH, ABOUT_PATH]
+  const paths = [TIMELINE_PATH, COMPANIES_PATH, SEARCH_PATH, ABOUT_PATH]
   for (const { id } of companies) if (active.has(id)) paths.push(companyPath(id))
   for (const month of new Set(articles.map(({ card }) => monthOf(card.date)))) paths.push(monthPath(month))
   for (const { card } of articles) paths.push(articlePath(card.slug))

@@ -25,7 +25,14 @@ test('an article brings its card, what it follows and its amounts', () => {
     card: expect.objectContaining({ slug: 'second', status: 'announced', why: 'The leading pair stays together.' }),
     follows: ['first'],
     amounts: [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai', from: null, qualifier: null, sameAs: null }],
+    digest: expect.any(String),
   })
+})
+
+test('the digest of an article changes with any letter of its file, and with nothing else', () => {
+  const digestOf = (title: string) => read({ a: articleFile({ title }) }).articles[0]?.digest
+  expect(digestOf('One title')).toBe(digestOf('One title'))
+  expect(digestOf('One title')).not.toBe(digestOf('One title.'))
 })
 
 test('articles that follow each other in a circle are refused with the circle spelt out', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Amount } from '../content/article.ts'
@@ -18,6 +19,8 @@ export interface ArticleEntry {
   card: Card
   follows: string[]
   amounts: Amount[]
+  /** Tells one content of the file from another. */
+  digest: string
 }
 
 export interface Content {
@@ -62,7 +65,11 @@ export function readContent(folder: string, { drafts }: { drafts: boolean }): Co
   if (faults.length > 0) throw new ContentFaults(faults)
   warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shown(entry.file) }))))
   const articles = entries.filter(({ draft }) => drafts || !draft).sort(byDateThenSlug)
-  return { companies: companies ?? [], articles: articles.map(({ card, follows, amounts }) => ({ card, follows, amounts })), warnings }
+  return {
+    companies: companies ?? [],
+    articles: articles.map(({ card, follows, amounts, digest }) => ({ card, follows, amounts, digest })),
+    warnings,
+  }
 }
 
 /** The files of `articles/`, with faults for names that can't be addresses. */
@@ -110,7 +117,8 @@ function readArticle(path: string, companies: readonly string[] | null, faults: 
     })
     return null
   }
-  const parsed = parseArticleFile(file, readFileSync(path, 'utf8'))
+  const text = readFileSync(path, 'utf8')
+  const parsed = parseArticleFile(file, text)
   if (!parsed.ok) {
     faults.push(...parsed.faults)
     return null
@@ -126,6 +134,7 @@ function readArticle(path: string, companies: readonly string[] | null, faults: 
     card: toCard(article),
     follows: article.follows,
     amounts: article.amounts,
+    digest: createHash('sha256').update(text).digest('base64url').slice(0, 12),
   }
 }
 

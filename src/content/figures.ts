@@ -1,0 +1,59 @@
+/**
+ * Figures as people write them, as words that a full-text index can hold. "$100 billion", "100bn" and "US$100B" are one
+ * word, and so are "10 GW" and "10 gigawatts"; currencies are left to the words round them. The rules, in order:
+ *
+ * - a number with a unit of power: `w`, the kilowatts, `q`
+ * - a number with per cent: `p`, the hundredths of a per cent, `q`
+ * - a number with thousand, million, billion or trillion, in full or short, or with commas for thousands: `n`, the whole
+ *   number, `q`
+ *
+ * The last letter keeps a figure from being the beginning of a larger one. Years and other bare numbers stay as they are.
+ */
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }
+const POWERS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6, t: 1e9 }
+
+const FIGURE = new RegExp(
+  [
+    String.raw`(?<![\w.,])(?:(?:US|A|C|HK|NT)?[$€£¥₹]\s?)?`,
+    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${NUMBER_WORDS.join('|')})`,
+    String.raw`(?:[\s-]?(?:`,
+    '(gigawatts?|megawatts?|kilowatts?|terawatts?|[gmkt]w)',
+    String.raw`|(per\s?cent|percent|%)`,
+    '|(thousand|million|billion|trillion|mn|bn|tn|[kmb])',
+    ')(?![a-z]))?',
+  ].join(''),
+  'gi',
+)
+
+/** The words for the figures of a text, in order; a figure that is said twice comes twice. */
+export function figureWords(text: string): string[] {
+  return findFigures(text).map(({ word }) => word)
+}
+
+/** Where a text says figures: each with its word, and the characters from `start` up to, not including, `end`. */
+export function findFigures(text: string): { word: string; start: number; end: number }[] {
+  return [...text.matchAll(FIGURE)].flatMap((match) => {
+    const word = toWord(match)
+    return word === null ? [] : [{ word, start: match.index, end: match.index + match[0].length }]
+  })
+}
+
+/** A text with its figures replaced by their words. */
+export function replaceFigures(text: string): string {
+  return text.replace(FIGURE, (whole: string, ...groups: (string | undefined)[]) => toWord([whole, ...groups.slice(0, 4)]) ?? whole)
+}
+
+function toWord([, digits = '', power, percent, scale]: readonly (string | undefined)[]): string | null {
+  const place = NUMBER_WORDS.indexOf(digits.toLowerCase())
+  const value = place < 0 ? Number(digits.replaceAll(',', '')) : place + 1
+  if (power) return `w${Math.round(value * (POWERS[power.charAt(0).toLowerCase()] ?? 1))}q`
+  if (percent) return `p${Math.round(value * 100)}q`
+  if (scale) return `n${Math.round(value * scaleOf(scale.toLowerCase()))}q`
+  return digits.includes(',') ? `n${Math.round(value)}q` : null
+}
+
+function scaleOf(scale: string): number {
+  // "t" begins both thousand and trillion.
+  return /^tr|^tn/.test(scale) ? 1e12 : (SCALES[scale.charAt(0)] ?? 1)
+}

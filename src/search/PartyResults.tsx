@@ -1,0 +1,44 @@
+import type { FoundParties } from '../content/findParties.ts'
+import { companyPath, partnershipPath } from '../content/paths.ts'
+import { formatAnnouncements } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { PairMark } from '../ui/PairMark.tsx'
+
+/** The companies and partnerships that were named, ahead of the articles that mention them. */
+export function PartyResults({ parties }: { parties: FoundParties }) {
+  const { companies, partnerships } = parties
+  if (companies.length + partnerships.length === 0) return null
+  return (
+    <section aria-label="Companies and partnerships" className="border-b border-rule pb-3">
+      <ul className="grid gap-x-8 md:grid-cols-2">
+        {partnerships.map(({ companies: [a, b], count }) => (
+          <li key={`${a.id} ${b.id}`}>
+            <PartyLink
+              to={partnershipPath(a.id, b.id)}
+              hues={[a.hue, b.hue]}
+              name={`${a.name} and ${b.name}`}
+              note="Partnership"
+              count={count}
+            />
+          </li>
+        ))}
+        {companies.map(({ company: { id, name, hue, count }, alias }) => (
+          <li key={id}>
+            <PartyLink to={companyPath(id)} hues={[hue]} name={name} note={alias ?? 'Company'} count={count} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PartyLink({ to, hues, name, note, count }: { to: string; hues: readonly number[]; name: string; note: string; count: number }) {
+  return (
+    <PageLink to={to} className="flex min-h-11 items-center gap-2.5 text-[0.97rem] hover:underline">
+      <PairMark hues={hues} />
+      <span className="min-w-0 font-semibold">{name}</span>
+      <span className="text-[0.84rem] text-muted">{note}</span>
+      <span className="ml-auto text-[0.8125rem] whitespace-nowrap text-faint">{formatAnnouncements(count)}</span>
+    </PageLink>
+  )
+}

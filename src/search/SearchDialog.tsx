@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import type { SearchSuggestionsProps } from './SearchSuggestions.tsx'
+
+/** The search's code is no part of any page until somebody searches. */
+const Suggestions = lazy(async () => ({
+  default: await import('./SearchSuggestions.tsx').then(
+    (loaded) => loaded.SearchSuggestions,
+    () => SuggestionsUnavailable,
+  ),
+}))
+
+/** A field over the page, at once; what it finds comes with its own code. The platform gives the focus back when it closes. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const [words, setWords] = useState('')
+  const listId = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Search the archive"
+      closedby="any"
+      className="mx-auto mt-[8dvh] max-h-[84dvh] w-full max-w-2xl flex-col overflow-hidden rounded-2xl border border-rule bg-paper text-ink open:flex max-md:m-0 max-md:max-h-dvh max-md:max-w-none max-md:rounded-none max-md:border-0"
+      onClose={onClose}
+    >
+      <div className="flex items-center gap-2 border-b border-rule p-3">
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label="Search the archive"
+          aria-expanded={words.trim() !== ''}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          autoComplete="off"
+          enterKeyHint="search"
+          className="field min-h-11 flex-1 text-base placeholder:text-faint"
+          placeholder="Companies, words, “phrases”, $100bn, 10 GW"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <button type="button" className="button min-h-11" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <Suspense fallback={<p className="p-4 text-sm text-muted">Loading the search…</p>}>
+        <Suggestions listId={listId} words={words} input={input} onLeave={() => dialog.current?.close()} />
+      </Suspense>
+    </dialog>
+  )
+}
+
+function SuggestionsUnavailable(_: SearchSuggestionsProps) {
+  return <p className="p-4 text-muted">The search could not be loaded. Check the connection, then close this and try again.</p>
+}

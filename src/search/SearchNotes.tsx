@@ -1,0 +1,50 @@
+import { SEARCH_PATH } from '../content/paths.ts'
+import { formatSearchView, type SearchView } from '../content/searchView.ts'
+import type { WordMatches } from '../content/wordMatches.ts'
+import { formatAnnouncements, formatList } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+
+interface SearchNotesProps {
+  view: SearchView
+  matches: WordMatches
+}
+
+/** Whatever was done to the words that the reader should know of: put right, passed over, or not found together. */
+export function SearchNotes({ view, matches }: SearchNotesProps) {
+  const { corrections, missing, drops, numbers } = matches
+  const quoted = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`))
+  return (
+    <>
+      {corrections.map(({ typed, meant }) => (
+        <p key={typed} className="pt-4 text-muted">
+          Nothing holds “{typed}”; these hold <b className="font-semibold text-ink">{meant}</b>.
+        </p>
+      ))}
+      {missing.length > 0 && numbers.length > 0 && (
+        <p className="pt-4 text-muted">No announcement holds {quoted(missing)}; these hold the rest.</p>
+      )}
+      {drops.length > 0 && (
+        <div className="pt-4">
+          <p className="text-muted">No announcement holds all of these words. These hold the most of them; or drop one:</p>
+          <ul className="mt-2 flex flex-wrap gap-2">
+            {drops.map(({ word, count }) => (
+              <li key={word}>
+                <PageLink className="chip" to={SEARCH_PATH + formatSearchView({ ...view, words: without(view.words, word) })}>
+                  Without “{word}” ({formatAnnouncements(count)})
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What was typed, without a word of it; a word that was written otherwise than it is sought stays. */
+function without(typed: string, word: string): string {
+  return typed
+    .split(/\s+/)
+    .filter((part) => part.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') !== word)
+    .join(' ')
+}

@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { SEARCH_PATH, TIMELINE_PATH } from '../content/paths.ts'
+import { parseSearchView } from '../content/searchView.ts'
+import type { PageMeta } from '../data/pageMeta.ts'
+import { IgnoredNote } from '../listing/IgnoredNote.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { useHydrated } from '../ui/useHydrated.ts'
+import { PartyResults } from './PartyResults.tsx'
+import { SearchField } from './SearchField.tsx'
+import { SearchResults } from './SearchResults.tsx'
+import { SearchUnavailable } from './SearchUnavailable.tsx'
+import { TYPING_RESTS_MS, useDelayed } from './useDelayed.ts'
+import { useSearch } from './useSearch.ts'
+import { useSearchView } from './useSearchView.ts'
+
+export function loader({ request }: Pick<LoaderFunctionArgs, 'request'>): PageMeta {
+  const { words } = parseSearchView(new URL(request.url).searchParams).view
+  return {
+    title: words.trim() === '' ? 'Search' : `“${words.trim()}”: search`,
+    description: 'Search the whole text of the archive of AI partnership news: companies, words, phrases and figures.',
+    path: SEARCH_PATH,
+  }
+}
+
+/** Full-text search, with the filters of lists. The words and everything else that is chosen stand in the address. */
+export function Component() {
+  const { view, ignored, typed, type, change } = useSearchView()
+  const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
+  return (
+    <div data-view className="wrap pt-8 pb-16 md:pt-9">
+      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>
+      <SearchField typed={typed} onType={type} />
+      <IgnoredNote ignored={ignored} />
+      {search.parties && <PartyResults parties={search.parties} />}
+      {search.failed && <SearchUnavailable words={typed} onRetry={search.retry} />}
+      {search.among && !search.failed && (
+        <SearchResults search={search} among={search.among} view={{ ...view, words: typed }} onChange={change} />
+      )}
+      {!search.asks && <BeforeSearch />}
+    </div>
+  )
+}
+
+/** What can be asked; and for readers without scripts the other way to every article. */
+function BeforeSearch() {
+  const hydrated = useHydrated()
+  return (
+    <div className="mt-6 max-w-[40em] space-y-3 text-muted">
+      {!hydrated && (
+        <p className="without-scripts">
+          Searching needs scripts, which are switched off here. Every article can be reached through{' '}
+          <PageLink to={`${TIMELINE_PATH}#all-months`} className="link">
+            the index of months
+          </PageLink>
+          .
+        </p>
+      )}
+      <p>Names, former names and tickers lead to companies and, for two of them, to their partnership.</p>
+      <p>
+        Quotes keep words together: “letter of intent”. A minus leaves a word out: stargate -norway. Figures are found however they are
+        written: $100 billion, 100bn, 10 GW.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import type { FilterChange } from '../content/filter.ts'
+import type { Among, Question } from '../content/matches.ts'
+import type { SearchView } from '../content/searchView.ts'
+import { formatNumber } from '../content/words.ts'
+import { listingQuery } from '../data/listingQuery.ts'
+import { useAnswers } from '../data/services.ts'
+import { FilterChips } from '../listing/FilterChips.tsx'
+import { FilterPanel } from '../listing/FilterPanel.tsx'
+import { FilterSheet } from '../listing/FilterSheet.tsx'
+import { NothingMatches } from '../listing/NothingMatches.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { OrderChoice } from './OrderChoice.tsx'
+import { SearchNotes } from './SearchNotes.tsx'
+import { SearchRowList } from './SearchRowList.tsx'
+import type { Search } from './useSearch.ts'
+
+interface SearchResultsProps {
+  search: Search
+  among: Among
+  view: SearchView
+  onChange: (view: SearchView) => void
+}
+
+/** What the words have found, narrowed by the same filters as every list, with counts of what each would leave. */
+export function SearchResults({ search, among, view, onChange }: SearchResultsProps) {
+  const answers = useAnswers()
+  const { filter } = view
+  const question: Question & { among: Among } = { filter, within: null, among }
+  const { data: listing } = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
+  if (!listing || !search.matches) return null
+  const choose = (change: FilterChange) => onChange({ ...view, filter: change(filter) })
+  const panel = { listing, filter, within: null, among, onChoose: choose, onIntent: () => {} }
+  if (listing.total === 0) return <NothingFound words={view.words} parties={search.parties} />
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2 pt-4">
+        <div data-filters className="md:hidden">
+          <FilterSheet {...panel} />
+        </div>
+        <FilterChips filter={filter} labels={listing.labels} onChoose={choose} />
+        <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">
+          <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found
+          {search.matches.partial && ' so far, older years to come'}
+        </p>
+        <OrderChoice order={view.order} onChange={(order) => onChange({ ...view, order })} />
+      </div>
+      <SearchNotes view={view} matches={search.matches} />
+      <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <aside data-filters aria-label="Filters" className="hidden pt-4 md:block">
+          <FilterPanel {...panel} />
+        </aside>
+        <div className="min-w-0">
+          {listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}
+          {listing.count > 0 && <SearchRowList query={search.matches.query} question={question} order={view.order} count={listing.count} />}
+        </div>
+      </div>
+    </>
+  )
+}

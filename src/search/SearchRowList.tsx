@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Among, Question } from '../content/matches.ts'
+import { PAGE_LENGTH } from '../content/pageLength.ts'
+import type { SearchOrder } from '../content/searchView.ts'
+import type { SearchQuery } from '../content/searchWords.ts'
+import { articleQuery } from '../data/articleQuery.ts'
+import { type FoundRows, searchRowsQuery } from '../data/searchQuery.ts'
+import { useAnswers } from '../data/services.ts'
+import { readPlace } from '../listing/place.ts'
+import { ShowMore } from '../listing/ShowMore.tsx'
+import type { MoreState } from '../listing/useListing.ts'
+import { usePlace } from '../listing/usePlace.ts'
+import { SearchResult } from './SearchResult.tsx'
+
+interface SearchRowListProps {
+  query: SearchQuery
+  question: Question & { among: Among }
+  order: SearchOrder
+  /** How many there are in all. */
+  count: number
+}
+
+/** A request a result, so the first screen asks for few. */
+const FIRST_ROWS = 10
+
+/** The results, ten at first. Their depth and the reader's place belong to the entry of the history, as in every list. */
+export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const { key } = useLocation()
+  const [depths, setDepths] = useState<Readonly<Record<string, number>>>({})
+  const [more, setMore] = useState<MoreState>('idle')
+  const depth = depths[key] ?? readPlace(key)?.depth ?? FIRST_ROWS
+  const { data } = useQuery({ ...searchRowsQuery(answers, query, question, order, depth), placeholderData: (last) => last })
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  const showMore = async () => {
+    setMore('loading')
+    try {
+      await client.query(searchRowsQuery(answers, query, question, order, depth + PAGE_LENGTH))
+      setDepths({ ...depths, [key]: depth + PAGE_LENGTH })
+      setMore('idle')
+    } catch {
+      setMore('failed')
+    }
+  }
+  if (!data) return null
+  return (
+    <Rows {...data} sought={query.words} depth={depth} left={count - data.rows.length} more={more} onMore={showMore} onIntent={prefetch} />
+  )
+}
+
+interface RowsProps extends FoundRows {
+  sought: readonly string[]
+  depth: number
+  left: number
+  more: MoreState
+  onMore: () => Promise<void>
+  onIntent: (slug: string) => void
+}
+
+/** Mounted with its rows, so that a reader who comes back finds their place in them. */
+function Rows({ rows, labels, sought, depth, left, more, onMore, onIntent }: RowsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  usePlace(list, depth)
+  return (
+    <div ref={list}>
+      <ol>
+        {rows.map(({ text, places }) => (
+          <SearchResult key={text.card.slug} text={text} places={places} sought={sought} labels={labels} onIntent={onIntent} />
+        ))}
+      </ol>
+      <ShowMore left={left} state={more} list={list} onMore={onMore} />
+    </div>
+  )
+}

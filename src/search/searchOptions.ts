@@ -1,0 +1,69 @@
+import { type Excerpt, makeExcerpt } from '../content/excerpt.ts'
+import { EMPTY_FILTER } from '../content/filter.ts'
+import type { FoundParties } from '../content/findParties.ts'
+import { formatShortDay } from '../content/formatDay.ts'
+import { articlePath, companyPath, partnershipPath, SEARCH_PATH } from '../content/paths.ts'
+import { formatSearchView } from '../content/searchView.ts'
+import type { WordMatches } from '../content/wordMatches.ts'
+import { formatAnnouncements, formatNumber } from '../content/words.ts'
+import type { FoundRows } from '../data/searchQuery.ts'
+import { describeReason } from './describeReason.ts'
+
+/** One line of the dialog that can be chosen. */
+export interface SearchOption {
+  key: string
+  kind: 'party' | 'article' | 'all'
+  to: string
+  hues: number[]
+  /** A name, or an article's title with the words marked. */
+  title: Excerpt['title']
+  passage: Excerpt['passage']
+  note: string
+}
+
+/** Partnerships and companies first, then articles, then the way to all results. */
+export function optionsOf(
+  words: string,
+  parties: FoundParties | undefined,
+  found: FoundRows | undefined,
+  matches: WordMatches | undefined,
+): SearchOption[] {
+  if (words.trim() === '') return []
+  const plain = (text: string) => [{ text, marked: false }]
+  const partnerships = (parties?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
+    const to = partnershipPath(a.id, b.id)
+    return {
+      key: to,
+      kind: 'party',
+      to,
+      hues: [a.hue, b.hue],
+      title: plain(`${a.name} and ${b.name}`),
+      passage: [],
+      note: `Partnership · ${formatAnnouncements(count)}`,
+    }
+  })
+  const companies = (parties?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
+    const to = companyPath(id)
+    const note = `${alias === null ? 'Company' : alias} · ${formatAnnouncements(count)}`
+    return { key: to, kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
+  })
+  const articles = (found?.rows ?? []).map(({ text, places }): SearchOption => {
+    const { slug, date, companies: ids } = text.card
+    const excerpt = makeExcerpt(text, places, matches?.query.words ?? [])
+    const hues = ids.flatMap((id) => found?.labels[id]?.hue ?? [])
+    const note = `${formatShortDay(date)} · ${describeReason(excerpt)}`
+    return { key: slug, kind: 'article', to: articlePath(slug), hues, title: excerpt.title, passage: excerpt.passage, note }
+  })
+  const total = matches?.numbers.length ?? 0
+  const to = SEARCH_PATH + formatSearchView({ words, filter: EMPTY_FILTER, order: 'relevance' })
+  const all: SearchOption = {
+    key: 'all',
+    kind: 'all',
+    to,
+    hues: [],
+    title: plain(`All ${formatNumber(total)} results, with filters`),
+    passage: [],
+    note: '',
+  }
+  return [...partnerships, ...companies, ...articles, ...(total > 0 ? [all] : [])]
+}
