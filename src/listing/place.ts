@@ -18,6 +18,8 @@ export interface Place {
 const keyOf = (historyKey: string) => `entente:place:${window.location.pathname}:${historyKey}`
 
 export function readPlace(historyKey: string): Place | null {
+  // A page that is being prerendered is at no place.
+  if (typeof window === 'undefined') return null
   const stored = readStored('sessionStorage', keyOf(historyKey))
   if (stored === null) return null
   try {
