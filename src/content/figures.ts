@@ -21,7 +21,7 @@ const FIGURE = new RegExp(
     '(gigawatts?|megawatts?|kilowatts?|terawatts?|[gmkt]w)',
     String.raw`|(per\s?cent|percent|%)`,
     '|(thousand|million|billion|trillion|mn|bn|tn|[kmb])',
-    ')(?![a-z]))?',
+    ')(?![a-z0-9]))?',
   ].join(''),
   'gi',
 )

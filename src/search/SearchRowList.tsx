@@ -66,6 +66,7 @@ function Rows({ rows, labels, sought, depth, left, more, onMore, onIntent }: Row
   usePlace(list, depth)
   return (
     <div ref={list}>
+      <h2 className="sr-only">Announcements</h2>
       <ol>
         {rows.map(({ text, places }) => (
           <SearchResult key={text.card.slug} text={text} places={places} sought={sought} labels={labels} onIntent={onIntent} />

@@ -1,0 +1,65 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { parseArticle } from '../../src/content/parseArticle.ts'
+import { parseSearchText } from '../../src/content/searchText.ts'
+import { parseSearchQuery } from '../../src/content/searchWords.ts'
+import type { WordMatches } from '../../src/content/wordMatches.ts'
+import { articleFile } from '../fixtures/articleFile.ts'
+import { type ArticleFiles, contentOf } from '../fixtures/memoryArchive.ts'
+import { searchIndexOf } from '../fixtures/searchIndexOf.ts'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const FILES: ArticleFiles = {
+  first: articleFile({ date: '2024-01-01', title: 'Alpha signs a lighthouse deal', body: ['They build a lighthouse for 10 GW.'] }),
+  second: articleFile({ date: '2025-01-01', title: 'Beta signs a harbour deal', body: ['Nothing of towers.'] }),
+  third: articleFile({ date: '2026-01-01', title: 'Gamma signs', body: ['A harbour without a lighthouse.'] }),
+}
+const open = (files = FILES) => searchIndexOf(contentOf(files), (slug) => parseArticle(files[slug], slug))
+
+test('results are numbers of articles, with the places of the words in what is shown of them', async () => {
+  const { engine, names, files } = await open()
+  const query = parseSearchQuery('lighthouse')
+  const { numbers, missing } = await engine.search(query)
+  expect([...numbers].sort()).toEqual([0, 2])
+  expect(missing).toEqual([])
+  const [places = []] = engine.places(query, [0])
+  const text = parseSearchText(JSON.parse(String(files.get(`${names.bundles[0]}/texts/0.json`))), 'text')
+  const words = Object.values(text.parts).join(' ').split(/\s+/)
+  expect(places.map((place) => words[place])).toEqual(['lighthouse', 'lighthouse'])
+})
+
+test('words are wanted together, phrases as they stand, and what is to be left out is', async () => {
+  const { engine } = await open()
+  const found = async (typed: string) => [...(await engine.search(parseSearchQuery(typed))).numbers].sort()
+  expect(await found('harbour lighthouse')).toEqual([2])
+  expect(await found('"harbour deal"')).toEqual([1])
+  expect(await found('harbour -lighthouse')).toEqual([1])
+  expect(await found('10 gigawatts')).toEqual([0])
+  expect(await found('harb')).toEqual([1, 2])
+})
+
+test('a word that nothing holds is told, put right, or could be dropped', async () => {
+  const { engine } = await open()
+  const answer = async (typed: string): Promise<WordMatches> => engine.search(parseSearchQuery(typed))
+  expect(await answer('harbour zzz')).toMatchObject({ missing: ['zzz'], corrections: [] })
+  expect(await answer('harbuor')).toMatchObject({ corrections: [{ typed: 'harbuor', meant: 'harbour' }], missing: [] })
+  const { numbers, drops } = await answer('alpha beta harbour')
+  expect([...numbers]).toEqual([1])
+  expect(drops.map(({ word }) => word)).toEqual(['alpha'])
+})
+
+test('a file that is gone is a failure, not an empty answer, and the next search asks for it again', async () => {
+  const { engine, gone } = await open()
+  gone.add('.pf_index')
+  await expect(engine.search(parseSearchQuery('harbour'))).rejects.toMatchObject({ failure: 'missing' })
+  gone.clear()
+  expect((await engine.search(parseSearchQuery('harbour'))).numbers).toHaveLength(2)
+})
+
+test('the same articles give the same bytes, and one more renames the newest bundle alone', async () => {
+  const [once, twice] = [await open(), await open()]
+  expect([...twice.files]).toEqual([...once.files])
+  const more = await open({ ...FILES, fourth: articleFile({ date: '2026-02-01' }) })
+  expect(more.names.bundles).not.toEqual(once.names.bundles)
+  expect(more.names.engine).toBe(once.names.engine)
+})
