@@ -6,7 +6,7 @@ import type { Month } from './day.ts'
 import { deriveHistogram } from './deriveHistogram.ts'
 import { derivePartnership } from './derivePartnership.ts'
 import { parseFilter } from './filterAddress.ts'
-import { type FoundParties, findParties } from './findParties.ts'
+import { type FoundParties, findMentions, mayNamePair, toParties } from './findParties.ts'
 import type { Histogram } from './histogram.ts'
 import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './listing.ts'
 import type { CountedCompany } from './manifest.ts'
@@ -70,8 +70,8 @@ export function createAnswers(archive: Archive): Answers {
     company: (id) => deriveCompany(archive, id),
     partnership: (one, other) => derivePartnership(archive, one, other),
     async parties(typed) {
-      const [manifest, facets] = await Promise.all([archive.manifest(), archive.facets()])
-      return findParties(manifest, facets, typed)
+      const mentions = findMentions(await archive.manifest(), typed)
+      return toParties(mentions, mayNamePair(mentions) ? await archive.facets() : null)
     },
     searchNames: async () => (await archive.manifest()).search,
     searchRows: (question, order, depth) => deriveSearchRows(archive, question, order, depth),

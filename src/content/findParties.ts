@@ -9,6 +9,9 @@ export interface FoundParties {
   partnerships: { companies: [CountedCompany, CountedCompany]; count: number }[]
 }
 
+/** The mentions that a search may mean, surest first; see {@link findMentions}. */
+export type Mentions = readonly Mention[]
+
 /** How surely words name a company: the lower, the surer. */
 const EXACT = 0
 const BEGUN = 1
@@ -31,22 +34,32 @@ interface Mention {
  * The last word may be the beginning of one, since somebody may still be typing. A slip is forgiven only where the words
  * name nobody as they stand.
  */
-export function findParties({ companies }: Pick<Manifest, 'companies'>, facets: Facets | null, typed: string): FoundParties {
+export function findMentions({ companies }: Pick<Manifest, 'companies'>, typed: string): Mentions {
   const words = wordsOf(typed)
   const mentions = companies.filter(({ count }) => count > 0).flatMap((company) => mentionOf(company, words) ?? [])
-  const sure = mentions.filter(
-    (mention) => !mentions.some((other) => other.sureness < mention.sureness && mention.sureness === SLIPPED && overlap(mention, other)),
-  )
-  const ranked = sure.sort(
-    (a, b) =>
-      a.sureness - b.sureness ||
-      b.end - b.start - (a.end - a.start) ||
-      Number(a.alias !== null) - Number(b.alias !== null) ||
-      b.company.count - a.company.count,
-  )
+  const isDoubtful = (mention: Mention) =>
+    mention.sureness === SLIPPED && mentions.some((other) => other.sureness < SLIPPED && overlap(mention, other))
+  return mentions
+    .filter((mention) => !isDoubtful(mention))
+    .sort(
+      (a, b) =>
+        a.sureness - b.sureness ||
+        b.end - b.start - (a.end - a.start) ||
+        Number(a.alias !== null) - Number(b.alias !== null) ||
+        b.company.count - a.company.count,
+    )
+}
+
+/** Whether two companies may have been named, so that their joint articles have to be counted. */
+export function mayNamePair(mentions: Mentions): boolean {
+  return mentions.some((a, i) => mentions.slice(i + 1).some((b) => !overlap(a, b)))
+}
+
+/** `facets` may be missing where no two companies have been named. */
+export function toParties(mentions: Mentions, facets: Facets | null): FoundParties {
   return {
-    companies: ranked.slice(0, MOST_COMPANIES).map(({ company, alias }) => ({ company, alias })),
-    partnerships: pairsAmong(ranked.slice(0, 2 * MOST_COMPANIES), facets).slice(0, MOST_PARTNERSHIPS),
+    companies: mentions.slice(0, MOST_COMPANIES).map(({ company, alias }) => ({ company, alias })),
+    partnerships: pairsAmong(mentions.slice(0, 2 * MOST_COMPANIES), facets).slice(0, MOST_PARTNERSHIPS),
   }
 }
 

@@ -29,8 +29,8 @@ export interface Index {
 }
 
 /** Whether a question can't be answered from the manifest alone. */
-export function needsFacets({ filter, within, among }: Question): boolean {
-  return within !== null || among !== undefined || filter.companies.length > 0 || filter.kinds.length > 0
+export function needsFacets({ filter, within }: Question): boolean {
+  return within !== null || filter.companies.length > 0 || filter.kinds.length > 0
 }
 
 /** The question without companies that the archive does not know, and their ids. */

@@ -47,6 +47,9 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
   globalThis.fetch = files.fetch
   const newest = names.bundles.at(-1)
   if (newest !== undefined) files.fetchEarly(newest)
+  const loading = importPagefind(`${base}${names.engine}/pagefind.js`)
+  // Whoever searches hears of a failure; until then nobody waits.
+  loading.catch(() => {})
   const instances = new Map<string, Promise<PagefindInstance>>()
   let words: Promise<string[]> | null = null
   /** Without them nothing is put right, and what was found stands. */
@@ -67,7 +70,7 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
     return opening
   }
   const openBundle = async (basePath: string) => {
-    const pagefind = asPagefind(await importPagefind(`${base}${names.engine}/pagefind.js`), names.engine)
+    const pagefind = asPagefind(await loading, names.engine)
     const instance = pagefind.createInstance({ basePath, noWorker: true, metaCacheTag: 'named' })
     await instance.init()
     return instance

@@ -13,13 +13,20 @@ import { LoadError } from './loadError.ts'
 import { createSearchClient, type SearchClient } from './searchClient.ts'
 
 let current: { key: string; worker: Worker; client: SearchClient } | null = null
+/** A worker whose code is on its way, before it is known which index it will read. */
+let idle: Worker | null = null
+
+function startWorker(): Worker {
+  return new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
+}
 
 /** The client for an index; a new one takes the place of an older, and one that failed is begun again. */
 function clientFor(names: SearchNames): SearchClient {
   const key = JSON.stringify(names)
   if (current?.key !== key) {
     current?.worker.terminate()
-    const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
+    const worker = idle ?? startWorker()
+    idle = null
     current = { key, worker, client: createSearchClient(worker, names, import.meta.env.BASE_URL) }
   }
   return current.client
@@ -27,6 +34,7 @@ function clientFor(names: SearchNames): SearchClient {
 
 /** Fetches the code and the newest part of the index, for somebody who is about to search. */
 export async function prepareSearch(answers: Answers): Promise<void> {
+  if (!current) idle ??= startWorker()
   clientFor(await answers.searchNames())
 }
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { useAnswers } from '../data/services.ts'
 import type { SearchSuggestionsProps } from './SearchSuggestions.tsx'
 
 /** The search's code is no part of any page until somebody searches. */
@@ -15,7 +16,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const listId = useId()
+  const answers = useAnswers()
   useEffect(() => dialog.current?.showModal(), [])
+  // What the search reads first, asked for while its own code is on the way.
+  useEffect(() => void answers.searchNames().catch(() => {}), [answers])
   return (
     <dialog
       ref={dialog}

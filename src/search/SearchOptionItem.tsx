@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { PairMark } from '../ui/PairMark.tsx'
 import { Marked } from './Marked.tsx'
 import type { SearchOption } from './searchOptions.ts'
@@ -6,14 +7,12 @@ interface SearchOptionItemProps {
   id: string
   option: SearchOption
   isActive: boolean
-  onChoose: () => void
 }
 
-/** An option of the dialog's list. The field keeps the focus; its keys choose. */
-export function SearchOptionItem({ id, option, isActive, onChoose }: SearchOptionItemProps) {
+/** An option of the dialog's list. The field keeps the focus; its keys choose, and the list hears of clicks. */
+export const SearchOptionItem = memo(function SearchOptionItem({ id, option, isActive }: SearchOptionItemProps) {
   const { kind, hues, title, passage, note } = option
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the field choose among the options
     <div
       id={id}
       role="option"
@@ -21,7 +20,6 @@ export function SearchOptionItem({ id, option, isActive, onChoose }: SearchOptio
       // Set on the field instead: options of a combobox take no focus.
       tabIndex={-1}
       className={`cursor-pointer border-b border-rule px-4 py-2.5 hover:bg-wash ${isActive ? 'bg-wash' : ''}`}
-      onClick={onChoose}
     >
       <div className="flex gap-3">
         {kind !== 'all' && <PairMark hues={hues} />}
@@ -39,4 +37,4 @@ export function SearchOptionItem({ id, option, isActive, onChoose }: SearchOptio
       </div>
     </div>
   )
-}
+})

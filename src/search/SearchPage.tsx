@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { SEARCH_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { parseSearchView } from '../content/searchView.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
+import { prepareSearch } from '../data/searchQuery.ts'
+import { useAnswers } from '../data/services.ts'
 import { IgnoredNote } from '../listing/IgnoredNote.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { useHydrated } from '../ui/useHydrated.ts'
@@ -26,6 +29,9 @@ export function loader({ request }: Pick<LoaderFunctionArgs, 'request'>): PageMe
 export function Component() {
   const { view, ignored, typed, type, change } = useSearchView()
   const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
+  const answers = useAnswers()
+  // Whoever is on this page is about to search.
+  useEffect(() => void prepareSearch(answers).catch(() => {}), [answers])
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
       <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { FilterChange } from '../content/filter.ts'
 import type { Among, Question } from '../content/matches.ts'
 import type { SearchView } from '../content/searchView.ts'
@@ -27,7 +28,8 @@ export function SearchResults({ search, among, view, onChange }: SearchResultsPr
   const answers = useAnswers()
   const { filter } = view
   const question: Question & { among: Among } = { filter, within: null, among }
-  const { data: listing } = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
+  const counted = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
+  const listing = useDeferredValue(counted.data)
   if (!listing || !search.matches) return null
   const choose = (change: FilterChange) => onChange({ ...view, filter: change(filter) })
   const panel = { listing, filter, within: null, among, onChoose: choose, onIntent: () => {} }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Among, Question } from '../content/matches.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
@@ -33,7 +33,9 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
   const [depths, setDepths] = useState<Readonly<Record<string, number>>>({})
   const [more, setMore] = useState<MoreState>('idle')
   const depth = depths[key] ?? readPlace(key)?.depth ?? FIRST_ROWS
-  const { data } = useQuery({ ...searchRowsQuery(answers, query, question, order, depth), placeholderData: (last) => last })
+  const found = useQuery({ ...searchRowsQuery(answers, query, question, order, depth), placeholderData: (last) => last })
+  // Rows are drawn bit by bit, so that typing goes on between.
+  const data = useDeferredValue(found.data)
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
   const showMore = async () => {
     setMore('loading')

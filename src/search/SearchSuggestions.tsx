@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type MouseEvent, type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatNumber } from '../content/words.ts'
@@ -7,11 +7,11 @@ import { prepareSearch, searchRowsQuery } from '../data/searchQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { SearchOptionItem } from './SearchOptionItem.tsx'
 import { SearchUnavailable } from './SearchUnavailable.tsx'
-import { optionsOf, type SearchOption } from './searchOptions.ts'
+import { allOption, articleOptions, partyOptions, type SearchOption } from './searchOptions.ts'
 import { TYPING_RESTS_MS, useDelayed } from './useDelayed.ts'
 import { useSearch } from './useSearch.ts'
 
-const ROWS = 6
+const ROWS = 10
 
 export interface SearchSuggestionsProps {
   listId: string
@@ -24,7 +24,9 @@ export interface SearchSuggestionsProps {
 export function SearchSuggestions({ listId, words, input, onLeave }: SearchSuggestionsProps) {
   const answers = useAnswers()
   const navigate = useNavigate()
-  const search = useSearch(useDelayed(words, TYPING_RESTS_MS))
+  const rested = useDelayed(words, TYPING_RESTS_MS)
+  const isTyping = rested !== words
+  const search = useSearch(rested)
   const { among, matches } = search
   const question = { filter: EMPTY_FILTER, within: null, among: among ?? { name: '', numbers: [] } }
   const rows = useQuery({
@@ -32,7 +34,12 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
     enabled: among !== null,
     placeholderData: (last) => last,
   })
-  const options = optionsOf(words, search.parties, among ? rows.data : undefined, matches)
+  // Rows are drawn bit by bit, so that typing goes on between.
+  const shown = useDeferredValue(among ? rows.data : undefined)
+  const total = matches?.numbers.length ?? 0
+  const named = useMemo(() => partyOptions(search.parties), [search.parties])
+  const articles = useMemo(() => articleOptions(shown, matches?.query.words ?? []), [shown, matches])
+  const options = words.trim() === '' ? [] : [...named, ...articles, ...(total > 0 ? [allOption(words, total)] : [])]
   // What was moved to belongs to the words that were typed then.
   const [active, setActive] = useState({ words: '', key: '' })
   const place = active.words === words ? options.findIndex(({ key }) => key === active.key) : -1
@@ -42,6 +49,10 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
     if (!option) return
     onLeave()
     void navigate(option.to)
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const item = target instanceof Element ? target.closest('[role=option]') : null
+    go(options.find((_, i) => item?.id === `${listId}-${i}`))
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -71,9 +82,17 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   }
   return (
     <>
-      <div id={listId} role="listbox" aria-label="Results" className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the field choose among the options */}
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Results"
+        aria-busy={search.isSearching || rows.isFetching || isTyping}
+        onClick={onClick}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+      >
         {options.map((option, i) => (
-          <SearchOptionItem key={option.key} id={`${listId}-${i}`} option={option} isActive={i === place} onChoose={() => go(option)} />
+          <SearchOptionItem key={option.key} id={`${listId}-${i}`} option={option} isActive={i === place} />
         ))}
       </div>
       <p role="status" className="border-t border-rule px-4 py-2 text-[0.8125rem] text-muted">

@@ -4,7 +4,6 @@ import type { FoundParties } from '../content/findParties.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { articlePath, companyPath, partnershipPath, SEARCH_PATH } from '../content/paths.ts'
 import { formatSearchView } from '../content/searchView.ts'
-import type { WordMatches } from '../content/wordMatches.ts'
 import { formatAnnouncements, formatNumber } from '../content/words.ts'
 import type { FoundRows } from '../data/searchQuery.ts'
 import { describeReason } from './describeReason.ts'
@@ -21,49 +20,35 @@ export interface SearchOption {
   note: string
 }
 
-/** Partnerships and companies first, then articles, then the way to all results. */
-export function optionsOf(
-  words: string,
-  parties: FoundParties | undefined,
-  found: FoundRows | undefined,
-  matches: WordMatches | undefined,
-): SearchOption[] {
-  if (words.trim() === '') return []
-  const plain = (text: string) => [{ text, marked: false }]
+const plain = (text: string): Excerpt['title'] => [{ text, marked: false }]
+
+/** Partnerships, then companies: what was named comes before what mentions it. */
+export function partyOptions(parties: FoundParties | undefined): SearchOption[] {
   const partnerships = (parties?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
     const to = partnershipPath(a.id, b.id)
-    return {
-      key: to,
-      kind: 'party',
-      to,
-      hues: [a.hue, b.hue],
-      title: plain(`${a.name} and ${b.name}`),
-      passage: [],
-      note: `Partnership · ${formatAnnouncements(count)}`,
-    }
+    const note = `Partnership · ${formatAnnouncements(count)}`
+    return { key: to, kind: 'party', to, hues: [a.hue, b.hue], title: plain(`${a.name} and ${b.name}`), passage: [], note }
   })
   const companies = (parties?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
     const to = companyPath(id)
-    const note = `${alias === null ? 'Company' : alias} · ${formatAnnouncements(count)}`
+    const note = `${alias ?? 'Company'} · ${formatAnnouncements(count)}`
     return { key: to, kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
   })
-  const articles = (found?.rows ?? []).map(({ text, places }): SearchOption => {
+  return [...partnerships, ...companies]
+}
+
+export function articleOptions(found: FoundRows | undefined, sought: readonly string[]): SearchOption[] {
+  return (found?.rows ?? []).map(({ text, places }): SearchOption => {
     const { slug, date, companies: ids } = text.card
-    const excerpt = makeExcerpt(text, places, matches?.query.words ?? [])
+    const excerpt = makeExcerpt(text, places, sought)
     const hues = ids.flatMap((id) => found?.labels[id]?.hue ?? [])
     const note = `${formatShortDay(date)} · ${describeReason(excerpt)}`
     return { key: slug, kind: 'article', to: articlePath(slug), hues, title: excerpt.title, passage: excerpt.passage, note }
   })
-  const total = matches?.numbers.length ?? 0
+}
+
+/** The way to the search's own page, with everything that was found. */
+export function allOption(words: string, total: number): SearchOption {
   const to = SEARCH_PATH + formatSearchView({ words, filter: EMPTY_FILTER, order: 'relevance' })
-  const all: SearchOption = {
-    key: 'all',
-    kind: 'all',
-    to,
-    hues: [],
-    title: plain(`All ${formatNumber(total)} results, with filters`),
-    passage: [],
-    note: '',
-  }
-  return [...partnerships, ...companies, ...articles, ...(total > 0 ? [all] : [])]
+  return { key: 'all', kind: 'all', to, hues: [], title: plain(`All ${formatNumber(total)} results, with filters`), passage: [], note: '' }
 }

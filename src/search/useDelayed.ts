@@ -11,4 +11,4 @@ export function useDelayed<T>(value: T, delayMs: number): T {
 }
 
 /** Typing has rested long enough to be searched for. */
-export const TYPING_RESTS_MS = 120
+export const TYPING_RESTS_MS = 80

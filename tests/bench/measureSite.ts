@@ -8,10 +8,12 @@ import { measureFirstData } from './measureFirstData.ts'
 import { measureHeap } from './measureHeap.ts'
 import { measureLighthouse } from './measureLighthouse.ts'
 import { measureRowSwap } from './measureRowSwap.ts'
+import { measureSearch } from './measureSearch.ts'
 import { measureTimeline } from './measureTimeline.ts'
 import { measureVisits } from './measureVisits.ts'
 import { lighthouseFigures, pageFigures } from './pageFigures.ts'
 import { withoutScripts, withTimedHeadline } from './pageVariants.ts'
+import { searchFigures } from './searchFigures.ts'
 import { serveFolder } from './serveFolder.ts'
 import { timelineFigures } from './timelineFigures.ts'
 
@@ -65,11 +67,13 @@ export async function measureUse(browser: Browser, site: string, size: number): 
     const sudden = await measureChoices(browser, server.url, { hoverMs: 0, choices: CHOICES })
     const swaps = await measureRowSwap(browser, site, CHOICES)
     const timeline = await measureTimeline(browser, server.url, CHOICES)
+    const search = await measureSearch(browser, site)
     return [
       { name: `heap after load of ${size}`, value: heap / 1e6, unit: 'MB', ...limit(MOST_HEAP[size]) },
       { name: `data of the first view of ${size}`, value: data / 1000, unit: 'KB', ...limit(MOST_FIRST_DATA[size]) },
       ...choiceFigures(size, hovered, sudden, swaps),
       ...timelineFigures(size, timeline),
+      ...searchFigures(size, search),
     ]
   } finally {
     server.close()

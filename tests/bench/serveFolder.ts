@@ -29,9 +29,13 @@ const PACKED_ALREADY = new Set(['.png', '.woff2'])
 /**
  * Serves a built folder on a free port as a good static host would: HTTP/1.1 with connections kept alive, brotli, a
  * folder's index.html at its address, 404.html elsewhere, the site's own cache headers and security policy. Answers are
- * compressed once and kept, so that compression costs no measure anything after the first.
+ * compressed once and kept, so that compression costs no measure anything after the first. `pass` holds each answer back.
  */
-export async function serveFolder(folder: string, variant: PageVariant = (html) => html): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  variant: PageVariant = (html) => html,
+  pass: (bytes: number) => Promise<void> = async () => {},
+): Promise<FolderServer> {
   const policy = await readPolicy(folder)
   const kept = new Map<string, Promise<Answer>>()
   const answer = (path: string) => {
@@ -42,6 +46,7 @@ export async function serveFolder(folder: string, variant: PageVariant = (html) 
   const server = createServer(async (request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname)
     const { status, headers, body } = await answer(path)
+    await pass(body.length)
     response.writeHead(status, { ...headers, 'Content-Security-Policy': policy, 'Cache-Control': cacheControl(path) })
     response.end(body)
   })
