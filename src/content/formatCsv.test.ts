@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatCsv } from './formatCsv.ts'
+import { formatCsv, formatCsvRow } from './formatCsv.ts'
 
 test('rows end in CRLF, nothing is an empty cell, and numbers stay numbers', () => {
   expect(formatCsv(['name', 'value', 'note'], [['OpenAI', -5, null]])).toBe('name,value,note\r\nOpenAI,-5,\r\n')
@@ -49,3 +49,11 @@ function parseCsv(text: string): string[][] {
   }
   return rows
 }
+
+test('a table can be written line by line', () => {
+  const rows = [
+    ['a', 'b'],
+    ['x, y', '=1'],
+  ]
+  expect(rows.map(formatCsvRow).join('')).toBe(formatCsv(rows[0] ?? [], rows.slice(1)))
+})

@@ -7,7 +7,12 @@ export type CsvCell = string | number | null
  * front, as OWASP advises; numbers stay numbers.
  */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return [columns, ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')
+  return [columns, ...rows].map(formatCsvRow).join('')
+}
+
+/** One line of such a table, for those that are too long to be held whole. */
+export function formatCsvRow(row: readonly CsvCell[]): string {
+  return `${row.map(formatCell).join(',')}\r\n`
 }
 
 function formatCell(cell: CsvCell): string {
