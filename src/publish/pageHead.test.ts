@@ -6,7 +6,8 @@ import { site } from '../../tests/fixtures/site.ts'
 import type { ArticleFile } from '../content/articleSchema.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
-import { type ArticleHead, pageHead } from './pageHead.ts'
+import { pageHead } from './pageHead.ts'
+import type { ArticleHead } from './structuredData.ts'
 
 const meta = (differences: Partial<PageMeta> = {}): PageMeta => ({
   title: 'A deal',

@@ -4,12 +4,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createPageRenderer } from '../app/server.tsx'
 import { createAnswers } from '../content/answers.ts'
 import type { Archive } from '../content/archive.ts'
-import { labelsOf } from '../content/listing.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 import { createFileArchive } from './fileArchive.ts'
-import { type ArticleHead, pageHead } from './pageHead.ts'
+import { pageHead } from './pageHead.ts'
+import { readPageList } from './pageList.ts'
 import { redirectPage, shortPartnership } from './shortPartnership.ts'
 import { addressOf, type Site } from './site.ts'
+import type { ArticleHead } from './structuredData.ts'
 
 /** What a worker is started with. */
 export interface RenderWorkerData {
@@ -60,7 +61,8 @@ async function makePage({ path, as }: PageTask): Promise<Buffer | string> {
   const page = await renderPage(path)
   const slug = page.route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(archive, slug)
-  return assemblePage({ ...page, standsIn: page.route === 'not-found' }, pageHead(site, page.title, page.meta, story))
+  const head = pageHead(site, page.title, page.meta, story, await readPageList(archive, path))
+  return assemblePage({ ...page, standsIn: page.route === 'not-found' }, head)
 }
 
 /** One page at a time a worker, so waiting for the disk in between would only add turns of the event loop. */
@@ -70,6 +72,7 @@ function write(file: string, page: Buffer | string): void {
 }
 
 async function articleHead(from: Archive, slug: string): Promise<ArticleHead> {
-  const [article, manifest] = await Promise.all([from.article(slug), from.manifest()])
-  return { article, labels: labelsOf(manifest, article.companies) }
+  const [article, { companies }] = await Promise.all([from.article(slug), from.manifest()])
+  const named = companies.filter(({ id }) => article.companies.includes(id))
+  return { article, labels: Object.fromEntries(named.map((company) => [company.id, company])) }
 }
