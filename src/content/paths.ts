@@ -21,3 +21,17 @@ export function companyPath(id: string): string {
 export function partnershipPath(one: string, other: string): string {
   return one < other ? `/partnerships/${one}/${other}/` : `/partnerships/${other}/${one}/`
 }
+
+/** Where the feeds of a kind of news lie. It has no page: the timeline shows it as a filter. */
+export function kindPath(kind: string): string {
+  return `/kinds/${kind}/`
+}
+
+/** Feeds by the ends of their names, with the media types by which they are announced: RSS, which the whole site alone has, Atom and JSON Feed. */
+export const FEED_TYPES = { xml: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' } as const
+export type FeedFormat = keyof typeof FEED_TYPES
+
+/** The feed that follows a page. */
+export function feedPath(page: string, format: FeedFormat): string {
+  return `${page}feed.${format}`
+}

@@ -7,4 +7,6 @@ export interface PageMeta {
   path: string | null
   /** The companies that the page is about, for crawlers; `url` is a company's own site. */
   about?: { name: string; path: string; url?: string }[]
+  /** The title of the feeds that follow the page, where it has feeds of its own. */
+  feed?: string
 }

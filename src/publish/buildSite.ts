@@ -7,13 +7,17 @@ import type { Rollup, ViteBuilder } from 'vite'
 import type { Article } from '../content/article.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { writeDataFiles } from './dataFiles.ts'
+import { withFeeds } from './feedTasks.ts'
 import { headersFile } from './headers.ts'
 import { rootUrl, type SiteOptions } from './options.ts'
 import { pageTasks } from './pageTasks.ts'
 import { prerender } from './prerender.ts'
 import { type Content, readContent } from './readContent.ts'
 import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './searchIndex.ts'
+import type { PageTask } from './renderWorker.ts'
+import { robotsFile } from './robots.ts'
 import type { Site } from './site.ts'
+import { writeSitemaps } from './sitemaps.ts'
 
 /** Where the parts of a build lie until it is whole. */
 export interface BuildFolders {
@@ -51,11 +55,15 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     const search = nameSearchIndex(content, nameSearchEngine(engine))
     writeDataFiles(content, search, (path, text) => writeFile(folders.site, path, text))
     for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
+    const pages = pageTasks(content, options)
+    const worker = join(folders.server, 'renderWorker.js')
     // The indexer is a process of its own, so it works while the pages are made.
-    await Promise.all([
-      prerender(pageTasks(content, options), join(folders.server, 'renderWorker.js'), { site, folder: folders.site }),
+    const [unlisted] = await Promise.all([
+      prerender(withFeeds(pages), worker, { site, folder: folders.site }),
       writeSearchIndex(content, search, articleReader(folders.site), (path, bytes) => writeFile(folders.site, path, bytes)),
     ])
+    const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
+    writeForCrawlers(site, options, content, listed, folders.site)
     await rm(folders.replaced, { recursive: true, force: true })
     replaceSite(folders)
   } finally {
@@ -65,6 +73,13 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     rmSync(folders.server, { recursive: true, force: true })
   }
   return content
+}
+
+/** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */
+function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Content, pages: readonly PageTask[], folder: string): void {
+  const paths = pages.map(({ path }) => path)
+  writeSitemaps(site, articles, paths, (path, text) => writeFile(folder, path, text))
+  writeFile(folder, 'robots.txt', robotsFile(site, robots))
 }
 
 /** Two renames, so that there is a whole site at any time but the moment between them. */
@@ -119,6 +134,7 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
     name: options.name,
     url: rootUrl(options.url, base),
     base,
+    licence: options.licence,
     template,
     styles: String(styles.source).trim(),
     app: base + entry.fileName,

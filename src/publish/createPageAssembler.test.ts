@@ -18,6 +18,8 @@ test('a page carries its head, its text, its styles and its answers', () => {
   expect(html).toContain('</div><script type="application/json" id="answers">[[["answer"],1]]</script></body>')
   expect(html).toContain('<link rel="preload" href="/news/assets/font.woff2" as="font" type="font/woff2" crossorigin>')
   expect(html).toContain('<link rel="icon" href="/news/icon.svg" type="image/svg+xml">')
+  expect(html).toContain('<link rel="alternate" type="application/rss+xml" title="Entente" href="https://example.org/news/feed.xml">')
+  expect(html).toContain('<link rel="alternate" type="application/feed+json" title="Entente" href="https://example.org/news/feed.json">')
   expect(html).not.toContain('<!--')
 })
 

@@ -1,7 +1,9 @@
 import { EMBEDDED_ID } from '../app/embeddedAnswers.ts'
 import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
 import type { RenderedPage } from '../app/server.tsx'
+import { TIMELINE_PATH } from '../content/paths.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { feedLinks } from './feedLinks.ts'
 import type { Site } from './site.ts'
 
 /** Routes whose page is a list, which an address or a history entry may ask to see otherwise than it was prerendered. */
@@ -21,6 +23,7 @@ export function createPageAssembler(site: Site): (page: PageParts, head: string)
   const shared = [
     `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
     `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
+    ...feedLinks(site, TIMELINE_PATH, site.name),
     `<style>${site.styles}</style>${middle}`,
   ].join('\n')
   const sharedHead = Buffer.from(shared)

@@ -7,7 +7,7 @@ import { buildFolders, buildSite } from './buildSite.ts'
 import { DevelopmentContent } from './developmentContent.ts'
 import { ContentFaults, formatWarnings } from './fault.ts'
 import { cacheControl, contentSecurityPolicy } from './headers.ts'
-import { type EntenteOptions, LOCAL_URL, resolveOptions } from './options.ts'
+import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './options.ts'
 
 /**
  * Which code travels together: libraries, which change seldom; what every page needs of ours; lists. Filters, pages and
@@ -78,7 +78,11 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
         base,
         resolve: { alias: command === 'build' ? productionRouter() : [] },
         appType: development ? 'spa' : 'mpa',
-        define: { 'import.meta.env.ENTENTE_NAME': JSON.stringify(site.name) },
+        define: {
+          'import.meta.env.ENTENTE_NAME': JSON.stringify(site.name),
+          'import.meta.env.ENTENTE_ROOT': JSON.stringify(rootUrl(site.url, base)),
+          'import.meta.env.ENTENTE_LICENCE': JSON.stringify(site.licence),
+        },
         build: { copyPublicDir: false, emptyOutDir: true, cssCodeSplit: false, target: 'baseline-widely-available' },
         builder: {},
         environments: {

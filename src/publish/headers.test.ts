@@ -40,6 +40,12 @@ test.each([
   '/articles/a-deal/',
   '/companies.json',
   '/preview.png',
+  '/data/archive.json',
+  '/news/data/archive.csv',
+  '/feed.xml',
+  '/companies/openai/feed.json',
+  '/sitemap.xml',
+  '/robots.txt',
   '/my-assets/x.js',
   // The pages of an article and of a company that are called so.
   '/articles/assets/',

@@ -29,13 +29,16 @@ test('nothing given means the local preview of public', () => {
     url: new URL('http://localhost:4173'),
     content: '/project/public',
     fewestJoint: null,
+    robots: 'allow',
+    licence: expect.stringContaining('ask before you republish'),
   })
 })
 
 test('the configuration says what is meant, and the environment overrides it', () => {
-  const options = { name: 'Accord', url: 'https://a.org/', content: 'content', fewestJoint: 3 }
+  const robots = ['User-agent: GPTBot', 'Disallow: /']
+  const options = { name: 'Accord', url: 'https://a.org/', content: 'content', fewestJoint: 3, robots, licence: 'CC BY 4.0' }
   const content = '/project/content'
-  expect(resolveOptions(options, '/project', {})).toEqual({ name: 'Accord', url: new URL('https://a.org/'), content, fewestJoint: 3 })
+  expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content })
   const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere' }
   expect(resolveOptions(options, '/project', environment)).toMatchObject({ url: new URL('https://b.org/x/'), content: '/elsewhere' })
 })
@@ -49,4 +52,9 @@ test('from how many joint articles on two companies get a page is a whole number
   for (const wrong of ['0', '1.5', 'many']) {
     expect(() => resolveOptions({}, '/project', { ENTENTE_FEWEST_JOINT: wrong })).toThrow(`from ${wrong} joint articles on`)
   }
+})
+
+test('one word of the environment closes a site to crawlers, and another word is refused', () => {
+  expect(resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'disallow' }).robots).toBe('disallow')
+  expect(() => resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'no' })).toThrow('"no"')
 })

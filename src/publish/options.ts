@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Robots } from './robots.ts'
 
 /** What vite.config.ts tells the plugin. */
 export interface EntenteOptions {
@@ -17,6 +18,13 @@ export interface EntenteOptions {
   fewestJoint?: number
   /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
   content?: string
+  /**
+   * What robots.txt says to crawlers: `allow` or `disallow` everything, or lines of your own that follow "allow", such as
+   * `['User-agent: GPTBot', 'Disallow: /']`. `ENTENTE_ROBOTS`, one of the two words, overrides it. Default: allow.
+   */
+  robots?: Robots
+  /** What others may do with the texts, in a sentence or two: it stands in feeds, in the archive's files and on /about/. */
+  licence?: string
 }
 
 export interface SiteOptions {
@@ -26,11 +34,16 @@ export interface SiteOptions {
   fewestJoint: number | null
   /** An absolute path. */
   content: string
+  robots: Robots
+  licence: string
 }
 
 export const LOCAL_URL = 'http://localhost:4173'
 
-/** @throws Error when the address is none, or the number of joint articles no whole one. */
+const DEFAULT_LICENCE =
+  'The texts belong to their publisher: quote them with a link, and ask before you republish more. The facts in them are free to use.'
+
+/** @throws Error when the address is none, the number of joint articles no whole one, or the word for robots unknown. */
 export function resolveOptions(options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
   const address = environment['ENTENTE_URL'] ?? options.url ?? LOCAL_URL
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
@@ -46,7 +59,14 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     url: new URL(address),
     fewestJoint,
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
+    robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
+    licence: options.licence ?? DEFAULT_LICENCE,
   }
+}
+
+function resolveRobots(robots: string | readonly string[]): Robots {
+  if (typeof robots !== 'string' || robots === 'allow' || robots === 'disallow') return robots
+  throw new Error(`What crawlers may do is "${robots}". One of allow and disallow is wanted, such as ENTENTE_ROBOTS=disallow`)
 }
 
 /** The address of the site's root. An address without a path means that the site lies at the base of that host. */

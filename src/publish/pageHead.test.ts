@@ -136,3 +136,11 @@ test('a page about companies says which, with their own sites and the way to it'
     },
   })
 })
+
+test('a page that can be followed announces its feeds', () => {
+  const head = pageHead(site(), 'x', meta({ path: '/companies/openai/', feed: 'Open "AI"' }), null)
+  expect(head.match(/<link rel="alternate"[^>]*>/g)).toEqual([
+    '<link rel="alternate" type="application/atom+xml" title="Open &quot;AI&quot;" href="https://example.org/news/companies/openai/feed.atom" data-of-page>',
+    '<link rel="alternate" type="application/feed+json" title="Open &quot;AI&quot;" href="https://example.org/news/companies/openai/feed.json" data-of-page>',
+  ])
+})

@@ -1,6 +1,7 @@
 import { KIND_NAMES } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { escapeHtml, escapeJson } from './escapeHtml.ts'
+import { feedLinks } from './feedLinks.ts'
 import { addressOf, type Site } from './site.ts'
 import { type ArticleHead, companyNames, type PageList, structuredData } from './structuredData.ts'
 
@@ -8,11 +9,11 @@ import { type ArticleHead, companyNames, type PageList, structuredData } from '.
 const PREVIEW = { path: '/preview.png', width: '1200', height: '630' }
 
 /**
- * What crawlers and previews read: title, description, canonical link, Open Graph (https://ogp.me) and Twitter tags, and what
- * the page is in the words of schema.org.
+ * What crawlers and previews read: title, description, canonical link, Open Graph (https://ogp.me) and Twitter tags, the
+ * feeds that follow the page, and what it is in the words of schema.org.
  *
  * The canonical link is the page's own address without a filter: one file answers `/` and `/?company=openai`, so a filtered
- * view counts as the page that it is a view of. A page without an address of its own
+ * view counts as the page that it is a view of (app/writeHead.ts keeps to that). A page without an address of its own
  * asks not to be indexed.
  */
 export function pageHead(site: Site, title: string, meta: PageMeta, story: ArticleHead | null, list: PageList | null = null): string {
@@ -37,6 +38,7 @@ export function pageHead(site: Site, title: string, meta: PageMeta, story: Artic
     named('twitter:description', meta.description),
     named('twitter:image', image),
   ]
+  if (meta.feed !== undefined && meta.path !== null) tags.push(...feedLinks(site, meta.path, meta.feed))
   if (story && url !== null) tags.push(...articleTags(story))
   const data = url === null ? null : structuredData(site, { meta, url, image, story, list })
   if (data) tags.push(`<script type="application/ld+json">${escapeJson(data)}</script>`)

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { PageTask, RenderReply, RenderWorkerData } from './renderWorker.ts'
+import type { RenderReply, RenderTask, RenderWorkerData } from './renderWorker.ts'
 
 const PAGES_A_BATCH = 48
 const MOST_WORKERS = 8
@@ -8,11 +8,12 @@ const MOST_WORKERS = 8
 const PAGES_WORTH_A_WORKER = 300
 
 /**
- * Renders pages to disk on all processors. Tasks are taken from the list as workers become free and pages go straight to
- * their files, so memory does not grow with the number of pages.
+ * Renders pages, feeds and the archive's files to disk on all processors. Tasks are taken from the list as workers become
+ * free and what they make goes straight to its files, so memory does not grow with the number of pages.
+ * Resolves to the paths of the pages that are not to be indexed.
  * @throws Error naming the page that could not be rendered.
  */
-export async function prerender(tasks: readonly PageTask[], workerFile: string, data: RenderWorkerData): Promise<void> {
+export async function prerender(tasks: readonly RenderTask[], workerFile: string, data: RenderWorkerData): Promise<Set<string>> {
   const count = Math.min(availableParallelism(), MOST_WORKERS, Math.ceil(tasks.length / PAGES_WORTH_A_WORKER))
   let next = 0
   const takeBatch = () => {
@@ -20,20 +21,24 @@ export async function prerender(tasks: readonly PageTask[], workerFile: string, 
     next += batch.length
     return batch
   }
-  await Promise.all(Array.from({ length: count }, () => runWorker(takeBatch, workerFile, data)))
+  const unlisted = await Promise.all(Array.from({ length: count }, () => runWorker(takeBatch, workerFile, data)))
+  return new Set(unlisted.flat())
 }
 
-function runWorker(takeBatch: () => PageTask[], workerFile: string, workerData: RenderWorkerData): Promise<void> {
+function runWorker(takeBatch: () => RenderTask[], workerFile: string, workerData: RenderWorkerData): Promise<string[]> {
   const worker = new Worker(workerFile, { workerData })
-  return new Promise<void>((resolve, reject) => {
+  const unlisted: string[] = []
+  return new Promise<string[]>((resolve, reject) => {
     const next = () => {
       const batch = takeBatch()
       if (batch.length > 0) worker.postMessage(batch)
-      else resolve()
+      else resolve(unlisted)
     }
-    worker.on('message', (reply: RenderReply) =>
-      reply.ok ? next() : reject(new Error(`${reply.path} could not be rendered: ${reply.reason}`)),
-    )
+    worker.on('message', (reply: RenderReply) => {
+      if (!reply.ok) return reject(new Error(`${reply.path} could not be rendered: ${reply.reason}`))
+      unlisted.push(...reply.unlisted)
+      next()
+    })
     worker.on('error', reject)
     next()
   }).finally(() => worker.terminate())

@@ -18,14 +18,18 @@ test('articles are numbered by date, then by slug, whatever the order of their f
   expect(slugsOf(content)).toEqual(['z', 'same-a', 'same-b', 'a'])
 })
 
-test('an article brings its card, what it follows and its amounts', () => {
+test('an article brings its card, what it follows, its amounts and when it was updated', () => {
   const amounts = [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai' }]
-  const { articles } = read({ first: articleFile({ date: '2025-01-01' }), second: articleFile({ follows: ['first'], amounts }) })
+  const { articles } = read({
+    first: articleFile({ date: '2025-01-01' }),
+    second: articleFile({ follows: ['first'], amounts, updated: '2025-10-01' }),
+  })
   expect(articles[1]).toEqual({
     card: expect.objectContaining({ slug: 'second', status: 'announced', why: 'The leading pair stays together.' }),
     follows: ['first'],
     amounts: [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai', from: null, qualifier: null, sameAs: null }],
     digest: expect.any(String),
+    updated: '2025-10-01',
   })
 })
 

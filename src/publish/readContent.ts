@@ -6,6 +6,7 @@ import { articleSchema } from '../content/articleSchema.ts'
 import { type Card, toCard } from '../content/card.ts'
 import { type Company, hueOf } from '../content/company.ts'
 import { companiesSchema } from '../content/companySchema.ts'
+import type { Day } from '../content/day.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { checkArticle, checkReference, type Reference, referencesOf, reviewArticle } from './checkArticle.ts'
 import { ContentFaults, type Fault, type Warning } from './fault.ts'
@@ -21,6 +22,7 @@ export interface ArticleEntry {
   amounts: Amount[]
   /** Tells one content of the file from another. */
   digest: string
+  updated: Day | null
 }
 
 export interface Content {
@@ -65,11 +67,7 @@ export function readContent(folder: string, { drafts }: { drafts: boolean }): Co
   if (faults.length > 0) throw new ContentFaults(faults)
   warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shown(entry.file) }))))
   const articles = entries.filter(({ draft }) => drafts || !draft).sort(byDateThenSlug)
-  return {
-    companies: companies ?? [],
-    articles: articles.map(({ card, follows, amounts, digest }) => ({ card, follows, amounts, digest })),
-    warnings,
-  }
+  return { companies: companies ?? [], articles: articles.map(toEntry), warnings }
 }
 
 /** The files of `articles/`, with faults for names that can't be addresses. */
@@ -135,7 +133,12 @@ function readArticle(path: string, companies: readonly string[] | null, faults: 
     follows: article.follows,
     amounts: article.amounts,
     digest: createHash('sha256').update(text).digest('base64url').slice(0, 12),
+    updated: article.updated,
   }
+}
+
+function toEntry({ card, follows, amounts, digest, updated }: ReadEntry): ArticleEntry {
+  return { card, follows, amounts, digest, updated }
 }
 
 /** The companies, or null where their file can't be read, which is one fault and no reason to blame every article. */

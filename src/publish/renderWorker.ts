@@ -4,8 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createPageRenderer } from '../app/server.tsx'
 import { createAnswers } from '../content/answers.ts'
 import type { Archive } from '../content/archive.ts'
+import { feedPath } from '../content/paths.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
+import { readFeed } from './feed.ts'
+import { type FeedTask, feedFormatsOf } from './feedTasks.ts'
 import { createFileArchive } from './fileArchive.ts'
+import { formatFeed } from './formatFeed.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
 import { redirectPage, shortPartnership } from './shortPartnership.ts'
@@ -27,48 +31,63 @@ export interface PageTask {
   as: 'page' | 'short page' | 'redirect'
 }
 
-/** What a worker answers to a batch of tasks. */
-export type RenderReply = { ok: true; pages: number } | { ok: false; path: string; reason: string }
+export type RenderTask = PageTask | FeedTask
+
+/** What a worker answers to a batch of tasks: the pages among them that are not to be indexed, or what failed. */
+export type RenderReply = { ok: true; unlisted: string[] } | { ok: false; path: string; reason: string }
 
 const { site, folder } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)
 const assemblePage = createPageAssembler(site)
 const renderPage = createPageRenderer(createAnswers(archive), site.base)
 
-parentPort?.on('message', (tasks: PageTask[]) => void answerBatch(tasks))
+parentPort?.on('message', (tasks: RenderTask[]) => void answerBatch(tasks))
 
-async function answerBatch(tasks: readonly PageTask[]): Promise<void> {
+async function answerBatch(tasks: readonly RenderTask[]): Promise<void> {
+  const unlisted: string[] = []
   for (const task of tasks) {
-    const { path, file } = task
+    const { path } = task
     try {
-      write(join(folder, file), await makePage(task))
+      if (task.as === 'feeds') await writeFeeds(path)
+      else {
+        const { page, address } = await makePage(task)
+        write(task.file, page)
+        if (address !== path) unlisted.push(path)
+      }
     } catch (error) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
       parentPort?.postMessage({ ok: false, path, reason } satisfies RenderReply)
       return
     }
   }
-  parentPort?.postMessage({ ok: true, pages: tasks.length } satisfies RenderReply)
+  parentPort?.postMessage({ ok: true, unlisted } satisfies RenderReply)
 }
 
-async function makePage({ path, as }: PageTask): Promise<Buffer | string> {
-  if (as === 'redirect') return redirectPage(site.base, addressOf(site, path), path)
+/** A page, and the path that is its address: another one's where it is but a view of that, none where it is no page at all. */
+async function makePage({ path, as }: PageTask): Promise<{ page: Buffer | string; address: string | null }> {
+  if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
   if (as === 'short page') {
     const { html, meta } = await shortPartnership(archive, site, path)
     const page = { html, answers: '[]', route: 'partnership', standsIn: true }
-    return assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null))
+    return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null)), address: path }
   }
   const page = await renderPage(path)
   const slug = page.route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(archive, slug)
   const head = pageHead(site, page.title, page.meta, story, await readPageList(archive, path))
-  return assemblePage({ ...page, standsIn: page.route === 'not-found' }, head)
+  return { page: assemblePage({ ...page, standsIn: page.route === 'not-found' }, head), address: page.meta.path }
 }
 
-/** One page at a time a worker, so waiting for the disk in between would only add turns of the event loop. */
-function write(file: string, page: Buffer | string): void {
+async function writeFeeds(path: string): Promise<void> {
+  const feed = await readFeed(archive, site, path)
+  for (const format of feedFormatsOf(path)) write(feedPath(path, format).slice(1), formatFeed(site, feed, format))
+}
+
+/** One file at a time a worker, so waiting for the disk in between would only add turns of the event loop. */
+function write(path: string, content: Buffer | string): void {
+  const file = join(folder, path)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, page)
+  writeFileSync(file, content)
 }
 
 async function articleHead(from: Archive, slug: string): Promise<ArticleHead> {

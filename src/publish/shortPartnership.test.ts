@@ -16,10 +16,12 @@ test('a short page names what there is of the two, newest first, and leads on', 
   expect(html).toMatch(/1 Feb 2025: <a class="link" href="\/news\/articles\/second-deal\/">A second &lt;deal&gt;<\/a>.*1 Jan 2025/)
   expect(html).toContain('href="/news/?company=microsoft&amp;company=openai&amp;match=all"')
   expect(html).toContain('href="/news/companies/openai/"')
+  expect(html).toContain('href="/news/partnerships/microsoft/openai/feed.atom"')
   expect(meta).toMatchObject({
     path: '/partnerships/microsoft/openai/',
     title: 'MICROSOFT and OPENAI: the story of their partnership',
     description: '2 announcements; latest: A second <deal>.',
+    feed: 'MICROSOFT and OPENAI',
   })
 })
 

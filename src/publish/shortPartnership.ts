@@ -4,7 +4,7 @@ import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { labelsOf } from '../content/listing.ts'
-import { articlePath, companyPath, TIMELINE_PATH } from '../content/paths.ts'
+import { articlePath, companyPath, feedPath, TIMELINE_PATH } from '../content/paths.ts'
 import { formatAnnouncements, formatList } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { escapeHtml } from './escapeHtml.ts'
@@ -36,6 +36,7 @@ export async function shortPartnership(archive: Archive, { base, name }: Site, p
     ...cards.map(({ slug, title, date }) => `<li>${formatShortDay(date)}: ${link(articlePath(slug), title)}</li>`),
     `</ul><p>${link(all, 'All of them on the timeline')}</p>`,
     ...[a, b].map((id, i) => `<p>${link(companyPath(id), `All of ${names[i]}`)}</p>`),
+    `<p>${link(feedPath(path, 'atom'), 'Feed')}</p>`,
     '</main>',
   ].join('')
   return { html, meta: metaOf(path, names, count, cards[0]?.title) }
@@ -48,6 +49,7 @@ function metaOf(path: string, names: readonly string[], count: number, latest: s
     description: `${formatAnnouncements(count)}${latest === undefined ? '' : `; latest: ${latest}`}.`,
     path,
     about: [a, b].map((id, i) => ({ name: names[i] ?? id, path: companyPath(id) })),
+    feed: formatList(names),
   }
 }
 

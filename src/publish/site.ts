@@ -5,6 +5,8 @@ export interface Site {
   url: string
   /** The path under which the site is served, with a slash at both ends. */
   base: string
+  /** What the publisher lets others do with the texts. */
+  licence: string
   /** The page template: index.html of the project, with its marks. */
   template: string
   /** The whole style sheet, which every page carries inline. */

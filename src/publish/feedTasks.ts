@@ -1,0 +1,30 @@
+import { KINDS } from '../content/article.ts'
+import { type FeedFormat, kindPath, TIMELINE_PATH } from '../content/paths.ts'
+import type { PageTask } from './renderWorker.ts'
+
+/** The feeds of a page to make: all formats that it has. */
+export interface FeedTask {
+  /** The path of the page that they follow. */
+  path: string
+  as: 'feeds'
+}
+
+/** What a subscriber may follow: the site, a company, two companies, however seldom they meet. */
+const FOLLOWED = /^\/(?:companies\/[^/]+\/|partnerships\/[^/]+\/[^/]+\/)?$/
+
+/**
+ * The tasks with those of the feeds: after each page that has feeds its own, since both are made from the same articles,
+ * and one set for each kind.
+ */
+export function withFeeds(pages: readonly PageTask[]): (PageTask | FeedTask)[] {
+  const feedsOf = (path: string): FeedTask => ({ path, as: 'feeds' })
+  return [
+    ...pages.flatMap((task) => (task.as !== 'redirect' && FOLLOWED.test(task.path) ? [task, feedsOf(task.path)] : [task])),
+    ...KINDS.map((kind) => feedsOf(kindPath(kind))),
+  ]
+}
+
+/** The formats of the feeds that follow a page. */
+export function feedFormatsOf(path: string): readonly FeedFormat[] {
+  return path === TIMELINE_PATH ? ['xml', 'atom', 'json'] : ['atom', 'json']
+}
