@@ -6,6 +6,7 @@ import { close as closeSearchIndexer } from 'pagefind'
 import type { Rollup, ViteBuilder } from 'vite'
 import type { Article } from '../content/article.ts'
 import { parseArticle } from '../content/parseArticle.ts'
+import { ARCHIVE_TASK } from './archiveFiles.ts'
 import { writeDataFiles } from './dataFiles.ts'
 import { withFeeds } from './feedTasks.ts'
 import { headersFile } from './headers.ts'
@@ -13,9 +14,9 @@ import { rootUrl, type SiteOptions } from './options.ts'
 import { pageTasks } from './pageTasks.ts'
 import { prerender } from './prerender.ts'
 import { type Content, readContent } from './readContent.ts'
-import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './searchIndex.ts'
 import type { PageTask } from './renderWorker.ts'
 import { robotsFile } from './robots.ts'
+import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './searchIndex.ts'
 import type { Site } from './site.ts'
 import { writeSitemaps } from './sitemaps.ts'
 
@@ -59,7 +60,7 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     const worker = join(folders.server, 'renderWorker.js')
     // The indexer is a process of its own, so it works while the pages are made.
     const [unlisted] = await Promise.all([
-      prerender(withFeeds(pages), worker, { site, folder: folders.site }),
+      prerender([ARCHIVE_TASK, ...withFeeds(pages)], worker, { site, folder: folders.site }),
       writeSearchIndex(content, search, articleReader(folders.site), (path, bytes) => writeFile(folders.site, path, bytes)),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))

@@ -5,6 +5,7 @@ import { createPageRenderer } from '../app/server.tsx'
 import { createAnswers } from '../content/answers.ts'
 import type { Archive } from '../content/archive.ts'
 import { feedPath } from '../content/paths.ts'
+import { type ArchiveTask, writeArchiveFiles } from './archiveFiles.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 import { readFeed } from './feed.ts'
 import { type FeedTask, feedFormatsOf } from './feedTasks.ts'
@@ -31,7 +32,7 @@ export interface PageTask {
   as: 'page' | 'short page' | 'redirect'
 }
 
-export type RenderTask = PageTask | FeedTask
+export type RenderTask = PageTask | FeedTask | ArchiveTask
 
 /** What a worker answers to a batch of tasks: the pages among them that are not to be indexed, or what failed. */
 export type RenderReply = { ok: true; unlisted: string[] } | { ok: false; path: string; reason: string }
@@ -48,7 +49,8 @@ async function answerBatch(tasks: readonly RenderTask[]): Promise<void> {
   for (const task of tasks) {
     const { path } = task
     try {
-      if (task.as === 'feeds') await writeFeeds(path)
+      if (task.as === 'archive') await writeArchiveFiles(archive, site, folder)
+      else if (task.as === 'feeds') await writeFeeds(path)
       else {
         const { page, address } = await makePage(task)
         write(task.file, page)
