@@ -1,5 +1,7 @@
 import { ABOUT_PATH } from '../content/paths.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
+import { FeedList } from './FeedList.tsx'
+import { TakeAway } from './TakeAway.tsx'
 
 export function loader(): PageMeta {
   return {
@@ -44,6 +46,8 @@ export function Component() {
           Entente sets no cookies, loads nothing from other sites and does not follow its readers. What you choose (theme, skimming, keys),
           your place in a list and when you last saw the timeline are kept in your browser alone.
         </p>
+        <FeedList />
+        <TakeAway />
       </div>
     </div>
   )

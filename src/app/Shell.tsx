@@ -8,7 +8,7 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
 import { SCROLL_POSITIONS_KEY } from './scrollPositions.ts'
 import { SITE_NAME } from './siteName.ts'
-import { usePageTitle } from './usePageTitle.ts'
+import { usePageHead } from './usePageHead.ts'
 
 const SECTIONS = [
   { path: TIMELINE_PATH, name: 'Timeline' },
@@ -29,7 +29,7 @@ export function Shell() {
 export function ShellFrame({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage()
   const { pathname } = useLocation()
-  usePageTitle()
+  usePageHead()
   return (
     <>
       <a href="#main" className="skip-link">
@@ -63,6 +63,9 @@ export function ShellFrame({ children }: { children: ReactNode }) {
           <p>{SITE_NAME} sets no cookies and does not follow its readers.</p>
           <PageLink to={ABOUT_PATH} className="link">
             How the articles are made
+          </PageLink>
+          <PageLink to={`${ABOUT_PATH}#feeds`} className="link">
+            Feeds
           </PageLink>
           <Keyboard />
         </div>

@@ -7,7 +7,7 @@ import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { embedAnswers } from './embeddedAnswers.ts'
 import { routes } from './routes.tsx'
-import { documentTitle } from './usePageTitle.ts'
+import { documentTitle } from './writeHead.ts'
 
 export interface RenderedPage {
   /** The page's markup, to stand in the root element. */

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { formatShortDay } from '../content/formatDay.ts'
-import { companyPath } from '../content/paths.ts'
+import { companyPath, feedPath } from '../content/paths.ts'
 import { formatAnnouncements, formatList } from '../content/words.ts'
 import { companyQuery } from '../data/companyQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
@@ -8,6 +8,7 @@ import { servicesOf, useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import { ListingView } from '../listing/ListingView.tsx'
 import { loadListing } from '../listing/loadListing.ts'
+import { FeedLink } from '../ui/FeedLink.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
 import { KindsOfNews } from './KindsOfNews.tsx'
@@ -26,6 +27,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs): 
     description: `${name} in AI partnership news: ${formatAnnouncements(count)}${withWhom}, each with the reason why it matters and its sources.`,
     path: companyPath(id),
     about: [{ name, path: companyPath(id), ...(url !== null && { url }) }],
+    feed: name,
   }
 }
 
@@ -51,6 +53,8 @@ export function Component() {
               <OutsideLink href={url}>Official site</OutsideLink>
             </>
           )}
+          {' · '}
+          <FeedLink path={feedPath(companyPath(id), 'atom')} of={name} />
         </p>
         <KindsOfNews id={id} kinds={kinds} />
         <Partners company={company} partners={partners} />

@@ -1,12 +1,13 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { formatMonth, formatShortDay } from '../content/formatDay.ts'
 import type { Partnership } from '../content/partnership.ts'
-import { articlePath, companyPath, partnershipPath } from '../content/paths.ts'
+import { articlePath, companyPath, feedPath, partnershipPath } from '../content/paths.ts'
 import { formatAnnouncements, formatList, STATUS_NAMES } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { partnershipQuery } from '../data/partnershipQuery.ts'
 import { servicesOf, useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import { FeedLink } from '../ui/FeedLink.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
 import { MoneyFlows } from './MoneyFlows.tsx'
@@ -26,6 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
     description: `${standing(partnership)} What changed at each step, the terms as they stand, and the disclosed sums.`,
     path,
     about: partnership.parties.map(({ id, name }) => ({ name, path: companyPath(id) })),
+    feed: formatList([one.name, other.name]),
   }
 }
 
@@ -67,6 +69,7 @@ export function Component() {
               All of {name}
             </PageLink>
           ))}
+          <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={formatList(parties.map(({ name }) => name))} />
         </p>
       </header>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
