@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { buildSite, environmentOf, VITE } from './buildSite.ts'
 import { generateContent } from './fixtures/generateContent.ts'
 import { SITES } from './sites.ts'
-
-const VITE = 'node_modules/vite/bin/vite.js'
 
 /** Builds and serves the sites for the browser tests; Playwright calls what it returns when they are over. */
 export default async function buildSites(): Promise<() => void> {
@@ -11,19 +9,11 @@ export default async function buildSites(): Promise<() => void> {
   await generateContent(SITES.before.content, { articles: 70, seed: 11 })
   await generateContent(SITES.after.content, { articles: 72, seed: 11 })
   const servers: ChildProcess[] = []
-  for (const { folder, content, base, port, address } of Object.values(SITES)) {
-    // Of the made-up companies too many meet but once.
-    const fewest = content === SITES.archive.content ? '1' : '3'
-    const env = { ...process.env, ENTENTE_CONTENT: content, ENTENTE_URL: address, ENTENTE_FEWEST_JOINT: fewest, NODE_ENV: 'production' }
-    const build = spawn(process.execPath, [VITE, 'build', '--outDir', folder, '--base', base, '--logLevel', 'error'], {
-      env,
-      stdio: 'inherit',
-    })
-    const [code] = await once(build, 'exit')
-    if (code !== 0) throw new Error(`${folder} could not be built`)
-    servers.push(
-      spawn(process.execPath, [VITE, 'preview', '--outDir', folder, '--base', base, '--port', String(port), '--strictPort'], { env }),
-    )
+  for (const site of Object.values(SITES)) {
+    const { folder, base, port, address } = site
+    await buildSite(site, folder)
+    const flags = ['preview', '--outDir', folder, '--base', base, '--port', String(port), '--strictPort']
+    servers.push(spawn(process.execPath, [VITE, ...flags], { env: environmentOf(site) }))
     await untilAnswers(address)
   }
   return () => {

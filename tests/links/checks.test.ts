@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../fixtures/contentFolder.ts'
+import { findDeadLinks } from './findDeadLinks.ts'
+import { findFeedFaults } from './findFeedFaults.ts'
+import { findHeadFaults, isIndexable } from './findHeadFaults.ts'
+import { findJsonFeedFaults } from './findJsonFeedFaults.ts'
+import { kindOf, type PublishedSite, readPublishedSite } from './publishedSite.ts'
+import { readSitemap } from './readSitemap.ts'
+
+/* A check that finds nothing is worth something only if it finds what is wrong. */
+
+const ADDRESS = 'https://example.org/news/'
+
+const siteOf = (files: Record<string, string>): PublishedSite =>
+  readPublishedSite({ folder: temporaryFolder(files), address: ADDRESS, base: '/news/' })
+
+const faultsOf = (files: Record<string, string>, path: string) => {
+  const site = siteOf(files)
+  const page = site.pages.get(path)
+  return page ? [...findHeadFaults(site, page), ...findDeadLinks(site, page)] : ['no such page']
+}
+
+test('a page that says nothing of itself lacks everything', () => {
+  expect(faultsOf({ 'about/index.html': '<html><head></head><body></body></html>' }, 'about/')).toEqual([
+    '/about/: no language',
+    '/about/: 0 titles',
+    '/about/: neither a canonical link nor a wish not to be indexed',
+    '/about/: no description',
+    '/about/: no og:title',
+    '/about/: no og:description',
+    '/about/: no og:image',
+    '/about/: no og:image:alt',
+    '/about/: no twitter:card',
+    '/about/: its picture  is missing',
+    '/about/: no feeds',
+    '/about/: its canonical link is null',
+    '/about/: is no AboutPage',
+  ])
+})
+
+test('links to pages, files and places that are not there are found; others are not looked at', () => {
+  const targets = [
+    '/news/',
+    '/news/gone/',
+    '/news/feed.xml',
+    '#here',
+    '#nowhere',
+    '/news/#root',
+    '/news/?company=x#none',
+    'mailto:a@b.org',
+    '/other/',
+    'https://x.org/',
+  ]
+  const page = `<main id="here">${targets.map((target) => `<a href="${target}">x</a>`).join('')}</main><script>'<a href="/news/no/">'</script>`
+  const site = siteOf({ 'index.html': '<div id="root"></div>', 'a/index.html': page })
+  const found = [...site.pages.values()].flatMap((each) => findDeadLinks(site, each))
+  expect(found).toEqual(['/news/gone/', '/news/feed.xml', '#nowhere', '/news/?company=x#none'].map((target) => `/a/ leads to ${target}`))
+})
+
+test('a picture of another size than is stated is found, and data that is no JSON', () => {
+  const png = 'data:,'
+  const head = `<meta property="og:image" content="${ADDRESS}preview.png"><script type="application/ld+json">{"@type":</script>`
+  expect(() => faultsOf({ 'index.html': head, 'preview.png': png }, '')).toThrow('this is no PNG')
+  expect(faultsOf({ 'index.html': head }, '')).toEqual(expect.arrayContaining(['/: structured data that is no JSON']))
+})
+
+test('a page is to be indexed under its own address alone', () => {
+  const site = siteOf({
+    'index.html': `<link rel="canonical" href="${ADDRESS}">`,
+    'view/index.html': `<link rel="canonical" href="${ADDRESS}">`,
+    'hidden/index.html': `<meta name="robots" content="noindex"><link rel="canonical" href="${ADDRESS}hidden/">`,
+    'old/index.html': `<meta http-equiv="refresh" content="0;url=/news/"><link rel="canonical" href="${ADDRESS}old/">`,
+  })
+  expect([...site.pages.values()].filter((page) => isIndexable(page, site)).map(({ path }) => path)).toEqual([''])
+})
+
+test('a feed elsewhere, without a title, with an entry twice or of no page is found', () => {
+  const entry = `{"id":"${ADDRESS}gone/","content_html":"x"}`
+  const site = siteOf({
+    'feed.json': `{"version":"https://jsonfeed.org/version/1.1","feed_url":"${ADDRESS}other.json","items":[${entry},${entry}]}`,
+  })
+  expect(findFeedFaults(site, 'feed.json')).toEqual([
+    '/feed.json: no title',
+    `/feed.json: it says that it lies at ${ADDRESS}other.json`,
+    '/feed.json: ids that are not unique',
+    `/feed.json: no page of ${ADDRESS}gone/`,
+    `/feed.json: no page of ${ADDRESS}gone/`,
+    '/feed.json: feed.title is undefined',
+    '/feed.json: ids are not unique',
+  ])
+})
+
+test('what is no JSON Feed is told', () => {
+  const item = { id: 1, url: '/relative/', date_published: '12 Sep 2025', tags: 'cloud' }
+  expect(findJsonFeedFaults({ title: 'x', items: [item] })).toEqual([
+    'version is not that of JSON Feed 1.1',
+    'items[0].id is 1',
+    'items[0] has no content',
+    'items[0].url is "/relative/"',
+    'items[0].date_published is "12 Sep 2025"',
+    'items[0].tags is "cloud"',
+  ])
+})
+
+test('sitemaps are read by way of their index', () => {
+  const loc = (path: string) => `<loc>${ADDRESS}${path}</loc>`
+  const site = siteOf({
+    'sitemap.xml': loc('sitemap-pages-1.xml') + loc('sitemap-news.xml'),
+    'sitemap-pages-1.xml': loc('') + loc('a/'),
+    'sitemap-news.xml': loc('a/'),
+  })
+  expect(readSitemap(site)).toEqual({ pages: [ADDRESS, `${ADDRESS}a/`], news: [`${ADDRESS}a/`] })
+})
+
+test.each([
+  ['', ''],
+  ['about/', 'about/'],
+  ['articles/a-deal/', 'articles/*/'],
+  ['partnerships/a/b/', 'partnerships/*/*/'],
+  ['404.html', '404.html'],
+])('the page %s is of the kind %s', (path, kind) => {
+  expect(kindOf(path)).toBe(kind)
+})
