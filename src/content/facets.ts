@@ -1,19 +1,31 @@
-import { isKind, type Kind } from './article.ts'
+import { isKind, isStatus, type Kind, type Status } from './article.ts'
 import { decodeAscending, encodeAscending } from './ascending.ts'
 import { Bitset } from './bitset.ts'
 import { asRecord, asText } from './shape.ts'
 
-/** Which articles each company and each kind has: what filters and live counts are computed from. */
+/** The status of articles that are in no list of statuses. */
+const UNSAID: Status = 'announced'
+
+/** Which articles each company, each kind and each status has: what filters, live counts and the map are computed from. */
 export interface Facets {
   companies: ReadonlyMap<string, Bitset>
   kinds: ReadonlyMap<Kind, Bitset>
+  /** All but `announced`, which is what remains: it is most of the archive. */
+  statuses: ReadonlyMap<Status, Bitset>
 }
 
-/** `companies` and `kinds` list article numbers in ascending order. */
-export function encodeFacets(companies: ReadonlyMap<string, number[]>, kinds: ReadonlyMap<Kind, number[]>): object {
+/** Article numbers in ascending order, by what they have in common. */
+export interface FacetLists {
+  companies: ReadonlyMap<string, number[]>
+  kinds: ReadonlyMap<Kind, number[]>
+  statuses: ReadonlyMap<Status, number[]>
+}
+
+export function encodeFacets({ companies, kinds, statuses }: FacetLists): object {
   const encode = (lists: ReadonlyMap<string, number[]>) =>
     Object.fromEntries([...lists].map(([id, numbers]) => [id, encodeAscending(numbers)]))
-  return { companies: encode(companies), kinds: encode(kinds) }
+  const told = new Map([...statuses].filter(([status]) => status !== UNSAID))
+  return { companies: encode(companies), kinds: encode(kinds), statuses: encode(told) }
 }
 
 /** @throws DataFault when the value is not what {@link encodeFacets} made. `size` is the number of articles. */
@@ -22,6 +34,7 @@ export function parseFacets(value: unknown, size: number): Facets {
   const file = asRecord(value, where)
   const companies = new Map<string, Bitset>()
   const kinds = new Map<Kind, Bitset>()
+  const statuses = new Map<Status, Bitset>()
   const numbers = (text: unknown, id: string) => decodeAscending(asText(text, `${where}: ${id}`), `${where}: ${id}`)
   for (const [id, text] of Object.entries(asRecord(file['companies'], where))) {
     companies.set(id, Bitset.of(size, numbers(text, id)))
@@ -29,5 +42,14 @@ export function parseFacets(value: unknown, size: number): Facets {
   for (const [id, text] of Object.entries(asRecord(file['kinds'], where))) {
     if (isKind(id)) kinds.set(id, Bitset.of(size, numbers(text, id)))
   }
-  return { companies, kinds }
+  for (const [id, text] of Object.entries(asRecord(file['statuses'], where))) {
+    if (isStatus(id)) statuses.set(id, Bitset.of(size, numbers(text, id)))
+  }
+  return { companies, kinds, statuses }
+}
+
+/** How firm the news of an article is, by its number. */
+export function statusOf({ statuses }: Facets, number: number): Status {
+  for (const [status, articles] of statuses) if (articles.has(number)) return status
+  return UNSAID
 }

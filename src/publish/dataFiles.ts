@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kind } from '../content/article.ts'
+import type { Kind, Status } from '../content/article.ts'
 import type { Card } from '../content/card.ts'
 import { DayTable } from '../content/dayTable.ts'
 import { encodeFacets } from '../content/facets.ts'
@@ -27,15 +27,18 @@ export function writeDataFiles({ articles, companies }: Content, search: SearchN
   }
   const byCompany = new Map<string, number[]>()
   const byKind = new Map<Kind, number[]>()
+  const byStatus = new Map<Status, number[]>()
   articles.forEach(({ card }, number) => {
     for (const id of card.companies) append(byCompany, id, number)
     append(byKind, card.kind, number)
+    append(byStatus, card.status, number)
   })
   const counted = companies
     .map((company) => ({ ...company, count: byCompany.get(company.id)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  const lists = { companies: sortedByKey(byCompany), kinds: sortedByKey(byKind), statuses: sortedByKey(byStatus) }
   const files = {
-    facets: hashed('facets', encodeFacets(sortedByKey(byCompany), sortedByKey(byKind))),
+    facets: hashed('facets', encodeFacets(lists)),
     stories: hashed('stories', encodeStories(linksOf(articles))),
     amounts: hashed('amounts', amountRows(articles)),
   }
