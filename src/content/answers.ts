@@ -1,9 +1,11 @@
 import { type Archive, findNumber } from './archive.ts'
 import type { Article } from './article.ts'
 import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
+import type { CompanyMap, MapGround, MapQuestion } from './companyMap.ts'
 import { type CompanyView, type DirectoryEntry, deriveCompany, deriveDirectory } from './companyView.ts'
 import type { Month } from './day.ts'
 import { deriveHistogram } from './deriveHistogram.ts'
+import { deriveGround, deriveMap } from './deriveMap.ts'
 import { derivePartnership } from './derivePartnership.ts'
 import { parseFilter } from './filterAddress.ts'
 import { type FoundParties, findMentions, mayNamePair, toParties } from './findParties.ts'
@@ -42,6 +44,10 @@ export interface Answers {
   companies(): Promise<DirectoryEntry[]>
   /** One company with its partners; `null` where no article names it. */
   company(id: string): Promise<CompanyView | null>
+  /** Who is tied to whom: the companies of a filter with their partners, or the most connected. */
+  map(question: MapQuestion): Promise<CompanyMap>
+  /** What every map of the archive is laid out on. */
+  mapGround(): Promise<MapGround>
   /** The story of two companies, whose ids may come in either order; `null` where no article names both. */
   partnership(one: string, other: string): Promise<Partnership | null>
   /** The companies and partnerships that somebody who searches has named. */
@@ -68,6 +74,8 @@ export function createAnswers(archive: Archive): Answers {
     },
     companies: () => deriveDirectory(archive),
     company: (id) => deriveCompany(archive, id),
+    map: (question) => deriveMap(archive, question),
+    mapGround: () => deriveGround(archive),
     partnership: (one, other) => derivePartnership(archive, one, other),
     async parties(typed) {
       const mentions = findMentions(await archive.manifest(), typed)

@@ -29,6 +29,8 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
     neighbours: (article, search, within) => restarting((answers) => answers.neighbours(article, search, within)),
     companies: () => restarting((answers) => answers.companies()),
     company: (id) => restarting((answers) => answers.company(id)),
+    map: (question) => restarting((answers) => answers.map(question)),
+    mapGround: () => restarting((answers) => answers.mapGround()),
     partnership: (one, other) => restarting((answers) => answers.partnership(one, other)),
     parties: (typed) => restarting((answers) => answers.parties(typed)),
     searchNames: () => restarting((answers) => answers.searchNames()),
