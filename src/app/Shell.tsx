@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router-dom'
-import { ABOUT_PATH, COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
+import { ABOUT_PATH, COMPANIES_PATH, MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { Keyboard } from '../keyboard/Keyboard.tsx'
 import { SearchLauncher } from '../search/SearchLauncher.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
@@ -13,6 +13,7 @@ import { usePageHead } from './usePageHead.ts'
 const SECTIONS = [
   { path: TIMELINE_PATH, name: 'Timeline' },
   { path: COMPANIES_PATH, name: 'Companies' },
+  { path: MAP_PATH, name: 'Map' },
   { path: ABOUT_PATH, name: 'About' },
 ]
 
@@ -41,7 +42,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             <LogoMark />
             {SITE_NAME}
           </PageLink>
-          <nav aria-label="Sections" className="no-print flex gap-5 text-[0.9rem] text-muted max-sm:order-last max-sm:w-full">
+          <nav aria-label="Sections" className="no-print flex flex-wrap gap-x-5 text-[0.9rem] text-muted max-sm:order-last max-sm:w-full">
             {SECTIONS.map(({ path, name }) => (
               <PageLink key={path} to={path} className="section-link" aria-current={isCurrent(path, pathname) ? 'page' : undefined}>
                 {name}

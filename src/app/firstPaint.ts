@@ -23,7 +23,7 @@ if(y==="click"){e.preventDefault();e.stopPropagation()}q.held.push({target:c,typ
 try{t=localStorage.getItem("entente:theme");if(t==="light"||t==="dark")d.dataset.theme=t;
 ["skim","alone"].forEach(function(m){if(localStorage.getItem("entente:"+m))d.dataset[m]=""});
 if("stand" in s)other=/\\/(articles|companies|timeline|partnerships)\\/./.test(location.pathname);
-if("list" in s){other=/[?&](company|match|kind|from|to|sort|q|order)=/.test(location.search);
+if("list" in s){other=/[?&](company|match|kind|from|to|sort|q|order|show|at)=/.test(location.search);
 var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+location.pathname+":"+k)||"{}");
 if(p.depth>30)other=true}}catch(e){}
 if(other)d.dataset.otherView="";

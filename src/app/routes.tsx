@@ -15,6 +15,7 @@ export const routes: RouteObject[] = [
       { id: 'companies', path: '/companies', lazy: () => import('../company/CompaniesPage.tsx') },
       { id: 'company', path: '/companies/:id', lazy: () => import('../company/CompanyPage.tsx') },
       { id: 'partnership', path: '/partnerships/:a/:b', lazy: () => import('../partnership/PartnershipPage.tsx') },
+      { id: 'map', path: '/map', lazy: () => import('../map/MapPage.tsx') },
       { id: 'search', path: '/search', lazy: () => import('../search/SearchPage.tsx') },
       { id: 'about', path: '/about', lazy: () => import('../about/AboutPage.tsx') },
       {

@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { EMPTY_FILTER } from '../content/filter.ts'
+import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
-import { companyPath, feedPath } from '../content/paths.ts'
+import { companyPath, feedPath, MAP_PATH } from '../content/paths.ts'
 import { formatAnnouncements, formatList } from '../content/words.ts'
 import { companyQuery } from '../data/companyQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
@@ -10,6 +12,7 @@ import { ListingView } from '../listing/ListingView.tsx'
 import { loadListing } from '../listing/loadListing.ts'
 import { FeedLink } from '../ui/FeedLink.tsx'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
 import { KindsOfNews } from './KindsOfNews.tsx'
 import { Partners } from './Partners.tsx'
@@ -55,6 +58,10 @@ export function Component() {
           )}
           {' · '}
           <FeedLink path={feedPath(companyPath(id), 'atom')} of={name} />
+          {' · '}
+          <PageLink to={MAP_PATH + formatFilter({ ...EMPTY_FILTER, companies: [id] })} className="link">
+            On the map
+          </PageLink>
         </p>
         <KindsOfNews id={id} kinds={kinds} />
         <Partners company={company} partners={partners} />

@@ -10,6 +10,11 @@ export interface IgnoredPart {
 
 const COMPANY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** Whether a text can be the id of a company. */
+export function isCompanyId(text: string): boolean {
+  return COMPANY_ID.test(text)
+}
+
 /**
  * Reads the filter from the search part of an address, in the order company, match, kind, from, to, sort.
  * What can't be read is left out of the filter and listed; parameters that are not the filter's own are passed over,
@@ -24,7 +29,7 @@ export function parseFilter(params: URLSearchParams): { filter: Filter; ignored:
       if (!good && value !== '') ignored.push({ name, value })
       return good
     })
-  const companies = read('company', (value) => COMPANY_ID.test(value))
+  const companies = read('company', isCompanyId)
   const match = read('match', (value) => value === 'any' || value === 'all')
   const kinds = read('kind', isKind).filter(isKind)
   const [from = null] = read('from', isDay)

@@ -2,6 +2,7 @@
 
 export const TIMELINE_PATH = '/'
 export const COMPANIES_PATH = '/companies/'
+export const MAP_PATH = '/map/'
 export const SEARCH_PATH = '/search/'
 export const ABOUT_PATH = '/about/'
 

@@ -15,10 +15,14 @@ export const servicesContext = createRouterContext<Services>()
 /** For components. */
 export const ServicesContext = createContext<Services | null>(null)
 
-export function useAnswers(): Answers {
+export function useServices(): Services {
   const services = use(ServicesContext)
-  if (!services) throw new Error('useAnswers needs a ServicesContext above it; App.tsx provides it')
-  return services.answers
+  if (!services) throw new Error('useServices needs a ServicesContext above it; App.tsx provides it')
+  return services
+}
+
+export function useAnswers(): Answers {
+  return useServices().answers
 }
 
 export function servicesOf(context: Readonly<RouterContextProvider>): Services {

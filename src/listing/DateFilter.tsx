@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
-import { type Day, isDay, today } from '../content/day.ts'
+import { today } from '../content/day.ts'
 import type { Filter, FilterChange } from '../content/filter.ts'
 import type { Among } from '../content/matches.ts'
 import { formatNumber } from '../content/words.ts'
 import { spanCountsQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
+import { DayField } from './DayField.tsx'
 import { datePresets, isPreset } from './datePresets.ts'
 
 interface DateFilterProps {
@@ -51,32 +52,5 @@ export function DateFilter({ filter, within, among, onChoose, onIntent }: DateFi
         <DayField label="To" value={filter.to} onChange={(to) => onChoose((current) => ({ ...current, to }))} />
       </div>
     </fieldset>
-  )
-}
-
-/**
- * A day, or none. The field keeps its own text while somebody types: a year passes through 0002 and 0020 on its way to
- * 2025, and only a year that can be meant is taken.
- */
-function DayField({ label, value, onChange }: { label: string; value: Day | null; onChange: (day: Day | null) => void }) {
-  const id = useId()
-  const take = (text: string) => {
-    if (text === '' ? value !== null : isDay(text) && text >= '1900' && text !== value) onChange(text || null)
-  }
-  return (
-    <div className="flex items-center gap-2.5 text-[0.9rem]">
-      <label htmlFor={id} className="w-10 text-muted">
-        {label}
-      </label>
-      <input
-        key={value}
-        id={id}
-        type="date"
-        className="field"
-        defaultValue={value ?? ''}
-        onChange={(event) => event.target.value && take(event.target.value)}
-        onBlur={(event) => take(event.target.value)}
-      />
-    </div>
   )
 }

@@ -147,6 +147,7 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
       companies: pageOf('/company/CompaniesPage.tsx'),
       company: pageOf('/company/CompanyPage.tsx'),
       partnership: pageOf('/partnership/PartnershipPage.tsx'),
+      map: pageOf('/map/MapPage.tsx'),
       search: pageOf('/search/SearchPage.tsx'),
       about: pageOf('/about/AboutPage.tsx'),
       'not-found': [...first].map((name) => base + name),

@@ -32,7 +32,7 @@ test('a page whose route has no chunks of its own names none', () => {
   expect(assemble({ route: 'not-found' })).toContain(' data-page="">')
 })
 
-test.each(['timeline', 'company', 'companies'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
+test.each(['timeline', 'company', 'companies', 'map'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
   expect(assemble({ route })).toContain(' data-list data-answers="/news/assets/answers.js">')
 })
 

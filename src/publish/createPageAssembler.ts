@@ -7,7 +7,7 @@ import { feedLinks } from './feedLinks.ts'
 import type { Site } from './site.ts'
 
 /** Routes whose page is a list, which an address or a history entry may ask to see otherwise than it was prerendered. */
-const LISTS = new Set(['timeline', 'company', 'companies', 'search'])
+const LISTS = new Set(['timeline', 'company', 'companies', 'map', 'search'])
 
 /** `standsIn`: the page stands in for one that was not prerendered, and the app draws that one in its place. */
 type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { standsIn: boolean }

@@ -16,14 +16,14 @@ import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './optio
 const CHUNK_GROUPS = [
   // Apart from the rest, so that no task has to take all of it at once.
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-  { name: 'libraries', test: /node_modules|rolldown\/runtime/ },
+  { name: 'libraries', test: /node_modules\/(?!d3-)|rolldown\/runtime/ },
   {
     name: 'shared',
     test: /vite\/preload-helper|\/src\/(?:ui|data\/(?!http|latest|renew)|listing\/listOrigin|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
   },
   {
     name: 'list',
-    test: /\/src\/(?:timeline\/(?!Month)|listing\/(?!Filter(?:Panel|Dialog)|Histogram|histogramBars|monthRange|describeRange|RangeHandle|(?:Company|Kind|Date)Filter|SortChoice|Checkbox|findKeptPlace|NewArticles|lastVisit|useLastVisit|datePresets|NothingMatches))/,
+    test: /\/src\/(?:timeline\/(?!Month)|listing\/(?!Filter(?:Panel|Dialog)|Histogram|histogramBars|monthRange|describeRange|RangeHandle|(?:Company|Kind|Date)Filter|SortChoice|DayField|Checkbox|findKeptPlace|NewArticles|lastVisit|useLastVisit|datePresets|NothingMatches))/,
   },
 ]
 

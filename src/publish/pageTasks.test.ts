@@ -11,6 +11,7 @@ test('every page has its folder, and unknown addresses have theirs', () => {
   expect(tasks.map(({ path, file }) => `${path} ${file}`)).toEqual([
     '/ index.html',
     '/companies/ companies/index.html',
+    '/map/ map/index.html',
     '/search/ search/index.html',
     '/about/ about/index.html',
     '/companies/microsoft/ companies/microsoft/index.html',
@@ -32,7 +33,7 @@ test('a company without articles has no page', () => {
 })
 
 test('an empty archive still has its fixed pages', () => {
-  expect(pageTasks(contentOf({}), DEFAULT).map(({ path }) => path)).toEqual(['/', '/companies/', '/search/', '/about/', '/not-found/'])
+  expect(pageTasks(contentOf({}), DEFAULT).map(({ path }) => path)).toEqual(['/', '/companies/', '/map/', '/search/', '/about/', '/not-found/'])
 })
 
 test('two companies with fewer joint articles than are wanted get a short page, and the other order of any two leads on', () => {

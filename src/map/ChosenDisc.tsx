@@ -1,0 +1,70 @@
+import type { CompanyMap } from '../content/companyMap.ts'
+import { companyPath } from '../content/paths.ts'
+import { formatNumber } from '../content/words.ts'
+import { HueDot } from '../ui/HueDot.tsx'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ChosenHead } from './ChosenHead.tsx'
+import { ChosenNews } from './ChosenNews.tsx'
+import type { MapChange, MapView } from './mapView.ts'
+import { describeDisc } from './mapWords.ts'
+
+const PARTNERS_SHOWN = 6
+
+interface ChosenDiscProps {
+  id: string
+  map: CompanyMap
+  view: MapView
+  onChoose: (change: MapChange) => void
+}
+
+/** A company that was chosen on the map: what it did in the chosen time, with whom, and the newest of its news. */
+export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
+  const { filter } = view
+  const disc = map.discs.find((other) => other.id === id)
+  const ties = map.ties.filter(({ a, b }) => a === id || b === id).slice(0, PARTNERS_SHOWN)
+  const partners = ties.flatMap((tie) => {
+    const partner = map.discs.find((other) => other.id === (tie.a === id ? tie.b : tie.a))
+    return partner ? [{ ...partner, tie }] : []
+  })
+  const isAlone = filter.companies.length === 1 && filter.companies[0] === id
+  return (
+    <>
+      <ChosenHead
+        onClose={() => onChoose((current) => ({ ...current, at: [] }))}
+        sentence={disc ? `${describeDisc(disc, filter)}.` : 'Not among the companies that this map shows.'}
+      >
+        <PageLink to={companyPath(id)} className="hover:underline">
+          {disc?.name ?? id}
+        </PageLink>
+      </ChosenHead>
+      {!isAlone && (
+        <button
+          type="button"
+          className="button mt-3"
+          onClick={() => onChoose((current) => ({ ...current, filter: { ...current.filter, companies: [id] } }))}
+        >
+          Only {disc?.name ?? id} and its partners
+        </button>
+      )}
+      {partners.length > 0 && (
+        <ul aria-label="Its strongest ties on this map" className="mt-3">
+          {partners.map(({ name, hue, tie }) => (
+            <li key={name}>
+              <button
+                type="button"
+                className="flex min-h-9 w-full items-center gap-2 border-b border-rule text-left text-[0.9rem] hover:underline max-md:min-h-11"
+                onClick={() => onChoose((current) => ({ ...current, at: [tie.a, tie.b] }))}
+              >
+                <HueDot hue={hue} />
+                <span className="sr-only">Tie with </span>
+                {name}
+                <span className="ml-auto text-sm text-faint figures">{formatNumber(tie.count)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ChosenNews filter={{ ...filter, companies: [id] }} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CompanyMap } from '../content/companyMap.ts'
+import { companyPath, partnershipPath } from '../content/paths.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { ChosenHead } from './ChosenHead.tsx'
+import { ChosenNews } from './ChosenNews.tsx'
+import type { MapChange, MapView } from './mapView.ts'
+import { describeTie, namesOf } from './mapWords.ts'
+
+interface ChosenTieProps {
+  ids: readonly [string, string]
+  map: CompanyMap
+  view: MapView
+  onChoose: (change: MapChange) => void
+}
+
+/** A tie that was chosen on the map: how often the two were in the news together, and the newest of it. */
+export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: ChosenTieProps) {
+  const tie = map.ties.find((other) => other.a === a && other.b === b)
+  return (
+    <>
+      <ChosenHead
+        sentence={tie ? `${describeTie(tie)}.` : 'This map shows no tie between the two.'}
+        onClose={() => onChoose((current) => ({ ...current, at: [] }))}
+      >
+        {namesOf(map, { a, b })}
+      </ChosenHead>
+      <p className="mt-2 flex flex-wrap gap-x-4 text-[0.9rem]">
+        {tie && (
+          <PageLink to={partnershipPath(a, b)} className="link min-h-6">
+            The story of the two
+          </PageLink>
+        )}
+        {[a, b].map((id) => (
+          <PageLink key={id} to={companyPath(id)} className="link min-h-6">
+            {map.discs.find((disc) => disc.id === id)?.name ?? id}
+          </PageLink>
+        ))}
+      </p>
+      <ChosenNews filter={{ ...filter, companies: [a, b], match: 'all' }} />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { MAP_PATH } from '../content/paths.ts'
+import { formatList } from '../content/words.ts'
+import { histogramQuery } from '../data/listingQuery.ts'
+import { mapQuery } from '../data/mapQuery.ts'
+import type { PageMeta } from '../data/pageMeta.ts'
+import { servicesOf, useServices } from '../data/services.ts'
+import { useAnswer } from '../data/useAnswer.ts'
+import { describeFilter } from '../listing/describeFilter.ts'
+import { IgnoredNote } from '../listing/IgnoredNote.tsx'
+import { arranger } from './arranger.ts'
+import { MapFigure } from './MapFigure.tsx'
+import { MapFilters } from './MapFilters.tsx'
+import { MapPanel } from './MapPanel.tsx'
+import { MapTables } from './MapTables.tsx'
+import { MapTime } from './MapTime.tsx'
+import { parseMapView } from './mapView.ts'
+import { describeMap } from './mapWords.ts'
+import { useMapView } from './useMapView.ts'
+
+const QUESTION = 'Who is tied to whom in AI'
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const services = servicesOf(context)
+  const { view } = parseMapView(new URL(request.url).searchParams)
+  const question = { filter: view.filter, within: null }
+  const [{ map }] = await Promise.all([
+    services.client.query(mapQuery(services, view, arranger)),
+    services.client.query(histogramQuery(services.answers, question)),
+  ])
+  const names = view.at.map((id) => map.discs.find((disc) => disc.id === id)?.name ?? id)
+  const words = describeFilter(view.filter, map.labels)
+  return {
+    title: [names.length > 0 ? `${formatList(names)} on the map` : 'Map', words ?? QUESTION].join(': '),
+    description: `${describeMap(map, view.filter)} A map of companies and ties, with the announcements behind each.`,
+    path: MAP_PATH,
+  }
+}
+
+/** Companies and the ties between them, in a chosen time: a picture, and the same in words and tables. */
+export function Component() {
+  const services = useServices()
+  const sentence = useId()
+  const { view, chosen, ignored, choose } = useMapView()
+  const { map, pictures } = useAnswer(mapQuery(services, view, arranger))
+  const histogram = useAnswer(histogramQuery(services.answers, { filter: view.filter, within: null }))
+  const unknown = map.unknownCompanies.map((value) => ({ name: 'company', value }))
+  return (
+    <div data-view className="wrap pt-8 pb-16 md:pt-9">
+      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{QUESTION}</h1>
+      <p id={sentence} role="status" className="mt-2.5 max-w-[46em]">
+        {describeMap(map, view.filter)}
+      </p>
+      <IgnoredNote ignored={[...ignored, ...unknown]} />
+      <MapFilters view={chosen} map={map} onChoose={choose} />
+      <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:grid-rows-[auto_1fr]">
+        <MapFigure map={map} pictures={pictures} view={chosen} labelledBy={sentence} onChoose={choose} />
+        <MapPanel map={map} view={chosen} onChoose={choose} />
+        <MapTime histogram={histogram} filter={chosen.filter} onChoose={choose} />
+      </div>
+      <MapTables map={map} view={view} />
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { CompanyMap, MapDisc, MapTie } from '../content/companyMap.ts'
+import { formatShortDay } from '../content/formatDay.ts'
+import { companyPath, partnershipPath } from '../content/paths.ts'
+import { formatNumber, STATUS_NAMES } from '../content/words.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import type { MapView } from './mapView.ts'
+import { namesOf } from './mapWords.ts'
+import { type Column, SortableTable } from './SortableTable.tsx'
+
+/** The map in figures: its companies and its ties, each to be sorted and taken away. They stand in the page without scripts too. */
+export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
+  const days = [view.filter.from, view.filter.to].map((day) => day ?? '')
+  const suffix = days.some(Boolean) ? `-${days.filter(Boolean).join('-to-')}` : ''
+  return (
+    <details className="mt-9">
+      <summary className="inline-block min-h-8 underline decoration-edge underline-offset-3">The map as tables</summary>
+      <div className="mt-4 grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+        <SortableTable
+          name="Companies"
+          file={`entente-map-companies${suffix}`}
+          rows={map.discs}
+          columns={COMPANY_COLUMNS}
+          keyOf={({ id }) => id}
+        />
+        <SortableTable
+          name="Ties"
+          file={`entente-map-ties${suffix}`}
+          rows={map.ties}
+          columns={tieColumns(map)}
+          keyOf={({ a, b }) => `${a} ${b}`}
+        />
+      </div>
+    </details>
+  )
+}
+
+const COMPANY_COLUMNS: Column<MapDisc>[] = [
+  {
+    name: 'Company',
+    value: ({ name }) => name,
+    cell: ({ id, name }) => (
+      <PageLink to={companyPath(id)} className="link">
+        {name}
+      </PageLink>
+    ),
+  },
+  { name: 'Announcements', value: ({ count }) => count },
+  { name: 'With others', value: ({ joint }) => joint },
+  { name: 'Partners', value: ({ partners }) => partners },
+  {
+    name: 'Most often with',
+    value: ({ closest }) => closest?.name ?? '',
+    cell: ({ closest }) => closest && `${closest.name} (${formatNumber(closest.count)})`,
+  },
+]
+
+function tieColumns(map: CompanyMap): Column<MapTie>[] {
+  return [
+    {
+      name: 'Tie',
+      value: (tie) => namesOf(map, tie),
+      cell: (tie) => (
+        <PageLink to={partnershipPath(tie.a, tie.b)} className="link">
+          {namesOf(map, tie)}
+        </PageLink>
+      ),
+    },
+    { name: 'Joint', value: ({ count }) => count },
+    { name: 'First', value: ({ first }) => first, cell: ({ first }) => formatShortDay(first) },
+    { name: 'Latest', value: ({ last }) => last, cell: ({ last }) => formatShortDay(last) },
+    { name: 'Latest is', value: ({ status }) => STATUS_NAMES[status] },
+  ]
+}

@@ -1,0 +1,62 @@
+import { memo } from 'react'
+import type { MapTie } from '../content/companyMap.ts'
+import { describeTie, namesOf } from './mapWords.ts'
+import type { MapParts, PlacedDisc } from './picture.ts'
+import { lineBetween } from './useMoves.ts'
+
+/** The ties, the weakest first, so that the strongest lie on top. */
+export function MapTies({ map, discs, at, active, stop }: MapParts) {
+  const places = new Map(discs.map((disc) => [disc.id, disc]))
+  return map.ties.toReversed().map((tie) => {
+    const [one, other] = [places.get(tie.a), places.get(tie.b)]
+    const item = `${tie.a} ${tie.b}`
+    return (
+      one &&
+      other && (
+        <Tie
+          key={item}
+          tie={tie}
+          name={namesOf(map, tie)}
+          one={one}
+          other={other}
+          isLit={active.length > 0 && active.every((id) => id === tie.a || id === tie.b)}
+          isChosen={at.join(' ') === item}
+          tabIndex={stop === null ? null : stop === item ? 0 : -1}
+        />
+      )
+    )
+  })
+}
+
+interface TieProps {
+  tie: MapTie
+  name: string
+  one: PlacedDisc
+  other: PlacedDisc
+  isLit: boolean
+  isChosen: boolean
+  tabIndex: 0 | -1 | null
+}
+
+const Tie = memo(function Tie({ tie, name, one, other, isLit, isChosen, tabIndex }: TieProps) {
+  const { a, b, count, status } = tie
+  const line = lineBetween(one, other)
+  const control = tabIndex !== null && { role: 'button', tabIndex, 'aria-pressed': isChosen, 'aria-label': `${name}: ${describeTie(tie)}` }
+  return (
+    <g data-tie={`${a} ${b}`} data-item={`${a} ${b}`} data-lit={isLit || undefined} className="map-item" {...control}>
+      <path d={line} className="map-tie" {...tieLook(count, status)} />
+      <path d={line} className="map-hit" strokeWidth={14} />
+    </g>
+  )
+})
+
+/** How a tie is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, faint where it is an end. */
+export function tieLook(count: number, status: MapTie['status']): { strokeWidth: number; strokeDasharray?: string; 'data-ended'?: true } {
+  const isOpen = status === 'reported' || status === 'intended'
+  const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10
+  return {
+    strokeWidth,
+    ...(isOpen && { strokeDasharray: `${strokeWidth + 3} 4` }),
+    ...(status === 'ended' && { 'data-ended': true as const }),
+  }
+}

@@ -1,0 +1,54 @@
+import { ChevronLeft, ChevronRight } from 'lucide'
+import type { Filter, FilterChange } from '../content/filter.ts'
+import { formatSpan } from '../content/formatDay.ts'
+import type { Histogram as HistogramData } from '../content/histogram.ts'
+import { DayField } from '../listing/DayField.tsx'
+import { Histogram } from '../listing/Histogram.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import type { MapChange } from './mapView.ts'
+import { stepTime } from './stepTime.ts'
+
+interface MapTimeProps {
+  histogram: HistogramData
+  filter: Filter
+  onChoose: (change: MapChange) => void
+}
+
+/** The time that the map shows: a range over the histogram, steps of a year, and days. */
+export function MapTime({ histogram, filter, onChoose }: MapTimeProps) {
+  const choose = (change: FilterChange) => onChoose((view) => ({ ...view, filter: change(view.filter) }))
+  const step = (years: -1 | 1) => choose((current) => ({ ...current, ...stepTime(histogram, current, years) }))
+  return (
+    <section aria-labelledby="map-time" className="min-w-0">
+      <h2 id="map-time" className="label mb-2">
+        Time
+      </h2>
+      <Histogram histogram={histogram} filter={filter} onChoose={choose} />
+      <div className="needs-scripts mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <div className="flex items-center gap-2">
+          <button
+            type="button"
+            className="button px-2 disabled:opacity-40"
+            disabled={!stepTime(histogram, filter, -1)}
+            onClick={() => step(-1)}
+          >
+            <Icon shape={ChevronLeft} size={18} />
+            <span className="sr-only">A year back</span>
+          </button>
+          <span className="min-w-20 text-center text-[0.9rem] figures">{formatSpan(filter.from, filter.to) ?? 'All years'}</span>
+          <button
+            type="button"
+            className="button px-2 disabled:opacity-40"
+            disabled={!stepTime(histogram, filter, 1)}
+            onClick={() => step(1)}
+          >
+            <Icon shape={ChevronRight} size={18} />
+            <span className="sr-only">A year forward</span>
+          </button>
+        </div>
+        <DayField label="From" value={filter.from} onChange={(from) => choose((current) => ({ ...current, from }))} />
+        <DayField label="To" value={filter.to} onChange={(to) => choose((current) => ({ ...current, to }))} />
+      </div>
+    </section>
+  )
+}
