@@ -18,7 +18,7 @@ export function Keyboard() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target } = event
-      if (!/^[jkocfgt?/]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (!/^[jkocfgtm?/]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if ((target instanceof Element && target.closest(TYPING)) || document.querySelector('dialog[open]') || !areKeysInUse()) return
       // At once, and not with the code of the other keys: what is typed next belongs to the field that it opens.
       if (key === '/') {

@@ -11,6 +11,7 @@ const KEYS = [
   { keys: ['/'], does: 'Search' },
   { keys: ['f'], does: 'Filters' },
   { keys: ['g', 't'], does: 'Timeline' },
+  { keys: ['g', 'm'], does: 'Map' },
   { keys: ['?'], does: 'This list' },
 ]
 

@@ -1,5 +1,5 @@
 import type { NavigateFunction } from 'react-router-dom'
-import { TIMELINE_PATH } from '../content/paths.ts'
+import { MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { cleanAddress } from '../ui/CopyButton.tsx'
 
 interface Effects {
@@ -13,13 +13,16 @@ interface Effects {
 const GO_MS = 1500
 const MESSAGE_MS = 2500
 let goUntil = 0
+/** Where each letter leads after `g`. */
+const PAGES: Readonly<Record<string, string>> = { t: TIMELINE_PATH, m: MAP_PATH }
 
 /** What each key of the site does. A key that has nothing to act on does nothing. */
 export function pressKey(key: string, effects: Effects): void {
   const goes = performance.now() < goUntil
   goUntil = key === 'g' ? performance.now() + GO_MS : 0
-  if (key === 't') {
-    if (goes) void effects.navigate(TIMELINE_PATH)
+  const page = PAGES[key]
+  if (page !== undefined) {
+    if (goes) void effects.navigate(page)
   } else if (key === 'j' || key === 'k') focusEntry(key === 'j' ? 1 : -1)
   else if (key === 'o') linkOf(focusedEntry())?.click()
   else if (key === 'c') copy(linkOf(focusedEntry())?.href ?? cleanAddress(), effects.say)
