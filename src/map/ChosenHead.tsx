@@ -12,7 +12,10 @@ interface ChosenHeadProps {
 /** The head of what was chosen. On a phone it stands below the map, so it comes into sight. */
 export function ChosenHead({ sentence, onClose, children }: ChosenHeadProps) {
   const head = useRef<HTMLDivElement>(null)
-  useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // In braces: browsers begin to answer with a promise, which React would take for a way to clean up.
+    head.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={head} className="scroll-my-4">
       <div className="flex items-start gap-2">

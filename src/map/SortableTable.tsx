@@ -38,7 +38,7 @@ export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableT
       ),
     )
   return (
-    <section aria-labelledby={headingId} className="min-w-0">
+    <div className="min-w-0">
       <div className="mb-1.5 flex items-baseline gap-3">
         <h2 id={headingId} className="font-serif text-[1.1875rem]/tight font-semibold">
           {name} <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(rows.length)}</span>
@@ -76,7 +76,7 @@ export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableT
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
 

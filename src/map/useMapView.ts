@@ -21,6 +21,8 @@ export function useMapView(): MapState {
   const latest = useRef({ view, key })
   useEffect(() => {
     latest.current = { view, key }
+    // Else the way back to the entry where it was made would lead to it again.
+    setChoice(null)
   }, [view, key])
   const choose = useCallback(
     (change: MapChange) => {

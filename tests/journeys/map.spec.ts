@@ -1,0 +1,280 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { SITES } from '../sites.ts'
+import { untilTakenOver } from '../untilTakenOver.ts'
+
+const picture = (page: Page) => page.getByRole('group', { name: /companies share|announcements with/ })
+const disc = (page: Page, name: string) => picture(page).getByRole('button', { name: new RegExp(`^${name}, \\d+ announcement`) })
+const tie = (page: Page, names: string) => picture(page).getByRole('button', { name: new RegExp(`^${names}: `) })
+const discs = (page: Page) => picture(page).getByRole('button', { name: /\d+ partners?$/ })
+const beside = (page: Page) => page.getByRole('region', { name: 'Beside the map' })
+const sentence = (page: Page) => page.getByRole('main').getByRole('status').first()
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`/map/${search}`)
+  await untilTakenOver(page)
+  await expect(picture(page)).toBeVisible()
+}
+
+/** Where each disc is drawn, by its id, when none moves any more. */
+async function places(page: Page): Promise<Record<string, string | null>> {
+  const read = () =>
+    picture(page).evaluate((svg) =>
+      Object.fromEntries(
+        [...svg.querySelectorAll<SVGElement>('[data-disc]')].map((part) => [part.dataset['disc'], part.getAttribute('transform')]),
+      ),
+    )
+  let last = await read()
+  await expect
+    .poll(async () => {
+      const [before, now] = [last, await read()]
+      last = now
+      return JSON.stringify(before) === JSON.stringify(now)
+    })
+    .toBe(true)
+  return last
+}
+
+test('the map starts with the thirty most connected companies and says what it shows', async ({ page }) => {
+  await open(page)
+  await expect(page).toHaveTitle('Map: Who is tied to whom in AI · Entente')
+  await expect(sentence(page)).toContainText('171 companies share 219 announcements. OpenAI takes part in most, 61')
+  await expect(discs(page)).toHaveCount(30)
+  await expect(page.getByRole('main')).toContainText('30 of 171 companies shown')
+})
+
+test('a click on a company shows its news beside the map; Back takes it away', async ({ page }) => {
+  await open(page)
+  await disc(page, 'NVIDIA').click()
+  await expect(page).toHaveURL(/\/map\/\?at=nvidia$/)
+  await expect(page).toHaveTitle(/^NVIDIA on the map: /)
+  await expect(disc(page, 'NVIDIA')).toHaveAttribute('aria-pressed', 'true')
+  await expect(beside(page).getByRole('status')).toHaveText(
+    /^NVIDIA: 41 announcements with 53 others since \d{4}; most often with Microsoft \(7\)\.$/,
+  )
+  await expect(beside(page).getByRole('heading', { name: 'Newest announcements' })).toBeVisible()
+  await beside(page).getByRole('button', { name: 'Tie with Microsoft' }).click()
+  await expect(page).toHaveURL(/\?at=microsoft&at=nvidia$/)
+  await expect(beside(page).getByRole('status')).toHaveText(/^7 joint announcements since \d{4}; the latest: /)
+  await expect(beside(page).getByRole('link', { name: 'The story of the two' })).toHaveAttribute('href', '/partnerships/microsoft/nvidia/')
+  await page.goBack()
+  await expect(disc(page, 'NVIDIA')).toHaveAttribute('aria-pressed', 'true')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/map\/$/)
+  await expect(beside(page).getByRole('heading', { name: 'Strongest ties' })).toBeVisible()
+})
+
+test('what was chosen leads on to the timeline, with the same companies and days', async ({ page }) => {
+  await open(page, '?from=2025-01-01&to=2025-12-31&at=microsoft&at=openai')
+  await beside(page)
+    .getByRole('link', { name: /^All \d+ announcements on the timeline$/ })
+    .click()
+  await expect(page).toHaveURL(/\/\?company=microsoft&company=openai&match=all&from=2025-01-01&to=2025-12-31$/)
+  await page.goBack()
+  await expect(tie(page, 'Microsoft and OpenAI')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('by keyboard: arrows go from company to company and through ties, Enter chooses, Escape takes it back', async ({ page }) => {
+  await open(page)
+  await disc(page, 'OpenAI').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(disc(page, 'NVIDIA')).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(disc(page, 'OpenAI')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(tie(page, 'Microsoft and OpenAI')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?at=microsoft&at=openai$/)
+  await expect(tie(page, 'Microsoft and OpenAI')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/map\/$/)
+  await expect(tie(page, 'Microsoft and OpenAI')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(disc(page, 'OpenAI')).toBeFocused()
+  // One stop for Tab: the next leads out of the picture.
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Show 30 more companies' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(disc(page, 'OpenAI')).toBeFocused()
+})
+
+test('steps of a year, days and the range choose the time, each an entry of the history', async ({ page }) => {
+  await open(page)
+  const time = page.getByRole('region', { name: 'Time' })
+  await time.getByRole('button', { name: 'A year back' }).click()
+  await expect(page).toHaveURL(/\?from=2026-01-01&to=2026-12-31$/)
+  await time.getByRole('button', { name: 'A year back' }).click()
+  await expect(page).toHaveURL(/\?from=2025-01-01&to=2025-12-31$/)
+  await expect(sentence(page)).toContainText('In 2025, 94 companies share 100 announcements.')
+  await time.getByLabel('To', { exact: true }).fill('2025-06-30')
+  await expect(page).toHaveURL(/\?from=2025-01-01&to=2025-06-30$/)
+  await time.getByRole('slider', { name: 'First month' }).press('PageDown')
+  await expect(page).toHaveURL(/\?from=2024-01-01&to=2025-06-30$/)
+  await page.goBack()
+  await page.goBack()
+  await expect(sentence(page)).toContainText('In 2025,')
+  await time.getByRole('button', { name: 'All dates' }).click()
+  await expect(sentence(page)).toContainText('Over all years,')
+})
+
+test('more companies come on request, in the address too', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Show 30 more companies' }).click()
+  await expect(page).toHaveURL(/\?show=60$/)
+  await expect(discs(page)).toHaveCount(60)
+  await page.reload()
+  await expect(discs(page)).toHaveCount(60)
+  await page.getByRole('button', { name: 'Show fewer' }).click()
+  await expect(discs(page)).toHaveCount(30)
+})
+
+test('a company can be shown with its partners alone: from its page, by name, and from the map', async ({ page }) => {
+  await page.goto('/companies/mistral/')
+  await page.getByRole('link', { name: 'On the map' }).click()
+  await expect(page).toHaveURL(/\/map\/\?company=mistral$/)
+  await expect(sentence(page)).toHaveText(/^Mistral: 7 announcements with 7 others since \d{4}/)
+  await expect(discs(page)).toHaveCount(8)
+  await page.getByRole('button', { name: 'Mistral, remove' }).click()
+  const find = page.getByLabel('Show a company with its partners')
+  await find.fill('AWS')
+  await find.press('Enter')
+  await expect(page).toHaveURL(/\?company=amazon$/)
+  await expect(sentence(page)).toContainText('Amazon: 21 announcements')
+  await page.getByLabel('Kind of news').selectOption('Cloud')
+  await expect(page).toHaveURL(/\?company=amazon&kind=cloud$/)
+})
+
+test('the picture that the build drew is the one that the browser draws', async ({ page }) => {
+  await open(page)
+  const prerendered = await places(page)
+  await open(page, '?at=openai')
+  expect(await places(page)).toEqual(prerendered)
+  await page.getByRole('button', { name: 'A year back' }).click()
+  await expect(sentence(page)).toContainText('In 2026,')
+  const moved = await places(page)
+  expect(moved).not.toEqual(prerendered)
+  await page.goBack()
+  await expect(sentence(page)).toContainText('Over all years,')
+  expect(await places(page)).toEqual(prerendered)
+})
+
+test('an address with a filter never shows the map without it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      const shown = document.querySelector('[data-view]')
+      if (shown && getComputedStyle(shown).visibility === 'visible') seen.push(shown.querySelector('[role=status]')?.textContent ?? '')
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto('/map/?from=2024-01-01&to=2024-12-31')
+  await expect(sentence(page)).toContainText('In 2024,')
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(seen.filter((text) => !text.startsWith('In 2024,'))).toEqual([])
+})
+
+test('what the address asks for and the archive does not know is named', async ({ page }) => {
+  await open(page, '?company=nobody&kind=clouds&show=31')
+  await expect(page.getByRole('note')).toContainText('kind “clouds”, show “31”, company “nobody”')
+  await open(page, '?at=nobody')
+  await expect(beside(page).getByRole('note')).toContainText('company “nobody”')
+})
+
+test('a time without news of two companies says so, and leads back', async ({ page }) => {
+  await page.goto('/map/?to=2010-01-01')
+  await expect(sentence(page)).toHaveText('Until 1 Jan 2010, no announcement names two companies.')
+  await page.getByRole('button', { name: 'All dates' }).click()
+  await expect(discs(page)).toHaveCount(30)
+})
+
+test('the tables hold the same map, can be sorted and taken away', async ({ page }) => {
+  await open(page, '?from=2025-01-01&to=2025-12-31')
+  await page.getByText('The map as tables').click()
+  const companies = page.getByRole('table').first()
+  await expect(companies.getByRole('row')).toHaveCount(31)
+  await companies.getByRole('button', { name: 'Company' }).click()
+  await expect(companies.getByRole('columnheader', { name: 'Company' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(companies.getByRole('row').nth(1)).toContainText('Aker')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV of ties' }).click()
+  const file = await saving
+  expect(file.suggestedFilename()).toBe('entente-map-ties-2025-01-01-to-2025-12-31.csv')
+  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n')
+  expect(lines[0]).toBe('Tie,Joint,First,Latest,Latest is')
+  expect(lines[1]).toBe('Microsoft and OpenAI,8,2025-01-17,2025-12-09,Announced')
+})
+
+test('without scripts there are the picture, the sentence and the tables', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: SITES.archive.address })
+  const page = await context.newPage()
+  await page.goto('/map/')
+  await expect(page.getByRole('img', { name: /171 companies share 219 announcements/ })).toBeVisible()
+  await expect(page.locator('svg:visible [data-disc]')).toHaveCount(30)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.getByText('The map as tables').click()
+  await expect(page.getByRole('table').last().getByRole('link', { name: 'Microsoft and OpenAI' })).toBeVisible()
+  await context.close()
+})
+
+test('on a phone a tap chooses, and what was chosen comes into sight', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+    baseURL: SITES.archive.address,
+  })
+  const page = await context.newPage()
+  await open(page)
+  await disc(page, 'AMD').tap()
+  await expect(page).toHaveURL(/\?at=amd$/)
+  await expect(beside(page).getByRole('status')).toBeInViewport()
+  await expect(beside(page).getByRole('status')).toContainText('AMD: 8 announcements')
+  const small = await picture(page).evaluate((svg) => {
+    const hits = [...svg.querySelectorAll('[data-disc] .map-hit')].map((hit) => hit.getBoundingClientRect().width)
+    return Math.min(...hits)
+  })
+  expect(small).toBeGreaterThanOrEqual(24)
+  await context.close()
+})
+
+test('g and m lead to the map, from the map too', async ({ page }) => {
+  await page.goto('/about/')
+  await untilTakenOver(page)
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is tied to whom in AI')
+  await disc(page, 'OpenAI').focus()
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
+  await expect(page).toHaveURL(SITES.archive.address)
+})
+
+test('the map works under a sub-folder, with many companies', async ({ page }) => {
+  await page.goto(`${SITES.synthetic.address}map/?show=150`)
+  await expect(discs(page)).toHaveCount(150)
+  await discs(page).nth(40).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/news\/map\/\?show=150&at=[a-z0-9-]+$/)
+  await expect(beside(page).getByRole('heading', { name: 'Newest announcements' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      for (const search of ['', '?at=openai', '?company=mistral&at=microsoft&at=mistral', '?to=2010-01-01']) {
+        await page.goto(`/map/${search}`, { waitUntil: 'networkidle' })
+        await page.getByText('The map as tables').click()
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => ({ search, id, where: nodes.map(({ target }) => target.join(' ')) }))).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      }
+    })
+  }
+}
