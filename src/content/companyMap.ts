@@ -6,6 +6,8 @@ import type { Filter } from './filter.ts'
 /** The map starts with so many companies, and adds so many on request, up to the most that a picture can show. */
 export const MAP_STEP = 30
 export const MOST_ON_MAP = 300
+/** The most ties that a picture can show: the two strongest of every company, then the strongest of all others. */
+export const MOST_TIES = 2 * MOST_ON_MAP
 
 /** What a map shows: the companies of a filter and those beside them, or the most connected; at most `show` in all. */
 export interface MapQuestion {
@@ -47,6 +49,8 @@ export interface CompanyMap {
   discs: MapDisc[]
   /** Between the companies that are shown; the strongest first. */
   ties: MapTie[]
+  /** How many weaker ties there are between them beside these. */
+  moreTies: number
   /** Names and hues of the companies in the filter. */
   labels: Record<string, CompanyLabel>
   /** Ids in the filter that the archive does not know. They are left out of the question. */

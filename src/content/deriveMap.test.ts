@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
+import { MOST_TIES } from './companyMap.ts'
 import { deriveGround, deriveMap } from './deriveMap.ts'
 import { EMPTY_FILTER } from './filter.ts'
 
@@ -63,6 +64,17 @@ test('no more companies are shown than were asked for, and no tie leads to one t
   expect(map.discs.map(({ id }) => id)).toEqual(['microsoft', 'openai'])
   expect(map.ties).toHaveLength(1)
   expect(map.connected).toBe(5)
+})
+
+test('of very many ties the strongest are shown, and two of every company', async () => {
+  const name = (i: number) => `c-${String(i).padStart(2, '0')}`
+  const companies = Array.from({ length: 40 }, (_, i) => name(i))
+  // Everyone is named with everyone, and the first ten companies once more: the tenth to the last have weak ties alone.
+  const files = { all: articleFile({ companies }), ten: articleFile({ date: '2025-10-01', companies: companies.slice(0, 10) }) }
+  const map = await deriveMap(memoryArchive(files), { ...everything, show: 40 })
+  expect([map.ties.length, map.moreTies]).toEqual([MOST_TIES, 780 - MOST_TIES])
+  expect(map.ties.slice(0, 45).every(({ count }) => count === 2)).toBe(true)
+  for (const id of companies) expect(map.ties.filter(({ a, b }) => a === id || b === id).length).toBeGreaterThanOrEqual(2)
 })
 
 test('the ground is the same whatever was chosen, and no card is loaded for it or for a map', async () => {

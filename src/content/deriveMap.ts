@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts'
 import { Bitset } from './bitset.ts'
-import { type CompanyMap, type MapDisc, type MapGround, type MapQuestion, type MapTie, MOST_ON_MAP } from './companyMap.ts'
+import { type CompanyMap, type MapDisc, type MapGround, type MapQuestion, type MapTie, MOST_ON_MAP, MOST_TIES } from './companyMap.ts'
 import { countTies, type TieCounts } from './countTies.ts'
 import { type Facets, statusOf } from './facets.ts'
 import { labelsOf } from './listing.ts'
@@ -24,12 +24,15 @@ export async function deriveMap(archive: Archive, { filter, show }: MapQuestion)
   const counted = count(manifest, facets, matches)
   const order = orderOf(counted, chosen)
   const shown = order.slice(0, show)
+  const pairs = pairsOf(counted, shown)
+  const strongest = strongestOf(pairs)
   return {
     count: matches.count(),
     joint: counted.counts.total,
     connected: order.length,
     discs: shown.map((place) => discOf(counted, place)),
-    ties: tiesOf(counted, shown),
+    ties: strongest.map((pair) => tieOf(counted, pair)),
+    moreTies: pairs.length - strongest.length,
     labels: labelsOf(manifest, chosen),
     unknownCompanies: unknown,
   }
@@ -41,7 +44,7 @@ export async function deriveGround(archive: Archive): Promise<MapGround> {
   const shown = orderOf(counted, []).slice(0, MOST_ON_MAP)
   return {
     companies: shown.map((place) => ({ id: idOf(counted, place), joint: counted.counts.joint[place] ?? 0 })),
-    ties: pairsOf(counted, shown).map((pair) => ({ ...endsOf(counted, pair), count: counted.counts.together(...pair) })),
+    ties: pairsOf(counted, shown).map(({ a, b, count }) => ({ a: idOf(counted, a), b: idOf(counted, b), count })),
   }
 }
 
@@ -97,34 +100,48 @@ function discOf({ companies, counts, manifest, facets, matches }: Counted, place
   }
 }
 
-function tiesOf(counted: Counted, shown: readonly number[]): MapTie[] {
-  const { counts, facets, manifest } = counted
-  const { days } = manifest
-  return pairsOf(counted, shown)
-    .map((pair) => {
-      const { first, last } = counts.span(...pair)
-      return {
-        ...endsOf(counted, pair),
-        count: counts.together(...pair),
-        first: days.dayOf(first),
-        last: days.dayOf(last),
-        status: statusOf(facets, last),
-      }
-    })
-    .sort((one, other) => other.count - one.count || (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1))
+/** Two places that are named together, in the alphabetical order of their ids. */
+interface Pair {
+  a: number
+  b: number
+  count: number
 }
 
-/** The pairs of some places that are named together. */
-function pairsOf({ counts }: Counted, shown: readonly number[]): [number, number][] {
-  return shown.flatMap((one, i) =>
-    shown
-      .slice(i + 1)
-      .filter((other) => counts.together(one, other) > 0)
-      .map((other): [number, number] => [one, other]),
+/** The pairs among some places, the strongest first. */
+function pairsOf(counted: Counted, shown: readonly number[]): Pair[] {
+  const byId = [...shown].sort((one, other) => (idOf(counted, one) < idOf(counted, other) ? -1 : 1))
+  return byId
+    .flatMap((a, i) => byId.slice(i + 1).map((b): Pair => ({ a, b, count: counted.counts.together(a, b) })))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+}
+
+/** As many as a picture can show, in their order: no company loses its two strongest. */
+function strongestOf(pairs: readonly Pair[]): readonly Pair[] {
+  if (pairs.length <= MOST_TIES) return pairs
+  const kept = new Map<number, number>()
+  const isKept = (place: number) => (kept.get(place) ?? 0) < 2
+  const own = new Set(
+    pairs.filter(({ a, b }) => {
+      const keep = isKept(a) || isKept(b)
+      if (keep) for (const place of [a, b]) kept.set(place, (kept.get(place) ?? 0) + 1)
+      return keep
+    }),
   )
+  const others = pairs.filter((pair) => !own.has(pair)).slice(0, Math.max(0, MOST_TIES - own.size))
+  const all = new Set([...own, ...others])
+  return pairs.filter((pair) => all.has(pair))
 }
 
-function endsOf(counted: Counted, pair: readonly [number, number]): { a: string; b: string } {
-  const [a = '', b = ''] = pair.map((place) => idOf(counted, place)).sort()
-  return { a, b }
+function tieOf(counted: Counted, { a, b, count }: Pair): MapTie {
+  const { counts, facets, manifest } = counted
+  const { first, last } = counts.span(a, b)
+  return {
+    a: idOf(counted, a),
+    b: idOf(counted, b),
+    count,
+    first: manifest.days.dayOf(first),
+    last: manifest.days.dayOf(last),
+    status: statusOf(facets, last),
+  }
 }

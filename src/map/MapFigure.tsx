@@ -57,6 +57,8 @@ export function MapFigure({ map, pictures, view, labelledBy, onChoose }: MapFigu
         )}
         <span>
           <b className="font-semibold text-ink">{formatNumber(map.discs.length)}</b> of {formatNumber(map.connected)} companies shown
+          {map.moreTies > 0 &&
+            `, with their ${formatNumber(map.ties.length)} strongest ties of ${formatNumber(map.ties.length + map.moreTies)}`}
         </span>
       </p>
     </figure>
