@@ -33,7 +33,14 @@ test('a company without articles has no page', () => {
 })
 
 test('an empty archive still has its fixed pages', () => {
-  expect(pageTasks(contentOf({}), DEFAULT).map(({ path }) => path)).toEqual(['/', '/companies/', '/map/', '/search/', '/about/', '/not-found/'])
+  expect(pageTasks(contentOf({}), DEFAULT).map(({ path }) => path)).toEqual([
+    '/',
+    '/companies/',
+    '/map/',
+    '/search/',
+    '/about/',
+    '/not-found/',
+  ])
 })
 
 test('two companies with fewer joint articles than are wanted get a short page, and the other order of any two leads on', () => {

@@ -31,6 +31,7 @@ test('an article changed when it was last updated, a list with its latest articl
   expect(entriesOf(sitemaps.get('sitemap-pages-1.xml'))).toEqual([
     '/ 2025-03-04',
     '/companies/ 2025-03-04',
+    '/map/ unknown',
     '/search/ unknown',
     '/about/ unknown',
     '/companies/microsoft/ 2025-02-01',
