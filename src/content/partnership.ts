@@ -1,7 +1,8 @@
-import type { Amount, Status } from './article.ts'
+import type { Amount } from './article.ts'
 import type { CompanyLabel } from './company.ts'
 import type { Day } from './day.ts'
 import type { Step } from './step.ts'
+import type { Sum } from './sums.ts'
 import type { SetTerm, TermChange } from './termChange.ts'
 
 /** The relationship of two companies: how it began, what changed, where it stands. */
@@ -61,6 +62,6 @@ export interface Flow {
   from: string
   to: string
   /** Added up by currency and by how firm the news was, which never mix. */
-  sums: { currency: string; status: Status; value: number; count: number; atMost: boolean }[]
+  sums: Sum[]
   amounts: { amount: Amount; step: Step }[]
 }
