@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router-dom'
-import { ABOUT_PATH, COMPANIES_PATH, MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
+import { ABOUT_PATH, COMPANIES_PATH, LEDGER_PATH, MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { Keyboard } from '../keyboard/Keyboard.tsx'
 import { SearchLauncher } from '../search/SearchLauncher.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
@@ -14,6 +14,7 @@ const SECTIONS = [
   { path: TIMELINE_PATH, name: 'Timeline' },
   { path: COMPANIES_PATH, name: 'Companies' },
   { path: MAP_PATH, name: 'Map' },
+  { path: LEDGER_PATH, name: 'Ledger' },
   { path: ABOUT_PATH, name: 'About' },
 ]
 

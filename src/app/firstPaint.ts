@@ -12,7 +12,8 @@
  *    answers in between
  *
  * The script's own element carries `data-app` (the entry's address), `data-page` (addresses that it will need),
- * `data-answers` (those that it will need for another view), and `data-list` or `data-stand` for the two cases of 2.
+ * `data-answers` (those that it will need for another view), and `data-list` (how many entries its first page has, where
+ * not 30) or `data-stand` for the two cases of 2.
  */
 export const FIRST_PAINT_SCRIPT = `(function(){
 var d=document.documentElement,s=document.currentScript.dataset,other=false,started=false,t;
@@ -23,9 +24,9 @@ if(y==="click"){e.preventDefault();e.stopPropagation()}q.held.push({target:c,typ
 try{t=localStorage.getItem("entente:theme");if(t==="light"||t==="dark")d.dataset.theme=t;
 ["skim","alone"].forEach(function(m){if(localStorage.getItem("entente:"+m))d.dataset[m]=""});
 if("stand" in s)other=/\\/(articles|companies|timeline|partnerships)\\/./.test(location.pathname);
-if("list" in s){other=/[?&](company|match|kind|from|to|sort|q|order|show|at)=/.test(location.search);
+if("list" in s){other=/[?&](company|match|kind|from|to|sort|q|order|show|at|status|currency|flows|loops)=/.test(location.search);
 var k=history.state&&history.state.key||"default",p=JSON.parse(sessionStorage.getItem("entente:place:"+location.pathname+":"+k)||"{}");
-if(p.depth>30)other=true}}catch(e){}
+if(p.depth>(+s.list||30))other=true}}catch(e){}
 if(other)d.dataset.otherView="";
 function start(){if(started)return;started=true;
 var a=(s.page+" "+(other&&s.answers||"")+" "+s.app).split(" ").filter(Boolean),n=Promise.resolve();

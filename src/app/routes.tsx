@@ -17,6 +17,7 @@ export const routes: RouteObject[] = [
       { id: 'partnership', path: '/partnerships/:a/:b', lazy: () => import('../partnership/PartnershipPage.tsx') },
       { id: 'map', path: '/map', lazy: () => import('../map/MapPage.tsx') },
       { id: 'search', path: '/search', lazy: () => import('../search/SearchPage.tsx') },
+      { id: 'ledger', path: '/ledger', lazy: () => import('../ledger/LedgerPage.tsx') },
       { id: 'about', path: '/about', lazy: () => import('../about/AboutPage.tsx') },
       {
         id: 'not-found',

@@ -1,15 +1,18 @@
 import { type Archive, findNumber } from './archive.ts'
-import type { Article } from './article.ts'
+import type { Article, Status } from './article.ts'
 import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
 import type { CompanyMap, MapGround, MapQuestion } from './companyMap.ts'
 import { type CompanyView, type DirectoryEntry, deriveCompany, deriveDirectory } from './companyView.ts'
 import type { Month } from './day.ts'
 import { deriveHistogram } from './deriveHistogram.ts'
+import { deriveLedger, deriveLedgerCompanies, deriveLedgerSpans, deriveLedgerTotal } from './deriveLedger.ts'
 import { deriveGround, deriveMap } from './deriveMap.ts'
 import { derivePartnership } from './derivePartnership.ts'
 import { parseFilter } from './filterAddress.ts'
 import { type FoundParties, findMentions, mayNamePair, toParties } from './findParties.ts'
 import type { Histogram } from './histogram.ts'
+import type { Ledger, Total } from './ledger.ts'
+import type { LedgerView } from './ledgerView.ts'
 import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './listing.ts'
 import type { CountedCompany } from './manifest.ts'
 import type { Among, Question } from './matches.ts'
@@ -56,6 +59,14 @@ export interface Answers {
   searchNames(): Promise<SearchNames>
   /** Of the articles that a search has found, those that a filter leaves, in an order, as far as they are shown. */
   searchRows(question: Question & { among: Among }, order: SearchOrder, depth: number): Promise<SearchRows>
+  /** The disclosed amounts that a view asks for, with their sums and flows; of the table the first `depth` rows. */
+  ledger(view: LedgerView, depth: number): Promise<Ledger>
+  /** All rows of one sum of a view; `null` where there are none. */
+  ledgerTotal(view: LedgerView, currency: string, status: Status): Promise<Total | null>
+  /** Every company with the amounts that it would show under a view, largest first. */
+  ledgerCompanies(view: LedgerView): Promise<CountedCompany[]>
+  /** How many amounts there would be under a view for each of some spans of days. */
+  ledgerSpans(view: LedgerView, spans: readonly Span[]): Promise<number[]>
 }
 
 export function createAnswers(archive: Archive): Answers {
@@ -83,5 +94,9 @@ export function createAnswers(archive: Archive): Answers {
     },
     searchNames: async () => (await archive.manifest()).search,
     searchRows: (question, order, depth) => deriveSearchRows(archive, question, order, depth),
+    ledger: (view, depth) => deriveLedger(archive, view, depth),
+    ledgerTotal: (view, currency, status) => deriveLedgerTotal(archive, view, currency, status),
+    ledgerCompanies: (view) => deriveLedgerCompanies(archive, view),
+    ledgerSpans: (view, spans) => deriveLedgerSpans(archive, view, spans),
   }
 }

@@ -1,3 +1,4 @@
+import type { LedgerRow } from './amounts.ts'
 import type { Article } from './article.ts'
 import type { Card } from './card.ts'
 import type { Facets } from './facets.ts'
@@ -16,6 +17,8 @@ export interface Archive {
   manifest(): Promise<Manifest>
   facets(): Promise<Facets>
   stories(): Promise<Stories>
+  /** Every disclosed amount, in the order of their articles. */
+  amounts(): Promise<readonly LedgerRow[]>
   /** The cards of block `n`, as the manifest counts blocks. */
   block(n: number): Promise<readonly Card[]>
   article(slug: string): Promise<Article>

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Account, countOnce } from './countOnce.ts'
+import { type Account, countOnce, traceMoney } from './countOnce.ts'
 
 const account = (article: string, sameAs: string | null = null) => ({ article, sameAs })
-const counted = (entries: Account<string>[], archive?: Account<string>[]) =>
-  countOnce(entries, archive).counted.map(({ article }) => article)
+const once = <K, T extends Account<K>>(entries: T[], archive: readonly Account<K>[] = entries) => countOnce(entries, traceMoney(archive))
+const counted = (entries: Account<string>[], archive = entries) => once(entries, archive).counted.map(({ article }) => article)
 
 test('money that a later article tells of again counts at the first', () => {
-  const { counted: kept, leftOut } = countOnce([account('a'), account('b', 'a')])
+  const { counted: kept, leftOut } = once([account('a'), account('b', 'a')])
   expect(kept).toEqual([account('a')])
   expect(leftOut).toEqual([{ entry: account('b', 'a'), countedIn: 'a' }])
 })
@@ -29,7 +29,7 @@ test('sameAs leads on through articles that only repeat others, in the view or n
 
 test('an article that also has money of its own is where its repetitions lead', () => {
   const all = [account('a'), account('b'), account('b', 'a'), account('c', 'b')]
-  expect(countOnce(all).leftOut.map(({ countedIn }) => countedIn)).toEqual(['a', 'b'])
+  expect(once(all).leftOut.map(({ countedIn }) => countedIn)).toEqual(['a', 'b'])
 })
 
 test('two articles of one day that lead to each other count once', () => {
@@ -43,7 +43,7 @@ test('nothing gets lost, nothing counts that is counted elsewhere, and every vie
     .map((list) => list.sort((a, b) => a.article - b.article))
   fc.assert(
     fc.property(accounts, (entries) => {
-      const { counted: kept, leftOut } = countOnce(entries)
+      const { counted: kept, leftOut } = once(entries)
       expect(new Set([...kept, ...leftOut.map(({ entry }) => entry)])).toEqual(new Set(entries))
       expect(kept.length + leftOut.length).toBe(entries.length)
       expect(kept.length).toBeGreaterThan(0)

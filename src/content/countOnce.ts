@@ -18,11 +18,9 @@ export interface Counting<T, K> {
  * - Where that one is not among them (it gives no amount, or a filter leaves it out), the earliest article that tells of the
  *   money counts, and later ones are left out. Several amounts of one article are never each other's repetition.
  *
- * `sameAs` leads on through articles that only repeat others; `archive` is where it is looked up, oldest first: all amounts,
- * if they are at hand. Where it leads to no earlier article (two of one day may name each other) it leads nowhere.
+ * `moneyOf` comes from {@link traceMoney}, over all amounts that are at hand.
  */
-export function countOnce<K, T extends Account<K>>(entries: readonly T[], archive: readonly Account<K>[] = entries): Counting<T, K> {
-  const moneyOf = traceMoney(archive)
+export function countOnce<K, T extends Account<K>>(entries: readonly T[], moneyOf: MoneyTrace<K>): Counting<T, K> {
   const told = entries.map((entry) => ({ entry, money: moneyOf(entry) }))
   const own = new Set(told.filter(({ entry, money }) => money === entry.article).map(({ money }) => money))
   const tellers = new Map<K, K>()
@@ -36,8 +34,15 @@ export function countOnce<K, T extends Account<K>>(entries: readonly T[], archiv
   return counting
 }
 
-/** Finds the article whose money an amount is: its own, or the one at the end of its `sameAs`. */
-function traceMoney<K>(archive: readonly Account<K>[]): (account: Account<K>) => K {
+/** Finds the article whose money an amount is. */
+export type MoneyTrace<K> = (account: Account<K>) => K
+
+/**
+ * The money of an amount is its own article's, or that at the end of its `sameAs`, which leads on through articles that only
+ * repeat others. `archive` is in the order of days. Where `sameAs` leads to no earlier article (two of one day may name each
+ * other) it leads nowhere.
+ */
+export function traceMoney<K>(archive: readonly Account<K>[]): MoneyTrace<K> {
   const places = new Map<K, number>()
   for (const { article } of archive) if (!places.has(article)) places.set(article, places.size)
   const earlier = ({ article, sameAs }: Account<K>): K | null => {

@@ -36,3 +36,8 @@ export function toggleKind(filter: Filter, kind: Kind): Filter {
 function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
+
+/** How many parts a filter has: each company, each kind, and the days. */
+export function countChosen({ companies, kinds, from, to }: Filter): number {
+  return companies.length + kinds.length + (from !== null || to !== null ? 1 : 0)
+}

@@ -9,7 +9,7 @@ import type { CountedCompany, Manifest } from './manifest.ts'
 import { countBetween, countFacets, countMonths, findMatches, type Index, needsFacets, type Question, withoutUnknown } from './matches.ts'
 
 /** How many companies the filter shows before "more". */
-const COMPANIES_SHOWN = 8
+export const COMPANIES_SHOWN = 8
 
 export interface MonthGroup {
   month: Month
@@ -18,7 +18,7 @@ export interface MonthGroup {
   cards: Card[]
 }
 
-interface CompanyCount extends CompanyLabel {
+export interface CompanyCount extends CompanyLabel {
   count: number
 }
 

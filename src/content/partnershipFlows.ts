@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { countOnce } from './countOnce.ts'
+import { countOnce, traceMoney } from './countOnce.ts'
 import type { Partnership, Party } from './partnership.ts'
 import { toStep } from './step.ts'
 import { addUp } from './sums.ts'
@@ -13,7 +13,7 @@ export function deriveFlows([a, b]: readonly [Party, Party], articles: readonly 
     article.amounts.map((amount) => ({ amount, step: toStep(article), article: article.slug, sameAs: amount.sameAs })),
   )
   const between = all.filter(({ amount: { from, to } }) => (from === a.id && to === b.id) || (from === b.id && to === a.id))
-  const { counted } = countOnce(between, all)
+  const { counted } = countOnce(between, traceMoney(all))
   const directions = [
     [a.id, b.id],
     [b.id, a.id],

@@ -4,6 +4,7 @@ export const TIMELINE_PATH = '/'
 export const COMPANIES_PATH = '/companies/'
 export const MAP_PATH = '/map/'
 export const SEARCH_PATH = '/search/'
+export const LEDGER_PATH = '/ledger/'
 export const ABOUT_PATH = '/about/'
 
 export function monthPath(month: string): string {

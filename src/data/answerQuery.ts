@@ -13,3 +13,6 @@ export function answerQuery<T>(name: string, asked: Readonly<Record<string, unkn
     structuralSharing: false,
   })
 }
+
+/** A question with an answer of this kind, for a component that asks whatever question it is given. */
+export type AnswerQuery<T> = ReturnType<typeof answerQuery<T>>

@@ -35,6 +35,10 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
     parties: (typed) => restarting((answers) => answers.parties(typed)),
     searchNames: () => restarting((answers) => answers.searchNames()),
     searchRows: (question, order, depth) => restarting((answers) => answers.searchRows(question, order, depth)),
+    ledger: (view, depth) => restarting((answers) => answers.ledger(view, depth)),
+    ledgerTotal: (view, currency, status) => restarting((answers) => answers.ledgerTotal(view, currency, status)),
+    ledgerCompanies: (view) => restarting((answers) => answers.ledgerCompanies(view)),
+    ledgerSpans: (view, spans) => restarting((answers) => answers.ledgerSpans(view, spans)),
   }
 }
 

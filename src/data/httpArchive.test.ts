@@ -43,6 +43,7 @@ test('every part comes as it was published', async () => {
   expect(await archive.manifest()).toEqual(await expected.manifest())
   expect(await archive.facets()).toEqual(await expected.facets())
   expect(await archive.stories()).toEqual(await expected.stories())
+  expect(await archive.amounts()).toEqual(await expected.amounts())
   expect(await archive.block(1)).toEqual(await expected.block(1))
   expect(await archive.article('a-3')).toEqual(await expected.article('a-3'))
 })

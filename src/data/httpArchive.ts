@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { parseAmounts } from '../content/amounts.ts'
 import type { Archive } from '../content/archive.ts'
 import { parseCards } from '../content/card.ts'
 import { DataFault } from '../content/dataFault.ts'
@@ -75,6 +76,11 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
         (value, { days }) => parseFacets(value, days.total),
       ),
     stories: () => named(({ files }) => files.stories, parseStories),
+    amounts: () =>
+      named(
+        ({ files }) => files.amounts,
+        (value, { days }) => parseAmounts(value, days),
+      ),
     block: (n) =>
       named(
         ({ blocks }) => blockPath(blocks, n),

@@ -30,5 +30,9 @@ export function createLazyAnswers(load: () => Promise<Answers>): Answers {
     parties: async (typed) => (await ready()).parties(typed),
     searchNames: async () => (await ready()).searchNames(),
     searchRows: async (question, order, depth) => (await ready()).searchRows(question, order, depth),
+    ledger: async (view, depth) => (await ready()).ledger(view, depth),
+    ledgerTotal: async (view, currency, status) => (await ready()).ledgerTotal(view, currency, status),
+    ledgerCompanies: async (view) => (await ready()).ledgerCompanies(view),
+    ledgerSpans: async (view, spans) => (await ready()).ledgerSpans(view, spans),
   }
 }

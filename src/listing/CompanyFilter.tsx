@@ -2,35 +2,32 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { isNamed } from '../content/company.ts'
 import { type Filter, type FilterChange, toggleCompany } from '../content/filter.ts'
-import type { Listing } from '../content/listing.ts'
-import type { Among } from '../content/matches.ts'
+import type { CompanyCount } from '../content/listing.ts'
+import type { CountedCompany } from '../content/manifest.ts'
 import { formatNumber } from '../content/words.ts'
-import { companyCountsQuery } from '../data/listingQuery.ts'
-import { useAnswers } from '../data/services.ts'
+import type { AnswerQuery } from '../data/answerQuery.ts'
 import { HueDot } from '../ui/HueDot.tsx'
 import { Checkbox } from './Checkbox.tsx'
 
 interface CompanyFilterProps {
-  listing: Listing
+  name: string
+  /** The companies to choose from, and how many there are beside these. */
+  companies: readonly CompanyCount[]
+  more: number
+  /** Asks for every company with its count. */
+  everyone: AnswerQuery<CountedCompany[]>
   filter: Filter
-  within: string | null
-  among: Among | undefined
   onChoose: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
 /** Companies by name or alias, any of them or all of them. On a company's page these are its partners. */
-export function CompanyFilter({ listing, filter, within, among, onChoose, onIntent }: CompanyFilterProps) {
-  const answers = useAnswers()
+export function CompanyFilter({ name: legend, companies: shown, more, everyone, filter, onChoose, onIntent }: CompanyFilterProps) {
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const findId = useId()
-  const all = useQuery({
-    ...companyCountsQuery(answers, { filter, within, among }),
-    enabled: open || words !== '',
-    placeholderData: (last) => last,
-  })
-  const companies = all.data && (open || words !== '') ? all.data.filter((company) => isNamed(company, words)) : listing.companies
+  const all = useQuery({ ...everyone, enabled: open || words !== '', placeholderData: (last) => last })
+  const companies = all.data && (open || words !== '') ? all.data.filter((company) => isNamed(company, words)) : shown
   // "All of" may be chosen before there are two companies to which it makes a difference; addresses leave it out till then.
   const [intent, setIntent] = useState(filter.match)
   const match = filter.companies.length > 1 ? filter.match : intent
@@ -40,7 +37,7 @@ export function CompanyFilter({ listing, filter, within, among, onChoose, onInte
       toggleCompany({ ...current, match }, id)
   return (
     <fieldset>
-      <legend className="label mb-2.5">{within === null ? 'Companies' : 'Partners'}</legend>
+      <legend className="label mb-2.5">{legend}</legend>
       <MatchChoice
         match={match}
         onChange={(next) => {
@@ -76,9 +73,9 @@ export function CompanyFilter({ listing, filter, within, among, onChoose, onInte
       </ul>
       {companies.length === 0 && <p className="text-sm text-muted">No company of that name.</p>}
       {all.isError && <p className="text-sm text-muted">The full list could not be loaded. Check the connection and try again.</p>}
-      {listing.moreCompanies > 0 && words === '' && (
+      {more > 0 && words === '' && (
         <button type="button" className="link min-h-8 text-[0.9rem] text-muted" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Fewer' : `${formatNumber(listing.moreCompanies)} more…`}
+          {open ? 'Fewer' : `${formatNumber(more)} more…`}
         </button>
       )}
     </fieldset>

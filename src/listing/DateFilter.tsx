@@ -2,27 +2,25 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
 import { today } from '../content/day.ts'
 import type { Filter, FilterChange } from '../content/filter.ts'
-import type { Among } from '../content/matches.ts'
+import type { Span } from '../content/listing.ts'
 import { formatNumber } from '../content/words.ts'
-import { spanCountsQuery } from '../data/listingQuery.ts'
-import { useAnswers } from '../data/services.ts'
+import type { AnswerQuery } from '../data/answerQuery.ts'
 import { DayField } from './DayField.tsx'
 import { datePresets, isPreset } from './datePresets.ts'
 
 interface DateFilterProps {
   filter: Filter
-  within: string | null
-  among: Among | undefined
+  /** Asks what each of some spans would show. */
+  counts: (spans: readonly Span[]) => AnswerQuery<number[]>
   onChoose: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
 /** The span of days: presets, with what each would show, or a first and a last day. */
-export function DateFilter({ filter, within, among, onChoose, onIntent }: DateFilterProps) {
+export function DateFilter({ filter, counts: countsOf, onChoose, onIntent }: DateFilterProps) {
   const name = useId()
-  const answers = useAnswers()
   const presets = useMemo(() => datePresets(today()), [])
-  const counts = useQuery({ ...spanCountsQuery(answers, { filter, within, among }, presets), placeholderData: (last) => last }).data
+  const counts = useQuery({ ...countsOf(presets), placeholderData: (last) => last }).data
   return (
     <fieldset>
       <legend className="label mb-1.5">Date</legend>

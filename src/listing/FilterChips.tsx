@@ -1,11 +1,8 @@
-import { X } from 'lucide'
 import type { CompanyLabel } from '../content/company.ts'
 import { EMPTY_FILTER, type Filter, type FilterChange, narrows, toggleCompany, toggleKind } from '../content/filter.ts'
 import { formatSpan } from '../content/formatDay.ts'
 import { KIND_NAMES } from '../content/words.ts'
-import { CopyButton } from '../ui/CopyButton.tsx'
-import { HueDot } from '../ui/HueDot.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { type ChosenChip, ChosenChips } from './ChosenChips.tsx'
 
 interface FilterChipsProps {
   filter: Filter
@@ -13,39 +10,15 @@ interface FilterChipsProps {
   onChoose: (change: FilterChange) => void
 }
 
-interface Chip {
-  key: string
-  text: string
-  hue?: number | undefined
-  remove: FilterChange
-}
-
 /** What is chosen, each part removable by itself. */
 export function FilterChips({ filter, labels, onChoose }: FilterChipsProps) {
   if (!narrows(filter)) return null
-  return (
-    <>
-      <ul aria-label="Chosen filters" className="contents">
-        {chipsOf(filter, labels).map(({ key, text, hue, remove }) => (
-          <li key={key}>
-            <button type="button" className="chip chip-chosen" aria-label={`${text}, remove`} onClick={() => onChoose(remove)}>
-              {hue !== undefined && <HueDot hue={hue} />}
-              {text}
-              <Icon shape={X} size={13} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="chip" onClick={() => onChoose(({ sort }) => ({ ...EMPTY_FILTER, sort }))}>
-        Clear all
-      </button>
-      <CopyButton className="chip" label="Copy link to this view" />
-    </>
-  )
+  return <ChosenChips chips={chipsOf(filter, labels)} onChoose={onChoose} clear={({ sort }) => ({ ...EMPTY_FILTER, sort })} />
 }
 
-function chipsOf(filter: Filter, labels: FilterChipsProps['labels']): Chip[] {
-  const chips: Chip[] = filter.companies.map((id) => ({
+/** A chip for each part of a filter. */
+export function chipsOf(filter: Filter, labels: FilterChipsProps['labels']): ChosenChip<Filter>[] {
+  const chips: ChosenChip<Filter>[] = filter.companies.map((id) => ({
     key: id,
     text: labels[id]?.name ?? id,
     hue: labels[id]?.hue,

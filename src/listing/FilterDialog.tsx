@@ -1,17 +1,17 @@
 import { X } from 'lucide'
-import { type Ref, useEffect, useRef } from 'react'
-import { formatAnnouncements } from '../content/words.ts'
+import { type ReactNode, type Ref, useEffect, useRef } from 'react'
 import { Icon } from '../ui/Icon.tsx'
-import { FilterPanel, type FilterPanelProps } from './FilterPanel.tsx'
 
-interface FilterDialogProps extends FilterPanelProps {
+interface FilterDialogProps {
+  /** What the chosen filters show: "41 announcements"; `null` where nothing matches. */
+  shows: string | null
   onClose: () => void
+  children: ReactNode
 }
 
 /** The sheet of filters on a phone; it ends in what they show. */
-export function FilterDialog({ onClose, ...panel }: FilterDialogProps) {
+export function FilterDialog({ shows, onClose, children }: FilterDialogProps) {
   const dialog: Ref<HTMLDialogElement> = useRef(null)
-  const { count } = panel.listing
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
   return (
@@ -29,12 +29,10 @@ export function FilterDialog({ onClose, ...panel }: FilterDialogProps) {
           <span className="sr-only">Close</span>
         </button>
       </div>
-      <div className="touch-rows min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
-        <FilterPanel {...panel} />
-      </div>
+      <div className="touch-rows min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">{children}</div>
       <div className="border-t border-rule p-3">
         <button type="button" className="button button-strong min-h-12 w-full text-base" onClick={close}>
-          {count === 0 ? 'Nothing matches' : `Show ${formatAnnouncements(count)}`}
+          {shows === null ? 'Nothing matches' : `Show ${shows}`}
         </button>
       </div>
     </dialog>

@@ -1,6 +1,8 @@
 import type { Filter, FilterChange } from '../content/filter.ts'
 import type { Listing } from '../content/listing.ts'
 import type { Among } from '../content/matches.ts'
+import { companyCountsQuery, spanCountsQuery } from '../data/listingQuery.ts'
+import { useAnswers } from '../data/services.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
 import { CompanyFilter } from './CompanyFilter.tsx'
 import { DateFilter } from './DateFilter.tsx'
@@ -20,11 +22,23 @@ export interface FilterPanelProps {
 /** Everything that narrows a list. The dates wait for the browser, since their presets depend on the reader's day. */
 export function FilterPanel({ listing, filter, within, among, onChoose, onIntent }: FilterPanelProps) {
   const hydrated = useHydrated()
+  const answers = useAnswers()
+  const question = { filter, within, among }
   return (
     <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
-      <CompanyFilter listing={listing} filter={filter} within={within} among={among} onChoose={onChoose} onIntent={onIntent} />
+      <CompanyFilter
+        name={within === null ? 'Companies' : 'Partners'}
+        companies={listing.companies}
+        more={listing.moreCompanies}
+        everyone={companyCountsQuery(answers, question)}
+        filter={filter}
+        onChoose={onChoose}
+        onIntent={onIntent}
+      />
       <KindFilter counts={listing.kinds} filter={filter} onChoose={onChoose} onIntent={onIntent} />
-      {hydrated && <DateFilter filter={filter} within={within} among={among} onChoose={onChoose} onIntent={onIntent} />}
+      {hydrated && (
+        <DateFilter filter={filter} counts={(spans) => spanCountsQuery(answers, question, spans)} onChoose={onChoose} onIntent={onIntent} />
+      )}
       {!among && <SortChoice sort={filter.sort} onChange={(sort) => onChoose((current) => ({ ...current, sort }))} />}
     </form>
   )

@@ -1,16 +1,18 @@
 import { SlidersHorizontal } from 'lucide'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import { Icon } from '../ui/Icon.tsx'
-import type { FilterPanelProps } from './FilterPanel.tsx'
 
-const FilterDialog = lazy(async () => ({ default: (await import('./FilterDialog.tsx')).FilterDialog }))
+interface FilterSheetProps {
+  /** How many parts of the filter are chosen. */
+  chosen: number
+  /** The sheet, while it is open. */
+  children: (close: () => void) => ReactNode
+}
 
 /** The filters on a phone: a button with the number of parts chosen, and a sheet. */
-export function FilterSheet(panel: FilterPanelProps) {
+export function FilterSheet({ chosen, children }: FilterSheetProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const { companies, kinds, from, to } = panel.filter
-  const chosen = companies.length + kinds.length + (from !== null || to !== null ? 1 : 0)
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -21,7 +23,7 @@ export function FilterSheet(panel: FilterPanelProps) {
         <Icon shape={SlidersHorizontal} size={15} />
         Filters{chosen > 0 && ` · ${chosen}`}
       </button>
-      <Suspense>{open && <FilterDialog {...panel} onClose={close} />}</Suspense>
+      <Suspense>{open && children(close)}</Suspense>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
+import { countChosen } from '../content/filter.ts'
 import { formatNumber } from '../content/words.ts'
 import { articleQuery } from '../data/articleQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -19,6 +20,7 @@ import { SkimSwitch } from './SkimSwitch.tsx'
 import { useListing } from './useListing.ts'
 import { usePlace } from './usePlace.ts'
 
+const FilterPanelDialog = lazy(async () => ({ default: (await import('./FilterPanelDialog.tsx')).FilterPanelDialog }))
 const NothingMatches = lazy(async () => ({ default: (await import('./NothingMatches.tsx')).NothingMatches }))
 
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
@@ -43,7 +45,7 @@ export function ListingView({ within }: { within: string | null }) {
       <div className="max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
         <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:flex max-md:h-15 max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
           <div data-filters className="md:hidden">
-            <FilterSheet {...panel} />
+            <FilterSheet chosen={countChosen(chosen)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
           </div>
           <SkimSwitch list={list} />
           <p role="status" className="ml-auto text-right text-sm text-muted md:order-last">

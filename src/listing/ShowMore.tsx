@@ -8,11 +8,13 @@ interface ShowMoreProps {
   left: number
   state: MoreState
   list: RefObject<HTMLElement | null>
+  /** How many come at a time. */
+  step?: number
   onMore: () => Promise<void>
 }
 
 /** Adds the next entries, and moves the focus to the first of them, so that reading goes on where it was. */
-export function ShowMore({ left, state, list, onMore }: ShowMoreProps) {
+export function ShowMore({ left, state, list, step = PAGE_LENGTH, onMore }: ShowMoreProps) {
   const shownBefore = useRef<number | null>(null)
   useLayoutEffect(() => {
     if (shownBefore.current === null || state !== 'idle') return
@@ -33,7 +35,7 @@ export function ShowMore({ left, state, list, onMore }: ShowMoreProps) {
           void onMore()
         }}
       >
-        {state === 'failed' ? 'Try again' : `Show ${Math.min(left, PAGE_LENGTH)} more`}
+        {state === 'failed' ? 'Try again' : `Show ${formatNumber(Math.min(left, step))} more`}
       </button>
       <p className="text-sm text-muted" role="status">
         {state === 'failed'

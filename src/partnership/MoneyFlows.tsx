@@ -1,12 +1,19 @@
 import { formatShortDay } from '../content/formatDay.ts'
 import { formatMoney } from '../content/formatMoney.ts'
+import { ledgerPathOf } from '../content/ledgerAddress.ts'
 import type { Flow, Partnership } from '../content/partnership.ts'
 import { articlePath } from '../content/paths.ts'
+import { boundWord } from '../content/sums.ts'
 import { formatNumber, STATUS_NAMES } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
 /** Who pays whom, as far as it was disclosed, each direction for itself. */
-export function MoneyFlows({ flows, uncounted, labels }: Pick<Partnership, 'flows' | 'uncounted' | 'labels'>) {
+export function MoneyFlows({
+  parties: [one, other],
+  flows,
+  uncounted,
+  labels,
+}: Pick<Partnership, 'parties' | 'flows' | 'uncounted' | 'labels'>) {
   if (flows.length === 0) return null
   return (
     <section aria-labelledby="money-heading">
@@ -21,7 +28,10 @@ export function MoneyFlows({ flows, uncounted, labels }: Pick<Partnership, 'flow
       <p className="mt-3 text-[0.84rem] text-muted">
         Each sum is counted once; currencies, and news that is more or less firm, are never added together.
         {uncounted > 0 &&
-          ` Not counted: ${formatNumber(uncounted)} ${uncounted === 1 ? 'sum' : 'sums'} of the same news that went to or came from others, or that an earlier step counts already.`}
+          ` Not counted: ${formatNumber(uncounted)} ${uncounted === 1 ? 'sum' : 'sums'} of the same news that went to or came from others, or that an earlier step counts already.`}{' '}
+        <PageLink to={ledgerPathOf(one.id, other.id)} className="link">
+          All in the ledger
+        </PageLink>
       </p>
     </section>
   )
@@ -34,11 +44,11 @@ function FlowSums({ flow, from, to }: { flow: Flow; from: string; to: string }) 
         {from} <span aria-hidden="true">→</span>
         <span className="sr-only">to</span> {to}
       </h3>
-      {flow.sums.map(({ currency, status, value, count, atMost }) => (
-        <p key={`${currency} ${status}`} className="text-[0.97rem]">
-          {atMost && 'up to '}
-          <b className="font-semibold figures">{formatMoney(value, currency)}</b> {STATUS_NAMES[status].toLowerCase()}
-          {count > 1 && ` in ${count} sums`}
+      {flow.sums.map((sum) => (
+        <p key={`${sum.currency} ${sum.status}`} className="text-[0.97rem]">
+          {boundWord(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.currency)}</b>{' '}
+          {STATUS_NAMES[sum.status].toLowerCase()}
+          {sum.count > 1 && ` in ${sum.count} sums`}
         </p>
       ))}
       <ul className="mt-1.5 space-y-1.5 text-[0.9rem] text-muted">

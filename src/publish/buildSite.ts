@@ -149,6 +149,7 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
       partnership: pageOf('/partnership/PartnershipPage.tsx'),
       map: pageOf('/map/MapPage.tsx'),
       search: pageOf('/search/SearchPage.tsx'),
+      ledger: pageOf('/ledger/LedgerPage.tsx'),
       about: pageOf('/about/AboutPage.tsx'),
       'not-found': [...first].map((name) => base + name),
     },

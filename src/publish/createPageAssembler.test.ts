@@ -36,6 +36,10 @@ test.each(['timeline', 'company', 'companies', 'map'])('the page %s is a list, w
   expect(assemble({ route })).toContain(' data-list data-answers="/news/assets/answers.js">')
 })
 
+test('the ledger is a list with a longer first page', () => {
+  expect(assemble({ route: 'ledger' })).toContain(' data-list="100" data-answers="/news/assets/answers.js">')
+})
+
 test.each(['article', 'partnership', 'about', 'not-found'])('the page %s is no list', (route) => {
   expect(assemble({ route })).not.toContain(' data-list')
 })

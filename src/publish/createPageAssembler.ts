@@ -1,13 +1,21 @@
 import { EMBEDDED_ID } from '../app/embeddedAnswers.ts'
 import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
 import type { RenderedPage } from '../app/server.tsx'
+import { LEDGER_LENGTH } from '../content/pageLength.ts'
 import { TIMELINE_PATH } from '../content/paths.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { feedLinks } from './feedLinks.ts'
 import type { Site } from './site.ts'
 
-/** Routes whose page is a list, which an address or a history entry may ask to see otherwise than it was prerendered. */
-const LISTS = new Set(['timeline', 'company', 'companies', 'map', 'search'])
+/** Routes whose page is a list, which an address or a history entry may ask to see otherwise than it was prerendered; with the mark of it. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['timeline', 'data-list'],
+  ['company', 'data-list'],
+  ['companies', 'data-list'],
+  ['map', 'data-list'],
+  ['search', 'data-list'],
+  ['ledger', `data-list="${LEDGER_LENGTH}"`],
+])
 
 /** `standsIn`: the page stands in for one that was not prerendered, and the app draws that one in its place. */
 type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { standsIn: boolean }
@@ -42,8 +50,9 @@ function splitTemplate(template: string): string[] {
 
 function firstPaint(site: Site, route: string, standsIn: boolean): string {
   const attributes = [`data-app="${escapeHtml(site.app)}"`, `data-page="${escapeHtml((site.chunks[route] ?? []).join(' '))}"`]
+  const list = LISTS.get(route)
   if (standsIn) attributes.push('data-stand')
-  else if (LISTS.has(route)) attributes.push('data-list')
-  if (standsIn || LISTS.has(route)) attributes.push(`data-answers="${escapeHtml(site.answers.join(' '))}"`)
+  else if (list !== undefined) attributes.push(list)
+  if (standsIn || list !== undefined) attributes.push(`data-answers="${escapeHtml(site.answers.join(' '))}"`)
   return `<script ${attributes.join(' ')}>${FIRST_PAINT_SCRIPT}</script>`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type AmountsArticle, encodeAmounts } from '../content/amounts.ts'
 import type { Kind, Status } from '../content/article.ts'
 import type { Card } from '../content/card.ts'
 import { DayTable } from '../content/dayTable.ts'
@@ -40,7 +41,7 @@ export function writeDataFiles({ articles, companies }: Content, search: SearchN
   const files = {
     facets: hashed('facets', encodeFacets(lists)),
     stories: hashed('stories', encodeStories(linksOf(articles))),
-    amounts: hashed('amounts', amountRows(articles)),
+    amounts: hashed('amounts', encodeAmounts(statedAmounts(articles))),
   }
   const manifest = encodeManifest({
     days: DayTable.of(articles.map(({ card }) => card.date)),
@@ -77,21 +78,14 @@ function linksOf(articles: readonly ArticleEntry[]): StoryLink[] {
   )
 }
 
-/** For the ledger: number of the article, value, currency, qualifier, what for, from, to, number of the article that counts the same money. */
-function amountRows(articles: readonly ArticleEntry[]): unknown[] {
+/** For the ledger: every article with its number, and its amounts with the numbers of the articles that count them already. */
+function statedAmounts(articles: readonly ArticleEntry[]): AmountsArticle[] {
   const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
-  return articles.flatMap(({ amounts }, number) =>
-    amounts.map(({ value, currency, qualifier, what, from, to, sameAs }) => [
-      number,
-      value,
-      currency,
-      qualifier,
-      what,
-      from,
-      to,
-      sameAs === null ? null : (numbers.get(sameAs) ?? null),
-    ]),
-  )
+  return articles.map(({ card, amounts }, number) => ({
+    ...card,
+    number,
+    amounts: amounts.map((amount) => ({ ...amount, sameAs: amount.sameAs === null ? null : (numbers.get(amount.sameAs) ?? null) })),
+  }))
 }
 
 /** Enough of a SHA-256 to tell files apart: 40 bits. */

@@ -23,7 +23,7 @@ const CHUNK_GROUPS = [
   },
   {
     name: 'list',
-    test: /\/src\/(?:timeline\/(?!Month)|listing\/(?!Filter(?:Panel|Dialog)|Histogram|histogramBars|monthRange|describeRange|RangeHandle|(?:Company|Kind|Date)Filter|SortChoice|DayField|Checkbox|findKeptPlace|NewArticles|lastVisit|useLastVisit|datePresets|NothingMatches))/,
+    test: /\/src\/(?:timeline\/(?!Month)|listing\/(?!Filter(?:Panel|Dialog)|Histogram|histogramBars|monthRange|describeRange|RangeHandle|(?:Company|Kind|Date)Filter|SortChoice|DayField|Checkbox|findKeptPlace|NewArticles|lastVisit|useLastVisit|datePresets|Nothing))/,
   },
 ]
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseAmounts } from '../content/amounts.ts'
 import type { Archive } from '../content/archive.ts'
 import { parseCards } from '../content/card.ts'
 import { parseFacets } from '../content/facets.ts'
@@ -37,6 +38,10 @@ export function createFileArchive(folder: string): Archive {
       return parseFacets(await read(`data/${files.facets}`), days.total)
     }),
     stories: once(async () => parseStories(await read(`data/${(await manifest()).files.stories}`))),
+    amounts: once(async () => {
+      const { files, days } = await manifest()
+      return parseAmounts(await read(`data/${files.amounts}`), days)
+    }),
     block: (n) =>
       remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),
     article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),

@@ -4,6 +4,7 @@ import {
   articlePath,
   COMPANIES_PATH,
   companyPath,
+  LEDGER_PATH,
   MAP_PATH,
   monthPath,
   partnershipPath,
@@ -23,7 +24,7 @@ export function pageTasks(
   options: Pick<SiteOptions, 'fewestJoint'>,
 ): PageTask[] {
   const active = new Set(articles.flatMap(({ card }) => card.companies))
-  const paths = [TIMELINE_PATH, COMPANIES_PATH, MAP_PATH, SEARCH_PATH, ABOUT_PATH]
+  const paths = [TIMELINE_PATH, COMPANIES_PATH, MAP_PATH, LEDGER_PATH, SEARCH_PATH, ABOUT_PATH]
   for (const { id } of companies) if (active.has(id)) paths.push(companyPath(id))
   for (const month of new Set(articles.map(({ card }) => monthOf(card.date)))) paths.push(monthPath(month))
   for (const { card } of articles) paths.push(articlePath(card.slug))

@@ -32,6 +32,7 @@ test('an article changed when it was last updated, a list with its latest articl
     '/ 2025-03-04',
     '/companies/ 2025-03-04',
     '/map/ unknown',
+    '/ledger/ unknown',
     '/search/ unknown',
     '/about/ unknown',
     '/companies/microsoft/ 2025-02-01',

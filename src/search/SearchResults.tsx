@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import type { FilterChange } from '../content/filter.ts'
+import { countChosen, type FilterChange } from '../content/filter.ts'
 import type { Among, Question } from '../content/matches.ts'
 import type { SearchView } from '../content/searchView.ts'
 import { formatNumber } from '../content/words.ts'
@@ -8,9 +8,10 @@ import { listingQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { FilterChips } from '../listing/FilterChips.tsx'
 import { FilterPanel } from '../listing/FilterPanel.tsx'
+import { FilterPanelDialog } from '../listing/FilterPanelDialog.tsx'
 import { FilterSheet } from '../listing/FilterSheet.tsx'
 import { NothingMatches } from '../listing/NothingMatches.tsx'
-import { NothingFound } from './NothingFound.tsx'
+import { NoResults } from './NoResults.tsx'
 import { OrderChoice } from './OrderChoice.tsx'
 import { SearchNotes } from './SearchNotes.tsx'
 import { SearchRowList } from './SearchRowList.tsx'
@@ -33,12 +34,12 @@ export function SearchResults({ search, among, view, onChange }: SearchResultsPr
   if (!listing || !search.matches) return null
   const choose = (change: FilterChange) => onChange({ ...view, filter: change(filter) })
   const panel = { listing, filter, within: null, among, onChoose: choose, onIntent: () => {} }
-  if (listing.total === 0) return <NothingFound words={view.words} parties={search.parties} />
+  if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
   return (
     <>
       <div className="flex flex-wrap items-center gap-2 pt-4">
         <div data-filters className="md:hidden">
-          <FilterSheet {...panel} />
+          <FilterSheet chosen={countChosen(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
         </div>
         <FilterChips filter={filter} labels={listing.labels} onChoose={choose} />
         <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">

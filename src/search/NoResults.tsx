@@ -3,7 +3,7 @@ import { COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
 /** No article answers: what may be the matter, and the ways on. */
-export function NothingFound({ words, parties }: { words: string; parties: FoundParties | undefined }) {
+export function NoResults({ words, parties }: { words: string; parties: FoundParties | undefined }) {
   const named = parties && parties.companies.length > 0
   return (
     <div className="py-10">

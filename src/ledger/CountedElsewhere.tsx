@@ -1,0 +1,19 @@
+import { formatShortDay } from '../content/formatDay.ts'
+import { formatMoney } from '../content/formatMoney.ts'
+import type { CountedIn } from '../content/ledger.ts'
+import { articlePath } from '../content/paths.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+
+/** Why a sum leaves an amount out, with the article that counts its money. */
+export function CountedElsewhere({ countedIn: { step, whole } }: { countedIn: CountedIn }) {
+  return (
+    <>
+      {whole
+        ? `part of ${[whole.qualifier ?? 'the', formatMoney(whole.value, whole.currency)].join(' ')} counted in `
+        : 'counted already in '}
+      <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
+        the news of {formatShortDay(step.date)}
+      </PageLink>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { CompanyLabel } from '../content/company.ts'
+import { monthOf } from '../content/day.ts'
+import { formatMonth } from '../content/formatDay.ts'
+import type { Flows, Ledger } from '../content/ledger.ts'
+import type { LedgerView } from '../content/ledgerView.ts'
+import { narrowsLedger } from '../content/ledgerView.ts'
+import { formatNumber } from '../content/words.ts'
+import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
+
+/** What the view comes to, in a sentence or two. */
+export function Finding({ ledger: { count, total, span, flows, labels }, view }: { ledger: Ledger; view: LedgerView }) {
+  if (!span) return null
+  const [first, last] = [formatMonth(monthOf(span.first)), formatMonth(monthOf(span.last))]
+  const amounts = narrowsLedger(view)
+    ? `${formatNumber(count)} of ${formatNumber(total)} disclosed amounts`
+    : `${formatAmounts(count).replace(/ /, ' disclosed ')}`
+  return (
+    <p className="mt-3 max-w-[44em] text-[1.06rem]">
+      <b className="font-semibold">{amounts}</b>, {first === last ? `of ${first}` : `from ${first} to ${last}`}.{' '}
+      {flows && describeEnds(flows, labels)}
+    </p>
+  )
+}
+
+/** "In USD the largest payer is OpenAI ($711 billion announced in 8 amounts), the largest recipient Oracle (…)." */
+function describeEnds({ currency, payer, payee }: Flows, labels: Readonly<Record<string, CompanyLabel>>): string {
+  const end = (found: Flows['payer']) =>
+    found &&
+    `${labels[found.id]?.name ?? found.id} (${formatSum(found.sum)} ${statusWord(found.sum.status)} in ${formatAmounts(found.sum.count)})`
+  if (!payer || !payee) return ''
+  return `In ${currency} the largest payer is ${end(payer)}, the largest recipient ${end(payee)}.`
+}

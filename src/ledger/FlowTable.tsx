@@ -1,0 +1,38 @@
+import type { CompanyLabel } from '../content/company.ts'
+import type { Flows } from '../content/ledger.ts'
+import { ledgerPathOf } from '../content/ledgerAddress.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
+
+/** The flows of the picture as a table. Each leads to its amounts. */
+export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels: Readonly<Record<string, CompanyLabel>> }) {
+  const nameOf = (id: string) => labels[id]?.name ?? id
+  return (
+    <details className="mt-3">
+      <summary className="link w-fit py-1 text-[0.9rem]">The same as a table</summary>
+      <table className="mt-2 w-full max-w-[46rem] text-[0.9rem]">
+        <thead className="text-left text-muted">
+          <tr className="border-b border-rule">
+            <th className="py-1.5 pr-3 font-normal">Pays</th>
+            <th className="pr-3 font-normal">Is paid</th>
+            <th className="text-right font-normal">Sum</th>
+          </tr>
+        </thead>
+        <tbody>
+          {largest.map(({ from, to, sum }) => (
+            <tr key={`${from} ${to} ${sum.status}`} className="border-b border-rule align-baseline">
+              <td className="py-1.5 pr-3">{nameOf(from)}</td>
+              <td className="pr-3">{nameOf(to)}</td>
+              <td className="text-right">
+                <span className="figures">{formatSum(sum)}</span> {statusWord(sum.status)}{' '}
+                <PageLink to={ledgerPathOf(from, to)} className="link whitespace-nowrap text-muted">
+                  {formatAmounts(sum.count)}
+                </PageLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,30 @@
+/** A part of a choice that could be dropped. */
+export interface RemedyOffer {
+  /** "the companies" */
+  name: string
+  /** What there would be then: "13 announcements". */
+  shows: string
+  onDrop: () => void
+}
+
+/** Says which part of a choice leaves nothing, and offers to drop it. `what`: what there is none of. */
+export function NothingFound({ what, remedies }: { what: string; remedies: readonly RemedyOffer[] }) {
+  const [first] = remedies
+  return (
+    <div className="py-12">
+      <h2 className="font-serif text-2xl font-semibold">Nothing matches these filters</h2>
+      <p className="mt-2 max-w-[36em] text-muted">
+        {first
+          ? `The archive has ${what} for the rest of your choice, but none that also fits ${first.name}.`
+          : 'No single part of the filter is to blame. Start again from the whole archive.'}
+      </p>
+      <div className="mt-5 flex flex-wrap gap-2.5">
+        {remedies.map(({ name, shows, onDrop }) => (
+          <button key={name} type="button" className="button" onClick={onDrop}>
+            Drop {name} ({shows})
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
