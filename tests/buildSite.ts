@@ -8,9 +8,10 @@ export const VITE = 'node_modules/vite/bin/vite.js'
 
 /** What a site of the tests is built and served under. */
 export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv {
-  // Of the made-up companies too many meet but once.
-  const fewest = content === SITES.archive.content ? '1' : '3'
-  return { ...process.env, ENTENTE_CONTENT: content, ENTENTE_URL: address, ENTENTE_FEWEST_JOINT: fewest, NODE_ENV: 'production' }
+  // Of the made-up companies too many meet but once, and few of their pictures are looked at.
+  const limits = content === SITES.archive.content ? {} : { ENTENTE_FEWEST_JOINT: '3', ENTENTE_PICTURES: '8' }
+  const own = { ENTENTE_CONTENT: content, ENTENTE_URL: address, ENTENTE_FEWEST_JOINT: '1', NODE_ENV: 'production' }
+  return { ...process.env, ...own, ...limits }
 }
 
 /** Builds one of the sites into a folder, as `npm run build` does. */

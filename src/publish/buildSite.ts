@@ -12,6 +12,9 @@ import { withFeeds } from './feedTasks.ts'
 import { headersFile } from './headers.ts'
 import { rootUrl, type SiteOptions } from './options.ts'
 import { pageTasks } from './pageTasks.ts'
+import { drawPictures } from './pictures/drawPictures.ts'
+import { drawingTools } from './pictures/pictureKey.ts'
+import { planPictures } from './pictures/planPictures.ts'
 import { prerender } from './prerender.ts'
 import { type Content, readContent } from './readContent.ts'
 import type { PageTask } from './renderWorker.ts'
@@ -32,6 +35,13 @@ export interface BuildFolders {
   replaced: string
 }
 
+export interface BuiltSite {
+  content: Content
+  /** Preview pictures, and how many of them no build had drawn before. */
+  pictures: number
+  drawn: number
+}
+
 export function buildFolders(outDir: string): BuildFolders {
   return { site: `${outDir}.building`, server: `${outDir}.server`, final: outDir, replaced: `${outDir}.replaced` }
 }
@@ -41,8 +51,11 @@ export function buildFolders(outDir: string): BuildFolders {
  * whole new one.
  * @throws ContentFaults, or whatever stops the bundler or a page.
  */
-export async function buildSite(builder: ViteBuilder, options: SiteOptions, folders: BuildFolders): Promise<Content> {
+export async function buildSite(builder: ViteBuilder, options: SiteOptions, folders: BuildFolders): Promise<BuiltSite> {
   const content = readContent(options.content, { drafts: false })
+  const pages = pageTasks(content, options)
+  const plan = planPictures(content, pages, options, drawingTools())
+  let drawn = 0
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
   try {
@@ -56,11 +69,13 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     const search = nameSearchIndex(content, nameSearchEngine(engine))
     writeDataFiles(content, search, (path, text) => writeFile(folders.site, path, text))
     for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
-    const pages = pageTasks(content, options)
     const worker = join(folders.server, 'renderWorker.js')
+    const cache = join(root, 'node_modules/.cache/entente/previews')
+    drawn = await drawPictures(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'pictureWorker.js') })
+    const pictured = pages.map((task) => ({ ...task, picture: plan.pictureOf(task.path) }))
     // The indexer is a process of its own, so it works while the pages are made.
     const [unlisted] = await Promise.all([
-      prerender([ARCHIVE_TASK, ...withFeeds(pages)], worker, { site, folder: folders.site }),
+      prerender([ARCHIVE_TASK, ...withFeeds(pictured)], worker, { site, folder: folders.site }),
       writeSearchIndex(content, search, articleReader(folders.site), (path, bytes) => writeFile(folders.site, path, bytes)),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
@@ -73,7 +88,7 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
   }
-  return content
+  return { content, pictures: plan.drawings.length, drawn }
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */

@@ -13,7 +13,8 @@ const SEARCH_ENGINE = 'search/engine'
 /** The content as the development server gives it: index files from memory, articles as they lie on disk, drafts included. */
 export class DevelopmentContent {
   private files = new Map<string, string>()
-  private content: Content | null = null
+  /** What was last read without a fault. */
+  latest: Content = { companies: [], articles: [], warnings: [] }
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
   constructor(private readonly folder: string) {}
@@ -24,7 +25,7 @@ export class DevelopmentContent {
     const content = readContent(this.folder, { drafts: true })
     writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE), (path, text) => files.set(path, text))
     this.files = files
-    this.content = content
+    this.latest = content
     this.searching = null
   }
 
@@ -36,8 +37,7 @@ export class DevelopmentContent {
 
   private async makeSearchFiles(): Promise<Map<string, Uint8Array | string>> {
     const files = new Map<string, Uint8Array | string>()
-    const { content } = this
-    if (!content) return files
+    const content = this.latest
     for (const [name, bytes] of await loadSearchEngine()) files.set(`data/${SEARCH_ENGINE}/${name}`, bytes)
     const readArticle = (slug: string) =>
       parseArticle(JSON.parse(readFileSync(join(this.folder, 'articles', `${slug}.json`), 'utf8')) as unknown, slug)

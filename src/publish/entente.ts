@@ -7,7 +7,8 @@ import { buildFolders, buildSite } from './buildSite.ts'
 import { DevelopmentContent } from './developmentContent.ts'
 import { ContentFaults, formatWarnings } from './fault.ts'
 import { cacheControl, contentSecurityPolicy } from './headers.ts'
-import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './options.ts'
+import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl, type SiteOptions } from './options.ts'
+import { createPreviewCheck } from './previewCheck/createPreviewCheck.ts'
 
 /**
  * Which code travels together: libraries, which change seldom; what every page needs of ours; lists. Filters, pages and
@@ -38,6 +39,14 @@ function productionRouter(): { find: RegExp; replacement: string }[] {
     { find: /^react-router\/dom$/, replacement: join(folder, 'dom-export.mjs') },
   ]
   return modules.filter(({ replacement }) => existsSync(replacement))
+}
+
+/** What draws pictures is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
+const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
+
+/** As an address, since the worker may lie where no package can be found by its name. */
+function addressOfPackage(name: string): string {
+  return import.meta.resolve(name)
 }
 
 /**
@@ -96,13 +105,16 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
             },
           },
           ssr: {
-            resolve: { noExternal: true },
+            resolve: { noExternal: true, external: DRAWN_OUTSIDE },
             // So that the bundler leaves out React's development code, which is several times slower.
             define: { 'process.env.NODE_ENV': JSON.stringify('production') },
             build: {
               outDir: folders.server,
               emitAssets: false,
-              rollupOptions: { input: 'src/publish/renderWorker.ts', output: { entryFileNames: '[name].js' } },
+              rollupOptions: {
+                input: ['src/publish/renderWorker.ts', 'src/publish/pictures/pictureWorker.ts'],
+                output: { entryFileNames: '[name].js', paths: (id) => (DRAWN_OUTSIDE.includes(id) ? addressOfPackage(id) : id) },
+              },
             },
           },
         },
@@ -111,10 +123,11 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     async buildApp(builder) {
       try {
         const started = performance.now()
-        const { articles, warnings } = await buildSite(builder, site, folders)
+        const { content, pictures, drawn } = await buildSite(builder, site, folders)
         const log = builder.config.logger
-        if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
-        log.info(`\n${articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+        if (content.warnings.length > 0) log.warn(`\n${formatWarnings(content.warnings)}`)
+        log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+        log.info(`${pictures} preview pictures, ${drawn} of them drawn anew.`)
         if (site.url.origin === LOCAL_URL)
           log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)
       } catch (error) {
@@ -123,7 +136,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
         throw error
       }
     },
-    configureServer: (server) => serveDevelopment(server, site.content),
+    configureServer: (server) => serveDevelopment(server, site),
     configurePreviewServer: (server) => servePreview(server, folders.final),
     transformIndexHtml: {
       order: 'pre',
@@ -137,7 +150,8 @@ function developmentHead(base: string, name: string): string {
   return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${FIRST_PAINT_SCRIPT}</script>`
 }
 
-function serveDevelopment(server: ViteDevServer, folder: string): void {
+function serveDevelopment(server: ViteDevServer, options: SiteOptions): void {
+  const folder = options.content
   const content = new DevelopmentContent(folder)
   const read = () => {
     try {
@@ -155,13 +169,22 @@ function serveDevelopment(server: ViteDevServer, folder: string): void {
     const changed = resolve(path)
     if (changed.startsWith(join(folder, 'articles')) || changed === join(folder, 'companies.json')) read()
   })
+  const { base } = server.config
+  const previewCheck = createPreviewCheck({
+    content: () => content.latest,
+    options,
+    base,
+    draw: async (picture) => {
+      const { drawPicture } = (await server.ssrLoadModule(
+        '/src/publish/pictures/drawPicture.ts',
+      )) as typeof import('./pictures/drawPicture.ts')
+      return drawPicture(picture)
+    },
+  })
   server.middlewares.use((request, response, next) => {
-    const { base } = server.config
-    if (request.url?.startsWith(base)) {
-      const relative = { ...request, url: `/${request.url.slice(base.length)}` }
-      return content.middleware(Object.assign(Object.create(request), relative), response, next)
-    }
-    next()
+    if (!request.url?.startsWith(base)) return next()
+    const relative = Object.assign(Object.create(request), { ...request, url: `/${request.url.slice(base.length)}` })
+    content.middleware(relative, response, () => previewCheck(relative, response, next))
   })
 }
 

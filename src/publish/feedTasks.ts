@@ -16,10 +16,12 @@ const FOLLOWED = /^\/(?:companies\/[^/]+\/|partnerships\/[^/]+\/[^/]+\/)?$/
  * The tasks with those of the feeds: after each page that has feeds its own, since both are made from the same articles,
  * and one set for each kind.
  */
-export function withFeeds(pages: readonly PageTask[]): (PageTask | FeedTask)[] {
+export function withFeeds<T extends PageTask>(pages: readonly T[]): (T | FeedTask)[] {
   const feedsOf = (path: string): FeedTask => ({ path, as: 'feeds' })
   return [
-    ...pages.flatMap((task) => (task.as !== 'redirect' && FOLLOWED.test(task.path) ? [task, feedsOf(task.path)] : [task])),
+    ...pages.flatMap((task): (T | FeedTask)[] =>
+      task.as !== 'redirect' && FOLLOWED.test(task.path) ? [task, feedsOf(task.path)] : [task],
+    ),
     ...KINDS.map((kind) => feedsOf(kindPath(kind))),
   ]
 }

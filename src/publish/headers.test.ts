@@ -27,6 +27,8 @@ test.each([
   '/news/data/search/engine.0123456789/pagefind.js',
   '/data/search/0.0123456789/index/en_1a2b3c4.pf_index',
   '/data/search/0.0123456789/texts/7.json',
+  '/previews/a-deal.0123456789.png',
+  '/news/previews/site.0123456789.png',
 ])('%s may be kept for ever', (path) => {
   expect(cacheControl(path)).toBe('public, max-age=31536000, immutable')
 })
@@ -46,6 +48,7 @@ test.each([
   '/companies/openai/feed.json',
   '/sitemap.xml',
   '/robots.txt',
+  '/previews/a-publisher-s-own.png',
   '/my-assets/x.js',
   // The pages of an article and of a company that are called so.
   '/articles/assets/',
@@ -60,6 +63,7 @@ test('the file of headers puts everything under the base, and keeps what is name
   expect(paths).toEqual([
     '/news/*',
     '/news/assets/*',
+    '/news/previews/*',
     '/news/data/blocks/*',
     '/news/data/facets.*',
     '/news/data/stories.*',
@@ -67,5 +71,5 @@ test('the file of headers puts everything under the base, and keeps what is name
     '/news/data/search/*',
   ])
   expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy('p{}')}\n`)
-  expect(text.match(/immutable/g)).toHaveLength(6)
+  expect(text.match(/immutable/g)).toHaveLength(7)
 })

@@ -24,7 +24,7 @@ export function contentSecurityPolicy(styles: string): string {
 /** How long a file may be kept: for ever where its name holds a hash of its content, else until asked again. */
 export function cacheControl(path: string): string {
   const named =
-    /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+)$/
+    /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+|previews\/[a-z0-9-]+\.[0-9a-f]{10}\.png)$/
   return named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
@@ -37,6 +37,8 @@ export function headersFile(base: string, styles: string): string {
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     `${base}assets/*`,
+    immutable,
+    `${base}previews/*`,
     immutable,
     ...['blocks/*', 'facets.*', 'stories.*', 'amounts.*', 'search/*'].flatMap((name) => [`${base}data/${name}`, immutable]),
     '',

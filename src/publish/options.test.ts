@@ -31,12 +31,13 @@ test('nothing given means the local preview of public', () => {
     fewestJoint: null,
     robots: 'allow',
     licence: expect.stringContaining('ask before you republish'),
+    pictures: 1_000,
   })
 })
 
 test('the configuration says what is meant, and the environment overrides it', () => {
   const robots = ['User-agent: GPTBot', 'Disallow: /']
-  const options = { name: 'Accord', url: 'https://a.org/', content: 'content', fewestJoint: 3, robots, licence: 'CC BY 4.0' }
+  const options = { name: 'Accord', url: 'https://a.org/', content: 'content', fewestJoint: 3, pictures: 50, robots, licence: 'CC BY 4.0' }
   const content = '/project/content'
   expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content })
   const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere' }
@@ -57,4 +58,11 @@ test('from how many joint articles on two companies get a page is a whole number
 test('one word of the environment closes a site to crawlers, and another word is refused', () => {
   expect(resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'disallow' }).robots).toBe('disallow')
   expect(() => resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'no' })).toThrow('"no"')
+})
+
+test('how many pictures are drawn is a whole number, and may be none', () => {
+  expect(resolveOptions({ pictures: 20 }, '/project', { ENTENTE_PICTURES: '0' }).pictures).toBe(0)
+  for (const wrong of ['', '-1', '1.5', 'all']) {
+    expect(() => resolveOptions({}, '/project', { ENTENTE_PICTURES: wrong })).toThrow(`newest "${wrong}" articles`)
+  }
 })

@@ -16,6 +16,12 @@ export interface EntenteOptions {
    * pages.
    */
   fewestJoint?: number
+  /**
+   * How many of the newest articles get a preview picture of their own, and how many of the companies and of the pairs of
+   * companies with the most announcements. Other pages show the picture of what they are about: of the two companies, of
+   * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 1,000.
+   */
+  pictures?: number
   /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
   content?: string
   /**
@@ -32,6 +38,7 @@ export interface SiteOptions {
   url: URL
   /** `null`: as few as leave at most 20,000. */
   fewestJoint: number | null
+  pictures: number
   /** An absolute path. */
   content: string
   robots: Robots
@@ -39,11 +46,12 @@ export interface SiteOptions {
 }
 
 export const LOCAL_URL = 'http://localhost:4173'
+const PICTURES = 1_000
 
 const DEFAULT_LICENCE =
   'The texts belong to their publisher: quote them with a link, and ask before you republish more. The facts in them are free to use.'
 
-/** @throws Error when the address is none, the number of joint articles no whole one, or the word for robots unknown. */
+/** @throws Error when the address is none, a number no whole one, or the word for robots unknown. */
 export function resolveOptions(options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
   const address = environment['ENTENTE_URL'] ?? options.url ?? LOCAL_URL
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
@@ -54,10 +62,16 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
   if (fewestJoint !== null && !(Number.isInteger(fewestJoint) && fewestJoint > 0)) {
     throw new Error(`Two companies get a page from ${fewest ?? fewestJoint} joint articles on. A whole number is wanted, such as 2`)
   }
+  const wanted = environment['ENTENTE_PICTURES']
+  const pictures = wanted === undefined ? (options.pictures ?? PICTURES) : Number(wanted || Number.NaN)
+  if (!(Number.isInteger(pictures) && pictures >= 0)) {
+    throw new Error(`Preview pictures are wanted for the newest "${wanted ?? pictures}" articles. A whole number is wanted, such as 500`)
+  }
   return {
     name: options.name ?? 'Entente',
     url: new URL(address),
     fewestJoint,
+    pictures,
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
     licence: options.licence ?? DEFAULT_LICENCE,

@@ -2,11 +2,10 @@ import { KIND_NAMES } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { escapeHtml, escapeJson } from './escapeHtml.ts'
 import { feedLinks } from './feedLinks.ts'
+import { PICTURE_SIZE } from './pictures/picture.ts'
+import type { PagePicture } from './pictures/planPictures.ts'
 import { addressOf, type Site } from './site.ts'
 import { type ArticleHead, companyNames, type PageList, structuredData } from './structuredData.ts'
-
-/** The picture that previews show, and its size. */
-const PREVIEW = { path: '/preview.png', width: '1200', height: '630' }
 
 /**
  * What crawlers and previews read: title, description, canonical link, Open Graph (https://ogp.me) and Twitter tags, the
@@ -16,9 +15,16 @@ const PREVIEW = { path: '/preview.png', width: '1200', height: '630' }
  * view counts as the page that it is a view of (app/writeHead.ts keeps to that). A page without an address of its own
  * asks not to be indexed.
  */
-export function pageHead(site: Site, title: string, meta: PageMeta, story: ArticleHead | null, list: PageList | null = null): string {
+export function pageHead(
+  site: Site,
+  title: string,
+  meta: PageMeta,
+  story: ArticleHead | null,
+  picture: PagePicture,
+  list: PageList | null = null,
+): string {
   const url = meta.path === null ? null : addressOf(site, meta.path)
-  const image = addressOf(site, PREVIEW.path)
+  const image = addressOf(site, picture.path)
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     named('description', meta.description),
@@ -29,18 +35,20 @@ export function pageHead(site: Site, title: string, meta: PageMeta, story: Artic
     property('og:description', meta.description),
     ...(url === null ? [] : [property('og:url', url)]),
     property('og:image', image),
-    property('og:image:width', PREVIEW.width),
-    property('og:image:height', PREVIEW.height),
-    property('og:image:alt', `${site.name}: who is partnering with whom in AI, and why it matters`),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(PICTURE_SIZE.width)),
+    property('og:image:height', String(PICTURE_SIZE.height)),
+    property('og:image:alt', picture.alt),
     property('og:locale', 'en_GB'),
     named('twitter:card', 'summary_large_image'),
     named('twitter:title', meta.title),
     named('twitter:description', meta.description),
     named('twitter:image', image),
+    named('twitter:image:alt', picture.alt),
   ]
   if (meta.feed !== undefined && meta.path !== null) tags.push(...feedLinks(site, meta.path, meta.feed))
   if (story && url !== null) tags.push(...articleTags(story))
-  const data = url === null ? null : structuredData(site, { meta, url, image, story, list })
+  const data = url === null ? null : structuredData(site, { meta, url, image: imagesOf(site, picture), story, list })
   if (data) tags.push(`<script type="application/ld+json">${escapeJson(data)}</script>`)
   return tags.join('\n')
 }
@@ -53,6 +61,11 @@ function articleTags(story: ArticleHead): string[] {
     property('article:section', KIND_NAMES[article.kind]),
     ...companyNames(story).map((name) => property('article:tag', name)),
   ]
+}
+
+/** The picture, and the same without words. */
+function imagesOf(site: Site, { path, plain }: PagePicture): string[] {
+  return [path, ...(plain === null ? [] : [plain])].map((one) => addressOf(site, one))
 }
 
 function named(name: string, content: string): string {

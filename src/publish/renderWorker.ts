@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { createPageRenderer } from '../app/server.tsx'
 import { createAnswers } from '../content/answers.ts'
 import type { Archive } from '../content/archive.ts'
@@ -13,6 +13,8 @@ import { createFileArchive } from './fileArchive.ts'
 import { formatFeed } from './formatFeed.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
+import type { PagePicture } from './pictures/planPictures.ts'
+import { answerBatches } from './runInWorkers.ts'
 import { redirectPage, shortPartnership } from './shortPartnership.ts'
 import { addressOf, type Site } from './site.ts'
 import type { ArticleHead } from './structuredData.ts'
@@ -32,51 +34,44 @@ export interface PageTask {
   as: 'page' | 'short page' | 'redirect'
 }
 
-export type RenderTask = PageTask | FeedTask | ArchiveTask
+/** A page with what previews of it show. */
+export interface PicturedTask extends PageTask {
+  picture: PagePicture
+}
 
-/** What a worker answers to a batch of tasks: the pages among them that are not to be indexed, or what failed. */
-export type RenderReply = { ok: true; unlisted: string[] } | { ok: false; path: string; reason: string }
+export type RenderTask = PicturedTask | FeedTask | ArchiveTask
 
 const { site, folder } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)
 const assemblePage = createPageAssembler(site)
 const renderPage = createPageRenderer(createAnswers(archive), site.base)
 
-parentPort?.on('message', (tasks: RenderTask[]) => void answerBatch(tasks))
+answerBatches<RenderTask, string | null>(makeFiles, ({ path }) => `${path} could not be rendered`)
 
-async function answerBatch(tasks: readonly RenderTask[]): Promise<void> {
-  const unlisted: string[] = []
-  for (const task of tasks) {
-    const { path } = task
-    try {
-      if (task.as === 'archive') await writeArchiveFiles(archive, site, folder)
-      else if (task.as === 'feeds') await writeFeeds(path)
-      else {
-        const { page, address } = await makePage(task)
-        write(task.file, page)
-        if (address !== path) unlisted.push(path)
-      }
-    } catch (error) {
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      parentPort?.postMessage({ ok: false, path, reason } satisfies RenderReply)
-      return
-    }
+/** Resolves to the path of a page that is not to be indexed, else to null. */
+async function makeFiles(task: RenderTask): Promise<string | null> {
+  if (task.as === 'archive') await writeArchiveFiles(archive, site, folder)
+  else if (task.as === 'feeds') await writeFeeds(task.path)
+  else {
+    const { page, address } = await makePage(task)
+    write(task.file, page)
+    if (address !== task.path) return task.path
   }
-  parentPort?.postMessage({ ok: true, unlisted } satisfies RenderReply)
+  return null
 }
 
 /** A page, and the path that is its address: another one's where it is but a view of that, none where it is no page at all. */
-async function makePage({ path, as }: PageTask): Promise<{ page: Buffer | string; address: string | null }> {
+async function makePage({ path, as, picture }: PicturedTask): Promise<{ page: Buffer | string; address: string | null }> {
   if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
   if (as === 'short page') {
     const { html, meta } = await shortPartnership(archive, site, path)
     const page = { html, answers: '[]', route: 'partnership', standsIn: true }
-    return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null)), address: path }
+    return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null, picture)), address: path }
   }
   const page = await renderPage(path)
   const slug = page.route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(archive, slug)
-  const head = pageHead(site, page.title, page.meta, story, await readPageList(archive, path))
+  const head = pageHead(site, page.title, page.meta, story, picture, await readPageList(archive, path))
   return { page: assemblePage({ ...page, standsIn: page.route === 'not-found' }, head), address: page.meta.path }
 }
 

@@ -10,7 +10,7 @@ const ROOT = 'https://example.org/news/'
 
 function dataOf(path: string, facts: Partial<PageFacts> = {}) {
   const meta = { title: 'A page', description: 'What it says.', path }
-  return structuredData(site(), { meta, url: ROOT + path.slice(1), image: `${ROOT}preview.png`, story: null, list: null, ...facts })
+  return structuredData(site(), { meta, url: ROOT + path.slice(1), image: [`${ROOT}preview.png`], story: null, list: null, ...facts })
 }
 
 const storyOf = (differences: Partial<ArticleFile>) => {
@@ -41,7 +41,7 @@ test('an article says who published it, whom it is about and what it rests on', 
     ],
     isAccessibleForFree: true,
     inLanguage: 'en',
-    image: `${ROOT}preview.png`,
+    image: [`${ROOT}preview.png`],
   })
 })
 

@@ -25,7 +25,8 @@ export interface PageFacts {
   meta: PageMeta
   /** The page's address. */
   url: string
-  image: string
+  /** The picture that previews show, and the same without words where there is one. */
+  image: readonly string[]
   story: ArticleHead | null
   list: PageList | null
 }

@@ -1,0 +1,33 @@
+/** The size of every picture in pixels: what large cards show whole. */
+export const PICTURE_SIZE = { width: 1200, height: 630 }
+
+/** Everything that decides how a picture looks: equal ones are the same picture. Plain data: it crosses to the workers. */
+export type Picture = CardPicture | SitePicture | DiscsPicture
+
+/** The picture of an article, a company or two companies. Texts may be empty. */
+export interface CardPicture {
+  type: 'card'
+  /** The hues of the companies' discs, as PairMark has them. */
+  hues: number[]
+  /** The accent word over the headline, and what stands quietly beside it. */
+  label: string
+  aside: string
+  /** Beside the discs, under the label. */
+  names: string
+  headline: string
+  /** At the foot, across from the site's name. */
+  foot: string
+  site: string
+}
+
+/** The site's own: what it is, over its name. */
+export interface SitePicture {
+  type: 'site'
+  site: string
+}
+
+/** The discs alone, for places that set words beside the picture themselves. */
+interface DiscsPicture {
+  type: 'discs'
+  hues: number[]
+}

@@ -1,0 +1,111 @@
+import type { Card } from '../../content/card.ts'
+import { articlePath, companyPath, partnershipPath } from '../../content/paths.ts'
+import type { SiteOptions } from '../options.ts'
+import type { Content } from '../readContent.ts'
+import type { PageTask } from '../renderWorker.ts'
+import { articleAlt, articlePicture, companiesAlt, companiesPicture, type Tally } from './describePicture.ts'
+import type { Picture } from './picture.ts'
+import { pictureKey } from './pictureKey.ts'
+
+/** The picture that previews of a page show. Paths are relative to the site's root. */
+export interface PagePicture {
+  path: string
+  /** What is to be seen on it. */
+  alt: string
+  /** The same without words, for crawlers that set their own beside it; `null` where none is drawn. */
+  plain: string | null
+}
+
+/** A picture to draw. */
+export interface Drawing {
+  picture: Picture
+  key: string
+  /** Where it belongs, relative to the site's root. */
+  path: string
+  /** The page that it is for, or the first of them. */
+  page: string
+}
+
+export interface PicturePlan {
+  drawings: Drawing[]
+  /** Every page has one: its own, that of what it is about, or the site's. */
+  pictureOf(page: string): PagePicture
+}
+
+/** A file's name must stay under what file systems take. */
+const LONGEST_STEM = 100
+
+/**
+ * Decides which pages get a picture of their own: the newest articles, and of the prerendered pages of companies and of two
+ * companies those with the most announcements, as many of each as `pictures` says.
+ */
+export function planPictures(
+  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  tasks: readonly PageTask[],
+  { name: site, pictures: most }: Pick<SiteOptions, 'name' | 'pictures'>,
+  tools: string,
+): PicturePlan {
+  const known = new Map(companies.map((company) => [company.id, company]))
+  const drawings = new Map<string, Drawing>()
+  const add = (picture: Picture, stem: string, page: string): string => {
+    const key = pictureKey(picture, tools)
+    const path = `/previews/${stem.slice(0, LONGEST_STEM)}.${key.slice(0, 10)}.png`
+    if (!drawings.has(path)) drawings.set(path, { picture, key, path, page })
+    return path
+  }
+  const own = new Map<string, PagePicture>()
+  for (const { card } of most === 0 ? [] : articles.slice(-most)) {
+    const page = articlePath(card.slug)
+    const picture = articlePicture(card, known, site)
+    const plain = add({ type: 'discs', hues: picture.hues.toSorted((a, b) => a - b) }, 'discs', page)
+    own.set(page, { path: add(picture, card.slug, page), alt: articleAlt(card, known), plain })
+  }
+  const tallies = tallyPages(articles.map(({ card }) => card))
+  const pages = tasks.flatMap(({ path, as }) => (as === 'page' ? (tallies.get(path) ?? []) : []))
+  for (const size of [1, 2]) {
+    const largest = pages.filter((tally) => tally.companies.length === size).sort((a, b) => b.count - a.count)
+    for (const tally of largest.slice(0, most)) {
+      const page = pageOf(tally.companies)
+      const picture = companiesPicture(tally, known, site)
+      own.set(page, { path: add(picture, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: null })
+    }
+  }
+  const alt = `${site}: who is partnering with whom in AI, and why it matters`
+  const ofSite: PagePicture = { path: add({ type: 'site', site }, 'site', '/'), alt, plain: null }
+  const partiesOf = new Map(articles.map(({ card }) => [articlePath(card.slug), card.companies]))
+  return {
+    drawings: [...drawings.values()],
+    pictureOf(page) {
+      const parties = partiesOf.get(page) ?? tallies.get(page)?.companies ?? []
+      const standIn = standInsFor(parties).find((path) => own.has(path)) ?? ''
+      return own.get(page) ?? own.get(standIn) ?? ofSite
+    },
+  }
+}
+
+/** The pages whose picture may stand for that of some companies: of the first two, then of either. */
+function standInsFor(companies: readonly string[]): string[] {
+  const [one, other] = companies
+  if (one === undefined) return []
+  return other === undefined ? [companyPath(one)] : [partnershipPath(one, other), companyPath(one), companyPath(other)]
+}
+
+function pageOf([one = '', other]: readonly string[]): string {
+  return other === undefined ? companyPath(one) : partnershipPath(one, other)
+}
+
+/** For the page of every company and of every two: how many articles there are, and since when. */
+function tallyPages(cards: readonly Card[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const { companies, date } of cards) {
+    const ids = [...new Set(companies)].sort()
+    const parties = ids.flatMap((one, i) => [[one], ...ids.slice(i + 1).map((other) => [one, other])])
+    for (const companies of parties) {
+      const page = pageOf(companies)
+      const tally = tallies.get(page)
+      if (tally) tally.count++
+      else tallies.set(page, { companies, count: 1, first: date })
+    }
+  }
+  return tallies
+}

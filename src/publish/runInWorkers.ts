@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os'
+import { parentPort, Worker } from 'node:worker_threads'
+
+const MOST_WORKERS = 8
+
+interface Crew {
+  workerFile: string
+  workerData: unknown
+  /** How many tasks a worker takes at a time. */
+  batch: number
+  /** Under this many tasks a second worker takes longer to start than it saves. */
+  worthAWorker: number
+}
+
+/** What a worker answers to a batch of tasks. */
+type BatchReply<R> = { ok: true; results: R[] } | { ok: false; reason: string }
+
+/**
+ * Does tasks on all processors, in workers that call {@link answerBatches}. Tasks are taken from the list as workers become
+ * free, so memory does not grow with their number. Resolves to what they gave, in no order.
+ * @throws Error with what the task that failed threw.
+ */
+export async function runInWorkers<T, R>(tasks: readonly T[], crew: Crew): Promise<R[]> {
+  const count = Math.min(availableParallelism(), MOST_WORKERS, Math.ceil(tasks.length / crew.worthAWorker))
+  let next = 0
+  const takeBatch = () => {
+    const batch = tasks.slice(next, next + crew.batch)
+    next += batch.length
+    return batch
+  }
+  const results = await Promise.all(Array.from({ length: count }, () => runWorker<T, R>(takeBatch, crew)))
+  return results.flat()
+}
+
+function runWorker<T, R>(takeBatch: () => T[], { workerFile, workerData }: Crew): Promise<R[]> {
+  const worker = new Worker(workerFile, { workerData })
+  const results: R[] = []
+  return new Promise<R[]>((resolve, reject) => {
+    const next = () => {
+      const batch = takeBatch()
+      if (batch.length > 0) worker.postMessage(batch)
+      else resolve(results)
+    }
+    worker.on('message', (reply: BatchReply<R>) => {
+      if (!reply.ok) return reject(new Error(reply.reason))
+      results.push(...reply.results)
+      next()
+    })
+    worker.on('error', reject)
+    next()
+  }).finally(() => worker.terminate())
+}
+
+/** The worker's side: does one task after another; `nameOf` says in the message of a failure what could not be done. */
+export function answerBatches<T, R>(work: (task: T) => Promise<R>, nameFailure: (task: T) => string): void {
+  const answer = async (tasks: readonly T[]): Promise<BatchReply<R>> => {
+    const results: R[] = []
+    for (const task of tasks) {
+      try {
+        results.push(await work(task))
+      } catch (error) {
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+        return { ok: false, reason: `${nameFailure(task)}: ${reason}` }
+      }
+    }
+    return { ok: true, results }
+  }
+  parentPort?.on('message', (tasks: T[]) => void answer(tasks).then((reply) => parentPort?.postMessage(reply)))
+}
