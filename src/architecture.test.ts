@@ -20,7 +20,7 @@ interface Import {
 
 const SRC = dirname(fileURLToPath(import.meta.url))
 const NODE_ONLY = ['publish', 'newsroom']
-const NAMED = ['content', 'data', 'ui', 'listing', 'story', 'app', ...NODE_ONLY]
+const NAMED = ['content', 'data', 'ui', 'share', 'listing', 'story', 'app', ...NODE_ONLY]
 const APP_FOR_THE_BUILD = ['app/server.tsx', 'app/embeddedAnswers.ts', 'app/firstPaint.ts']
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
@@ -103,21 +103,25 @@ test('ui imports nothing but types of content', () => {
   expect(offences(ours, inFolder('ui'), allowed)).toEqual([])
 })
 
-test('listing imports content, data and ui', () => {
-  expect(offences(ours, inFolder('listing'), ({ to }) => inFolder('content', 'data', 'ui', 'listing')(to))).toEqual([])
+test('share imports content, data and ui', () => {
+  expect(offences(ours, inFolder('share'), ({ to }) => inFolder('content', 'data', 'ui', 'share')(to))).toEqual([])
+})
+
+test('listing imports content, data, ui and share', () => {
+  expect(offences(ours, inFolder('listing'), ({ to }) => inFolder('content', 'data', 'ui', 'share', 'listing')(to))).toEqual([])
 })
 
 test('story imports content and ui', () => {
   expect(offences(ours, inFolder('story'), ({ to }) => inFolder('content', 'ui', 'story')(to))).toEqual([])
 })
 
-test('pages import content, data, ui, listing and story, and not each other', () => {
-  const allowed = ({ from, to }: Import) => inFolder('content', 'data', 'ui', 'listing', 'story', folderOf(from))(to)
+test('pages import content, data, ui, share, listing and story, and not each other', () => {
+  const allowed = ({ from, to }: Import) => inFolder('content', 'data', 'ui', 'share', 'listing', 'story', folderOf(from))(to)
   expect(offences(ours, isPage, allowed)).toEqual([])
 })
 
 test('app imports pages and what is below them', () => {
-  const allowed = ({ to }: Import) => isPage(to) || inFolder('content', 'data', 'ui', 'listing', 'story', 'app')(to)
+  const allowed = ({ to }: Import) => isPage(to) || inFolder('content', 'data', 'ui', 'share', 'listing', 'story', 'app')(to)
   expect(offences(ours, inFolder('app'), allowed)).toEqual([])
 })
 

@@ -5,9 +5,10 @@ import { Keyboard } from '../keyboard/Keyboard.tsx'
 import { SearchLauncher } from '../search/SearchLauncher.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
+import { PrintedAddress } from '../ui/PrintedAddress.tsx'
+import { SITE_NAME } from '../ui/siteName.ts'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
 import { SCROLL_POSITIONS_KEY } from './scrollPositions.ts'
-import { SITE_NAME } from './siteName.ts'
 import { usePageHead } from './usePageHead.ts'
 
 const SECTIONS = [
@@ -60,6 +61,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
       <main ref={main} id="main" tabIndex={-1} className="min-h-[70vh] outline-none">
         {children}
       </main>
+      <PrintedAddress />
       <footer className="no-print border-t border-rule">
         <div className="wrap flex flex-wrap gap-x-6 gap-y-1 py-8 text-sm text-muted">
           <p>{SITE_NAME} sets no cookies and does not follow its readers.</p>

@@ -27,4 +27,6 @@ export const routes: RouteObject[] = [
       },
     ],
   },
+  // Stands in frames, so without the shell. What it shows when it fails comes with it.
+  { id: 'embed', path: '/embed', lazy: () => import('../embed/EmbedPage.tsx') },
 ]

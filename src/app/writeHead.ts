@@ -1,6 +1,6 @@
 import { FEED_TYPES, feedPath } from '../content/paths.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
-import { SITE_NAME, SITE_ROOT } from './siteName.ts'
+import { SITE_NAME, SITE_ROOT } from '../ui/siteName.ts'
 
 export function documentTitle(title: string): string {
   return `${title} · ${SITE_NAME}`
@@ -11,11 +11,11 @@ export function documentTitle(title: string): string {
  * link is the page's address without a filter, as in the page's own file (publish/pageHead.ts); descriptions and pictures
  * are read from files alone, and stay.
  */
-export function writeHead({ title, path, feed }: PageMeta): void {
+export function writeHead({ title, path, feed, unlisted }: PageMeta): void {
   document.title = documentTitle(title)
   for (const tag of document.head.querySelectorAll('link[rel=canonical],meta[name=robots],link[data-of-page]')) tag.remove()
-  if (path === null) add('meta', { name: 'robots', content: 'noindex' })
-  else add('link', { rel: 'canonical', href: addressOf(path) })
+  if (path === null || unlisted) add('meta', { name: 'robots', content: 'noindex' })
+  if (path !== null) add('link', { rel: 'canonical', href: addressOf(path) })
   if (path === null || feed === undefined) return
   for (const format of ['atom', 'json'] as const) {
     add('link', { rel: 'alternate', type: FEED_TYPES[format], title: feed, href: addressOf(feedPath(path, format)), 'data-of-page': '' })

@@ -4,7 +4,7 @@ import { InlineText } from '../story/InlineText.tsx'
 /** The text, block by block. */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
   return (
-    <div className="prose space-y-[1.375rem] font-serif text-lg/[1.6] md:text-[1.22rem]/[1.6]">
+    <div className="space-y-[1.375rem] font-serif text-lg/[1.6] md:text-[1.22rem]/[1.6]">
       {blocks.map((block, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their order
         <BodyBlock key={place} block={block} />

@@ -8,7 +8,7 @@ import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
 import { useHydrated } from '../ui/useHydrated.ts'
-import { ShareButtons } from './ShareButtons.tsx'
+import { LazyArticleActions } from './LazyArticleActions.tsx'
 
 /** Who, what kind of news, the headline, and when. */
 export function ArticleHeader({ article, labels }: { article: Article; labels: Readonly<Record<string, CompanyLabel>> }) {
@@ -35,9 +35,7 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: R
           <time dateTime={article.date}>{formatLongDay(article.date)}</time> · {minutes} min
           <Age date={article.date} />
         </p>
-        <div className="md:ml-auto">
-          <ShareButtons title={article.title} />
-        </div>
+        <LazyArticleActions article={article} />
       </div>
     </header>
   )

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { articlePath } from '../content/paths.ts'
 import { whyLine } from '../content/whyLine.ts'
@@ -10,6 +11,7 @@ import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
 import { Corrections } from './Corrections.tsx'
 import { EveryPair } from './EveryPair.tsx'
+import { LazyPassageLink } from './LazyPassageLink.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StorySoFar } from './StorySoFar.tsx'
@@ -35,13 +37,14 @@ export function Component() {
   const article = useAnswer(articleQuery(answers, slug))
   const context = useAnswer(articleContextQuery(answers, article))
   const list = useListOrigin(article)
+  const text = useRef<HTMLElement>(null)
   const [lead, ...rest] = article.body
   return (
     <div className="wrap grid gap-x-10 py-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
       <div className="min-w-0 lg:col-start-2">
         <WayBack list={list} />
         <OutcomeNotice later={context.later} />
-        <article className="space-y-8">
+        <article ref={text} className="space-y-8">
           <ArticleHeader article={article} labels={context.labels} />
           {lead && <ArticleBody blocks={[lead]} />}
           <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
@@ -50,6 +53,7 @@ export function Component() {
           <SourceList sources={article.sources} />
           <Corrections updated={article.updated} corrections={article.corrections} />
         </article>
+        <LazyPassageLink article={text} />
       </div>
       {(context.stories.length > 0 || context.pairs.length > 0) && (
         <aside

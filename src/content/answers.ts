@@ -1,3 +1,4 @@
+import { type AllCards, deriveAllCards } from './allCards.ts'
 import { type Archive, findNumber } from './archive.ts'
 import type { Article, Status } from './article.ts'
 import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
@@ -29,6 +30,8 @@ import type { SearchOrder } from './searchView.ts'
 export interface Answers {
   /** The first `depth` entries that answer a question. */
   listing(question: Question, depth: number): Promise<Listing>
+  /** Everything that answers a question, for files. */
+  allCards(question: Question): Promise<AllCards>
   /** How what answers a question spreads over time, whatever days its filter names. */
   histogram(question: Question): Promise<Histogram>
   /** The news of one month; `null` when it has none. */
@@ -72,6 +75,7 @@ export interface Answers {
 export function createAnswers(archive: Archive): Answers {
   return {
     listing: (question, depth) => deriveListing(archive, question, depth),
+    allCards: (question) => deriveAllCards(archive, question),
     histogram: (question) => deriveHistogram(archive, question),
     month: (month) => deriveMonth(archive, month),
     countSpans: (question, spans) => deriveSpanCounts(archive, question, spans),

@@ -6,6 +6,8 @@ export const MAP_PATH = '/map/'
 export const SEARCH_PATH = '/search/'
 export const LEDGER_PATH = '/ledger/'
 export const ABOUT_PATH = '/about/'
+/** A list that fits into a frame on another site's page. */
+export const EMBED_PATH = '/embed/'
 
 export function monthPath(month: string): string {
   return `/timeline/${month}/`

@@ -20,6 +20,7 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
   }
   return {
     listing: (question, depth) => restarting((answers) => answers.listing(question, depth)),
+    allCards: (question) => restarting((answers) => answers.allCards(question)),
     histogram: (question) => restarting((answers) => answers.histogram(question)),
     month: (month) => restarting((answers) => answers.month(month)),
     countSpans: (question, spans) => restarting((answers) => answers.countSpans(question, spans)),

@@ -15,6 +15,7 @@ export function createLazyAnswers(load: () => Promise<Answers>): Answers {
   }
   return {
     listing: async (question, depth) => (await ready()).listing(question, depth),
+    allCards: async (question) => (await ready()).allCards(question),
     histogram: async (question) => (await ready()).histogram(question),
     month: async (month) => (await ready()).month(month),
     countSpans: async (question, spans) => (await ready()).countSpans(question, spans),

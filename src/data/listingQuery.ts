@@ -9,6 +9,11 @@ export function listingQuery(answers: Answers, question: Question, depth: number
   return answerQuery('listing', { ...nameOf(question), depth }, () => answers.listing(question, depth))
 }
 
+/** Everything that answers a question, for files that readers take away. */
+export function allCardsQuery(answers: Answers, question: Question) {
+  return answerQuery('allCards', nameOf(question), () => answers.allCards(question))
+}
+
 /** How a list spreads over time. The dates of the filter make no difference, so they are no part of the name. */
 export function histogramQuery(answers: Answers, { filter, within, among }: Question) {
   const question = { filter: { ...filter, from: null, to: null, sort: 'newest' as const }, within, among }

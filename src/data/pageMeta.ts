@@ -5,6 +5,8 @@ export interface PageMeta {
   description: string
   /** The page's one address, relative to the base and with a slash in front; `null` where it has none (not found). */
   path: string | null
+  /** Whether search engines are to leave the page out, though it has an address; theirs is `path`. */
+  unlisted?: true
   /** The companies that the page is about, for crawlers; `url` is a company's own site. */
   about?: { name: string; path: string; url?: string }[]
   /** The title of the feeds that follow the page, where it has feeds of its own. */

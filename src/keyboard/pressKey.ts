@@ -1,6 +1,7 @@
 import type { NavigateFunction } from 'react-router-dom'
 import { MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { cleanAddress } from '../ui/CopyButton.tsx'
+import { copyText } from '../ui/copyText.ts'
 
 interface Effects {
   navigate: NavigateFunction
@@ -60,9 +61,8 @@ function copy(address: string, say: Effects['say']): void {
     say(message)
     setTimeout(() => say(''), MESSAGE_MS)
   }
-  const copying = navigator.clipboard ? navigator.clipboard.writeText(address) : Promise.reject(new Error('no clipboard'))
-  copying.then(
-    () => tell('Link copied'),
+  copyText(address).then(
+    (outcome) => outcome === 'copied' && tell('Link copied'),
     () => tell('Could not copy; the address bar has the link'),
   )
 }

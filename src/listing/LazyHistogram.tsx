@@ -15,7 +15,7 @@ export const LazyHistogram = memo(function LazyHistogram(props: HistogramProps) 
   const part = useRef<HTMLDivElement>(null)
   useReach(part)
   return (
-    <div ref={part} data-lazy className="min-h-36">
+    <div ref={part} data-lazy className="no-print min-h-36">
       <Suspense fallback={<Wanted />}>
         <Drawing {...props} />
       </Suspense>

@@ -13,6 +13,7 @@ import { IgnoredNote } from './IgnoredNote.tsx'
 import { LazyFilterPanel } from './LazyFilterPanel.tsx'
 import { LazyHistogram } from './LazyHistogram.tsx'
 import { LazyNewArticles } from './LazyNewArticles.tsx'
+import { LazyViewActions } from './LazyViewActions.tsx'
 import type { ListOrigin } from './listOrigin.ts'
 import { MonthSection } from './MonthSection.tsx'
 import { ShowMore } from './ShowMore.tsx'
@@ -33,6 +34,7 @@ export function ListingView({ within }: { within: string | null }) {
   usePlace(list, depth)
   const name = within === null ? 'Timeline' : (listing.labels[within]?.name ?? 'Company')
   const words = describeFilter(filter, listing.labels)
+  const viewName = [within !== null && name, words].filter(Boolean).join(', ') || null
   const origin = useMemo<ListOrigin>(
     () => ({ search, within, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),
     [search, within, name, words],
@@ -41,10 +43,15 @@ export function ListingView({ within }: { within: string | null }) {
   const panel = { listing, filter: chosen, within, onChoose: choose, onIntent: anticipate }
   return (
     <div data-view className="pb-4">
+      {words && (
+        <p className="print-only pb-2">
+          {words}: {formatNumber(listing.count)} of {formatNumber(listing.total)} announcements
+        </p>
+      )}
       <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
-      <div className="max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
+      <div className="no-print max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
         <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:flex max-md:h-15 max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
-          <div data-filters className="md:hidden">
+          <div data-filters className="flex-none md:hidden">
             <FilterSheet chosen={countChosen(chosen)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
           </div>
           <SkimSwitch list={list} />
@@ -54,10 +61,11 @@ export function ListingView({ within }: { within: string | null }) {
         </div>
         <div className="flex flex-wrap gap-2 md:contents">
           <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} />
+          <LazyViewActions question={{ filter, within }} name={viewName} count={listing.count} />
         </div>
       </div>
       <IgnoredNote ignored={ignored} />
-      <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">
+      <div className="grid gap-11 pt-2 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
         <LazyFilterPanel {...panel} />
         <div ref={list} className="min-w-0 md:col-start-2">
           {listing.groups.map((group) => (

@@ -24,10 +24,11 @@ export function ShowMore({ left, state, list, step = PAGE_LENGTH, onMore }: Show
   }, [state, list])
   if (left <= 0) return null
   return (
-    <div className="needs-scripts flex flex-col items-center gap-2 pt-8">
+    <div className="flex flex-col items-center gap-2 pt-8">
+      <p className="print-only">{formatNumber(left)} more are not printed here; the address below has them.</p>
       <button
         type="button"
-        className="button min-h-11 px-6"
+        className="button needs-scripts no-print min-h-11 px-6"
         aria-disabled={state === 'loading'}
         onClick={() => {
           if (state === 'loading') return
@@ -37,7 +38,7 @@ export function ShowMore({ left, state, list, step = PAGE_LENGTH, onMore }: Show
       >
         {state === 'failed' ? 'Try again' : `Show ${formatNumber(Math.min(left, step))} more`}
       </button>
-      <p className="text-sm text-muted" role="status">
+      <p className="needs-scripts no-print text-sm text-muted" role="status">
         {state === 'failed'
           ? 'The next entries could not be loaded. What is shown stays. Check the connection, then try again.'
           : `${formatNumber(left)} not shown yet`}

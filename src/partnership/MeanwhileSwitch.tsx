@@ -6,7 +6,7 @@ const { useChoice, choose } = createRootChoice('alone')
 export function MeanwhileSwitch() {
   const alone = useChoice()
   return (
-    <label className="needs-scripts flex min-h-8 items-center gap-2 text-[0.9rem] text-muted max-md:min-h-11">
+    <label className="needs-scripts no-print flex min-h-8 items-center gap-2 text-[0.9rem] text-muted max-md:min-h-11">
       <input
         type="checkbox"
         className="size-[1.0625rem] flex-none accent-ink"

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatMonth, formatShortDay } from '../content/formatDay.ts'
 import type { Partnership } from '../content/partnership.ts'
 import { articlePath, companyPath, feedPath, partnershipPath } from '../content/paths.ts'
@@ -7,6 +8,7 @@ import type { PageMeta } from '../data/pageMeta.ts'
 import { partnershipQuery } from '../data/partnershipQuery.ts'
 import { servicesOf, useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import { LazyViewActions } from '../listing/LazyViewActions.tsx'
 import { FeedLink } from '../ui/FeedLink.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
@@ -37,14 +39,14 @@ export function Component() {
   const { a = '', b = '' } = useParams()
   const partnership = useAnswer(partnershipQuery(answers, a, b))
   const { parties, total, since, latest, ended, terms, flows, labels } = partnership
+  const names = formatList(parties.map(({ name }) => name))
+  const filter = { ...EMPTY_FILTER, companies: parties.map(({ id }) => id), match: 'all' as const }
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
       <header>
         <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
           <PairMark hues={parties.map(({ hue }) => hue)} />
-          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
-            {formatList(parties.map(({ name }) => name))}
-          </h1>
+          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{names}</h1>
         </div>
         <p className="mt-3 max-w-[44em] text-[1.06rem]">
           {formatAnnouncements(total)} since {formatMonth(since.slice(0, 7))}; latest:{' '}
@@ -63,14 +65,17 @@ export function Component() {
             </PageLink>
           </p>
         )}
-        <p className="mt-2 flex flex-wrap gap-x-5 text-[0.9rem] text-muted">
+        <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
           {parties.map(({ id, name }) => (
             <PageLink key={id} to={companyPath(id)} className="link min-h-6">
               All of {name}
             </PageLink>
           ))}
-          <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={formatList(parties.map(({ name }) => name))} />
-        </p>
+          <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />
+          <span className="flex flex-wrap gap-2">
+            <LazyViewActions question={{ filter, within: null }} name={names} count={total} />
+          </span>
+        </div>
       </header>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-9 lg:col-start-2 lg:row-start-1">

@@ -166,6 +166,7 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
       search: pageOf('/search/SearchPage.tsx'),
       ledger: pageOf('/ledger/LedgerPage.tsx'),
       about: pageOf('/about/AboutPage.tsx'),
+      embed: pageOf('/embed/EmbedPage.tsx'),
       'not-found': [...first].map((name) => base + name),
     },
     answers: pageOf('/data/httpAnswers.ts'),

@@ -40,6 +40,10 @@ test('the ledger is a list with a longer first page', () => {
   expect(assemble({ route: 'ledger' })).toContain(' data-list="100" data-answers="/news/assets/answers.js">')
 })
 
+test('a frame is a list too, whose theme its address may name', () => {
+  expect(assemble({ route: 'embed' })).toContain(' data-list="embed" data-answers="/news/assets/answers.js">')
+})
+
 test.each(['article', 'partnership', 'about', 'not-found'])('the page %s is no list', (route) => {
   expect(assemble({ route })).not.toContain(' data-list')
 })

@@ -14,6 +14,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['companies', 'data-list'],
   ['map', 'data-list'],
   ['search', 'data-list'],
+  ['embed', 'data-list="embed"'],
   ['ledger', `data-list="${LEDGER_LENGTH}"`],
 ])
 

@@ -11,16 +11,22 @@ import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl, type SiteOptio
 import { createPreviewCheck } from './previewCheck/createPreviewCheck.ts'
 
 /**
- * Which code travels together: libraries, which change seldom; what every page needs of ours; lists. Filters, pages and
- * the code that answers questions split off by themselves.
+ * Which code travels together: libraries, which change seldom; what every page needs of ours; what a frame and the menus
+ * to share, cite and take away both need; these menus; lists. Filters, pages and the code that answers questions split off
+ * by themselves.
  */
 const CHUNK_GROUPS = [
   // Apart from the rest, so that no task has to take all of it at once.
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-  { name: 'libraries', test: /node_modules\/(?!d3-)|rolldown\/runtime/ },
+  { name: 'libraries', test: /node_modules\/(?!d3-|lucide\/.*\/(?:download|ellipsis|quote|share-2)\.)|rolldown\/runtime/ },
   {
     name: 'shared',
-    test: /vite\/preload-helper|\/src\/(?:ui|data\/(?!http|latest|renew)|listing\/listOrigin|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
+    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew)|listing\/(?:listOrigin|lazyControls|Wanted)|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
+  },
+  { name: 'frames', test: /\/src\/content\/embed/ },
+  {
+    name: 'menus',
+    test: /\/src\/(?:share\/|article\/(?:ArticleActions|Cite)|content\/(?:slugify|takeAway|formatCitation)|ui\/wholeAddress)|lucide\/.*\/(?:download|ellipsis|quote|share-2)\./,
   },
   {
     name: 'list',

@@ -12,6 +12,11 @@ test('the policy allows nothing from elsewhere and nothing unsafe but WebAssembl
   expect(directives.find((directive) => directive.startsWith('base-uri'))).toBe("base-uri 'none'")
 })
 
+test('any site may put a page into a frame', () => {
+  expect(contentSecurityPolicy('p{}')).not.toContain('frame-ancestors')
+  expect(headersFile('/', 'p{}')).not.toContain('X-Frame-Options')
+})
+
 test('the one inline script and style are named by their hashes', () => {
   const policy = contentSecurityPolicy('p{margin:0}')
   expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf(FIRST_PAINT_SCRIPT)};`)

@@ -3,7 +3,8 @@ import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
 
 /**
  * The strictest content security policy under which the site works: nothing from elsewhere, no inline script or style but
- * the ones that every page carries, named by their hashes.
+ * the ones that every page carries, named by their hashes. Any site may put a page into a frame
+ * (docs/decisions/0010-embeds.md).
  */
 export function contentSecurityPolicy(styles: string): string {
   return [
@@ -17,7 +18,6 @@ export function contentSecurityPolicy(styles: string): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
   ].join('; ')
 }
 

@@ -41,6 +41,12 @@ test('addresses are whole, and lie under the path of the site', () => {
   expect(contentsOf(head, 'twitter:image')).toEqual(['https://example.org/news/previews/a-deal.0123456789.png'])
 })
 
+test('a page that is not for search engines names the one that is', () => {
+  const head = pageHead(site(), 'News | Entente', meta({ path: '/', unlisted: true }), null, PICTURE)
+  expect(contentsOf(head, 'robots')).toEqual(['noindex'])
+  expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
+})
+
 test('the front page has the address of the site', () => {
   const head = pageHead(site(), 'Entente', meta({ path: '/' }), null, PICTURE)
   expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')

@@ -28,7 +28,8 @@ export function pageHead(
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     named('description', meta.description),
-    url === null ? named('robots', 'noindex') : `<link rel="canonical" href="${escapeHtml(url)}">`,
+    ...(url === null || meta.unlisted ? [named('robots', 'noindex')] : []),
+    ...(url === null ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
     property('og:site_name', site.name),
     property('og:type', story ? 'article' : 'website'),
     property('og:title', meta.title),

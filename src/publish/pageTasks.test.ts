@@ -23,6 +23,7 @@ test('every page has its folder, and unknown addresses have theirs', () => {
     '/articles/second-deal/ articles/second-deal/index.html',
     '/partnerships/microsoft/openai/ partnerships/microsoft/openai/index.html',
     '/partnerships/microsoft/openai/ partnerships/openai/microsoft/index.html',
+    '/embed/ embed/index.html',
     '/not-found/ 404.html',
   ])
 })
@@ -41,6 +42,7 @@ test('an empty archive still has its fixed pages', () => {
     '/ledger/',
     '/search/',
     '/about/',
+    '/embed/',
     '/not-found/',
   ])
 })

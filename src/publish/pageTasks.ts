@@ -4,6 +4,7 @@ import {
   articlePath,
   COMPANIES_PATH,
   companyPath,
+  EMBED_PATH,
   LEDGER_PATH,
   MAP_PATH,
   monthPath,
@@ -29,7 +30,12 @@ export function pageTasks(
   for (const month of new Set(articles.map(({ card }) => monthOf(card.date)))) paths.push(monthPath(month))
   for (const { card } of articles) paths.push(articlePath(card.slug))
   const pages = paths.map((path): PageTask => ({ path, file: fileOf(path), as: 'page' }))
-  return [...pages, ...partnershipTasks(articles, options.fewestJoint), { path: '/not-found/', file: '404.html', as: 'page' }]
+  return [
+    ...pages,
+    ...partnershipTasks(articles, options.fewestJoint),
+    { path: EMBED_PATH, file: fileOf(EMBED_PATH), as: 'page' },
+    { path: '/not-found/', file: '404.html', as: 'page' },
+  ]
 }
 
 /**

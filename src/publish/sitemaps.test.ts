@@ -40,6 +40,7 @@ test('an article changed when it was last updated, a list with its latest articl
     '/timeline/2025-01/ 2025-03-04',
     '/timeline/2025-02/ 2025-02-01',
     '/partnerships/microsoft/openai/ 2025-02-01',
+    '/embed/ unknown',
     '/not-found/ unknown',
   ])
 })

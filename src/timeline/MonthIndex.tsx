@@ -14,7 +14,7 @@ import { PageLink } from '../ui/PageLink.tsx'
 export function MonthIndex({ current }: { current?: Month }) {
   const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, within: null }))
   return (
-    <nav aria-labelledby="all-months" className="mt-12 border-t border-rule pt-6">
+    <nav aria-labelledby="all-months" className="no-print mt-12 border-t border-rule pt-6">
       <h2 id="all-months" className="font-serif text-[1.1875rem]/tight font-semibold">
         All months
       </h2>

@@ -14,6 +14,7 @@ import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesOf, useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
 import { Entry } from '../listing/Entry.tsx'
+import { LazyViewActions } from '../listing/LazyViewActions.tsx'
 import type { ListOrigin } from '../listing/listOrigin.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { MonthHeadline } from './MonthHeadline.tsx'
@@ -39,23 +40,27 @@ export function Component() {
   const { month = '' } = useParams()
   const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(answers, month))
   const name = formatMonth(month)
-  const search = useMemo(() => {
+  const filter = useMemo(() => {
     const { first, last } = daysOfMonth(month)
-    return formatFilter({ ...EMPTY_FILTER, from: first, to: last })
+    return { ...EMPTY_FILTER, from: first, to: last }
   }, [month])
+  const search = formatFilter(filter)
   const origin = useMemo<ListOrigin>(() => ({ search, within: null, name, steps: 1 }), [search, name])
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
   return (
     <div className="wrap pt-8 pb-16 md:pt-9">
       <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{name}</h1>
-      <p className="mt-2.5 mb-4 flex flex-wrap gap-x-5 text-[0.9rem] text-muted">
+      <div className="no-print mt-2.5 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
         <PageLink to={TIMELINE_PATH} className="link min-h-6">
           Whole timeline
         </PageLink>
         <PageLink to={`${TIMELINE_PATH}${search}`} className="link min-h-6">
           Filter this month
         </PageLink>
-      </p>
+        <span className="flex flex-wrap gap-2">
+          <LazyViewActions question={{ filter, within: null }} name={name} count={count} />
+        </span>
+      </div>
       <MonthNeighbours older={older} newer={newer} />
       <h2 className="mt-6 border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold">{formatAnnouncements(count)}</h2>
       <ol>

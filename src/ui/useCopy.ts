@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { copyText } from './copyText.ts'
 
 /** How long a control says that it has copied. */
 const CONFIRMED_MS = 2500
 
 export type CopyState = 'idle' | 'copied' | 'failed'
 
-/** Copies text and says for a moment whether that worked. */
+/** Copies text and says for a moment whether that worked. Text that is shown to be copied by hand speaks for itself. */
 export function useCopy(): [CopyState, (text: string) => void] {
   const [state, setState] = useState<CopyState>('idle')
   useEffect(() => {
@@ -14,9 +15,8 @@ export function useCopy(): [CopyState, (text: string) => void] {
     return () => clearTimeout(timer)
   }, [state])
   const copy = (text: string) => {
-    const copying = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'))
-    copying.then(
-      () => setState('copied'),
+    copyText(text).then(
+      (outcome) => setState(outcome === 'copied' ? 'copied' : 'idle'),
       () => setState('failed'),
     )
   }

@@ -1,0 +1,16 @@
+import type { Article } from '../content/article.ts'
+import { ShareActions } from '../share/ShareActions.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { useHydrated } from '../ui/useHydrated.ts'
+import { CiteButton } from './CiteButton.tsx'
+
+/** The ways to pass an article on. */
+export function ArticleActions({ article }: { article: Article }) {
+  return (
+    <span className="contents" data-ready={useHydrated() || undefined}>
+      <ShareActions className="button" question={null} name={article.title} />
+      <CiteButton article={article} />
+      <CopyButton className="button" label="Copy link" />
+    </span>
+  )
+}

@@ -1,0 +1,10 @@
+/** Words as part of a file's name or of a key: "OpenAI and Mistral, 2025" is `openai-and-mistral-2025`. At most 80 characters. */
+export function slugify(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')
+}

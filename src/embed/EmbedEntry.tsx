@@ -1,0 +1,35 @@
+import type { Card } from '../content/card.ts'
+import type { CompanyLabel } from '../content/company.ts'
+import { formatShortDay } from '../content/formatDay.ts'
+import { articlePath } from '../content/paths.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
+import { PairMark } from '../ui/PairMark.tsx'
+import { FrameLink } from './FrameLink.tsx'
+
+/** One article in a frame, in as little room as it needs. */
+export function EmbedEntry({ card, labels }: { card: Card; labels: Readonly<Record<string, CompanyLabel>> }) {
+  const { slug, title, date, companies, kind, status, why } = card
+  const known = companies.flatMap((id) => labels[id] ?? [])
+  return (
+    <li className="border-b border-rule py-3">
+      <article>
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
+          <PairMark hues={known.map(({ hue }) => hue)} />
+          <span className="label text-accent">{KIND_NAMES[kind]}</span>
+          {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
+          <time dateTime={date}>{formatShortDay(date)}</time>
+        </p>
+        <h2 className="mt-1 font-serif text-[1.0625rem]/snug font-semibold">
+          <FrameLink to={articlePath(slug)} className="hover:underline hover:decoration-edge">
+            {title}
+          </FrameLink>
+        </h2>
+        {why && (
+          <p className="why-line mt-1.5 border-l-[3px] border-mark-edge pl-3 font-serif text-[0.97rem]">
+            <b>Why it matters:</b> {why}
+          </p>
+        )}
+      </article>
+    </li>
+  )
+}

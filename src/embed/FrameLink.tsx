@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+interface FrameLinkProps {
+  /** A path of the site with a slash in front. */
+  to: string
+  className: string
+  children: ReactNode
+}
+
+/** A link out of the frame, to a window of its own: the reader keeps the page that they are on. */
+export function FrameLink({ to, className, children }: FrameLinkProps) {
+  return (
+    <a href={BASE + to} className={className} target="_blank" rel="noopener">
+      {children}
+    </a>
+  )
+}

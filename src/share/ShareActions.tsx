@@ -1,0 +1,49 @@
+import { Ellipsis, Share2 } from 'lucide'
+import { type MouseEvent, useId } from 'react'
+import type { Question } from '../content/matches.ts'
+import { cleanAddress } from '../ui/CopyButton.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Menu } from './Menu.tsx'
+import { MenuButton } from './MenuButton.tsx'
+import { pageTitle } from './pageTitle.ts'
+import { ShareMenu } from './ShareMenu.tsx'
+
+interface ShareActionsProps {
+  /** The look of its buttons. */
+  className: 'button' | 'chip'
+  /** What the list on the page answers, so that it can be embedded; `null` where the page is no list. */
+  question: Question | null
+  /** The list's name; `null` for everything. */
+  name: string | null
+}
+
+/**
+ * Passing a page on: the system's own sheet where there is one, with a second button for the menu; else the menu. Which
+ * of the two it is, styles.css knows from the inline script of every page, so that nothing moves.
+ */
+export function ShareActions({ className, question, name }: ShareActionsProps) {
+  const id = useId()
+  const share = (event: MouseEvent) => {
+    if (typeof navigator.share !== 'function') return
+    event.preventDefault()
+    navigator.share({ title: pageTitle(), url: cleanAddress() }).catch((error: unknown) => {
+      // A reader who closes the sheet has shared nothing, and that is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) document.getElementById(id)?.showPopover()
+    })
+  }
+  return (
+    <>
+      <MenuButton menu={id} className={className} onClick={share}>
+        <Icon shape={Share2} size={15} />
+        Share
+      </MenuButton>
+      <MenuButton menu={id} className={`${className} needs-sheet`}>
+        <Icon shape={Ellipsis} size={15} />
+        <span className="sr-only">More ways to pass this on</span>
+      </MenuButton>
+      <Menu id={id} label="Pass this on" className={question ? 'menu-wide' : ''}>
+        <ShareMenu question={question} name={name} />
+      </Menu>
+    </>
+  )
+}

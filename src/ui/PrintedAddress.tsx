@@ -1,0 +1,7 @@
+import { cleanAddress } from './CopyButton.tsx'
+import { useHydrated } from './useHydrated.ts'
+
+/** On paper: where the page stands. The browser alone knows. */
+export function PrintedAddress() {
+  return <p className="print-only wrap pt-4 text-[0.84rem] text-muted">{useHydrated() && cleanAddress()}</p>
+}

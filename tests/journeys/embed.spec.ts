@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { SITES } from '../sites.ts'
+import { untilTakenOver } from '../untilTakenOver.ts'
+
+/** The code for a page of somebody else, as the share menu gives it. */
+async function snippetOf(page: Page, path: string, fits = false): Promise<string> {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByText('Embed this list').click()
+  if (fits) await page.getByRole('checkbox', { name: 'Fit its height to the list' }).check()
+  return page.getByRole('textbox', { name: 'Code to embed this list' }).inputValue()
+}
+
+/** Another site with a page of that content. */
+async function host(page: Page, html: string): Promise<void> {
+  const address = `${SITES.before.address}host.html`
+  await page.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A host</title><h1>A host</h1>${html}` }),
+  )
+  await page.goto(address)
+}
+
+test('the code from the share menu shows the list on another site, and leads back to it', async ({ page, context }) => {
+  await host(page, await snippetOf(page, '/?company=openai&kind=cloud'))
+  const frame = page.frameLocator('iframe')
+  await expect(page.locator('iframe')).toHaveAttribute('title', 'OpenAI, Cloud: AI partnership news, by Entente')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('OpenAI, Cloud: AI partnership news')
+  await expect(frame.getByRole('navigation')).toHaveCount(0)
+  await expect(frame.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  const opening = context.waitForEvent('page')
+  await frame.getByRole('link', { name: /on Entente$/ }).click()
+  const opened = await opening
+  await expect(opened).toHaveURL(`${SITES.archive.address}?company=openai&kind=cloud`)
+  expect(await opened.evaluate(() => window.opener)).toBe(null)
+})
+
+test('with its script the frame is as high as its list', async ({ page }) => {
+  await host(page, await snippetOf(page, '/companies/openai/', true))
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('link', { name: /^All \d+ announcements on Entente$/ })).toBeVisible()
+  await expect(frame.getByRole('article')).toHaveCount(10)
+  const scrolled = () => frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight)
+  await expect.poll(scrolled).toBe(0)
+  expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(900)
+})
+
+test('a company page with a filter is embedded as what it shows', async ({ page }) => {
+  await host(page, await snippetOf(page, '/companies/openai/?company=amazon&company=oracle'))
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('OpenAI, Amazon or Oracle: AI partnership news')
+  await expect(frame.getByRole('link', { name: /on Entente$/ })).toHaveAttribute('href', '/companies/openai/?company=amazon&company=oracle')
+})
+
+test('a frame whose browser refuses storage never shows another list first', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('', 'SecurityError')
+        },
+      })
+    }
+  })
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await page.goto('/embed/?company=mistral&theme=dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistral AI: AI partnership news')
+  expect(faults).toEqual([])
+})
+
+test('without scripts a frame is a list, and search engines leave it alone', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: SITES.synthetic.address })
+  const page = await context.newPage()
+  await page.goto('embed/')
+  await expect(page.getByRole('article')).toHaveCount(10)
+  await expect(page.getByRole('link', { name: 'All 2,400 announcements on Entente' })).toHaveAttribute('href', '/news/')
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', SITES.synthetic.address)
+  await context.close()
+})
+
+test('the frame takes over without a word in the console, and says so when its list cannot be had', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  await page.goto('/embed/')
+  await untilTakenOver(page)
+  expect(said).toEqual([])
+  await page.route('**/data/**', (route) => route.abort())
+  await page.goto('/embed/?company=openai')
+  await expect(page.getByText('This list could not be loaded.')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('link', { name: 'See it on Entente' })).toHaveAttribute('href', '/?company=openai')
+})
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in a frame, ${theme}, and nothing is cut at 280 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 280, height: 640 })
+    for (const path of ['/embed/', '/embed/?company=openai', '/embed/?company=cursor&kind=policy']) {
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`)
+      await expect(page.getByRole('link', { name: /on Entente$/ })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' '))}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280)
+    }
+  })
+}
