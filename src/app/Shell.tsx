@@ -35,7 +35,8 @@ export function ShellFrame({ children }: { children: ReactNode }) {
   usePageHead()
   return (
     <>
-      <a href="#main" className="skip-link">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, and takes the focus along */}
+      <a href="#main" className="skip-link" onClick={() => main.current && focusOnce(main.current)}>
         Skip to content
       </a>
       <header className="border-b border-rule">
@@ -58,7 +59,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
         </div>
         <PendingBar />
       </header>
-      <main ref={main} id="main" tabIndex={-1} className="min-h-[70vh] outline-none">
+      <main ref={main} id="main" className="min-h-[70vh] outline-none">
         {children}
       </main>
       <PrintedAddress />
@@ -89,7 +90,10 @@ function PendingBar() {
   return state === 'loading' ? <div className="pending-bar" role="progressbar" aria-label="Loading" /> : null
 }
 
-/** Takes keyboard and screen reader to the new page's content. Back and Forward put the focus where the page had it. */
+/**
+ * Takes keyboard and screen reader to the new page's content. Back and Forward put the focus where the page had it. The
+ * content can be focused only then: if it always could, a press anywhere in it would send the next Tab back to its top.
+ */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
@@ -98,7 +102,13 @@ function useFocusOnNewPage() {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    if (type !== NavigationType.Pop) main.current?.focus({ preventScroll: true })
+    if (type !== NavigationType.Pop && main.current) focusOnce(main.current)
   }, [pathname, type])
   return main
+}
+
+function focusOnce(element: HTMLElement): void {
+  element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
 }

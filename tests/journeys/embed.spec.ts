@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { SITES } from '../sites.ts'
@@ -13,13 +15,13 @@ async function snippetOf(page: Page, path: string, fits = false): Promise<string
   return page.getByRole('textbox', { name: 'Code to embed this list' }).inputValue()
 }
 
-/** Another site with a page of that content. */
+/** Another site with a page of that content, on a server of its own: browsers let no page without one into the local network. */
 async function host(page: Page, html: string): Promise<void> {
-  const address = `${SITES.before.address}host.html`
-  await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A host</title><h1>A host</h1>${html}` }),
-  )
-  await page.goto(address)
+  const body = `<!doctype html><title>A host</title><h1>A host</h1>${html}`
+  const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  page.once('close', () => server.close())
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
 }
 
 test('the code from the share menu shows the list on another site, and leads back to it', async ({ page, context }) => {
@@ -67,7 +69,7 @@ test('a frame whose browser refuses storage never shows another list first', asy
   page.on('pageerror', ({ message }) => faults.push(message))
   await page.goto('/embed/?company=mistral&theme=dark')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistral AI: AI partnership news')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistral: AI partnership news')
   expect(faults).toEqual([])
 })
 

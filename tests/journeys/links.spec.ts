@@ -127,6 +127,7 @@ test('in the app the canonical link is that of the page without its filter, and 
   await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()
   expect(await hrefOf('[rel=canonical]')).toBe(address)
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Companies' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Companies' })).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Anthropic' }).first().click()
   await expect.poll(() => hrefOf('[rel=canonical]')).toBe(`${address}companies/anthropic/`)
   expect(await hrefOf('[data-of-page]')).toBe(`${address}companies/anthropic/feed.atom`)

@@ -18,7 +18,7 @@ test('a filtered list is taken away whole, with its sources and its address, sho
   expect(file).toMatchObject({ name: 'OpenAI, 2025', view: `${SITES.archive.address}?company=openai&from=2025-01-01&to=2025-12-31` })
   expect(file.count).toBeGreaterThan(30)
   expect(file.announcements).toHaveLength(file.count)
-  await expect(page.getByText(`of 219 announcements`)).toContainText(String(file.count))
+  await expect(page.getByRole('status').filter({ hasText: 'of 219 announcements' })).toContainText(String(file.count))
   for (const { date, companies, sources, address } of file.announcements) {
     expect(date).toMatch(/^2025-/)
     expect(companies).toContain('OpenAI')
