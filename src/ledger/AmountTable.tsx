@@ -29,7 +29,9 @@ interface AmountTableProps {
 export function AmountTable({ ledger: { rows, labels }, view, list, onChoose }: AmountTableProps) {
   return (
     <table className="amounts block text-[0.9rem]">
-      <caption className="sr-only">Disclosed amounts. The heads of the columns sort them.</caption>
+      <caption className="sr-only">
+        Disclosed amounts.<span className="needs-scripts"> The heads of the columns sort them.</span>
+      </caption>
       <thead className="block">
         <tr className="amount-row border-b border-edge py-1.5">
           {COLUMNS.map(({ column, name, rises, className = '' }) => {
@@ -44,12 +46,13 @@ export function AmountTable({ ledger: { rows, labels }, view, list, onChoose }: 
               >
                 <button
                   type="button"
-                  className={`inline-flex min-h-6 items-center gap-1 max-md:min-h-9 ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
+                  className={`needs-scripts inline-flex min-h-6 items-center gap-1 max-md:min-h-9 ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
                   onClick={() => onChoose((current) => sortedBy(current, column))}
                 >
                   {name}
                   {isSorted && <Icon shape={isRising ? ArrowUp : ArrowDown} size={13} />}
                 </button>
+                <span className="without-scripts text-muted">{name}</span>
               </th>
             )
           })}

@@ -4,7 +4,7 @@ import { ledgerPathOf } from '../content/ledgerAddress.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
 
-/** The flows of the picture as a table. Each leads to its amounts. */
+/** The flows of the picture as a table. Each leads to all that the two pay each other. */
 export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels: Readonly<Record<string, CompanyLabel>> }) {
   const nameOf = (id: string) => labels[id]?.name ?? id
   return (
@@ -24,9 +24,10 @@ export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels
               <td className="py-1.5 pr-3">{nameOf(from)}</td>
               <td className="pr-3">{nameOf(to)}</td>
               <td className="text-right">
-                <span className="figures">{formatSum(sum)}</span> {statusWord(sum.status)}{' '}
-                <PageLink to={ledgerPathOf(from, to)} className="link whitespace-nowrap text-muted">
-                  {formatAmounts(sum.count)}
+                <span className="figures">{formatSum(sum)}</span> {statusWord(sum.status)} in {formatAmounts(sum.count)}
+                <br />
+                <PageLink to={ledgerPathOf(from, to)} className="link text-muted">
+                  All between the two
                 </PageLink>
               </td>
             </tr>

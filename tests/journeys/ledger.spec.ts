@@ -24,6 +24,8 @@ test('without scripts there are the finding, a picture, totals that open, loops 
   await total(page, 'USD', 'Intended').locator('summary').click()
   await expect(total(page, 'USD', 'Intended')).toContainText(/NVIDIA →\s*to OpenAI/)
   await expect(page.getByRole('button', { name: 'CSV' })).toBeHidden()
+  await expect(page.getByRole('columnheader', { name: 'Value' }).getByText('Value').last()).toBeVisible()
+  await expect(heads(page, 'Value')).toHaveCount(0)
 })
 
 test('a head of the table sorts by its column, once more the other way, and Back undoes that', async ({ page }) => {
@@ -130,7 +132,7 @@ test('the picture is of one currency, and its table leads to the amounts', async
   await page.getByText('The same as a table').click()
   await page
     .getByRole('row', { name: /ASML Mistral/ })
-    .getByRole('link', { name: '1 amount' })
+    .getByRole('link', { name: 'All between the two' })
     .click()
   await expect(rows(page)).toHaveCount(1)
 })
