@@ -23,7 +23,7 @@ export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels
             <tr key={`${from} ${to} ${sum.status}`} className="border-b border-rule align-baseline">
               <td className="py-1.5 pr-3">{nameOf(from)}</td>
               <td className="pr-3">{nameOf(to)}</td>
-              <td className="text-right">
+              <td className="py-1.5 text-right">
                 <span className="figures">{formatSum(sum)}</span> {statusWord(sum.status)} in {formatAmounts(sum.count)}
                 <br />
                 <PageLink to={ledgerPathOf(from, to)} className="link text-muted">
