@@ -7,7 +7,7 @@ test('an address without a page answers 404 and says what was not found', async 
   const response = await page.goto('/articles/nothing-here/')
   expect(response?.status()).toBe(404)
   await expect(titles(page)).toHaveText('There is no such article')
-  await expect(page.getByText('/articles/nothing-here/')).toBeVisible()
+  await expect(page.getByText('/articles/nothing-here/', { exact: true })).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Go to the timeline' }).click()
   await expect(page).toHaveURL(/\/$/)
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
