@@ -218,6 +218,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 })
       for (const search of ['', '?company=openai&currency=USD&sort=value', '?currency=AUD&status=reported']) {
         await page.goto(LEDGER + search, { waitUntil: 'networkidle' })
+        await untilTakenOver(page)
         for (const summary of await page.locator('summary').all()) await summary.click()
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

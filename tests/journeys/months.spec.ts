@@ -29,7 +29,7 @@ test('a month without news is not found, whether opened or navigated to', async 
   const response = await page.goto('/timeline/2014-08/')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
-  await expect(page.getByText('/timeline/2014-08/')).toBeVisible()
+  await expect(page.getByText('/timeline/2014-08/', { exact: true })).toBeVisible()
 })
 
 test('without scripts every article can be reached by plain links', async ({ request }) => {
