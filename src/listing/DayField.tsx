@@ -12,7 +12,7 @@ export function DayField({ label, value, onChange }: { label: string; value: Day
   }
   return (
     <div className="flex items-center gap-2.5 text-[0.9rem]">
-      <label htmlFor={id} className="w-10 text-muted">
+      <label htmlFor={id} className="w-10 flex-none text-muted">
         {label}
       </label>
       <input
