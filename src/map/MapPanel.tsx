@@ -45,7 +45,7 @@ function StrongestTies({ map }: { map: CompanyMap }) {
           <li key={`${tie.a} ${tie.b}`}>
             <PageLink
               to={partnershipPath(tie.a, tie.b)}
-              className="flex min-h-11 items-center gap-2.5 border-b border-rule text-[0.9rem] hover:underline"
+              className="flex min-h-11 items-center gap-2.5 border-b border-rule py-1.5 text-[0.9rem]/snug hover:underline"
             >
               <PairMark hues={[hueOf(tie.a), hueOf(tie.b)]} />
               <span className="min-w-0">{namesOf(map, tie)}</span>

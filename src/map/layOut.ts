@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
-import type { CompanyMap } from '../content/companyMap.ts'
+import { type CompanyMap, MAP_STEP } from '../content/companyMap.ts'
 import { type Places, seedOf } from './layGround.ts'
 import type { Frame, PlacedDisc } from './picture.ts'
 import { placeLabels } from './placeLabels.ts'
@@ -14,9 +14,9 @@ const LEAST_RADIUS = 3.5
 const MARGIN = 6
 /**
  * How far a place is worked out from the companies that are shown, and how far from all on the ground: the one fills the
- * frame whoever is shown, the other holds still when somebody else is.
+ * frame whoever is shown, the other holds still when somebody else is. Where few are shown, filling the frame counts more.
  */
-const OWN_SHARE = 0.35
+const OWN_SHARE = 0.5
 
 interface Sized {
   id: string
@@ -103,7 +103,8 @@ function anchorsOf(
   const room = ({ r }: Sized) => r + 8
   const across = spread(known, ({ x }) => x, room)
   const down = spread(known, ({ y }) => y, room)
-  const between = (own: number, ground: number) => own * OWN_SHARE + ground * (1 - OWN_SHARE)
+  const share = OWN_SHARE + (1 - OWN_SHARE) * Math.max(0, 1 - discs.length / MAP_STEP)
+  const between = (own: number, ground: number) => own * share + ground * (1 - share)
   return new Map(known.map(({ id, x, y }) => [id, [between(across.get(id) ?? 0, x) * width, between(down.get(id) ?? 0, y) * height]]))
 }
 

@@ -12,7 +12,7 @@ const discs = fc
 
 /** The box of a name, as wide as the widest that the placing reckons with. */
 function boxOf({ x, y, label }: PlacedDisc, name: string) {
-  const width = name.length * FRAME.fontSize * 0.57
+  const width = name.length * FRAME.fontSize * 0.6
   const left = x + label.x - { start: 0, middle: width / 2, end: width }[label.anchor]
   const base = y + label.y
   return { left, right: left + width, top: base - FRAME.fontSize * 0.8, bottom: base + FRAME.fontSize * 0.25 }

@@ -1,7 +1,7 @@
 import type { Frame, Label, PlacedDisc } from './picture.ts'
 
 /** The mean width of a letter of the system's type, to the size of the type; generous, since machines differ. */
-const LETTER = 0.57
+const LETTER = 0.6
 const GAP = 3
 
 interface Box {
@@ -41,13 +41,13 @@ function placesOf(r: number, width: number, size: number): Label[] {
     { x: 0, y: r + GAP + Math.round(size * 0.8), anchor: 'middle', shown: true },
     { x: 0, y: -r - GAP - Math.round(size * 0.2), anchor: 'middle', shown: true },
   ]
-  return (
-    width < 2 * r * 0.92 ? [{ x: 0, y: base, anchor: 'middle' as const, shown: true, within: true as const }, ...beside] : beside
-  ).map((label) => ({
-    ...label,
-    x: Math.round(label.x * 10) / 10,
-    y: Math.round(label.y * 10) / 10,
-  }))
+  return (width < 2 * r * 0.9 ? [{ x: 0, y: base, anchor: 'middle' as const, shown: true, within: true as const }, ...beside] : beside).map(
+    (label) => ({
+      ...label,
+      x: Math.round(label.x * 10) / 10,
+      y: Math.round(label.y * 10) / 10,
+    }),
+  )
 }
 
 function boxAround({ x, y }: { x: number; y: number }, label: Label, width: number, size: number): Box {
