@@ -1,6 +1,6 @@
 import type { CompanyMap } from '../content/companyMap.ts'
 import { formatAnnouncements } from '../content/words.ts'
-import { tieLook } from './MapTies.tsx'
+import { tieLook } from './tieLook.ts'
 
 /** What the marks of the picture mean, in words beside a sample of each. */
 export function MapLegend({ map: { discs, ties } }: { map: CompanyMap }) {
@@ -31,7 +31,7 @@ function Sample({ count, status = 'announced', children }: SampleProps) {
   return (
     <li className="flex items-center gap-2">
       <svg className="map flex-none" width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
-        <path d="M1 5L33 5" className="map-tie" {...tieLook(count, status)} />
+        <path d="M1 5L33 5" className="map-tie" {...tieLook({ count, status })} />
       </svg>
       {children}
     </li>

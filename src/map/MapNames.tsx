@@ -8,7 +8,7 @@ export function MapNames({ map, discs, at, active, lit, focus, fontSize }: MapPa
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the discs have these names
     <g aria-hidden="true" className="map-names" fontSize={fontSize}>
       {discs.map(({ id, x, y, label }, i) => (
-        <g key={id} data-name={id} data-lit={lit.has(id) || undefined} transform={`translate(${x} ${y})`}>
+        <g key={id} data-lit={lit.has(id) || undefined} transform={`translate(${x} ${y})`}>
           {(label.shown || wanted.has(id)) && (
             <text x={label.x} y={label.y} textAnchor={label.anchor} className={label.within && 'map-name-within'}>
               {map.discs[i]?.name}

@@ -3,6 +3,7 @@ import type { CompanyMap } from '../content/companyMap.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
 import { MapDiscs } from './MapDiscs.tsx'
 import { MapNames } from './MapNames.tsx'
+import { MapStrands } from './MapStrands.tsx'
 import { MapTies } from './MapTies.tsx'
 import { type MapFocus, moveFocus } from './mapFocus.ts'
 import { type Frame, litBy, type PlacedDisc } from './picture.ts'
@@ -68,6 +69,7 @@ export function MapPicture({ map, discs, frame, at, labelledBy, describedBy, onC
       onPointerLeave={() => setPointed([])}
       onFocus={(event) => setFocus(focusOn(itemOf(event.target), focus))}
     >
+      {hydrated && <MapStrands ties={map.ties} />}
       <MapTies {...parts} />
       <MapDiscs {...parts} />
       <MapNames {...parts} fontSize={frame.fontSize} focus={focus} />

@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import type { MapTie } from '../content/companyMap.ts'
 import { describeTie, namesOf } from './mapWords.ts'
-import type { MapParts, PlacedDisc } from './picture.ts'
-import { lineBetween } from './useMoves.ts'
+import { lineBetween, type MapParts, type PlacedDisc } from './picture.ts'
+import { tieLook } from './tieLook.ts'
 
 /** The ties, the weakest first, so that the strongest lie on top. */
 export function MapTies({ map, discs, at, active, stop }: MapParts) {
   const places = new Map(discs.map((disc) => [disc.id, disc]))
-  return map.ties.toReversed().map((tie) => {
+  const drawn = map.ties.toReversed().map((tie) => {
     const [one, other] = [places.get(tie.a), places.get(tie.b)]
     const item = `${tie.a} ${tie.b}`
     return (
@@ -26,6 +26,7 @@ export function MapTies({ map, discs, at, active, stop }: MapParts) {
       )
     )
   })
+  return <g className="map-ties">{drawn}</g>
 }
 
 interface TieProps {
@@ -39,24 +40,13 @@ interface TieProps {
 }
 
 const Tie = memo(function Tie({ tie, name, one, other, isLit, isChosen, tabIndex }: TieProps) {
-  const { a, b, count, status } = tie
+  const { a, b } = tie
   const line = lineBetween(one, other)
   const control = tabIndex !== null && { role: 'button', tabIndex, 'aria-pressed': isChosen, 'aria-label': `${name}: ${describeTie(tie)}` }
   return (
     <g data-tie={`${a} ${b}`} data-item={`${a} ${b}`} data-lit={isLit || undefined} className="map-item" {...control}>
-      <path d={line} className="map-tie" {...tieLook(count, status)} />
+      <path d={line} className="map-tie" {...tieLook(tie)} />
       <path d={line} className="map-hit" strokeWidth={14} />
     </g>
   )
 })
-
-/** How a tie is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, faint where it is an end. */
-export function tieLook(count: number, status: MapTie['status']): { strokeWidth: number; strokeDasharray?: string; 'data-ended'?: true } {
-  const isOpen = status === 'reported' || status === 'intended'
-  const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10
-  return {
-    strokeWidth,
-    ...(isOpen && { strokeDasharray: `${strokeWidth + 3} 4` }),
-    ...(status === 'ended' && { 'data-ended': true as const }),
-  }
-}

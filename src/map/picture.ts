@@ -53,3 +53,8 @@ export function litBy({ ties }: Pick<CompanyMap, 'ties'>, active: readonly strin
   const beside = active.length === 1 ? ties.flatMap(({ a, b }) => (a === one ? [b] : b === one ? [a] : [])) : []
   return new Set([...active, ...beside])
 }
+
+/** The path of a tie. */
+export function lineBetween(one: Pick<PlacedDisc, 'x' | 'y'>, other: Pick<PlacedDisc, 'x' | 'y'>): string {
+  return `M${one.x} ${one.y}L${other.x} ${other.y}`
+}

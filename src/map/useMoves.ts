@@ -1,14 +1,16 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { MapTie } from '../content/companyMap.ts'
-import type { PlacedDisc } from './picture.ts'
+import { lineBetween, type PlacedDisc } from './picture.ts'
+import { strandsOf } from './tieLook.ts'
 
 const MOVE_MS = 450
 
 type Spot = Pick<PlacedDisc, 'x' | 'y' | 'r'>
 
 /**
- * Lets discs, names and ties glide from where they are to where they belong, past React: a hundred and fifty discs a frame
- * is more than it should have to compare. A disc that is new grows in its place. Readers who want no motion get none.
+ * Lets discs and ties glide from where they are to where they belong, past React: a hundred and fifty discs a frame is more
+ * than it should have to compare. A disc that is new grows in its place; names wait at theirs until all have arrived.
+ * Readers who want no motion get none.
  */
 export function useMoves(svg: RefObject<SVGSVGElement | null>, discs: readonly PlacedDisc[], ties: readonly MapTie[]): void {
   const shown = useRef<ReadonlyMap<string, Spot> | null>(null)
@@ -19,7 +21,8 @@ export function useMoves(svg: RefObject<SVGSVGElement | null>, discs: readonly P
       shown.current = to
       return
     }
-    const draw = drawerOf(svg.current, ties)
+    const { dataset } = svg.current
+    const draw = drawerOf(svg.current, discs, ties)
     const began = performance.now()
     let frame = 0
     const step = (now: number) => {
@@ -28,14 +31,19 @@ export function useMoves(svg: RefObject<SVGSVGElement | null>, discs: readonly P
       draw(spots)
       shown.current = spots
       if (part < 1) frame = requestAnimationFrame(step)
+      else delete dataset['moving']
     }
+    dataset['moving'] = ''
     step(began)
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      cancelAnimationFrame(frame)
+      delete dataset['moving']
+    }
   }, [svg, discs, ties])
 }
 
 function spotsBetween(from: ReadonlyMap<string, Spot>, to: ReadonlyMap<string, Spot>, part: number): Map<string, Spot> {
-  const between = (one: number, other: number) => (part === 1 ? other : one + (other - one) * part)
+  const between = (one: number, other: number) => (part === 1 ? other : Math.round((one + (other - one) * part) * 10) / 10)
   return new Map(
     [...to].map(([id, end]) => {
       const start = from.get(id) ?? { ...end, r: 0 }
@@ -44,27 +52,28 @@ function spotsBetween(from: ReadonlyMap<string, Spot>, to: ReadonlyMap<string, S
   )
 }
 
-/** Finds the elements once; MapPicture.tsx says by `data-` attributes what they stand for. */
-function drawerOf(svg: SVGSVGElement, ties: readonly MapTie[]): (spots: ReadonlyMap<string, Spot>) => void {
+/**
+ * Finds the elements once; MapPicture.tsx says by `data-` attributes what they stand for. Every attribute that changes has
+ * its style worked out anew, so that a disc has one, which grows it too, and ties have one a strand.
+ */
+function drawerOf(svg: SVGSVGElement, discs: readonly PlacedDisc[], ties: readonly MapTie[]): (spots: ReadonlyMap<string, Spot>) => void {
   const all = (name: string) => new Map([...svg.querySelectorAll<SVGElement>(`[data-${name}]`)].map((part) => [part.dataset[name], part]))
-  const [discs, names, lines] = [all('disc'), all('name'), all('tie')]
+  const [parts, paths] = [all('disc'), all('strand')]
+  const strands = strandsOf(ties)
   return (spots) => {
-    for (const [id, { x, y, r }] of spots) {
+    for (const { id, r: end } of discs) {
+      const { x, y, r } = spots.get(id) ?? { x: 0, y: 0, r: 0 }
       const place = `translate(${x} ${y})`
-      discs.get(id)?.setAttribute('transform', place)
-      discs.get(id)?.lastElementChild?.setAttribute('r', String(r))
-      names.get(id)?.setAttribute('transform', place)
+      parts.get(id)?.setAttribute('transform', r === end ? place : `${place} scale(${r / end})`)
     }
-    for (const { a, b } of ties) {
-      const [one, other] = [spots.get(a), spots.get(b)]
-      if (one && other) lines.get(`${a} ${b}`)?.firstElementChild?.setAttribute('d', lineBetween(one, other))
+    for (const strand of strands) {
+      const lines = strand.ties.map(({ a, b }) => {
+        const [one, other] = [spots.get(a), spots.get(b)]
+        return one && other ? lineBetween(one, other) : ''
+      })
+      paths.get(strand.id)?.setAttribute('d', lines.join(''))
     }
   }
-}
-
-/** The path of a tie. */
-export function lineBetween(one: Pick<Spot, 'x' | 'y'>, other: Pick<Spot, 'x' | 'y'>): string {
-  return `M${one.x} ${one.y}L${other.x} ${other.y}`
 }
 
 /** Quick at first, then slower (a cubic). */
