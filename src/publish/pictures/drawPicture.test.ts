@@ -54,6 +54,11 @@ test('the last word of a headline of 250 letters is there; of one that is cut, n
 test('letters of other alphabets are letters, not boxes', async () => {
   const [one, other] = await Promise.all(['楽天', '東京'].map((names) => drawPicture(card({ names }))))
   expect(one).not.toEqual(other)
-  const boxes = await Promise.all(['🚀', '🧭'].map((names) => drawPicture(card({ names }))))
+  const boxes = await Promise.all(['مرحبا', 'سلامن'].map((names) => drawPicture(card({ names }))))
   expect(boxes[0]).toEqual(boxes[1])
+})
+
+test('emoji are left out', async () => {
+  const plain = await drawPicture(card({ headline: 'To the moon' }))
+  expect(await drawPicture(card({ headline: '🚀 To the 👨‍👩‍👧 moon 👍🏽 ❤️' }))).toEqual(plain)
 })

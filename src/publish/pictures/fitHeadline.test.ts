@@ -23,8 +23,13 @@ test.each(['', ' ', 'x'.repeat(2_000)])('there is always a size to try', (text) 
   expect(headlineFits(text, 96)).not.toEqual([])
 })
 
-test('the lines of every size have room, and the sizes come from large to small', () => {
-  const fits = headlineFits('', 112)
+test('a headline with letters as wide as high has wider gaps between its lines', () => {
+  const lineHeightOf = (text: string) => headlineFits(text, 42)[0]?.lineHeight ?? 0
+  expect(lineHeightOf('Škoda and 楽天')).toBeGreaterThan(lineHeightOf('Škoda and Rakuten'))
+})
+
+test.each(['', '楽天'])('the lines of every size have room, and the sizes come from large to small', (text) => {
+  const fits = headlineFits(text, 112)
   for (const { lines, lineHeight } of fits) expect(lines * lineHeight).toBeLessThanOrEqual(HEADLINE_BOX.height)
   expect(fits.map(({ size }) => size)).toEqual(fits.map(({ size }) => size).toSorted((a, b) => b - a))
 })

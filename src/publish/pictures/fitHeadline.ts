@@ -1,6 +1,8 @@
 /** The room that a headline has, in pixels. */
 export const HEADLINE_BOX = { width: 1040, height: 300 }
 const LINE_HEIGHT = 1.1
+/** Letters as high as the line leave no room for what hangs under one line and stands over the next. */
+const HIGH_LINE_HEIGHT = 1.22
 /** From large to small. The smallest takes some 260 letters; what is longer ends in an ellipsis. */
 const SIZES = [112, 96, 84, 76, 70, 64, 58, 52, 47, 42]
 
@@ -17,14 +19,15 @@ export interface HeadlineFit {
  * to the smallest.
  */
 export function headlineFits(text: string, largest: number): HeadlineFit[] {
-  const fits = SIZES.filter((size) => size <= largest).map(fitOf)
+  const lineHeight = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) ? HIGH_LINE_HEIGHT : LINE_HEIGHT
+  const fits = SIZES.filter((size) => size <= largest).map((size) => fitOf(size, lineHeight))
   const words = text.split(/\s+/).filter(Boolean).map(widthOf)
   const first = fits.findIndex(({ size, lines }) => countLines(words, HEADLINE_BOX.width / size) <= lines)
   return fits.slice(first < 0 ? -1 : first)
 }
 
-function fitOf(size: number): HeadlineFit {
-  const lineHeight = Math.round(size * LINE_HEIGHT)
+function fitOf(size: number, factor: number): HeadlineFit {
+  const lineHeight = Math.round(size * factor)
   return { size, lineHeight, lines: Math.floor(HEADLINE_BOX.height / lineHeight) }
 }
 

@@ -16,9 +16,12 @@ export function column(style: CSSProperties, ...children: ReactNode[]): ReactEle
   return row({ flexDirection: 'column', ...style }, ...children)
 }
 
-/** Text is text: nothing in it is markup. `key` is what {@link layOut} tells its size by. */
+/** Emoji, and what joins them: no font of ours has any. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|[\u200d\ufe0f]/gu
+
+/** Text is text: nothing in it is markup. Emoji are left out. `key` is what {@link layOut} tells its size by. */
 export function text(style: CSSProperties, words: string, key: string | null = null): ReactElement {
-  return { type: 'div', key, props: { style: { display: 'block', ...style }, children: words } }
+  return { type: 'div', key, props: { style: { display: 'block', ...style }, children: words.replace(EMOJI, '') } }
 }
 
 /** Words as outlines, without the root element that they come in. */
