@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { hasEarlyEvents, releaseEarlyEvents } from '../ui/earlyEvents.ts'
 
 let want: () => void = () => {}
@@ -20,9 +20,17 @@ export async function whenWanted<T>(load: () => Promise<T>): Promise<T> {
 /**
  * Fetches the controls' code when somebody reaches for this part of them, or has already, and then lets them have what
  * they did. The part carries `data-lazy`; what stands in it gets `data-ready` when it works.
+ *
+ * So too where the part is to show something else: React holds back the whole change until the code is there, since it
+ * would have to hide what stands there. It renders no effect of such a change, so this can't wait for one.
  */
 export function useReach(part: RefObject<HTMLElement | null>): void {
-  useEffect(() => (part.current ? wantOnReach(part.current) : undefined), [part])
+  const shown = useRef(false)
+  if (shown.current) want()
+  useEffect(() => {
+    shown.current = true
+    return part.current ? wantOnReach(part.current) : undefined
+  }, [part])
 }
 
 function wantOnReach(part: HTMLElement): () => void {
