@@ -19,11 +19,13 @@ const BASE = import.meta.env.BASE_URL
  * once its data is there.
  */
 async function start(container: HTMLElement): Promise<void> {
+  const otherView = 'otherView' in document.documentElement.dataset
+  if (!otherView) await untilParsed()
   const client = createQueryClient()
   const answers = createLazyAnswers(async () => (await import('../data/httpAnswers.ts')).createHttpAnswers(client, BASE))
   const services: Services = { answers, client }
   const embedded = document.getElementById(EMBEDDED_ID)?.textContent
-  const prerendered = embedded != null && !('otherView' in document.documentElement.dataset)
+  const prerendered = embedded != null && !otherView
   if (prerendered) takeEmbeddedAnswers(client, embedded)
   const router = createBrowserRouter(routes, {
     // With its slash, so that the timeline's address keeps one under a sub-folder.
@@ -44,8 +46,18 @@ async function start(container: HTMLElement): Promise<void> {
     if (router.state.initialized) resolve()
     else router.subscribe((state) => state.initialized && resolve())
   })
+  await untilParsed()
   forgetScrollPosition(router.state.location.key)
   createRoot(container).render(app)
+}
+
+/**
+ * The script may come before the last of the page has. What React takes over must be whole, and what it clears away would
+ * go on growing.
+ */
+async function untilParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
 /** Loads the page's own chunk and tells the router that its loaders have run. */
