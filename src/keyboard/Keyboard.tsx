@@ -7,6 +7,17 @@ const KeyboardDialog = lazy(async () => ({ default: (await import('./KeyboardDia
 /** Fields in which a letter is a letter; a list of options jumps to it. */
 const TYPING = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])'
 
+let code: Promise<typeof import('./pressKey.ts')> | null = null
+
+/** One promise for all keys: the module asked for twice may come to the second key first, and `g m` would be `m g`. */
+function loadKeys() {
+  code ??= import('./pressKey.ts').catch((error: unknown) => {
+    code = null
+    throw error
+  })
+  return code
+}
+
 /**
  * The keys of the site (pressKey.ts), whose code comes with the first of them, and a button that shows them whether or
  * not they are in use. They are single letters, so they can be switched off (WCAG 2.1.4), and rest while somebody types.
@@ -26,7 +37,12 @@ export function Keyboard() {
         document.querySelector<HTMLElement>('[data-search]')?.click()
         return
       }
-      void import('./pressKey.ts').then(({ pressKey }) => pressKey(key, { navigate, say: setSaid, showKeys: () => setOpen(true) }))
+      const effects = { navigate, say: setSaid, showKeys: () => setOpen(true) }
+      // Without the code a key does nothing; the next one asks for it again.
+      loadKeys().then(
+        ({ pressKey }) => pressKey(key, effects),
+        () => {},
+      )
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
