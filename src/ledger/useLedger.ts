@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
+import { type RefObject, useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { formatLedgerView, parseLedgerView } from '../content/ledgerAddress.ts'
-import type { LedgerChange, LedgerView } from '../content/ledgerView.ts'
 import { LEDGER_LENGTH } from '../content/pageLength.ts'
 import { ledgerQuery } from '../data/ledgerQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -10,6 +9,7 @@ import { useAnswer } from '../data/useAnswer.ts'
 import { readPlace } from '../listing/place.ts'
 import type { MoreState } from '../listing/useListing.ts'
 import { usePlace } from '../listing/usePlace.ts'
+import { useViewChoice } from '../ui/useViewChoice.ts'
 
 /**
  * The ledger that the address asks for, and the ways to change it. The address is the only state, but for the depth of the
@@ -25,7 +25,7 @@ export function useLedger(list: RefObject<HTMLElement | null>) {
   const depth = Math.max(LEDGER_LENGTH, depths[key] ?? readPlace(key)?.depth ?? 0)
   const ledger = useAnswer(ledgerQuery(answers, view, depth))
   usePlace(list, depth)
-  const [chosen, choose] = useLedgerChoice(view)
+  const [chosen, choose] = useViewChoice(view, formatLedgerView)
 
   /** The next rows come only once they are all there, so that a failure costs nothing that is shown. */
   const showMore = async () => {
@@ -40,25 +40,4 @@ export function useLedger(list: RefObject<HTMLElement | null>) {
   }
 
   return { ledger, view, ignored: [...ignored, ...ledger.unknown], more, showMore, chosen, choose }
-}
-
-/** What the controls show, at once, and the way to change it: one choice, one entry of the history. Quick choices add up. */
-function useLedgerChoice(view: LedgerView): [LedgerView, (change: LedgerChange) => void] {
-  const navigate = useNavigate()
-  const { key } = useLocation()
-  const [choice, setChoice] = useState<{ view: LedgerView; madeAt: string } | null>(null)
-  const latest = useRef({ view, key })
-  useEffect(() => {
-    latest.current = { view, key }
-  }, [view, key])
-  const choose = useCallback(
-    (change: LedgerChange) => {
-      const next = change(latest.current.view)
-      latest.current.view = next
-      setChoice({ view: next, madeAt: latest.current.key })
-      void navigate({ search: formatLedgerView(next) }, { preventScrollReset: true })
-    },
-    [navigate],
-  )
-  return [choice?.madeAt === key ? choice.view : view, choose]
 }

@@ -27,7 +27,7 @@ export function loader({ request }: Pick<LoaderFunctionArgs, 'request'>): PageMe
 
 /** Full-text search, with the filters of lists. The words and everything else that is chosen stand in the address. */
 export function Component() {
-  const { view, ignored, typed, type, change } = useSearchView()
+  const { view, ignored, typed, type, choose } = useSearchView()
   const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
   const answers = useAnswers()
   // Whoever is on this page is about to search.
@@ -39,9 +39,7 @@ export function Component() {
       <IgnoredNote ignored={ignored} />
       {search.parties && <PartyResults parties={search.parties} />}
       {search.failed && <SearchUnavailable words={typed} onRetry={search.retry} />}
-      {search.among && !search.failed && (
-        <SearchResults search={search} among={search.among} view={{ ...view, words: typed }} onChange={change} />
-      )}
+      {search.among && !search.failed && <SearchResults search={search} among={search.among} view={view} onChoose={choose} />}
       {!search.asks && <BeforeSearch />}
     </div>
   )

@@ -21,18 +21,18 @@ interface SearchResultsProps {
   search: Search
   among: Among
   view: SearchView
-  onChange: (view: SearchView) => void
+  onChoose: (change: (view: SearchView) => SearchView) => void
 }
 
 /** What the words have found, narrowed by the same filters as every list, with counts of what each would leave. */
-export function SearchResults({ search, among, view, onChange }: SearchResultsProps) {
+export function SearchResults({ search, among, view, onChoose }: SearchResultsProps) {
   const answers = useAnswers()
   const { filter } = view
   const question: Question & { among: Among } = { filter, within: null, among }
   const counted = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
   const listing = useDeferredValue(counted.data)
   if (!listing || !search.matches) return null
-  const choose = (change: FilterChange) => onChange({ ...view, filter: change(filter) })
+  const choose = (change: FilterChange) => onChoose((last) => ({ ...last, filter: change(last.filter) }))
   const panel = { listing, filter, within: null, among, onChoose: choose, onIntent: () => {} }
   if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
   return (
@@ -46,7 +46,7 @@ export function SearchResults({ search, among, view, onChange }: SearchResultsPr
           <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found
           {search.matches.partial && ' so far, older years to come'}
         </p>
-        <OrderChoice order={view.order} onChange={(order) => onChange({ ...view, order })} />
+        <OrderChoice order={view.order} onChange={(order) => onChoose((last) => ({ ...last, order }))} />
       </div>
       <SearchNotes view={view} matches={search.matches} />
       <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">

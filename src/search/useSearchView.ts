@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import { formatSearchView, parseSearchView, type SearchView } from '../content/searchView.ts'
+import { useViewChoice } from '../ui/useViewChoice.ts'
 
 /** Browsers refuse addresses that change with every key. */
 const ADDRESS_AFTER_MS = 250
@@ -14,6 +15,7 @@ export function useSearchView() {
   const { search, key } = useLocation()
   const isReturning = useNavigationType() === NavigationType.Pop
   const { view, ignored } = useMemo(() => parseSearchView(new URLSearchParams(search)), [search])
+  const [chosen, choose] = useViewChoice(view, formatSearchView)
   const [typing, setTyping] = useState<string | null>(null)
   // Back and Forward lead to other words than were being typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history begins anew
@@ -26,11 +28,13 @@ export function useSearchView() {
     const timer = setTimeout(go, ADDRESS_AFTER_MS)
     return () => clearTimeout(timer)
   }, [typing, view, navigate])
+  const typed = typing ?? view.words
   return {
-    view,
+    /** What is searched for, and what the controls show: a choice counts before the address has it. */
+    view: { ...chosen, words: typed },
     ignored,
-    typed: typing ?? view.words,
+    typed,
     type: setTyping,
-    change: (next: SearchView) => void navigate({ search: formatSearchView(next) }, { preventScrollReset: true }),
+    choose: (change: (view: SearchView) => SearchView) => choose((last) => ({ ...change(last), words: typed })),
   }
 }
