@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { SITES } from '../sites.ts'
+import { untilTakenOver } from '../untilTakenOver.ts'
 
 test('the heading of a month leads to its page, which leads to its neighbours and back to the list', async ({ page }) => {
   await page.goto('/')
@@ -19,6 +20,7 @@ test('the heading of a month leads to its page, which leads to its neighbours an
 
 test('an article of a month leads back to it', async ({ page }) => {
   await page.goto('/timeline/2025-09/')
+  await untilTakenOver(page)
   await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
   await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
   await page.getByRole('link', { name: 'September 2025' }).click()
