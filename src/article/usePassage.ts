@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { formatTextFragment } from '../content/formatTextFragment.ts'
-import { cleanAddress } from '../ui/CopyButton.tsx'
+import { cleanAddress } from '../ui/cleanAddress.ts'
 import { readPassage } from './readPassage.ts'
 
 /** A selection counts once it has rested so long; a touch that ends it may be on its way to the button. */

@@ -1,6 +1,6 @@
 import type { NavigateFunction } from 'react-router-dom'
 import { MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
-import { cleanAddress } from '../ui/CopyButton.tsx'
+import { cleanAddress } from '../ui/cleanAddress.ts'
 import { copyText } from '../ui/copyText.ts'
 
 interface Effects {

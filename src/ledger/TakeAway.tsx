@@ -5,7 +5,7 @@ import type { Ledger } from '../content/ledger.ts'
 import type { LedgerView } from '../content/ledgerView.ts'
 import { ledgerQuery } from '../data/ledgerQuery.ts'
 import { useAnswers } from '../data/services.ts'
-import { cleanAddress } from '../ui/CopyButton.tsx'
+import { cleanAddress } from '../ui/cleanAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 

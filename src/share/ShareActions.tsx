@@ -1,7 +1,7 @@
 import { Ellipsis, Share2 } from 'lucide'
 import { type MouseEvent, useId } from 'react'
 import type { Question } from '../content/matches.ts'
-import { cleanAddress } from '../ui/CopyButton.tsx'
+import { cleanAddress } from '../ui/cleanAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Menu } from './Menu.tsx'
 import { MenuButton } from './MenuButton.tsx'

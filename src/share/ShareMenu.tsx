@@ -1,5 +1,5 @@
 import type { Question } from '../content/matches.ts'
-import { cleanAddress } from '../ui/CopyButton.tsx'
+import { cleanAddress } from '../ui/cleanAddress.ts'
 import { CopyItem } from './CopyItem.tsx'
 import { EmbedSnippet } from './EmbedSnippet.tsx'
 import { pageTitle } from './pageTitle.ts'

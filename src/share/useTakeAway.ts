@@ -5,7 +5,7 @@ import { formatTakenCsv, formatTakenJson, MOST_WITH_SOURCES, takenFileName } fro
 import { articleQuery } from '../data/articleQuery.ts'
 import { allCardsQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
-import { cleanAddress } from '../ui/CopyButton.tsx'
+import { cleanAddress } from '../ui/cleanAddress.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import { SITE_NAME } from '../ui/siteName.ts'
 import { wholeAddress } from '../ui/wholeAddress.ts'

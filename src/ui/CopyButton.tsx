@@ -1,4 +1,5 @@
 import { Check, Link2 } from 'lucide'
+import { cleanAddress } from './cleanAddress.ts'
 import { Icon } from './Icon.tsx'
 import { useCopy } from './useCopy.ts'
 
@@ -19,13 +20,4 @@ export function CopyButton({ label, className }: { label: string; className: str
       </span>
     </>
   )
-}
-
-/** The address without parameters that others hung on it to follow readers. */
-export function cleanAddress(): string {
-  const url = new URL(window.location.href)
-  for (const name of [...url.searchParams.keys()]) {
-    if (/^(utm_.*|fbclid|gclid|msclkid|mc_[ce]id|igshid)$/i.test(name)) url.searchParams.delete(name)
-  }
-  return url.href
 }

@@ -1,4 +1,4 @@
-import { cleanAddress } from './CopyButton.tsx'
+import { cleanAddress } from './cleanAddress.ts'
 import { useHydrated } from './useHydrated.ts'
 
 /** On paper: where the page stands. The browser alone knows. */
