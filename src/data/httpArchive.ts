@@ -10,15 +10,11 @@ import { searchTextPath } from '../content/searchNames.ts'
 import { parseSearchText } from '../content/searchText.ts'
 import { parseStories } from '../content/story.ts'
 import { fetchJson } from './fetchJson.ts'
+import { fileKey, MANIFEST_PATH } from './fileKey.ts'
 import { isPassing, LoadError } from './loadError.ts'
 
 /** Articles keep their names when they are corrected, so they are asked for again after a while. */
 const ARTICLE_FRESH_MS = 5 * 60_000
-
-export const MANIFEST_PATH = 'data/manifest.json'
-const fileKey = (path: string) => ['file', { path }] as const
-/** Where the cache keeps the manifest that answers come from. */
-export const MANIFEST_KEY = fileKey(MANIFEST_PATH)
 
 /** The manifest has changed while a question was being answered: the answer must start over. */
 export class ArchiveChanged extends Error {

@@ -8,7 +8,7 @@ import type { SearchOrder } from '../content/searchView.ts'
 import { parseSearchQuery, type SearchQuery } from '../content/searchWords.ts'
 import type { WordMatches } from '../content/wordMatches.ts'
 import { answerQuery } from './answerQuery.ts'
-import { MANIFEST_KEY } from './httpArchive.ts'
+import { MANIFEST_KEY } from './fileKey.ts'
 import { LoadError } from './loadError.ts'
 import { createSearchClient, type SearchClient } from './searchClient.ts'
 
