@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import { formatNumber } from '../content/words.ts'
-import type { MoreState } from './useListing.ts'
+import type { MoreState } from './useDepth.ts'
 
 interface ShowMoreProps {
   /** Matches that are not shown yet. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import { useViewChoice } from '../ui/useViewChoice.ts'
+import { useViewChoice } from '../listing/useViewChoice.ts'
 import { formatMapView, parseMapView } from './mapView.ts'
 
 /** The map that the address asks for, which is what is drawn, and what its controls show (`chosen`). */

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useRef, useState } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useCallback, useDeferredValue, useRef } from 'react'
 import type { Among, Question } from '../content/matches.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import type { SearchOrder } from '../content/searchView.ts'
@@ -8,9 +7,8 @@ import type { SearchQuery } from '../content/searchWords.ts'
 import { articleQuery } from '../data/articleQuery.ts'
 import { type FoundRows, searchRowsQuery } from '../data/searchQuery.ts'
 import { useAnswers } from '../data/services.ts'
-import { readPlace } from '../listing/place.ts'
 import { ShowMore } from '../listing/ShowMore.tsx'
-import type { MoreState } from '../listing/useListing.ts'
+import { type MoreState, useDepth } from '../listing/useDepth.ts'
 import { usePlace } from '../listing/usePlace.ts'
 import { SearchResult } from './SearchResult.tsx'
 
@@ -29,27 +27,15 @@ const FIRST_ROWS = 10
 export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
   const answers = useAnswers()
   const client = useQueryClient()
-  const { key } = useLocation()
-  const [depths, setDepths] = useState<Readonly<Record<string, number>>>({})
-  const [more, setMore] = useState<MoreState>('idle')
-  const depth = depths[key] ?? readPlace(key)?.depth ?? FIRST_ROWS
+  const { depth, more, showMore } = useDepth(FIRST_ROWS, PAGE_LENGTH)
   const found = useQuery({ ...searchRowsQuery(answers, query, question, order, depth), placeholderData: (last) => last })
   // Rows are drawn bit by bit, so that typing goes on between.
   const data = useDeferredValue(found.data)
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
-  const showMore = async () => {
-    setMore('loading')
-    try {
-      await client.query(searchRowsQuery(answers, query, question, order, depth + PAGE_LENGTH))
-      setDepths({ ...depths, [key]: depth + PAGE_LENGTH })
-      setMore('idle')
-    } catch {
-      setMore('failed')
-    }
-  }
   if (!data) return null
+  const onMore = () => showMore((deeper) => client.query(searchRowsQuery(answers, query, question, order, deeper)))
   return (
-    <Rows {...data} sought={query.words} depth={depth} left={count - data.rows.length} more={more} onMore={showMore} onIntent={prefetch} />
+    <Rows {...data} sought={query.words} depth={depth} left={count - data.rows.length} more={more} onMore={onMore} onIntent={prefetch} />
   )
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import { formatSearchView, parseSearchView, type SearchView } from '../content/searchView.ts'
-import { useViewChoice } from '../ui/useViewChoice.ts'
+import { useViewChoice } from '../listing/useViewChoice.ts'
 
 /** Browsers refuse addresses that change with every key. */
 const ADDRESS_AFTER_MS = 250
