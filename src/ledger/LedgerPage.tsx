@@ -16,6 +16,7 @@ import { FilterSheet } from '../listing/FilterSheet.tsx'
 import { IgnoredNote } from '../listing/IgnoredNote.tsx'
 import { NothingFound } from '../listing/NothingFound.tsx'
 import { ShowMore } from '../listing/ShowMore.tsx'
+import { ShareActions } from '../share/ShareActions.tsx'
 import { AmountTable } from './AmountTable.tsx'
 import { describeLedger } from './describeLedger.ts'
 import { Finding } from './Finding.tsx'
@@ -102,6 +103,7 @@ function Controls({ ledger, view, onChoose }: ControlsProps) {
         </FilterSheet>
       </div>
       {narrowsLedger(view) && <ChosenChips chips={ledgerChips(view, ledger.labels)} onChoose={onChoose} clear={withoutChoices} />}
+      <ShareActions className="chip" question={null} name={null} />
       <TakeAway ledger={ledger} view={view} />
       <p role="status" className="ml-auto text-right text-sm text-muted">
         <b className="font-semibold text-ink">{formatNumber(ledger.count)}</b> of {formatNumber(ledger.total)} amounts

@@ -8,6 +8,7 @@ import { KIND_NAMES } from '../content/words.ts'
 import { companyCountsQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { FilterChips } from '../listing/FilterChips.tsx'
+import { ShareActions } from '../share/ShareActions.tsx'
 import type { MapChange, MapView } from './mapView.ts'
 
 interface MapFiltersProps {
@@ -16,7 +17,7 @@ interface MapFiltersProps {
   onChoose: (change: MapChange) => void
 }
 
-/** Whom the map is about: a company with its partners, or one kind of news; and what is chosen so far. */
+/** Whom the map is about: a company with its partners, or one kind of news; what is chosen so far; and the way to pass that on. */
 export function MapFilters({ view, map, onChoose }: MapFiltersProps) {
   const { filter } = view
   const kindId = useId()
@@ -53,6 +54,7 @@ export function MapFilters({ view, map, onChoose }: MapFiltersProps) {
         labels={map.labels}
         onChoose={(change) => onChoose((current) => ({ ...current, filter: change(current.filter) }))}
       />
+      <ShareActions className="chip" question={null} name={null} />
     </div>
   )
 }

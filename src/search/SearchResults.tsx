@@ -11,6 +11,7 @@ import { FilterPanel } from '../listing/FilterPanel.tsx'
 import { FilterPanelDialog } from '../listing/FilterPanelDialog.tsx'
 import { FilterSheet } from '../listing/FilterSheet.tsx'
 import { NothingMatches } from '../listing/NothingMatches.tsx'
+import { ShareActions } from '../share/ShareActions.tsx'
 import { NoResults } from './NoResults.tsx'
 import { OrderChoice } from './OrderChoice.tsx'
 import { SearchNotes } from './SearchNotes.tsx'
@@ -42,6 +43,7 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
           <FilterSheet chosen={countChosen(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
         </div>
         <FilterChips filter={filter} labels={listing.labels} onChoose={choose} />
+        <ShareActions className="chip" question={null} name={null} />
         <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">
           <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found
           {search.matches.partial && ' so far, older years to come'}

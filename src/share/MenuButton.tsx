@@ -11,7 +11,15 @@ export function MenuButton({ menu, className = '', onClick, ...attributes }: Men
     placeUnder(event.currentTarget, document.getElementById(menu))
     onClick?.(event)
   }
-  return <button type="button" className={`${className} needs-scripts no-print`} popoverTarget={menu} onClick={press} {...attributes} />
+  return (
+    <button
+      type="button"
+      className={`${className} needs-scripts no-print max-md:min-h-11`}
+      popoverTarget={menu}
+      onClick={press}
+      {...attributes}
+    />
+  )
 }
 
 /** styles.css keeps the menu within the screen's width; it scrolls with the page. */

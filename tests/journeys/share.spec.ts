@@ -34,10 +34,11 @@ test('an article can be cited in three forms', async ({ page, context }) => {
   await expect.poll(() => copied(page)).toContain(`"URL": "${address}"`)
 })
 
-test('every kind of list can be shared, its filter included, without what was hung on the address', async ({ page, context }) => {
+test('every kind of view can be shared, its filter included, without what was hung on the address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await withoutSheet(page)
-  for (const path of ['?kind=cloud', 'companies/openai/?kind=cloud', 'timeline/2025-09/', 'partnerships/microsoft/openai/']) {
+  const lists = ['?kind=cloud', 'companies/openai/?kind=cloud', 'timeline/2025-09/', 'partnerships/microsoft/openai/']
+  for (const path of [...lists, 'ledger/?kind=cloud', 'map/?at=openai', 'search/?q=stargate']) {
     await page.goto(`/${path}${path.includes('?') ? '&' : '?'}utm_source=mail`)
     await page.getByRole('button', { name: 'Share' }).click()
     const menu = page.getByRole('region', { name: 'Pass this on' })
