@@ -1,23 +1,21 @@
 import type { LedgerRow } from './amounts.ts'
 import type { Archive } from './archive.ts'
 import type { Kind, Status } from './article.ts'
-import { type Counting, countOnce, traceMoney } from './countOnce.ts'
+import { countOnce, traceMoney } from './countOnce.ts'
 import { deriveLoops } from './deriveLoops.ts'
 import type { IgnoredPart } from './filterAddress.ts'
-import { groupBy } from './groupBy.ts'
-import type { CountedIn, Ledger, Loops, ToldRow, Total } from './ledger.ts'
-import { addUpRows, countCurrencies, deriveLedgerFlows } from './ledgerFlows.ts'
+import type { Ledger, Loops, ToldRow, Total } from './ledger.ts'
+import { countCurrencies, deriveLedgerFlows } from './ledgerFlows.ts'
+import { deriveTotals, tellRows } from './ledgerTotals.ts'
 import type { LedgerView } from './ledgerView.ts'
 import { COMPANIES_SHOWN, labelsOf, type Span } from './listing.ts'
 import { type CountedCompany, countsByKind, type Manifest } from './manifest.ts'
 import { createLedgerMatcher, isWithin, LEDGER_PARTS, PARTS } from './matchLedger.ts'
 import { sortLedger } from './sortLedger.ts'
-import { BY_FIRMNESS } from './sums.ts'
 
 /** How many rows of a sum are listed under it, unless the whole ledger is short; {@link deriveLedgerTotal} has them all. */
 const ROWS_IN_TOTAL = 30
 const SHORT_LEDGER = 300
-const NOTHING = { value: 0, count: 0, atMost: false, atLeast: false, about: false }
 
 /** Answers a view with its first `depth` rows. */
 export async function deriveLedger(archive: Archive, asked: LedgerView, depth: number): Promise<Ledger> {
@@ -126,64 +124,6 @@ function sift(all: readonly LedgerRow[], view: LedgerView) {
 
 function add<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-/** Makes a function that tells of a row whether, and where, its money is counted instead. */
-function tellRows({ leftOut }: Counting<LedgerRow, number>, all: readonly LedgerRow[]): (row: LedgerRow) => ToldRow {
-  const countedIn = new Map(leftOut.map(({ entry, countedIn: article }) => [entry.id, article]))
-  const articles = new Set(countedIn.values())
-  const stated = groupBy(
-    all.filter(({ article }) => articles.has(article)),
-    ({ article }) => article,
-  )
-  return (row) => {
-    const others = stated.get(countedIn.get(row.id) ?? -1) ?? []
-    const [one] = others
-    return { row, countedIn: one ? { step: one.step, whole: wholeOf(row, others) } : null }
-  }
-}
-
-/** The larger amount that a row is a part of, where the article leaves no doubt which one that is. */
-function wholeOf(row: LedgerRow, others: readonly LedgerRow[]): CountedIn['whole'] {
-  const alike = others.filter(({ currency, from, to }) => currency === row.currency && mayBe(from, row.from) && mayBe(to, row.to))
-  const [one] = alike
-  return one && alike.length === 1 && one.value > row.value ? one : null
-}
-
-function mayBe(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b
-}
-
-/** The sums of a view: by currency, in the order given, and then the firmest first. */
-function deriveTotals(
-  { counted, leftOut }: Counting<LedgerRow, number>,
-  told: (row: LedgerRow) => ToldRow,
-  currencies: readonly string[],
-  most: number,
-): Total[] {
-  const keyOf = ({ currency, step }: LedgerRow) => `${currency} ${step.status}`
-  const rowsOf = groupBy(counted, keyOf)
-  const leftOutOf = groupBy(
-    leftOut.map(({ entry }) => entry),
-    keyOf,
-  )
-  // Where all rows are left out there still is a sum, of nothing: its rows must be found somewhere.
-  const empty = addUpRows([...leftOutOf].flatMap(([key, rows]) => (rowsOf.has(key) ? [] : rows))).map((sum) => ({ ...sum, ...NOTHING }))
-  return [...addUpRows(counted), ...empty]
-    .map((sum) => {
-      const key = `${sum.currency} ${sum.status}`
-      const out = leftOutOf.get(key) ?? []
-      return {
-        ...sum,
-        rows: (rowsOf.get(key) ?? []).toReversed().slice(0, most),
-        leftOut: out.toReversed().slice(0, most).map(told),
-        leftOutCount: out.length,
-      }
-    })
-    .sort(
-      (a, b) =>
-        currencies.indexOf(a.currency) - currencies.indexOf(b.currency) || BY_FIRMNESS.indexOf(a.status) - BY_FIRMNESS.indexOf(b.status),
-    )
 }
 
 function rankCompanies(manifest: Manifest, counts: ReadonlyMap<string, number>): CountedCompany[] {
