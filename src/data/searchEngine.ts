@@ -12,6 +12,7 @@ import {
   type WordMatches,
 } from '../content/wordMatches.ts'
 import { LoadError } from './loadError.ts'
+import { mapSome } from './mapSome.ts'
 import { createPagefindFiles } from './pagefindFiles.ts'
 
 /** What this code uses of Pagefind's own module (https://pagefind.app/docs/api/). */
@@ -23,12 +24,23 @@ interface PagefindInstance {
   search(term: string): Promise<{ results: { id: string; score: number; words: number[] }[] }>
 }
 
+interface SearchOptions {
+  onPartial?: (matches: WordMatches) => void
+  signal?: AbortSignal
+}
+
 export interface SearchEngine {
-  /** Asks the bundles, the newest first; `onPartial` hears of what there is while older ones are still on the way. */
-  search(query: SearchQuery, onPartial?: (matches: WordMatches) => void): Promise<WordMatches>
+  /**
+   * Asks the bundles, the newest first; `onPartial` hears of what there is while older ones are still on the way. When
+   * `signal` aborts, no further bundle is asked, and the answer is the signal's reason.
+   */
+  search(query: SearchQuery, options?: SearchOptions): Promise<WordMatches>
   /** The places of a query's words in some articles, counted in white space over all parts; none where it was asked long ago. */
   places(query: SearchQuery, numbers: readonly number[]): number[][]
 }
+
+/** Older bundles that are asked at a time: what each asks for, it asks for one after the other. */
+const ASKED_AT_A_TIME = 4
 
 /** So many of the last searches are remembered with the places of their words. */
 const REMEMBERED = 4
@@ -94,22 +106,27 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
     }
   }
 
-  const askAll = async (query: SearchQuery, onPartial?: (matches: WordMatches) => void): Promise<WordMatches> => {
+  const askAll = async (query: SearchQuery, { onPartial, signal }: SearchOptions): Promise<WordMatches> => {
+    const askWanted = async (bundle: string) => {
+      signal?.throwIfAborted()
+      return ask(bundle, query)
+    }
     const [newest, ...older] = names.bundles.toReversed()
-    const answers: BundleAnswer[] = []
-    if (newest !== undefined) answers.push(await ask(newest, query))
+    const answers = newest === undefined ? [] : [await askWanted(newest)]
     // Where the newest bundle lacks a word, only the others can tell whether it counts.
     if (older.length > 0 && missingEverywhere(query, answers).length === 0) onPartial?.(conclude(query, answers, true))
-    for (const bundle of older) answers.push(await ask(bundle, query))
+    answers.push(...(await mapSome(older, ASKED_AT_A_TIME, askWanted)))
     return conclude(query, answers, false)
   }
 
   return {
-    async search(query, onPartial) {
-      const matches = await askAll(query, onPartial)
+    async search(query, options = {}) {
+      const matches = await askAll(query, options)
       if (matches.missing.length === 0) return matches
       const { corrected, corrections } = correctWords(query, matches.missing, await loadWords())
-      return corrections.length === 0 ? matches : { ...(await askAll(corrected)), corrections }
+      return corrections.length === 0
+        ? matches
+        : { ...(await askAll(corrected, { ...(options.signal && { signal: options.signal }) })), corrections }
     },
     places(query, numbers) {
       const found = remembered.get(JSON.stringify(query))

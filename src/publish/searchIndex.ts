@@ -33,16 +33,20 @@ export type WriteBytes = (path: string, bytes: Uint8Array | string) => void
 
 /**
  * The names of the index, before it is made: bundles are named by what will be indexed. `engine` is the folder of the code
- * that reads them.
+ * that reads them, `size` the number of articles in a bundle.
  */
-export function nameSearchIndex({ articles, companies }: Pick<Content, 'articles' | 'companies'>, engine: string): SearchNames {
+export function nameSearchIndex(
+  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  engine: string,
+  size = BUNDLE_SIZE,
+): SearchNames {
   const names = JSON.stringify([VERSION, engine, companies.map(({ id, name, aliases }) => [id, name, aliases])])
-  const bundles = Array.from({ length: Math.ceil(articles.length / BUNDLE_SIZE) }, (_, bundle) => {
+  const bundles = Array.from({ length: Math.ceil(articles.length / size) }, (_, bundle) => {
     const hash = createHash('sha256').update(names)
-    for (const { digest } of articles.slice(bundle * BUNDLE_SIZE, (bundle + 1) * BUNDLE_SIZE)) hash.update(digest)
+    for (const { digest } of articles.slice(bundle * size, (bundle + 1) * size)) hash.update(digest)
     return `search/${bundle}.${hash.digest('hex').slice(0, 10)}`
   })
-  return { engine, size: BUNDLE_SIZE, bundles }
+  return { engine, size, bundles }
 }
 
 /** The code that reads the index, by the names of its files: Pagefind gives it with any index, so one of a single word does. */

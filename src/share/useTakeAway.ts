@@ -4,12 +4,12 @@ import { today } from '../content/day.ts'
 import { formatTakenCsv, formatTakenJson, MOST_WITH_SOURCES, takenFileName } from '../content/takeAway.ts'
 import { articleQuery } from '../data/articleQuery.ts'
 import { allCardsQuery } from '../data/listingQuery.ts'
+import { mapSome } from '../data/mapSome.ts'
 import { useAnswers } from '../data/services.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import { SITE_NAME } from '../ui/siteName.ts'
 import { wholeAddress } from '../ui/wholeAddress.ts'
-import { mapSome } from './mapSome.ts'
 import type { View } from './view.ts'
 
 /** Requests for articles in flight at a time. */

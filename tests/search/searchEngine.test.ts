@@ -14,7 +14,7 @@ const FILES: ArticleFiles = {
   second: articleFile({ date: '2025-01-01', title: 'Beta signs a harbour deal', body: ['Nothing of towers.'] }),
   third: articleFile({ date: '2026-01-01', title: 'Gamma signs', body: ['A harbour without a lighthouse.'] }),
 }
-const open = (files = FILES) => searchIndexOf(contentOf(files), (slug) => parseArticle(files[slug], slug))
+const open = (files = FILES, size?: number) => searchIndexOf(contentOf(files), (slug) => parseArticle(files[slug], slug), size)
 
 test('results are numbers of articles, with the places of the words in what is shown of them', async () => {
   const { engine, names, files } = await open()
@@ -62,4 +62,23 @@ test('the same articles give the same bytes, and one more renames the newest bun
   const more = await open({ ...FILES, fourth: articleFile({ date: '2026-02-01' }) })
   expect(more.names.bundles).not.toEqual(once.names.bundles)
   expect(more.names.engine).toBe(once.names.engine)
+})
+
+test('of several bundles the newest answers first, and all of them together in the end', async () => {
+  const { engine } = await open(FILES, 1)
+  const partial: WordMatches[] = []
+  const { numbers } = await engine.search(parseSearchQuery('harbour'), { onPartial: (matches) => partial.push(matches) })
+  expect(partial.map((matches) => [...matches.numbers])).toEqual([[2]])
+  expect([...numbers].sort()).toEqual([1, 2])
+  expect((await engine.search(parseSearchQuery('alpha harbour'))).drops.map(({ word }) => word)).toEqual(['alpha', 'harbour'])
+})
+
+test('a search that nobody waits for any more asks no older bundle', async () => {
+  const { engine, names, asked } = await open(FILES, 1)
+  const stop = new AbortController()
+  const options = { onPartial: () => stop.abort(), signal: stop.signal }
+  await expect(engine.search(parseSearchQuery('harbour'), options)).rejects.toThrow(/abort/i)
+  const [oldest = '', middle = '', newest = ''] = names.bundles
+  expect(asked.some((path) => path.startsWith(newest))).toBe(true)
+  expect(asked.filter((path) => path.startsWith(oldest) || path.startsWith(middle))).toEqual([])
 })
