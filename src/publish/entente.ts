@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import type { Plugin, PreviewServer, ViteDevServer } from 'vite'
+import type { Plugin } from 'vite'
 import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
 import { buildFolders, buildSite } from './buildSite.ts'
-import { DevelopmentContent } from './developmentContent.ts'
 import { ContentFaults, formatWarnings } from './fault.ts'
-import { cacheControl, contentSecurityPolicy } from './headers.ts'
-import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl, type SiteOptions } from './options.ts'
-import { createPreviewCheck } from './previewCheck/createPreviewCheck.ts'
+import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './options.ts'
+import { serveDevelopment } from './serveDevelopment.ts'
+import { servePreview } from './servePreview.ts'
 
 /**
  * Which code travels together: libraries, which change seldom; what every page needs of ours; what a frame and the menus
@@ -154,71 +153,4 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
 
 function developmentHead(base: string, name: string): string {
   return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${FIRST_PAINT_SCRIPT}</script>`
-}
-
-function serveDevelopment(server: ViteDevServer, options: SiteOptions): void {
-  const folder = options.content
-  const content = new DevelopmentContent(folder)
-  const read = () => {
-    try {
-      content.read()
-      server.ws.send({ type: 'full-reload' })
-    } catch (error) {
-      if (!(error instanceof ContentFaults)) throw error
-      server.config.logger.error(`\n${error.message}`)
-      server.ws.send({ type: 'error', err: { message: error.message, stack: '' } })
-    }
-  }
-  read()
-  server.watcher.add(folder)
-  server.watcher.on('all', (_event, path) => {
-    const changed = resolve(path)
-    if (changed.startsWith(join(folder, 'articles')) || changed === join(folder, 'companies.json')) read()
-  })
-  const { base } = server.config
-  const previewCheck = createPreviewCheck({
-    content: () => content.latest,
-    options,
-    base,
-    draw: async (picture) => {
-      const { drawPicture } = (await server.ssrLoadModule(
-        '/src/publish/pictures/drawPicture.ts',
-      )) as typeof import('./pictures/drawPicture.ts')
-      return drawPicture(picture)
-    },
-  })
-  server.middlewares.use((request, response, next) => {
-    if (!request.url?.startsWith(base)) return next()
-    const relative = Object.assign(Object.create(request), { ...request, url: `/${request.url.slice(base.length)}` })
-    content.middleware(relative, response, () => previewCheck(relative, response, next))
-  })
-}
-
-function servePreview(server: PreviewServer, folder: string) {
-  const page = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : ''
-  const policy = contentSecurityPolicy(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '')
-  server.middlewares.use((request, response, next) => {
-    response.setHeader('Content-Security-Policy', policy)
-    response.setHeader('X-Content-Type-Options', 'nosniff')
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-    response.setHeader('Cache-Control', cacheControl(new URL(request.url ?? '/', 'http://localhost').pathname))
-    next()
-  })
-  // After the files: pages are folders with an index.html, and everything else is a real 404 with a page that says so.
-  return () => {
-    server.middlewares.use((request, response) => {
-      const address = new URL(request.url ?? '/', 'http://localhost')
-      // Vite has written index.html onto the addresses of folders that have one.
-      const path = decodeURI(address.pathname).replace(/index\.html$/, '')
-      const isPage = (folderPath: string) => !folderPath.includes('..') && existsSync(join(folder, folderPath, 'index.html'))
-      if (!path.endsWith('/') && isPage(path)) {
-        response.writeHead(308, { Location: `${server.config.base.slice(0, -1)}${address.pathname}/${address.search}` }).end()
-        return
-      }
-      const found = path.endsWith('/') && isPage(path)
-      response.statusCode = found ? 200 : 404
-      response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(readFileSync(found ? join(folder, path, 'index.html') : join(folder, '404.html')))
-    })
-  }
 }
