@@ -214,6 +214,7 @@ test('under a sub-folder a long ledger shows more, and a sum shows all of its am
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`axe finds nothing in the ledger, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+      test.setTimeout(120_000)
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
       for (const search of ['', '?company=openai&currency=USD&sort=value', '?currency=AUD&status=reported']) {

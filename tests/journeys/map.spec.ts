@@ -264,6 +264,7 @@ test('the map works under a sub-folder, with many companies', async ({ page }) =
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`axe finds nothing, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+      test.setTimeout(120_000)
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
       for (const search of ['', '?at=openai', '?company=mistral&at=microsoft&at=mistral', '?to=2010-01-01']) {
