@@ -23,10 +23,11 @@ export function useMoves(svg: RefObject<SVGSVGElement | null>, discs: readonly P
     }
     const { dataset } = svg.current
     const draw = drawerOf(svg.current, discs, ties)
-    const began = performance.now()
+    let began: number | null = null
     let frame = 0
     const step = (now: number) => {
-      const part = Math.min(1, Math.max(0, now - began) / MOVE_MS)
+      began ??= now
+      const part = Math.min(1, (now - began) / MOVE_MS)
       const spots = spotsBetween(from, to, eased(part))
       draw(spots)
       shown.current = spots
@@ -34,7 +35,11 @@ export function useMoves(svg: RefObject<SVGSVGElement | null>, discs: readonly P
       else delete dataset['moving']
     }
     dataset['moving'] = ''
-    step(began)
+    draw(spotsBetween(from, to, 0))
+    // The frame of the change itself takes longest, and would eat up the glide: it begins with the one after.
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(step)
+    })
     return () => {
       cancelAnimationFrame(frame)
       delete dataset['moving']
