@@ -31,9 +31,9 @@ export async function watchFrames(page: Page): Promise<void> {
     if (!main) throw new Error('there is no main part to watch')
     new MutationObserver(onChange).observe(main, { subtree: true, childList: true, characterData: true, attributes: true })
     const note = (event: Event) => {
-      const { target } = event
-      if (!(target instanceof HTMLInputElement)) return
-      const isChoice = event.type === 'input' ? target.type === 'date' && target.value >= '1900' : target.type !== 'date'
+      const control = event.target instanceof Element ? event.target.closest('input, button') : null
+      const isDate = control instanceof HTMLInputElement && control.type === 'date'
+      const isChoice = event.type === 'input' ? isDate && control.value >= '1900' : control !== null && !isDate
       if (isChoice) watch.input = event.timeStamp
     }
     document.addEventListener('click', note, { capture: true })

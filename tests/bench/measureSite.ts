@@ -6,13 +6,16 @@ import type { Figure } from './figure.ts'
 import { measureChoices } from './measureChoices.ts'
 import { measureFirstData } from './measureFirstData.ts'
 import { measureHeap } from './measureHeap.ts'
+import { measureLedger } from './measureLedger.ts'
 import { measureLighthouse } from './measureLighthouse.ts'
+import { type MapMeasures, measureMap } from './measureMap.ts'
 import { measureRowSwap } from './measureRowSwap.ts'
 import { measureSearch } from './measureSearch.ts'
 import { measureTimeline } from './measureTimeline.ts'
 import { measureVisits } from './measureVisits.ts'
 import { lighthouseFigures, pageFigures } from './pageFigures.ts'
 import { withoutScripts, withTimedHeadline } from './pageVariants.ts'
+import { pictureFigures } from './pictureFigures.ts'
 import { searchFigures } from './searchFigures.ts'
 import { serveFolder } from './serveFolder.ts'
 import { timelineFigures } from './timelineFigures.ts'
@@ -21,6 +24,8 @@ const VISIT_ROUNDS = 5
 const LIGHTHOUSE_ROUNDS = 3
 const CHOICES = 20
 const HOVER_MS = 120
+/** Companies that are asked of the map, which shows them in steps of thirty. */
+const MAP_SIZES = [30, 150, 210]
 const MOST_HEAP: Readonly<Record<number, number>> = { 10000: 12 }
 const MOST_FIRST_DATA: Readonly<Record<number, number>> = { 100000: 40 }
 
@@ -68,12 +73,16 @@ export async function measureUse(browser: Browser, site: string, size: number): 
     const swaps = await measureRowSwap(browser, site, CHOICES)
     const timeline = await measureTimeline(browser, server.url, CHOICES)
     const search = await measureSearch(browser, site)
+    const maps = new Map<number, MapMeasures>()
+    for (const companies of MAP_SIZES) maps.set(companies, await measureMap(browser, server.url, companies))
+    const ledger = await measureLedger(browser, server.url)
     return [
       { name: `heap after load of ${size}`, value: heap / 1e6, unit: 'MB', ...limit(MOST_HEAP[size]) },
       { name: `data of the first view of ${size}`, value: data / 1000, unit: 'KB', ...limit(MOST_FIRST_DATA[size]) },
       ...choiceFigures(size, hovered, sudden, swaps),
       ...timelineFigures(size, timeline),
       ...searchFigures(size, search),
+      ...pictureFigures(maps, ledger),
     ]
   } finally {
     server.close()
