@@ -26,7 +26,7 @@ interface PagefindInstance {
 
 interface SearchOptions {
   onPartial?: (matches: WordMatches) => void
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 export interface SearchEngine {
@@ -100,7 +100,8 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
       files.throwFailure()
       return answer
     } catch (error) {
-      instances.delete(bundle)
+      // Bundles are asked side by side, so the file that could not be had may be that of another.
+      instances.clear()
       files.throwFailure()
       throw error instanceof LoadError ? error : new LoadError('unexpected', `data/${bundle}`, { cause: error })
     }
@@ -124,9 +125,7 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
       const matches = await askAll(query, options)
       if (matches.missing.length === 0) return matches
       const { corrected, corrections } = correctWords(query, matches.missing, await loadWords())
-      return corrections.length === 0
-        ? matches
-        : { ...(await askAll(corrected, { ...(options.signal && { signal: options.signal }) })), corrections }
+      return corrections.length === 0 ? matches : { ...(await askAll(corrected, { signal: options.signal })), corrections }
     },
     places(query, numbers) {
       const found = remembered.get(JSON.stringify(query))

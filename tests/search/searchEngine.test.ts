@@ -82,3 +82,12 @@ test('a search that nobody waits for any more asks no older bundle', async () =>
   expect(asked.some((path) => path.startsWith(newest))).toBe(true)
   expect(asked.filter((path) => path.startsWith(oldest) || path.startsWith(middle))).toEqual([])
 })
+
+test('a file of one bundle that is gone fails the whole search, and the next one asks that bundle again', async () => {
+  const { engine, names, gone } = await open(FILES, 1)
+  const [oldest = ''] = names.bundles
+  gone.add(`${oldest}/pagefind.meta.pf_meta`)
+  await expect(engine.search(parseSearchQuery('lighthouse'))).rejects.toMatchObject({ failure: 'missing' })
+  gone.clear()
+  expect([...(await engine.search(parseSearchQuery('lighthouse'))).numbers].sort()).toEqual([0, 2])
+})
