@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf, dataFilesOf } from '../../tests/fixtures/memoryArchive.ts'
@@ -7,6 +7,7 @@ import { EMPTY_FILTER } from '../content/filter.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { createHttpAnswers } from './httpAnswers.ts'
 import { ArchiveChanged } from './httpArchive.ts'
+import { listingQuery } from './listingQuery.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -76,6 +77,43 @@ test('an answer comes from one archive, also when another question has found the
   release()
   const { groups } = await clouds
   expect(groups.flatMap(({ cards }) => cards.map(({ kind }) => kind))).toEqual(['cloud'])
+})
+
+/** A list on the screen, and how often it has been asked for. */
+function show(client: QueryClient, ...query: Parameters<typeof listingQuery>) {
+  const options = listingQuery(...query)
+  const ask = vi.fn(options.queryFn as () => Promise<unknown>)
+  const stop = new QueryObserver(client, { ...options, queryKey: options.queryKey as readonly unknown[], queryFn: ask }).subscribe(() => {})
+  return { ask, stop }
+}
+
+test('a list from an older archive than an answer is asked again, once', async () => {
+  const server = stubServer(siteOf(AFTER))
+  const client = new QueryClient()
+  const answers = createHttpAnswers(client, '/')
+  // As a prerendered page brings it, with a total that no archive has.
+  client.setQueryData(listingQuery(answers, EVERYTHING, 30).queryKey, { ...(await answers.listing(EVERYTHING, 30)), total: 2 })
+  const { ask, stop } = show(client, { ...answers, listing: async () => ({ ...(await answers.listing(EVERYTHING, 30)), total: 2 }) }, EVERYTHING, 30)
+  await answers.companyCounts(EVERYTHING)
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1))
+  await answers.companyCounts(EVERYTHING)
+  await Promise.resolve()
+  expect(ask).toHaveBeenCalledTimes(1)
+  expect(server.timesAsked(MANIFEST)).toBe(1)
+  stop()
+})
+
+test('what a search has found is no list from another archive, though it has fewer entries', async () => {
+  stubServer(siteOf(AFTER))
+  const client = new QueryClient()
+  const answers = createHttpAnswers(client, '/')
+  const question = { ...EVERYTHING, among: { name: 'found', numbers: [0] } }
+  const { ask, stop } = show(client, answers, question, 0)
+  await vi.waitFor(() => expect(client.isFetching()).toBe(0))
+  await answers.article('a')
+  await Promise.resolve()
+  expect(ask).toHaveBeenCalledTimes(1)
+  stop()
 })
 
 test('other failures are told at once', async () => {

@@ -10,13 +10,21 @@ import { renewAnswers } from './renewAnswers.ts'
  * where a list on the screen turns out to come from an older archive than the answer, what is on the screen is asked again.
  */
 export function createHttpAnswers(client: QueryClient, base: string): Answers {
+  /** The manifest for which the screen has been asked again: once is enough, whatever comes of it. */
+  let renewedFor: Manifest | null = null
+  const renewOlder = () => {
+    const manifest = client.getQueryData<Manifest>(MANIFEST_KEY)
+    if (!manifest || manifest === renewedFor || !showsOlderArchive(client, manifest)) return
+    renewedFor = manifest
+    void renewAnswers(client).catch(() => {})
+  }
   const restarting = async <T>(ask: (answers: Answers) => Promise<T>): Promise<T> => {
     const afresh = () => ask(createAnswers(createHttpArchive(client, base)))
     const answer = await afresh().catch((error: unknown) => {
       if (error instanceof ArchiveChanged) return afresh()
       throw error
     })
-    if (showsOlderArchive(client)) void renewAnswers(client).catch(() => {})
+    renewOlder()
     return answer
   }
   return {
@@ -44,14 +52,16 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
   }
 }
 
-/** A prerendered page carries its answers, and may have been opened before the manifest was changed. */
-function showsOlderArchive(client: QueryClient): boolean {
-  const manifest = client.getQueryData<Manifest>(MANIFEST_KEY)
-  if (!manifest) return false
+/**
+ * A prerendered page carries its answers, and may have been opened before the manifest was changed. The total of a list
+ * tells; but not that of a search, which counts what was found.
+ */
+function showsOlderArchive(client: QueryClient, manifest: Manifest): boolean {
   const shown = client.getQueryCache().findAll({ queryKey: ['answer', 'listing'], type: 'active', fetchStatus: 'idle' })
   return shown.some(({ state: { data }, queryKey: [, , asked] }) => {
     const total = typeof data === 'object' && data !== null && 'total' in data ? data.total : null
-    const within = typeof asked === 'object' && asked !== null && 'within' in asked ? asked.within : null
-    return total !== null && total !== countArticles(manifest, typeof within === 'string' ? within : null)
+    if (total === null || typeof asked !== 'object' || asked === null || 'among' in asked) return false
+    const within = 'within' in asked && typeof asked.within === 'string' ? asked.within : null
+    return total !== countArticles(manifest, within)
   })
 }
