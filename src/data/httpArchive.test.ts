@@ -126,7 +126,7 @@ test.each(['facets', 'stories'] as const)('the same goes for %s', async (part) =
 test('a manifest that could not be had is asked for again', async () => {
   const server = stubServer({})
   const archive = createArchive()
-  expect(await failureOf(archive.manifest())).toBe('missing')
+  expect(await failureOf(archive.manifest())).toBe('server')
   server.files = siteOf(series(3))
   expect((await archive.manifest()).days.total).toBe(3)
 })
@@ -141,12 +141,12 @@ test('blocks that are gone together lead to one refetch of the manifest', async 
   expect(server.timesAsked(MANIFEST)).toBe(2)
 })
 
-test('a block that is gone under an unchanged manifest is missing, and nothing loops', async () => {
+test('a block that is gone under an unchanged manifest is a fault of the site, no page that is missing, and nothing loops', async () => {
   const site = siteOf(series(20))
   const server = stubServer(site)
   const gone = blockOf(site, 1)
   delete server.files[gone]
-  expect(await failureOf(createArchive().block(1))).toBe('missing')
+  expect(await failureOf(createArchive().block(1))).toBe('server')
   expect(server.timesAsked(MANIFEST)).toBe(2)
   expect(server.timesAsked(gone)).toBe(1)
 })

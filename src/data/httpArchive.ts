@@ -41,7 +41,7 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
   const manifest = () => {
     own ??= client.query(manifestFile).catch((error: unknown) => {
       own = null
-      throw error
+      return asBroken(error)
     })
     return own
   }
@@ -58,8 +58,9 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
     } catch (error) {
       if (!(error instanceof LoadError && error.failure === 'missing')) throw error
       const known = client.getQueryData<Manifest>(manifestFile.queryKey)
-      const latest = known === mine ? await client.query({ ...manifestFile, staleTime: 0 }) : known
-      if (latest && isNamed(latest, nameIn, name)) throw error
+      const latest = known === mine ? await client.query({ ...manifestFile, staleTime: 0 }).catch(asBroken) : known
+      // Only an address can name what there is not; what the site itself names has not been uploaded, or not yet.
+      if (latest && isNamed(latest, nameIn, name)) asBroken(error)
       throw new ArchiveChanged()
     }
   }
@@ -89,6 +90,11 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
         (value) => parseSearchText(value, `search text ${n}`),
       ),
   }
+}
+
+/** A file of the index that is not there is a fault of the site, and no page that does not exist. */
+function asBroken(error: unknown): never {
+  throw error instanceof LoadError && error.failure === 'missing' ? new LoadError('server', error.path, { cause: error }) : error
 }
 
 /** Whether a manifest still gives a file this name; a block that it does not have at all has no name. */
