@@ -4,7 +4,7 @@ import { readStored, writeStored } from './browserStorage.ts'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The inline script of every page (app/firstPaint.ts) reads the same key before the first paint. */
+/** The inline script of every page (hydration/bootScript.ts) reads the same key before the first paint. */
 const KEY = 'entente:theme'
 const listeners = new Set<() => void>()
 
@@ -13,12 +13,18 @@ function currentTheme(): Theme {
   return THEMES.find((theme) => theme === stored) ?? 'system'
 }
 
+/** A choice in one tab is one in all of them. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  window.addEventListener('storage', listener)
+  const follow = ({ key }: StorageEvent) => {
+    if (key !== KEY && key !== null) return
+    applyTheme(currentTheme())
+    listener()
+  }
+  window.addEventListener('storage', follow)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', listener)
+    window.removeEventListener('storage', follow)
   }
 }
 
@@ -30,8 +36,12 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
 
 function chooseTheme(theme: Theme): void {
   writeStored('localStorage', KEY, theme === 'system' ? null : theme)
+  applyTheme(theme)
+  for (const listener of listeners) listener()
+}
+
+function applyTheme(theme: Theme): void {
   const root = document.documentElement
   if (theme === 'system') delete root.dataset['theme']
   else root.dataset['theme'] = theme
-  for (const listener of listeners) listener()
 }
