@@ -20,8 +20,8 @@ interface Import {
 
 const SRC = dirname(fileURLToPath(import.meta.url))
 const NODE_ONLY = ['publish', 'newsroom']
-const NAMED = ['content', 'data', 'ui', 'share', 'listing', 'story', 'app', ...NODE_ONLY]
-const APP_FOR_THE_BUILD = ['app/server.tsx', 'app/embeddedAnswers.ts', 'app/firstPaint.ts']
+const NAMED = ['content', 'data', 'ui', 'hydration', 'share', 'listing', 'story', 'app', ...NODE_ONLY]
+const APP_FOR_THE_BUILD = ['app/server.tsx', 'app/embeddedAnswers.ts', 'hydration/bootScript.ts']
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const isSchema = (file: string) => /^content\/\w+Schema\.ts$/.test(file)
@@ -103,25 +103,31 @@ test('ui imports nothing but types of content', () => {
   expect(offences(ours, inFolder('ui'), allowed)).toEqual([])
 })
 
+test('hydration imports data and ui', () => {
+  expect(offences(ours, inFolder('hydration'), ({ to }) => inFolder('data', 'ui', 'hydration')(to))).toEqual([])
+})
+
 test('share imports content, data and ui', () => {
   expect(offences(ours, inFolder('share'), ({ to }) => inFolder('content', 'data', 'ui', 'share')(to))).toEqual([])
 })
 
-test('listing imports content, data, ui and share', () => {
-  expect(offences(ours, inFolder('listing'), ({ to }) => inFolder('content', 'data', 'ui', 'share', 'listing')(to))).toEqual([])
+test('listing imports content, data, ui, hydration and share', () => {
+  expect(offences(ours, inFolder('listing'), ({ to }) => inFolder('content', 'data', 'ui', 'hydration', 'share', 'listing')(to))).toEqual(
+    [],
+  )
 })
 
 test('story imports content and ui', () => {
   expect(offences(ours, inFolder('story'), ({ to }) => inFolder('content', 'ui', 'story')(to))).toEqual([])
 })
 
-test('pages import content, data, ui, share, listing and story, and not each other', () => {
-  const allowed = ({ from, to }: Import) => inFolder('content', 'data', 'ui', 'share', 'listing', 'story', folderOf(from))(to)
+test('pages import content, data, ui, hydration, share, listing and story, and not each other', () => {
+  const allowed = ({ from, to }: Import) => inFolder('content', 'data', 'ui', 'hydration', 'share', 'listing', 'story', folderOf(from))(to)
   expect(offences(ours, isPage, allowed)).toEqual([])
 })
 
 test('app imports pages and what is below them', () => {
-  const allowed = ({ to }: Import) => isPage(to) || inFolder('content', 'data', 'ui', 'share', 'listing', 'story', 'app')(to)
+  const allowed = ({ to }: Import) => isPage(to) || inFolder('content', 'data', 'ui', 'hydration', 'share', 'listing', 'story', 'app')(to)
   expect(offences(ours, inFolder('app'), allowed)).toEqual([])
 })
 
@@ -143,6 +149,12 @@ test('the schemas and their library stay out of the browser', () => {
   const isBrowser = (file: string) => !inFolder(...NODE_ONLY)(file) && !isSchema(file)
   const allowed = ({ to, isType }: Import) => isType || !(/^zod(?:\/|$)/.test(to) || isSchema(to))
   expect(offences(imports, isBrowser, allowed)).toEqual([])
+})
+
+// React's cache and the router's keep a promise that was rejected, so that one dead moment would last as long as the tab.
+test('code that comes late comes by hydration alone, which forgets what failed', () => {
+  const keeps = /\blazy\(|\blazy:|from 'react'.*\blazy\b/
+  expect(files.filter((file) => keeps.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([])
 })
 
 test('only publish and newsroom import modules of Node', () => {

@@ -1,25 +1,38 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { type Services, ServicesContext } from '../data/services.ts'
-import { releaseEarlyEvents } from '../ui/earlyEvents.ts'
+import { releaseEarlyEvents } from '../hydration/eventReplay.ts'
+import { RootBoundary } from './RootBoundary.tsx'
+
+interface AppProps {
+  services: Services
+  /** Called once the page works. */
+  onTakenOver?: () => void
+  children: ReactNode
+}
 
 /** What every component may rely on, in the browser as in the build. */
-export function App({ services, children }: { services: Services; children: ReactNode }) {
+export function App({ services, onTakenOver, children }: AppProps) {
   return (
-    <ServicesContext value={services}>
-      <QueryClientProvider client={services.client}>
-        {children}
-        <TakenOver />
-      </QueryClientProvider>
-    </ServicesContext>
+    <RootBoundary>
+      <ServicesContext value={services}>
+        <QueryClientProvider client={services.client}>
+          {children}
+          <TakenOver onTakenOver={onTakenOver} />
+        </QueryClientProvider>
+      </ServicesContext>
+    </RootBoundary>
   )
 }
 
 /** Its effects run after those of everything beside it, so by then the page is the one that was asked for, and works. */
-function TakenOver() {
+function TakenOver({ onTakenOver }: { onTakenOver: (() => void) | undefined }) {
   useLayoutEffect(() => {
     delete document.documentElement.dataset['otherView']
+    window.early?.done()
   }, [])
   useEffect(releaseEarlyEvents, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and for the whole life of the tab
+  useEffect(() => onTakenOver?.(), [])
   return null
 }

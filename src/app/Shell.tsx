@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigation, useNavigationType } from 'react-router-dom'
+import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router-dom'
 import { ABOUT_PATH, COMPANIES_PATH, LEDGER_PATH, MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { Keyboard } from '../keyboard/Keyboard.tsx'
 import { SearchLauncher } from '../search/SearchLauncher.tsx'
@@ -8,7 +8,11 @@ import { PageLink } from '../ui/PageLink.tsx'
 import { PrintedAddress } from '../ui/PrintedAddress.tsx'
 import { SITE_NAME } from '../ui/siteName.ts'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
+import { focusOnce } from './focusOnce.ts'
+import { PartNotice } from './PartNotice.tsx'
+import { SkipLinks } from './SkipLinks.tsx'
 import { SCROLL_POSITIONS_KEY } from './scrollPositions.ts'
+import { useLinksWithinPage } from './useLinksWithinPage.ts'
 import { usePageHead } from './usePageHead.ts'
 
 const SECTIONS = [
@@ -33,12 +37,10 @@ export function ShellFrame({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage()
   const { pathname } = useLocation()
   usePageHead()
+  useLinksWithinPage()
   return (
     <>
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, and takes the focus along */}
-      <a href="#main" className="skip-link" onClick={() => main.current && focusOnce(main.current)}>
-        Skip to content
-      </a>
+      <SkipLinks />
       <header className="border-b border-rule">
         <div className="wrap flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
           <PageLink to={TIMELINE_PATH} className="flex items-center gap-3 font-serif text-2xl/none font-semibold tracking-[-0.01em]">
@@ -57,11 +59,12 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             <ThemeSwitch />
           </div>
         </div>
-        <PendingBar />
       </header>
       <main ref={main} id="main" className="min-h-[70vh] outline-none">
+        <p className="view-loading wrap py-10 text-muted">Loading…</p>
         {children}
       </main>
+      <PartNotice />
       <PrintedAddress />
       <footer className="no-print border-t border-rule">
         <div className="wrap flex flex-wrap gap-x-6 gap-y-1 py-8 text-sm text-muted">
@@ -84,15 +87,9 @@ function isCurrent(path: string, pathname: string): boolean {
   return path === TIMELINE_PATH ? pathname === path || pathname.startsWith('/timeline/') : `${pathname}/`.startsWith(path)
 }
 
-/** A thin line while a page is on its way, shown only when that takes long enough to be noticed. */
-function PendingBar() {
-  const { state } = useNavigation()
-  return state === 'loading' ? <div className="pending-bar" role="progressbar" aria-label="Loading" /> : null
-}
-
 /**
- * Takes keyboard and screen reader to the new page's content. Back and Forward put the focus where the page had it. The
- * content can be focused only then: if it always could, a press anywhere in it would send the next Tab back to its top.
+ * Takes keyboard and screen reader to the new page's heading, whose words are then read out. Back and Forward put the focus
+ * where the page had it.
  */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null)
@@ -102,13 +99,7 @@ function useFocusOnNewPage() {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    if (type !== NavigationType.Pop && main.current) focusOnce(main.current)
+    if (type !== NavigationType.Pop && main.current) focusOnce(main.current.querySelector('h1') ?? main.current)
   }, [pathname, type])
   return main
-}
-
-function focusOnce(element: HTMLElement): void {
-  element.tabIndex = -1
-  element.focus({ preventScroll: true })
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })
 }

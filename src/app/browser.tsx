@@ -3,26 +3,45 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, RouterProvider } from 'react-router-dom'
 import { createLazyAnswers } from '../data/lazyAnswers.ts'
 import { type Services, servicesContext } from '../data/services.ts'
+import { IslandGivenUp } from '../hydration/island.tsx'
+import { keepWrappedText } from '../hydration/keepWrappedText.ts'
+import { retryable } from '../hydration/retryable.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { EMBEDDED_ID, takeEmbeddedAnswers } from './embeddedAnswers.ts'
-import { reloadOnce } from './reloadOnce.ts'
+import { fetchInIdleTime } from './fetchInIdleTime.ts'
+import { ownAddress } from './ownAddress.ts'
+import { loadPageCode } from './pageRoute.tsx'
 import { routes } from './routes.tsx'
 import { forgetScrollPosition } from './scrollPositions.ts'
+import { showPending } from './showPending.ts'
 import './styles.css'
 
 const BASE = import.meta.env.BASE_URL
 
+/** What the page's file was made for, as the inline script's element says; no route in development. */
+interface Prerendered {
+  route: string | undefined
+  path: string | undefined
+}
+
 /**
  * Takes over the page. A prerendered page for this very view is hydrated from the answers that it carries; where the
  * address asks for another view than was prerendered (a filter, a remembered depth), that view is drawn in its place
- * once its data is there.
+ * once its data is there. At an address for which the router has another page than the one that stands there (an
+ * archive's, a proxy's) the page is left as it is: whole, with links that lead on, and without controls.
  */
 async function start(container: HTMLElement): Promise<void> {
   const otherView = 'otherView' in document.documentElement.dataset
   if (!otherView) await untilParsed()
+  const { route, path } = prerenderedPage()
+  if (!putAddressRight(path)) return leaveAsItIs()
+  const matched = matchRoutes(routes, window.location, BASE)?.at(-1)?.route.id
+  if (!otherView && route !== undefined && matched !== route) return leaveAsItIs()
+  keepWrappedText()
   const client = createQueryClient()
-  const answers = createLazyAnswers(async () => (await import('../data/httpAnswers.ts')).createHttpAnswers(client, BASE))
+  const code = retryable(async () => (await import('../data/httpAnswers.ts')).createHttpAnswers(client, BASE))
+  const answers = createLazyAnswers(code.load)
   const services: Services = { answers, client }
   const embedded = document.getElementById(EMBEDDED_ID)?.textContent
   const prerendered = embedded != null && !otherView
@@ -31,15 +50,19 @@ async function start(container: HTMLElement): Promise<void> {
     // With its slash, so that the timeline's address keeps one under a sub-folder.
     basename: BASE,
     getContext: () => new RouterContextProvider(new Map([[servicesContext, services]])),
-    ...(prerendered && { hydrationData: await prerenderedState(BASE) }),
+    ...(prerendered && { hydrationData: await prerenderedState(matched) }),
   })
+  showPending(router)
   const app = (
-    <App services={services}>
+    <App
+      services={services}
+      onTakenOver={() => fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])}
+    >
       <RouterProvider router={router} />
     </App>
   )
   if (prerendered) {
-    startTransition(() => void hydrateRoot(container, app))
+    startTransition(() => void hydrateRoot(container, app, { onRecoverableError }))
     return
   }
   await new Promise<void>((resolve) => {
@@ -49,6 +72,36 @@ async function start(container: HTMLElement): Promise<void> {
   await untilParsed()
   forgetScrollPosition(router.state.location.key)
   createRoot(container).render(app)
+}
+
+/** A part of the page that React draws itself because its code does not come is no error; anything else is. */
+function onRecoverableError(error: unknown): void {
+  if (!(error instanceof Error && error.cause instanceof IslandGivenUp)) reportError(error)
+}
+
+function prerenderedPage(): Prerendered {
+  const { route, path } = document.querySelector<HTMLElement>('script[data-app]')?.dataset ?? {}
+  return { route, path }
+}
+
+/** Writes the page's own address over another way to write it. False where the address is not the page's at all. */
+function putAddressRight(path: string | undefined): boolean {
+  if (path === undefined) return true
+  const { pathname, search, hash } = window.location
+  const own = ownAddress(pathname, BASE, path)
+  if (own !== null && own !== pathname) window.history.replaceState(window.history.state, '', own + search + hash)
+  return own !== null
+}
+
+/** What needs scripts goes, as for a reader who has none. */
+function leaveAsItIs(): void {
+  const { dataset } = document.documentElement
+  delete dataset['otherView']
+  delete dataset['scripts']
+  if (!window.early) return
+  window.early.works = () => true
+  window.early.held = []
+  window.early.done()
 }
 
 /**
@@ -61,19 +114,16 @@ async function untilParsed(): Promise<void> {
 }
 
 /** Loads the page's own chunk and tells the router that its loaders have run. */
-async function prerenderedState(base: string) {
-  const matches = matchRoutes(routes, window.location, base) ?? []
-  const loaderData: Record<string, unknown> = {}
-  for (const { route } of matches) {
-    if (typeof route.lazy === 'function') {
-      const { lazy, ...page } = { ...route, ...(await route.lazy()) }
-      Object.assign(route, page, { lazy: undefined })
-    }
-    if (route.id !== undefined) loaderData[route.id] = null
-  }
-  return { loaderData }
+async function prerenderedState(route: string | undefined) {
+  if (route === undefined) return { loaderData: {} }
+  await loadPageCode(route)
+  return { loaderData: { [route]: null } }
 }
 
-addEventListener('vite:preloadError', () => void reloadOnce(import.meta.url, () => window.location.reload()))
 const container = document.getElementById('root')
-if (container) void start(container)
+if (container) {
+  start(container).catch((error: unknown) => {
+    window.early?.fail()
+    throw error
+  })
+}

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router-dom'
 import { NotFound } from './NotFound.tsx'
+import { FrameFailure, pageRoute } from './pageRoute.tsx'
 import { RouteFailure } from './RouteFailure.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -9,16 +10,16 @@ export const routes: RouteObject[] = [
     Component: Shell,
     ErrorBoundary: RouteFailure,
     children: [
-      { id: 'timeline', path: '/', lazy: () => import('../timeline/TimelinePage.tsx') },
-      { id: 'month', path: '/timeline/:month', lazy: () => import('../timeline/MonthPage.tsx') },
-      { id: 'article', path: '/articles/:slug', lazy: () => import('../article/ArticlePage.tsx') },
-      { id: 'companies', path: '/companies', lazy: () => import('../company/CompaniesPage.tsx') },
-      { id: 'company', path: '/companies/:id', lazy: () => import('../company/CompanyPage.tsx') },
-      { id: 'partnership', path: '/partnerships/:a/:b', lazy: () => import('../partnership/PartnershipPage.tsx') },
-      { id: 'map', path: '/map', lazy: () => import('../map/MapPage.tsx') },
-      { id: 'search', path: '/search', lazy: () => import('../search/SearchPage.tsx') },
-      { id: 'ledger', path: '/ledger', lazy: () => import('../ledger/LedgerPage.tsx') },
-      { id: 'about', path: '/about', lazy: () => import('../about/AboutPage.tsx') },
+      pageRoute('timeline', '/', () => import('../timeline/TimelinePage.tsx')),
+      pageRoute('month', '/timeline/:month', () => import('../timeline/MonthPage.tsx')),
+      pageRoute('article', '/articles/:slug', () => import('../article/ArticlePage.tsx')),
+      pageRoute('companies', '/companies', () => import('../company/CompaniesPage.tsx')),
+      pageRoute('company', '/companies/:id', () => import('../company/CompanyPage.tsx')),
+      pageRoute('partnership', '/partnerships/:a/:b', () => import('../partnership/PartnershipPage.tsx')),
+      pageRoute('map', '/map', () => import('../map/MapPage.tsx')),
+      pageRoute('search', '/search', () => import('../search/SearchPage.tsx')),
+      pageRoute('ledger', '/ledger', () => import('../ledger/LedgerPage.tsx')),
+      pageRoute('about', '/about', () => import('../about/AboutPage.tsx')),
       {
         id: 'not-found',
         path: '*',
@@ -27,6 +28,6 @@ export const routes: RouteObject[] = [
       },
     ],
   },
-  // Stands in frames, so without the shell. What it shows when it fails comes with it.
-  { id: 'embed', path: '/embed', lazy: () => import('../embed/EmbedPage.tsx') },
+  // Stands in frames, so without the shell.
+  { ...pageRoute('embed', '/embed', () => import('../embed/EmbedPage.tsx')), ErrorBoundary: FrameFailure },
 ]

@@ -1,21 +1,19 @@
-import { lazy, memo, Suspense, useRef } from 'react'
+import { memo, Suspense, useRef } from 'react'
 import type { Article } from '../content/article.ts'
-import { useReach, whenWanted } from '../listing/lazyControls.ts'
-import { Wanted } from '../listing/Wanted.tsx'
+import { useHydrateOnReach } from '../hydration/hydrateOnReach.ts'
+import { island } from '../hydration/island.tsx'
 
 const loadActions = async () => (await import('./ArticleActions.tsx')).ArticleActions
 
-const Actions = import.meta.env.SSR
-  ? await loadActions()
-  : lazy(async () => ({ default: await whenWanted(loadActions).catch(() => () => null) }))
+const Actions = import.meta.env.SSR ? await loadActions() : island(loadActions, 'The ways to share')
 
-/** Share, cite and copy the link. Most who read an article do none of it, so their code waits like that of a list's filters. */
+/** Share, cite and copy the link. */
 export const LazyArticleActions = memo(function LazyArticleActions({ article }: { article: Article }) {
   const part = useRef<HTMLDivElement>(null)
-  useReach(part)
+  useHydrateOnReach(part)
   return (
     <div ref={part} data-lazy className="needs-scripts no-print flex flex-wrap gap-2 md:ml-auto">
-      <Suspense fallback={<Wanted />}>
+      <Suspense>
         <Actions article={article} />
       </Suspense>
     </div>

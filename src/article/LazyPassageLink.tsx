@@ -1,12 +1,14 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useState } from 'react'
+import { lazyPart } from '../hydration/lazyPart.tsx'
 
-const PassageLink = lazy(async () => {
-  const loaded = await import('./PassageLink.tsx').catch(() => null)
-  return { default: loaded?.PassageLink ?? (() => null) }
-})
+interface PassageLinkProps {
+  article: RefObject<HTMLElement | null>
+}
+
+const PassageLink = lazyPart<PassageLinkProps>(async () => (await import('./PassageLink.tsx')).PassageLink, { quiet: true })
 
 /** A link to what the reader selects in an article. Its code comes with the first selection; without it, nothing is offered. */
-export function LazyPassageLink({ article }: { article: RefObject<HTMLElement | null> }) {
+export function LazyPassageLink({ article }: PassageLinkProps) {
   const [wanted, setWanted] = useState(false)
   useEffect(() => {
     const look = () => {

@@ -4,12 +4,21 @@ import { useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
-import { releaseEarlyEvents } from './earlyEvents.ts'
+import { releaseEarlyEvents } from './eventReplay.ts'
 
 afterEach(() => {
   delete window.early
   document.body.replaceChildren()
 })
+
+/** As the inline script does it. */
+function hold(event: { target: HTMLElement; type: string; value?: string; part?: ParentNode }): void {
+  const { target, part = document } = event
+  const tag = target.localName
+  const index = [...part.querySelectorAll(tag)].indexOf(target)
+  const held = [{ value: undefined, x: 0, y: 0, part, tag, index, ...event }]
+  window.early = { held, works: () => false, done: () => {}, fail: () => {} }
+}
 
 function Search() {
   const [words, setWords] = useState('')
@@ -26,11 +35,60 @@ test('what was typed before React took over counts, though the field holds it al
   const [root, field] = [document.getElementById('root'), document.querySelector('input')]
   if (!root || !field) throw new Error('The page was not rendered')
   field.value = 'azure'
-  window.early = { held: [{ target: field, type: 'input', value: 'azure' }], works: () => false }
+  hold({ target: field, type: 'input', value: 'azure' })
   await act(async () => {
     hydrateRoot(root, <Search />)
   })
   await act(async () => releaseEarlyEvents())
   expect(screen.getByRole('status').textContent).toBe('azure')
   expect(field.value).toBe('azure')
+})
+
+test('a click on a label counts for its control', () => {
+  document.body.innerHTML = '<label>OpenAI <input type="checkbox"></label>'
+  const [label, box] = [document.querySelector('label'), document.querySelector('input')]
+  if (!label || !box) throw new Error('The page was not rendered')
+  // Firefox does not pass the click on where the mouse has gone down elsewhere meanwhile.
+  label.addEventListener('click', (event) => event.target === label && event.preventDefault())
+  hold({ target: label, type: 'click' })
+  releaseEarlyEvents()
+  expect(box.checked).toBe(true)
+})
+
+test('a click on a control that was drawn anew counts for the one in its place', () => {
+  document.body.innerHTML = '<div data-lazy><button>Share</button><button>Cite</button></div>'
+  const part = document.querySelector('[data-lazy]')
+  const [, cite] = document.querySelectorAll('button')
+  if (!part || !cite) throw new Error('The page was not rendered')
+  hold({ target: cite, type: 'click', part })
+  part.innerHTML = '<span data-ready><button>Share</button><button>Cite</button></span>'
+  const clicked: (string | null)[] = []
+  for (const button of part.querySelectorAll('button')) button.addEventListener('click', () => clicked.push(button.textContent))
+  releaseEarlyEvents()
+  expect(clicked).toEqual(['Cite'])
+})
+
+test('what belongs to a part that does not work yet stays held', () => {
+  document.body.innerHTML = '<div data-lazy><button>Share</button></div>'
+  const button = document.querySelector('button')
+  if (!button) throw new Error('The page was not rendered')
+  hold({ target: button, type: 'click' })
+  releaseEarlyEvents()
+  expect(window.early?.held.map(({ target }) => target)).toEqual([button])
+})
+
+test('a click on a drawing comes to where it was', () => {
+  document.body.innerHTML = '<figure><svg></svg></figure>'
+  const drawing = document.querySelector('svg')
+  if (!drawing) throw new Error('The page was not rendered')
+  const places: number[] = []
+  document.addEventListener('click', ({ clientX, clientY }) => places.push(clientX, clientY), { once: true })
+  window.early = {
+    held: [{ target: drawing, type: 'click', value: undefined, x: 120, y: 40, part: document, tag: 'svg', index: 0 }],
+    works: () => false,
+    done: () => {},
+    fail: () => {},
+  }
+  releaseEarlyEvents()
+  expect(places).toEqual([120, 40])
 })

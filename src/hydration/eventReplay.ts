@@ -1,13 +1,31 @@
 /**
  * Clicks and typing that come before the code behind a control is there. The inline script of every page
- * (app/firstPaint.ts) holds them from the start; the app releases them when it has taken over, and those for a part that
- * comes later (`data-lazy`, until it has `data-ready`) when that part has.
+ * (hydration/bootScript.ts) holds them from the start; the app releases them when it has taken over, and those for a part
+ * that comes later (`data-lazy`, until it has `data-ready`) when that part has.
  */
 interface EarlyEvents {
-  /** In the order in which they came; `value` is what a field held after the event. */
-  held: { target: HTMLElement; type: string; value: string | undefined }[]
+  /** In the order in which they came. */
+  held: EarlyEvent[]
   /** Whether a control works already; the inline script asks it for every event. */
   works: (control: Element) => boolean
+  /** The app has taken over: nothing is tried any more, and what was said of a failure goes. */
+  done: () => void
+  /** The app can't take over: the page says so, and stays as it was prerendered. */
+  fail: () => void
+}
+
+interface EarlyEvent {
+  target: Element
+  type: string
+  /** What a field held after the event. */
+  value: string | undefined
+  /** Where on the screen it happened, in pixels: on a drawing that counts. */
+  x: number
+  y: number
+  /** The part of the page that the control is in, and its place among those of its kind there: React may have drawn it anew. */
+  part: ParentNode
+  tag: string
+  index: number
 }
 
 declare global {
@@ -20,17 +38,30 @@ declare global {
 export function releaseEarlyEvents(): void {
   const { early } = window
   if (!early) return
-  early.works = (control) => control.closest('[data-lazy]:not(:has([data-ready]))') === null
-  for (const { target, type, value } of early.held.splice(0)) {
-    if (!early.works(target)) early.held.push({ target, type, value })
-    else if (type === 'click') target.click()
-    else enter(target, value ?? '')
+  early.works = works
+  for (const event of early.held.splice(0)) {
+    if (!works(event.target)) early.held.push(event)
+    else replay(event)
   }
 }
 
 /** Whether somebody has used a part of the page before it worked. */
 export function hasEarlyEvents(part: Element): boolean {
   return window.early?.held.some(({ target }) => part.contains(target)) ?? false
+}
+
+function works(control: Element): boolean {
+  const part = control.closest('[data-lazy]')
+  return part === null || part.querySelector('[data-ready]') !== null
+}
+
+function replay({ target, type, value, x, y, part, tag, index }: EarlyEvent): void {
+  const control = target.isConnected ? target : part.querySelectorAll(tag).item(index)
+  if (type === 'input' && control instanceof HTMLElement) enter(control, value ?? '')
+  // Firefox remembers where on the label the mouse went down, and takes a click elsewhere for a drag.
+  else if (control instanceof HTMLLabelElement) (control.control ?? control).click()
+  else if (control instanceof HTMLElement) control.click()
+  else control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y }))
 }
 
 /**

@@ -1,65 +1,43 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
-import { lazy, memo, Suspense, startTransition, useRef, useState } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { memo, Suspense, startTransition, useRef, useState } from 'react'
+import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-afterEach(cleanup)
-// What is wanted once stays wanted, so every test begins with a module of its own.
+const Share = ({ title }: { title: string }) => (
+  <span data-ready>
+    <button type="button">Share “{title}”</button>
+    <input aria-label="Search" />
+  </span>
+)
+
+let app: Root | undefined
+let go: (title: string) => void = () => {}
+
+// What is wanted once stays wanted, so every test begins with modules of its own.
 beforeEach(() => vi.resetModules())
-
-/** A field that stands before React is there, as on a prerendered page, and what its code would do. */
-async function renderPart(before?: (field: HTMLInputElement) => void) {
-  const { useReach, whenWanted } = await import('./lazyControls.ts')
-  const load = vi.fn(async () => 'code')
-  const code = whenWanted(load)
-  function Part() {
-    const part = useRef<HTMLDivElement>(null)
-    useReach(part)
-    return (
-      <div ref={part} data-lazy>
-        <input aria-label="Search" ref={(field) => void (field && before?.(field))} />
-      </div>
-    )
-  }
-  render(<Part />)
-  return { load, code, field: screen.getByLabelText('Search') }
-}
-
-test('nobody has reached for the part: its code is not fetched', async () => {
-  const { load } = await renderPart()
-  document.body.dispatchEvent(new Event('pointerover', { bubbles: true }))
-  await Promise.resolve()
-  expect(load).not.toHaveBeenCalled()
+afterEach(() => {
+  app?.unmount()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  cleanup()
 })
 
-test.each(['pointerover', 'pointerdown', 'focusin', 'keydown', 'input'])('%s within the part fetches its code', async (type) => {
-  const { code, field } = await renderPart()
-  field.dispatchEvent(new Event(type, { bubbles: true }))
-  expect(await code).toBe('code')
-})
-
-test('a part that has the focus when the page is taken over fetches its code', async () => {
-  const { code } = await renderPart((field) => field.focus())
-  expect(await code).toBe('code')
-})
-
-test('a page that changes before anybody has reached for the part fetches its code, and shows the change', async () => {
-  const { useReach, whenWanted } = await import('./lazyControls.ts')
-  const Share = ({ title }: { title: string }) => <button type="button">Share “{title}”</button>
-  const load = vi.fn(async () => ({ default: Share }))
-  const Late = lazy(() => whenWanted(load))
+/** A prerendered page with an island; `load` is what fetches its code. */
+async function openPage(load: () => Promise<typeof Share>) {
+  const { island, IslandGivenUp } = await import('./island.tsx')
+  const { useHydrateOnReach } = await import('./hydrateOnReach.ts')
+  const Late = island(load, 'The ways to share')
   const Part = memo(function Part({ title, browser }: { title: string; browser: boolean }) {
     const part = useRef<HTMLDivElement>(null)
-    useReach(part)
+    useHydrateOnReach(part)
     return (
       <div ref={part} data-lazy>
         <Suspense>{browser ? <Late title={title} /> : <Share title={title} />}</Suspense>
       </div>
     )
   })
-  let go: (title: string) => void = () => {}
   function Page({ browser }: { browser: boolean }) {
     const [title, setTitle] = useState('June 2026')
     go = (next) => startTransition(() => setTitle(next))
@@ -73,10 +51,72 @@ test('a page that changes before anybody has reached for the part fetches its co
   const root = document.createElement('div')
   root.innerHTML = renderToString(<Page browser={false} />)
   document.body.replaceChildren(root)
-  const app = await act(async () => hydrateRoot(root, <Page browser />))
+  const onRecoverableError = (error: unknown) => {
+    if (!(error instanceof Error && error.cause instanceof IslandGivenUp)) throw error
+  }
+  app = await act(async () => hydrateRoot(root, <Page browser />, { onRecoverableError }))
+  return screen.getByLabelText('Search')
+}
+
+test('nobody has reached for the part: its code is not fetched', async () => {
+  const load = vi.fn(async () => Share)
+  await openPage(load)
+  fireEvent(document.body, new Event('pointerover', { bubbles: true }))
+  expect(load).not.toHaveBeenCalled()
+})
+
+test.each(['pointerover', 'pointerdown', 'focusin', 'keydown', 'input'])('%s within the part fetches its code', async (type) => {
+  const load = vi.fn(async () => Share)
+  const field = await openPage(load)
+  await act(async () => fireEvent(field, new Event(type, { bubbles: true })))
+  expect(load).toHaveBeenCalledTimes(1)
+})
+
+test('a page that changes before anybody has reached for the part fetches its code, and shows the change', async () => {
+  const load = vi.fn(async () => Share)
+  await openPage(load)
   expect(load).not.toHaveBeenCalled()
   await act(async () => go('May 2026'))
-  expect(screen.getByRole('heading').textContent).toBe('May 2026')
+  await screen.findByRole('heading', { name: 'May 2026' })
   expect(screen.getByRole('button').textContent).toBe('Share “May 2026”')
-  app.unmount()
+})
+
+const offline = () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+
+test('code that can not be had leaves what was prerendered, and is asked for again', async () => {
+  offline()
+  const load = vi.fn(async () => Share).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  const { countMissingParts, askForMissingParts } = await import('./missingParts.ts')
+  const field = await openPage(load)
+  await act(async () => fireEvent(field, new Event('pointerover', { bubbles: true })))
+  await vi.waitFor(() => expect(countMissingParts()).toBe(1))
+  expect(screen.getByRole('button').textContent).toBe('Share “June 2026”')
+  await act(async () => {
+    expect(await askForMissingParts()).toBe(true)
+  })
+  expect(countMissingParts()).toBe(0)
+  expect(load).toHaveBeenCalledTimes(2)
+  await act(async () => go('May 2026'))
+  expect(screen.getByRole('button').textContent).toBe('Share “May 2026”')
+})
+
+test('a change of the page does not wait for code that can not be had: the part says so, and tries again', async () => {
+  offline()
+  const load = vi.fn(async () => Share).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  await openPage(load)
+  await act(async () => go('May 2026'))
+  await screen.findByText('The ways to share could not be loaded. The rest of the page works.')
+  expect(screen.getByRole('heading').textContent).toBe('May 2026')
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })))
+  expect(await screen.findByRole('button', { name: 'Share “May 2026”' })).toBeTruthy()
+})
+
+test('nor for code that takes for ever', async () => {
+  vi.useFakeTimers()
+  await openPage(() => new Promise(() => {}))
+  await act(async () => go('May 2026'))
+  await act(() => vi.advanceTimersByTimeAsync(3_000))
+  await act(() => vi.advanceTimersByTimeAsync(1_000))
+  expect(screen.getByRole('heading').textContent).toBe('May 2026')
+  expect(screen.getByText('Loading…')).toBeTruthy()
 })

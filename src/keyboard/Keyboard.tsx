@@ -1,22 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { lazyPart } from '../hydration/lazyPart.tsx'
+import { reportMissingPart } from '../hydration/missingParts.ts'
+import { retryable } from '../hydration/retryable.ts'
 import { areKeysInUse } from './keysInUse.ts'
 
-const KeyboardDialog = lazy(async () => ({ default: (await import('./KeyboardDialog.tsx')).KeyboardDialog }))
+const KeyboardDialog = lazyPart(async () => (await import('./KeyboardDialog.tsx')).KeyboardDialog)
 
 /** Fields in which a letter is a letter; a list of options jumps to it. */
 const TYPING = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])'
 
-let code: Promise<typeof import('./pressKey.ts')> | null = null
-
 /** One promise for all keys: the module asked for twice may come to the second key first, and `g m` would be `m g`. */
-function loadKeys() {
-  code ??= import('./pressKey.ts').catch((error: unknown) => {
-    code = null
-    throw error
-  })
-  return code
-}
+const keys = retryable(() => import('./pressKey.ts'))
 
 /**
  * The keys of the site (pressKey.ts), whose code comes with the first of them, and a button that shows them whether or
@@ -38,10 +33,10 @@ export function Keyboard() {
         return
       }
       const effects = { navigate, say: setSaid, showKeys: () => setOpen(true) }
-      // Without the code a key does nothing; the next one asks for it again.
-      loadKeys().then(
+      // Without the code a key does nothing but say so; the next one asks for it again.
+      keys.load().then(
         ({ pressKey }) => pressKey(key, effects),
-        () => {},
+        () => reportMissingPart(keys.load),
       )
     }
     addEventListener('keydown', onKeyDown)

@@ -2,6 +2,7 @@ import type { NavigateFunction } from 'react-router-dom'
 import { MAP_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { copyText } from '../ui/copyText.ts'
+import { firstFilter } from './firstFilter.ts'
 
 interface Effects {
   navigate: NavigateFunction
@@ -50,10 +51,9 @@ function focusEntry(step: 1 | -1): void {
 
 /** The first control of the filters, or the button that opens them on a phone. */
 function goToFilters(): void {
-  const controls = document.querySelectorAll<HTMLElement>('[data-filters] :is(button, input)')
-  const shown = [...controls].find((control) => control.getClientRects().length > 0)
-  if (shown instanceof HTMLButtonElement) shown.click()
-  else shown?.focus()
+  const control = firstFilter()
+  if (control instanceof HTMLButtonElement) control.click()
+  else control?.focus()
 }
 
 function copy(address: string, say: Effects['say']): void {

@@ -54,12 +54,14 @@ export function Component() {
       <IgnoredNote ignored={ignored} />
       <div className="grid gap-11 pt-6 md:grid-cols-[14.5rem_minmax(0,1fr)]">
         <aside
+          data-filters
+          id="filters"
           aria-label="Filters"
           className="needs-scripts hidden overflow-y-auto overscroll-contain md:sticky md:top-0 md:-ml-2 md:block md:max-h-dvh md:self-start md:py-3 md:pl-2"
         >
           <LedgerFilters ledger={ledger} view={chosen} onChoose={choose} />
         </aside>
-        <div className="min-w-0 space-y-12 md:col-start-2">
+        <div id="results" className="min-w-0 space-y-12 md:col-start-2">
           {ledger.count === 0 ? (
             <Nothing ledger={ledger} onChoose={choose} />
           ) : (
@@ -93,7 +95,7 @@ function Controls({ ledger, view, onChoose }: ControlsProps) {
   const parts = countChosen(view.filter) + view.statuses.length + view.currencies.length
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2">
-      <div className="md:hidden">
+      <div data-filters className="md:hidden">
         <FilterSheet chosen={parts}>
           {(close) => (
             <FilterDialog shows={ledger.count === 0 ? null : formatAmounts(ledger.count)} onClose={close}>

@@ -1,28 +1,22 @@
-import { lazy, memo, Suspense, useRef } from 'react'
-import { formatFilter } from '../content/filterAddress.ts'
+import { memo, Suspense, useRef } from 'react'
+import { useHydrateOnReach } from '../hydration/hydrateOnReach.ts'
+import { island } from '../hydration/island.tsx'
+import { sameShown } from '../hydration/sameShown.ts'
 import type { HistogramProps } from './Histogram.tsx'
-import { useReach, whenWanted } from './lazyControls.ts'
-import { Wanted } from './Wanted.tsx'
 
 const loadHistogram = async () => (await import('./Histogram.tsx')).Histogram
 
-const Drawing = import.meta.env.SSR
-  ? await loadHistogram()
-  : lazy(async () => ({ default: await whenWanted(loadHistogram).catch(() => () => null) }))
+const Drawing = import.meta.env.SSR ? await loadHistogram() : island(loadHistogram, 'The figures by month')
 
-/** The histogram over the list. Its code comes with that of the filters; LazyFilterPanel says why and how. */
+/** The histogram over the list. */
 export const LazyHistogram = memo(function LazyHistogram(props: HistogramProps) {
   const part = useRef<HTMLDivElement>(null)
-  useReach(part)
+  useHydrateOnReach(part)
   return (
     <div ref={part} data-lazy className="no-print min-h-36">
-      <Suspense fallback={<Wanted />}>
+      <Suspense>
         <Drawing {...props} />
       </Suspense>
     </div>
   )
-}, sameHistogram)
-
-function sameHistogram(before: HistogramProps, after: HistogramProps): boolean {
-  return before.histogram === after.histogram && formatFilter(before.filter) === formatFilter(after.filter)
-}
+}, sameShown)

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { countChosen } from '../content/filter.ts'
 import { formatNumber } from '../content/words.ts'
 import { articleQuery } from '../data/articleQuery.ts'
 import { useAnswers } from '../data/services.ts'
+import { lazyPart } from '../hydration/lazyPart.tsx'
 import { describeFilter } from './describeFilter.ts'
 import { Entry } from './Entry.tsx'
 import { FilterChips } from './FilterChips.tsx'
@@ -21,8 +22,8 @@ import { SkimSwitch } from './SkimSwitch.tsx'
 import { useListing } from './useListing.ts'
 import { usePlace } from './usePlace.ts'
 
-const FilterPanelDialog = lazy(async () => ({ default: (await import('./FilterPanelDialog.tsx')).FilterPanelDialog }))
-const NothingMatches = lazy(async () => ({ default: (await import('./NothingMatches.tsx')).NothingMatches }))
+const FilterPanelDialog = lazyPart(async () => (await import('./FilterPanelDialog.tsx')).FilterPanelDialog)
+const NothingMatches = lazyPart(async () => (await import('./NothingMatches.tsx')).NothingMatches)
 
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
 export function ListingView({ within }: { within: string | null }) {
@@ -67,7 +68,7 @@ export function ListingView({ within }: { within: string | null }) {
       <IgnoredNote ignored={ignored} />
       <div className="grid gap-11 pt-2 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
         <LazyFilterPanel {...panel} />
-        <div ref={list} className="min-w-0 md:col-start-2">
+        <div ref={list} id="results" className="min-w-0 md:col-start-2">
           {listing.groups.map((group) => (
             <MonthSection key={group.month} group={group} linked={within === null}>
               {group.cards.map((card) => (
@@ -75,7 +76,9 @@ export function ListingView({ within }: { within: string | null }) {
               ))}
             </MonthSection>
           ))}
-          <Suspense>{listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}</Suspense>
+          <Suspense fallback={<p className="py-12">Nothing matches these filters.</p>}>
+            {listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}
+          </Suspense>
           <ShowMore left={listing.count - listing.shown} state={more} list={list} onMore={showMore} />
         </div>
       </div>

@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * With the page's path, since the first entry of every visit has the same key. The inline script of every page
- * (app/firstPaint.ts) looks under the same name for a depth beyond the first page.
+ * (hydration/bootScript.ts) looks under the same name for a depth beyond the first page.
  */
 const keyOf = (historyKey: string) => `entente:place:${window.location.pathname}:${historyKey}`
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { entryKeyOf } from './historyEntry.ts'
 import { keptPlaceIn } from './keptPlace.ts'
 import { readPlace } from './place.ts'
 
@@ -11,10 +12,11 @@ export type MoreState = 'idle' | 'loading' | 'failed'
  * nothing that is shown.
  */
 export function useDepth(first: number, step: number) {
-  const { key, state } = useLocation()
+  const location = useLocation()
+  const key = entryKeyOf(location)
   const [depths, setDepths] = useState<Readonly<Record<string, number>>>({})
   const [more, setMore] = useState<MoreState>('idle')
-  const depth = Math.max(first, depths[key] ?? readPlace(key)?.depth ?? keptPlaceIn(state)?.depth ?? first)
+  const depth = Math.max(first, depths[key] ?? readPlace(key)?.depth ?? keptPlaceIn(location.state)?.depth ?? first)
   const showMore = async (load: (depth: number) => Promise<unknown>) => {
     setMore('loading')
     try {

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { entryKeyOf } from './historyEntry.ts'
 import { findEntry, holdAt, topEntry } from './holdPlace.ts'
 import { type KeptPlace, keptPlaceIn } from './keptPlace.ts'
 import { readPlace, writePlace } from './place.ts'
@@ -14,11 +15,16 @@ const SCROLL_PAUSE_MS = 120
  * height yet.
  */
 export function usePlace(list: RefObject<HTMLElement | null>, depth: number): void {
-  const { key, state } = useLocation()
+  const location = useLocation()
+  const { state } = location
+  const key = entryKeyOf(location)
   const returning = useNavigationType() === NavigationType.Pop
+  const shownAt = useRef<string | null>(null)
 
   useLayoutEffect(() => {
-    if (!list.current) return
+    // From one place of the same page to another, the router keeps what is in view.
+    if (!list.current || shownAt.current === key) return
+    shownAt.current = key
     const kept = returning ? undefined : keptPlaceIn(state)
     if (kept !== undefined) return keepInView(list.current, kept)
     const place = returning ? readPlace(key) : null

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { site } from '../../tests/fixtures/site.ts'
-import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 
-const assemble = (parts: { html?: string; answers?: string; route?: string; standsIn?: boolean } = {}, head = '') =>
-  createPageAssembler(site())({ html: '<h1>A deal</h1>', answers: '[]', route: 'article', standsIn: false, ...parts }, head).toString(
-    'utf8',
-  )
+const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', standsIn: false }
+
+const assemble = (parts: Partial<Omit<typeof PAGE, 'path'>> & { path?: string | null } = {}, head = '') =>
+  createPageAssembler(site())({ ...PAGE, ...parts }, head).toString('utf8')
 
 test('a page carries its head, its text, its styles and its answers', () => {
   const html = assemble({ answers: '[[["answer"],1]]' }, '<title>A deal</title>')
@@ -24,12 +24,16 @@ test('a page carries its head, its text, its styles and its answers', () => {
 })
 
 test('a page names the app and the chunks that it needs, base included', () => {
-  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js">${FIRST_PAINT_SCRIPT}</script>`
+  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-route="article" data-path="/articles/a-deal/">${BOOT_SCRIPT}</script>`
   expect(assemble()).toContain(script)
 })
 
+test('a page that answers at any address has none of its own', () => {
+  expect(assemble({ route: 'not-found', path: null, standsIn: true })).toContain(' data-route="not-found" data-stand ')
+})
+
 test('a page whose route has no chunks of its own names none', () => {
-  expect(assemble({ route: 'not-found' })).toContain(' data-page="">')
+  expect(assemble({ route: 'not-found' })).toContain(' data-page="" data-route="not-found"')
 })
 
 test.each(['timeline', 'company', 'companies', 'map'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
@@ -54,8 +58,7 @@ test('a page that stands in for others says so, and names what answers questions
 
 test('one assembler puts pages together, none of which holds anything of another', () => {
   const assembler = createPageAssembler(site())
-  const page = (words: string) =>
-    assembler({ html: words, answers: '[]', route: 'article', standsIn: false }, `<title>${words}</title>`).toString('utf8')
+  const page = (words: string) => assembler({ ...PAGE, html: words }, `<title>${words}</title>`).toString('utf8')
   expect(page('first')).toBe(page('second').replaceAll('second', 'first'))
 })
 

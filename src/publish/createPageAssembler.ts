@@ -1,8 +1,8 @@
 import { EMBEDDED_ID } from '../app/embeddedAnswers.ts'
-import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
 import type { RenderedPage } from '../app/server.tsx'
 import { LEDGER_LENGTH } from '../content/pageLength.ts'
 import { TIMELINE_PATH } from '../content/paths.ts'
+import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { feedLinks } from './feedLinks.ts'
 import type { Site } from './site.ts'
@@ -18,13 +18,16 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['ledger', `data-list="${LEDGER_LENGTH}"`],
 ])
 
-/** `standsIn`: the page stands in for one that was not prerendered, and the app draws that one in its place. */
-type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { standsIn: boolean }
+/**
+ * `path`: the page's own address, relative to the base; `null` where it answers at any. `standsIn`: the page stands in for
+ * one that was not prerendered, and the app draws that one in its place.
+ */
+type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: string | null; standsIn: boolean }
 
 /**
  * Makes a function that puts whole pages of a site together, as bytes: what all pages share is encoded once. The styles
  * stand in the page, since a style sheet that must be fetched first costs a slow connection a round trip before the first
- * word; the app comes after the first paint (app/firstPaint.ts).
+ * word; the app comes after the first paint (hydration/bootScript.ts).
  */
 export function createPageAssembler(site: Site): (page: PageParts, head: string) => Buffer {
   const [start = '', middle = '', rest = ''] = splitTemplate(site.template)
@@ -36,9 +39,9 @@ export function createPageAssembler(site: Site): (page: PageParts, head: string)
     `<style>${site.styles}</style>${middle}`,
   ].join('\n')
   const sharedHead = Buffer.from(shared)
-  return ({ html, answers, route, standsIn }, head) =>
+  return ({ html, answers, route, path, standsIn }, head) =>
     Buffer.concat([
-      Buffer.from(`${start}${firstPaint(site, route, standsIn)}\n${head}\n`),
+      Buffer.from(`${start}${bootElement(site, { route, path, standsIn })}\n${head}\n`),
       sharedHead,
       Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
     ])
@@ -49,11 +52,16 @@ function splitTemplate(template: string): string[] {
   return template.split(/<!--head-->|<!--page-->/)
 }
 
-function firstPaint(site: Site, route: string, standsIn: boolean): string {
-  const attributes = [`data-app="${escapeHtml(site.app)}"`, `data-page="${escapeHtml((site.chunks[route] ?? []).join(' '))}"`]
+function bootElement(site: Site, { route, path, standsIn }: Pick<PageParts, 'route' | 'path' | 'standsIn'>): string {
+  const attributes = [
+    `data-app="${escapeHtml(site.app)}"`,
+    `data-page="${escapeHtml((site.chunks[route] ?? []).join(' '))}"`,
+    `data-route="${escapeHtml(route)}"`,
+  ]
+  if (path !== null) attributes.push(`data-path="${escapeHtml(path)}"`)
   const list = LISTS.get(route)
   if (standsIn) attributes.push('data-stand')
   else if (list !== undefined) attributes.push(list)
   if (standsIn || list !== undefined) attributes.push(`data-answers="${escapeHtml(site.answers.join(' '))}"`)
-  return `<script ${attributes.join(' ')}>${FIRST_PAINT_SCRIPT}</script>`
+  return `<script ${attributes.join(' ')}>${BOOT_SCRIPT}</script>`
 }

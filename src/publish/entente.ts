@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
 import { buildFolders, buildSite } from './buildSite.ts'
 import { ContentFaults, formatWarnings } from './fault.ts'
 import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './options.ts'
@@ -20,7 +20,7 @@ const CHUNK_GROUPS = [
   { name: 'libraries', test: /node_modules\/(?!d3-|lucide\/.*\/(?:download|ellipsis|quote|share-2)\.)|rolldown\/runtime/ },
   {
     name: 'shared',
-    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|lazyControls|Wanted)|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
+    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|historyEntry)|hydration\/|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
   },
   { name: 'frames', test: /\/src\/content\/embed/ },
   {
@@ -152,5 +152,5 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
 }
 
 function developmentHead(base: string, name: string): string {
-  return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${FIRST_PAINT_SCRIPT}</script>`
+  return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${BOOT_SCRIPT}</script>`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
 import { cacheControl, contentSecurityPolicy, headersFile } from './headers.ts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -19,7 +19,7 @@ test('any site may put a page into a frame', () => {
 
 test('the one inline script and style are named by their hashes', () => {
   const policy = contentSecurityPolicy('p{margin:0}')
-  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf(FIRST_PAINT_SCRIPT)};`)
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf(BOOT_SCRIPT)};`)
   expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')};`)
 })
 

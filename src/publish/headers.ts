@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { FIRST_PAINT_SCRIPT } from '../app/firstPaint.ts'
+import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
 
 /**
  * The strictest content security policy under which the site works: nothing from elsewhere, no inline script or style but
@@ -10,7 +10,7 @@ export function contentSecurityPolicy(styles: string): string {
   return [
     "default-src 'none'",
     // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
-    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(FIRST_PAINT_SCRIPT)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(BOOT_SCRIPT)}`,
     `style-src 'self' ${hashSource(styles)}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -65,14 +65,15 @@ async function makePage({ path, as, picture }: PicturedTask): Promise<{ page: Bu
   if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
   if (as === 'short page') {
     const { html, meta } = await shortPartnership(archive, site, path)
-    const page = { html, answers: '[]', route: 'partnership', standsIn: true }
+    const page = { html, answers: '[]', route: 'partnership', path, standsIn: true }
     return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null, picture)), address: path }
   }
   const page = await renderPage(path)
+  const isAnyAddress = page.route === 'not-found'
   const slug = page.route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(archive, slug)
   const head = pageHead(site, page.title, page.meta, story, picture, await readPageList(archive, path))
-  return { page: assemblePage({ ...page, standsIn: page.route === 'not-found' }, head), address: page.meta.path }
+  return { page: assemblePage({ ...page, path: isAnyAddress ? null : path, standsIn: isAnyAddress }, head), address: page.meta.path }
 }
 
 async function writeFeeds(path: string): Promise<void> {

@@ -1,14 +1,10 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useAnswers } from '../data/services.ts'
-import type { SearchSuggestionsProps } from './SearchSuggestions.tsx'
+import { lazyPart } from '../hydration/lazyPart.tsx'
+import { PartFallback } from '../hydration/PartFallback.tsx'
 
 /** The search's code is no part of any page until somebody searches. */
-const Suggestions = lazy(async () => ({
-  default: await import('./SearchSuggestions.tsx').then(
-    (loaded) => loaded.SearchSuggestions,
-    () => SuggestionsUnavailable,
-  ),
-}))
+const Suggestions = lazyPart(async () => (await import('./SearchSuggestions.tsx')).SearchSuggestions)
 
 /** A field over the page, at once; what it finds comes with its own code. The platform gives the focus back when it closes. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -48,13 +44,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           Close
         </button>
       </div>
-      <Suspense fallback={<p className="p-4 text-sm text-muted">Loading the search…</p>}>
+      <Suspense fallback={<PartFallback what="The search" />}>
         <Suggestions listId={listId} words={words} input={input} onLeave={() => dialog.current?.close()} />
       </Suspense>
     </dialog>
   )
-}
-
-function SuggestionsUnavailable(_: SearchSuggestionsProps) {
-  return <p className="p-4 text-muted">The search could not be loaded. Check the connection, then close this and try again.</p>
 }

@@ -52,10 +52,10 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
       </div>
       <SearchNotes view={view} matches={search.matches} />
       <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">
-        <aside data-filters aria-label="Filters" className="hidden pt-4 md:block">
+        <aside data-filters id="filters" aria-label="Filters" className="hidden pt-4 md:block">
           <FilterPanel {...panel} />
         </aside>
-        <div className="min-w-0">
+        <div id="results" className="min-w-0">
           {listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}
           {listing.count > 0 && <SearchRowList query={search.matches.query} question={question} order={view.order} count={listing.count} />}
         </div>

@@ -3,7 +3,7 @@ import { writeStored } from './browserStorage.ts'
 
 /**
  * A choice of the reader's that is kept in this browser and that styles alone act on, so that nothing is rendered again:
- * a mark on the root element. The inline script of every page (app/firstPaint.ts) sets it before the first paint from the
+ * a mark on the root element. The inline script of every page (hydration/bootScript.ts) sets it before the first paint from the
  * same key: `entente:<mark>`.
  */
 export function createRootChoice(mark: string): { useChoice: () => boolean; choose: (on: boolean) => void } {

@@ -1,0 +1,37 @@
+import type { MouseEvent } from 'react'
+import { useMatches } from 'react-router-dom'
+import { firstFilter } from '../keyboard/firstFilter.ts'
+
+/** Pages whose content is a list with filters beside it. */
+const LISTS: ReadonlySet<string> = new Set(['timeline', 'company', 'ledger', 'search'])
+
+/** For the keyboard: past what stands on every page, to the content, to the entries of a list, to its filters. */
+export function SkipLinks() {
+  const isList = LISTS.has(useMatches().at(-1)?.id ?? '')
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to content
+      </a>
+      {isList && (
+        <>
+          <a href="#results" className="skip-link">
+            Skip to results
+          </a>
+          {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, which may be behind a button */}
+          <a href="#filters" className="skip-link needs-scripts" onClick={goToFilters}>
+            Skip to filters
+          </a>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Into them, since on a phone they are behind a button. */
+function goToFilters(event: MouseEvent): void {
+  const control = firstFilter()
+  if (!control) return
+  event.preventDefault()
+  control.focus()
+}

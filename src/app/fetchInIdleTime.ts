@@ -1,0 +1,34 @@
+import { prefetchIslands } from '../hydration/island.tsx'
+import { allowLeaving } from './pageRoute.tsx'
+
+/** After the page works; what the reader came for has long been painted. */
+const LATER_MS = 1_500
+
+/**
+ * What every page may need next is fetched when nobody waits for anything, so that a connection lost later is no dead end:
+ * the code that answers questions, the pages that most links lead to, and the controls of this one. Not for readers who
+ * asked their browser to save data.
+ */
+export function fetchInIdleTime(fetches: readonly (() => Promise<unknown>)[]): void {
+  allowLeaving()
+  if (savesData()) return
+  setTimeout(async () => {
+    for (const fetchNext of [...fetches, prefetchIslands]) {
+      await untilIdle()
+      await fetchNext().catch(() => {})
+    }
+  }, LATER_MS)
+}
+
+function savesData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null
+  return typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
+}
+
+/** Safari has no idle callbacks. */
+function untilIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: 5_000 })
+    else setTimeout(resolve, 200)
+  })
+}

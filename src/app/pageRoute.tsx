@@ -1,0 +1,60 @@
+import { type ComponentType, createElement } from 'react'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router-dom'
+import type { PageMeta } from '../data/pageMeta.ts'
+import { isReachable } from '../hydration/isReachable.ts'
+import { type Retryable, retryable } from '../hydration/retryable.ts'
+import { PlainFailure } from './PlainFailure.tsx'
+
+/** What the module of a page exports. `ErrorBoundary`: for a page that stands outside the shell. */
+interface PageModule {
+  loader: (args: LoaderFunctionArgs) => PageMeta | Promise<PageMeta>
+  Component: ComponentType
+  ErrorBoundary?: ComponentType
+}
+
+const codes = new Map<string, Retryable<PageModule>>()
+let mayLeave = false
+
+/**
+ * A page whose code is fetched by its loader, as its content is: a failure is the loader's, so that trying again asks for
+ * both. The router's own `lazy` keeps a promise that was rejected until the tab is loaded anew.
+ */
+export function pageRoute(id: string, path: string, fetchPage: () => Promise<PageModule>): RouteObject {
+  const code = retryable(fetchPage)
+  codes.set(id, code)
+  const Page = () => {
+    const page = code.peek()
+    return page && createElement(page.Component)
+  }
+  return { id, path, Component: Page, loader: async (args) => (await codeFor(code, args.request)).loader(args) }
+}
+
+/** What stands in a frame of another site in place of a page that failed. */
+export function FrameFailure() {
+  return createElement(codes.get('embed')?.peek()?.ErrorBoundary ?? PlainFailure)
+}
+
+/** Fetches the code of a page ahead. @throws LoadError */
+export async function loadPageCode(id: string): Promise<void> {
+  await codes.get(id)?.load()
+}
+
+/**
+ * From now on a page whose code is gone, as after a deploy, or will not come again in this tab, is opened as a document
+ * would be. Not before the first page stands: that could go round in a circle.
+ */
+export function allowLeaving(): void {
+  mayLeave = true
+}
+
+async function codeFor(code: Retryable<PageModule>, { url }: Request): Promise<PageModule> {
+  try {
+    return await code.load()
+  } catch (error) {
+    if (!mayLeave || !(await isReachable(url))) throw error
+    if (url === window.location.href) window.location.reload()
+    else window.location.assign(url)
+    // What is shown stays until the document comes.
+    return new Promise(() => {})
+  }
+}

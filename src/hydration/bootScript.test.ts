@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { BOOT_SCRIPT } from './bootScript.ts'
+
+const root = document.documentElement
+const note = () => document.querySelector('.boot-note')
+const words = () => note()?.querySelector('p')?.textContent ?? null
+let listeners: AbortController
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  listeners = new AbortController()
+  // Those of one page must not hear of the next.
+  const listen = window.addEventListener.bind(window)
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject, options) =>
+    listen(type, listener, { capture: options === true, signal: listeners.signal }),
+  )
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([])
+  document.body.innerHTML = '<main><button>Skim</button><label>OpenAI <input type="checkbox"></label></main>'
+})
+
+afterEach(() => {
+  listeners.abort()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name]
+  sessionStorage.clear()
+  localStorage.clear()
+  delete window.early
+})
+
+/** Runs the script as it stands in the head of a page at an address; `importFile` fetches the app's files. */
+function boot(address: string, dataset: Record<string, string>, importFile: (file: string) => Promise<unknown>): void {
+  window.history.replaceState(null, '', address)
+  const element = { dataset: { app: '/app.js', page: '/page.js', answers: '/answers.js', ...dataset } }
+  Object.defineProperty(document, 'currentScript', { configurable: true, value: element })
+  const script = BOOT_SCRIPT.replace('import(file)', 'importFile(file)')
+  expect(script).not.toBe(BOOT_SCRIPT)
+  new Function('importFile', script)(importFile)
+}
+
+const fails = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+const hangs = () => new Promise(() => {})
+
+test('a page with a filter in its address fetches the app at once, file by file, and holds its place', async () => {
+  const asked: string[] = []
+  boot('/?company=openai', { list: '' }, async (file) => asked.push(file))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['/page.js', '/answers.js', '/app.js'])
+  expect(root.dataset['otherView']).toBe('')
+})
+
+test('any other page waits for its first paint', async () => {
+  const asked: string[] = []
+  boot('/', { list: '' }, async (file) => asked.push(file))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual([])
+  window.dispatchEvent(new Event('load'))
+  await vi.advanceTimersByTimeAsync(2_100)
+  expect(asked).toEqual(['/page.js', '/app.js'])
+})
+
+test('when the app can not be had, what was prerendered shows, with a sentence and a way to try again', async () => {
+  boot('/?company=openai', { list: '' }, fails)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(root.dataset['otherView']).toBe('kept')
+  expect(words()).toBe('What this link asks for could not be loaded, so this is the whole page.')
+  expect(note()?.querySelector('button')?.textContent).toBe('Try again')
+})
+
+test('what failed is asked for again by itself, and what was said goes when the app has taken over', async () => {
+  let broken = true
+  const asked: string[] = []
+  boot('/?company=openai', { list: '' }, async (file) => (broken ? fails() : asked.push(file)))
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(words()).not.toBeNull()
+  broken = false
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked).toEqual(['/page.js', '/answers.js', '/app.js'])
+  window.early?.done()
+  expect(note()).toBeNull()
+})
+
+test('when the connection is back it is asked for at once', async () => {
+  let broken = true
+  const asked: string[] = []
+  boot('/?company=openai', { list: '' }, async (file) => (broken ? fails() : asked.push(file)))
+  await vi.advanceTimersByTimeAsync(100_000)
+  broken = false
+  window.dispatchEvent(new Event('online'))
+  await vi.advanceTimersByTimeAsync(50)
+  expect(asked).toEqual(['/page.js', '/answers.js', '/app.js'])
+})
+
+test('an app that does not come in time hides nothing for longer', async () => {
+  boot('/search/?q=azure', { list: '' }, hangs)
+  await vi.advanceTimersByTimeAsync(9_100)
+  expect(root.dataset['otherView']).toBe('kept')
+  expect(words()).toBe('What this link asks for is still on its way. Meanwhile, this is the whole page.')
+})
+
+test('an app that fails when it starts says so too', async () => {
+  boot('/?company=openai', { list: '' }, async () => {})
+  await vi.advanceTimersByTimeAsync(100)
+  window.early?.fail()
+  expect(root.dataset['otherView']).toBe('kept')
+  expect(words()).toBe('What this link asks for could not be loaded, so this is the whole page.')
+})
+
+test('clicks and typing stay held through failures, but not those on the way to try again', async () => {
+  boot('/?company=openai', { list: '' }, fails)
+  await vi.advanceTimersByTimeAsync(3_000)
+  const [button, box] = [document.querySelector('main button'), document.querySelector('input')]
+  if (!(button instanceof HTMLElement) || !box) throw new Error('the page was not rendered')
+  button.click()
+  box.click()
+  expect(box.checked).toBe(false)
+  expect(window.early?.held.map(({ target }) => target)).toEqual([button, box])
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  note()?.querySelector('button')?.click()
+  expect(window.early?.held).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(words()).toBe('This could not be loaded yet. What is here can be read. Check the connection, then try again.')
+})
+
+test('a page that stands in for one that was not prerendered stays hidden, and says that this page could not be loaded', async () => {
+  boot('/partnerships/apple/openai/', { stand: '' }, fails)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(root.dataset['otherView']).toBe('')
+  expect(words()).toBe('This page could not be loaded.')
+})
+
+test('a depth beyond the first page is another view on the way back, and forgotten by a fresh visit', () => {
+  const place = JSON.stringify({ depth: 90, anchor: null, offset: 0, opened: null })
+  sessionStorage.setItem('entente:place:/:default', place)
+  sessionStorage.setItem('entente:scroll', '{"default":5000,"abc":40}')
+  boot('/', { list: '' }, hangs)
+  expect(root.dataset['otherView']).toBe('')
+  delete root.dataset['otherView']
+  vi.mocked(performance.getEntriesByType).mockReturnValue([Object.assign(Object.create(null), { type: 'navigate' })])
+  boot('/', { list: '' }, hangs)
+  expect(root.dataset['otherView']).toBeUndefined()
+  expect(sessionStorage.getItem('entente:place:/:default')).toBeNull()
+  expect(sessionStorage.getItem('entente:scroll')).toBe('{"abc":40}')
+})
+
+test('a frame without storage of its own still works', async () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('The document is sandboxed', 'SecurityError')
+  })
+  const asked: string[] = []
+  boot('/embed/?company=openai&theme=dark', { list: 'embed' }, async (file) => asked.push(file))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toHaveLength(3)
+  expect(root.dataset['theme']).toBe('dark')
+})
