@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, RouterProvider } from 'react-router-dom'
 import { createLazyAnswers } from '../data/lazyAnswers.ts'
 import { type Services, servicesContext } from '../data/services.ts'
-import { IslandGivenUp } from '../hydration/island.tsx'
+import { IslandGivenUp, prefetchIslands } from '../hydration/island.tsx'
 import { keepWrappedText } from '../hydration/keepWrappedText.ts'
 import { retryable } from '../hydration/retryable.ts'
 import { App } from './App.tsx'
@@ -18,6 +18,8 @@ import { showPending } from './showPending.ts'
 import './styles.css'
 
 const BASE = import.meta.env.BASE_URL
+/** So long a view that is drawn in place of the prerendered one waits for the code of its controls, in milliseconds. */
+const PARTS_PATIENCE_MS = 2_000
 
 /** What the page's file was made for, as the inline script's element says; no route in development. */
 interface Prerendered {
@@ -65,10 +67,12 @@ async function start(container: HTMLElement): Promise<void> {
     startTransition(() => void hydrateRoot(container, app, { onRecoverableError }))
     return
   }
-  await new Promise<void>((resolve) => {
+  const initialized = new Promise<void>((resolve) => {
     if (router.state.initialized) resolve()
     else router.subscribe((state) => state.initialized && resolve())
   })
+  // Drawn whole, so that nothing moves when a part of it comes later.
+  await Promise.all([initialized, Promise.race([prefetchIslands(), pause(PARTS_PATIENCE_MS)])])
   await untilParsed()
   forgetScrollPosition(router.state.location.key)
   createRoot(container).render(app)
@@ -111,6 +115,10 @@ function leaveAsItIs(): void {
 async function untilParsed(): Promise<void> {
   if (document.readyState !== 'loading') return
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /** Loads the page's own chunk and tells the router that its loaders have run. */

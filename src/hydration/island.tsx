@@ -20,9 +20,9 @@ export function wantIslands(): void {
   for (const ask of waiting) ask().catch(() => reportMissingPart(ask))
 }
 
-/** Fetches their code ahead of time, one after the other, and leaves the islands as they are. */
+/** Fetches their code ahead of time, and leaves the islands as they are. Resolves also where some can't be had. */
 export async function prefetchIslands(): Promise<void> {
-  for (const prefetch of prefetches) await prefetch().catch(() => {})
+  await Promise.allSettled(prefetches.map((prefetch) => prefetch()))
 }
 
 const never = () => () => {}

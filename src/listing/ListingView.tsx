@@ -76,7 +76,7 @@ export function ListingView({ within }: { within: string | null }) {
               ))}
             </MonthSection>
           ))}
-          <Suspense fallback={<p className="py-12">Nothing matches these filters.</p>}>
+          <Suspense fallback={<p className="min-h-60 py-12">Nothing matches these filters.</p>}>
             {listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}
           </Suspense>
           <ShowMore left={listing.count - listing.shown} state={more} list={list} onMore={showMore} />

@@ -25,7 +25,7 @@ export function loader({ request }: Pick<LoaderFunctionArgs, 'request'>): PageMe
   }
 }
 
-/** Full-text search, with the filters of lists. The words and everything else that is chosen stand in the address. */
+/** Full-text search, with the filters of lists. Results fill the screen, so that nothing below them moves when they come. The words and everything else that is chosen stand in the address. */
 export function Component() {
   const { view, ignored, typed, type, choose } = useSearchView()
   const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
@@ -33,7 +33,7 @@ export function Component() {
   // Whoever is on this page is about to search.
   useEffect(() => void prepareSearch(answers).catch(() => {}), [answers])
   return (
-    <div data-view className="wrap pt-8 pb-16 md:pt-9">
+    <div data-view className={`wrap pt-8 pb-16 md:pt-9 ${search.asks ? 'min-h-dvh' : ''}`}>
       <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>
       <SearchField typed={typed} onType={type} />
       <IgnoredNote ignored={ignored} />
