@@ -78,9 +78,13 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(app)
 }
 
-/** A part of the page that React draws itself because its code does not come is no error; anything else is. */
+/**
+ * React draws a part of the page itself where it can't take over what stands there. That is no error where the part's code
+ * does not come, or where a translator was there first; anywhere else it is.
+ */
 function onRecoverableError(error: unknown): void {
-  if (!(error instanceof Error && error.cause instanceof IslandGivenUp)) reportError(error)
+  if (error instanceof Error && error.cause instanceof IslandGivenUp) return
+  if (!document.querySelector('font')) reportError(error)
 }
 
 function prerenderedPage(): Prerendered {

@@ -49,7 +49,7 @@ var at=e.target,c=at.closest&&(at.closest(CONTROLS)||type==="click"&&!at.closest
 if(!c||c.closest(".boot-note")||early.works(c))return;
 if(type==="click"){e.preventDefault();e.stopPropagation()}
 var part=c.closest("[data-lazy]")||document,tag=c.localName;
-early.held.push({target:tag==="svg"?at:c,type:type,value:c.value,x:e.clientX,y:e.clientY,part:part,tag:tag,index:[].indexOf.call(part.querySelectorAll(tag),c)});
+early.held.push({target:tag==="svg"?at:c,type:type,value:c.value,x:e.clientX,y:e.clientY,part:part,tag:tag,index:[].indexOf.call(part.querySelectorAll(tag),c),indexOfAll:[].indexOf.call(document.querySelectorAll("#root "+tag),c)});
 if(note&&tries>1)attempt();
 },true)});
 function files(){return (own.page+" "+(other&&own.answers||"")+" "+own.app).split(" ").filter(Boolean)}

@@ -12,11 +12,12 @@ afterEach(() => {
 })
 
 /** As the inline script does it. */
-function hold(event: { target: HTMLElement; type: string; value?: string; part?: ParentNode }): void {
+function hold(event: { target: HTMLElement; type: string; value?: string; part?: ParentNode & Node }): void {
   const { target, part = document } = event
   const tag = target.localName
   const index = [...part.querySelectorAll(tag)].indexOf(target)
-  const held = [{ value: undefined, x: 0, y: 0, part, tag, index, ...event }]
+  const indexOfAll = [...document.querySelectorAll(`#root ${tag}`)].indexOf(target)
+  const held = [{ value: undefined, x: 0, y: 0, part, tag, index, indexOfAll, ...event }]
   window.early = { held, works: () => false, done: () => {}, fail: () => {} }
 }
 
@@ -68,6 +69,19 @@ test('a click on a control that was drawn anew counts for the one in its place',
   expect(clicked).toEqual(['Cite'])
 })
 
+test('so too where all of the page was', () => {
+  document.body.innerHTML = '<div id="root"><div data-lazy><button>Share</button><button>Cite</button></div></div>'
+  const [root, part] = [document.getElementById('root'), document.querySelector('[data-lazy]')]
+  const [, cite] = document.querySelectorAll('button')
+  if (!root || !part || !cite) throw new Error('The page was not rendered')
+  hold({ target: cite, type: 'click', part })
+  root.innerHTML = '<div data-lazy><span data-ready><button>Share</button><button>Cite</button></span></div>'
+  const clicked: (string | null)[] = []
+  for (const button of root.querySelectorAll('button')) button.addEventListener('click', () => clicked.push(button.textContent))
+  releaseEarlyEvents()
+  expect(clicked).toEqual(['Cite'])
+})
+
 test('what belongs to a part that does not work yet stays held', () => {
   document.body.innerHTML = '<div data-lazy><button>Share</button></div>'
   const button = document.querySelector('button')
@@ -84,7 +98,7 @@ test('a click on a drawing comes to where it was', () => {
   const places: number[] = []
   document.addEventListener('click', ({ clientX, clientY }) => places.push(clientX, clientY), { once: true })
   window.early = {
-    held: [{ target: drawing, type: 'click', value: undefined, x: 120, y: 40, part: document, tag: 'svg', index: 0 }],
+    held: [{ target: drawing, type: 'click', value: undefined, x: 120, y: 40, part: document, tag: 'svg', index: 0, indexOfAll: 0 }],
     works: () => false,
     done: () => {},
     fail: () => {},

@@ -23,9 +23,11 @@ interface EarlyEvent {
   x: number
   y: number
   /** The part of the page that the control is in, and its place among those of its kind there: React may have drawn it anew. */
-  part: ParentNode
+  part: ParentNode & Node
   tag: string
   index: number
+  /** Its place among those of its kind in all of the app: React may have drawn the part anew too. */
+  indexOfAll: number
 }
 
 declare global {
@@ -40,7 +42,8 @@ export function releaseEarlyEvents(): void {
   if (!early) return
   early.works = works
   for (const event of early.held.splice(0)) {
-    if (!works(event.target)) early.held.push(event)
+    const control = controlNow(event)
+    if (control && !works(control)) early.held.push(event)
     else replay(event)
   }
 }
@@ -55,13 +58,19 @@ function works(control: Element): boolean {
   return part === null || part.querySelector('[data-ready]') !== null
 }
 
-function replay({ target, type, value, x, y, part, tag, index }: EarlyEvent): void {
-  const control = target.isConnected ? target : part.querySelectorAll(tag).item(index)
+function replay(event: EarlyEvent): void {
+  const { type, value, x, y } = event
+  const control = controlNow(event)
   if (type === 'input' && control instanceof HTMLElement) enter(control, value ?? '')
   // Firefox remembers where on the label the mouse went down, and takes a click elsewhere for a drag.
   else if (control instanceof HTMLLabelElement) (control.control ?? control).click()
   else if (control instanceof HTMLElement) control.click()
   else control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y }))
+}
+
+function controlNow({ target, part, tag, index, indexOfAll }: EarlyEvent): Element | null {
+  if (target.isConnected) return target
+  return part.isConnected ? part.querySelectorAll(tag).item(index) : document.querySelectorAll(`#root ${tag}`).item(indexOfAll)
 }
 
 /**

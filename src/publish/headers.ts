@@ -36,6 +36,8 @@ export function headersFile(base: string, styles: string): string {
     `  Content-Security-Policy: ${contentSecurityPolicy(styles)}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    // Everything here is public and the same for everybody; a frame in a sandbox may not even fetch the site's own scripts else.
+    '  Access-Control-Allow-Origin: *',
     `${base}assets/*`,
     immutable,
     `${base}previews/*`,

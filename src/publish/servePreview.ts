@@ -11,6 +11,7 @@ export function servePreview(server: PreviewServer, folder: string) {
     response.setHeader('Content-Security-Policy', policy)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+    response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Cache-Control', cacheControl(new URL(request.url ?? '/', 'http://localhost').pathname))
     next()
   })

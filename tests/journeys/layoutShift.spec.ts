@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { untilTakenOver } from '../untilTakenOver.ts'
+
+/** Pages as they are opened from a link: prerendered ones, and views that are drawn in their place. */
+const ADDRESSES = [
+  '',
+  '?company=openai',
+  '?company=cursor&kind=policy',
+  'search/?q=azure',
+  'search/?q=stargate+oracle&company=oracle',
+  'ledger/?company=openai',
+  'map/?company=openai',
+  'companies/openai/?kind=cloud',
+  'articles/openai-microsoft-reaffirm-strategic-partnership/',
+]
+/** What the archive's pages may shift; https://web.dev/cls calls a tenth good. */
+const LIMIT = 0.02
+
+for (const width of [390, 1280]) {
+  test(`nothing moves while a page comes, ${width} px wide, on a slow line`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 844 })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: 400 * 1024,
+      uploadThroughput: 100 * 1024,
+    })
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const address of ADDRESSES) {
+      await page.goto(address)
+      await untilTakenOver(page)
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+      expect(
+        shifts.reduce((sum, shift) => sum + shift, 0),
+        `/${address}`,
+      ).toBeLessThan(LIMIT)
+    }
+  })
+}
