@@ -43,7 +43,8 @@ function importsOf(from: string, text: string): Import[] {
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !isTest(file))
-const imports = files.flatMap((file) => importsOf(file, readFileSync(join(SRC, file), 'utf8')))
+const texts = new Map(files.map((file) => [file, readFileSync(join(SRC, file), 'utf8')]))
+const imports = [...texts].flatMap(([file, text]) => importsOf(file, text))
 const ours = imports.filter(({ isOurs }) => isOurs)
 
 /** The imports of some files that none of the rules allows, as a failed test should show them. */
@@ -160,4 +161,9 @@ test('code that comes late comes by hydration alone, which forgets what failed',
 test('only publish and newsroom import modules of Node', () => {
   const isBrowser = (file: string) => !inFolder(...NODE_ONLY)(file)
   expect(offences(imports, isBrowser, ({ to }) => !to.startsWith('node:'))).toEqual([])
+})
+
+test('labels of companies are read by the functions of content/labels.ts alone', () => {
+  const readers = [...texts].filter(([, text]) => /\blabels(?:\?\.)?\[/.test(text)).map(([file]) => file)
+  expect(readers).toEqual(['content/labels.ts'])
 })

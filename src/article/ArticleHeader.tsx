@@ -1,7 +1,7 @@
 import type { Article } from '../content/article.ts'
-import type { CompanyLabel } from '../content/company.ts'
 import { today } from '../content/day.ts'
 import { formatAge, formatLongDay } from '../content/formatDay.ts'
+import { knownLabels, type Labels } from '../content/labels.ts'
 import { companyPath } from '../content/paths.ts'
 import { readingMinutes } from '../content/readingMinutes.ts'
 import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
@@ -11,8 +11,8 @@ import { useHydrated } from '../ui/useHydrated.ts'
 import { LazyArticleActions } from './LazyArticleActions.tsx'
 
 /** Who, what kind of news, the headline, and when. */
-export function ArticleHeader({ article, labels }: { article: Article; labels: Readonly<Record<string, CompanyLabel>> }) {
-  const known = article.companies.flatMap((id) => labels[id] ?? [])
+export function ArticleHeader({ article, labels }: { article: Article; labels: Labels }) {
+  const known = knownLabels(labels, article.companies)
   const minutes = readingMinutes(article)
   return (
     <header>

@@ -1,4 +1,5 @@
 import type { ArticleContext } from '../content/articleContext.ts'
+import { hueIn, nameOf } from '../content/labels.ts'
 import { partnershipPath } from '../content/paths.ts'
 import { formatNumber } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -30,9 +31,9 @@ function PairList({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
       {pairs.map(({ companies: [a, b], count }) => (
         <li key={`${a} ${b}`}>
           <PageLink to={partnershipPath(a, b)} className="flex min-h-9 items-center gap-2.5 hover:underline">
-            <PairMark hues={[labels[a]?.hue ?? 0, labels[b]?.hue ?? 0]} />
+            <PairMark hues={[hueIn(labels, a), hueIn(labels, b)]} />
             <span className="min-w-0">
-              {labels[a]?.name ?? a} × {labels[b]?.name ?? b}
+              {nameOf(labels, a)} × {nameOf(labels, b)}
             </span>
             <span className="ml-auto text-faint figures">{formatNumber(count)}</span>
           </PageLink>

@@ -1,5 +1,6 @@
 import type { ArticleContext, PairStory } from '../content/articleContext.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { nameOf } from '../content/labels.ts'
 import { articlePath, partnershipPath } from '../content/paths.ts'
 import { STATUS_NAMES } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -13,7 +14,7 @@ interface StorySoFarProps {
 /** The last steps of each pair of companies in the news, with this one marked. */
 export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
   return stories.map(({ companies, steps, total }) => {
-    const [a, b] = companies.map((id) => labels[id]?.name ?? id)
+    const [a, b] = companies.map((id) => nameOf(labels, id))
     return (
       <section key={companies.join(' ')} aria-label={`${a} and ${b}, the story so far`} className="text-sm">
         <h2 className="label mb-3.5 leading-snug">

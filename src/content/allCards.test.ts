@@ -22,13 +22,13 @@ test('every match comes, in the order of the list, however many there are', asyn
 })
 
 test('the filter and the company whose page asks both narrow, and only companies that are left are named', async () => {
-  const { cards, names } = await ask({ companies: ['oracle'], from: '2012-01-01', to: '2012-12-31' }, 'openai')
+  const { cards, labels } = await ask({ companies: ['oracle'], from: '2012-01-01', to: '2012-12-31' }, 'openai')
   expect(cards.length).toBeGreaterThan(10)
   expect(cards.every(({ companies, date }) => companies.includes('oracle') && date.startsWith('2012'))).toBe(true)
-  expect(names).toEqual({ openai: 'OPENAI', oracle: 'ORACLE' })
+  expect(Object.keys(labels).sort()).toEqual(['openai', 'oracle'])
 })
 
 test('a company that the archive does not know makes no difference, and nothing gives nothing', async () => {
   expect((await ask({ companies: ['nobody'] })).cards).toHaveLength(600)
-  expect(await ask({ kinds: ['policy'] })).toEqual({ cards: [], names: {} })
+  expect(await ask({ kinds: ['policy'] })).toEqual({ cards: [], labels: {} })
 })

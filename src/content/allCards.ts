@@ -1,13 +1,15 @@
 import { type Archive, loadCards } from './archive.ts'
 import type { Card } from './card.ts'
+import type { Labels } from './labels.ts'
+import { labelsOf } from './listing.ts'
 import { findMatches, needsFacets, type Question, withoutUnknown } from './matches.ts'
 
 /** Everything that answers a question, for a file rather than for a screen. */
 export interface AllCards {
   /** Every match, in the filter's order. */
   cards: Card[]
-  /** The names of all companies in them, by id. */
-  names: Readonly<Record<string, string>>
+  /** Names and hues of all companies in them. */
+  labels: Labels
 }
 
 /** So many cards are asked for at a time: 32 blocks, which no browser refuses to queue. */
@@ -23,6 +25,11 @@ export async function deriveAllCards(archive: Archive, question: Question): Prom
   for (let start = 0; start < numbers.length; start += AT_A_TIME) {
     cards.push(...(await loadCards(archive, numbers.slice(start, start + AT_A_TIME))))
   }
-  const named = new Set(cards.flatMap(({ companies }) => companies))
-  return { cards, names: Object.fromEntries(manifest.companies.flatMap(({ id, name }) => (named.has(id) ? [[id, name]] : []))) }
+  return {
+    cards,
+    labels: labelsOf(
+      manifest,
+      cards.flatMap(({ companies }) => companies),
+    ),
+  }
 }

@@ -1,8 +1,8 @@
 import { type Archive, findNumber, loadCards } from './archive.ts'
 import type { Article } from './article.ts'
 import type { Bitset } from './bitset.ts'
-import type { CompanyLabel } from './company.ts'
 import type { Facets } from './facets.ts'
+import type { Labels } from './labels.ts'
 import { labelsOf } from './listing.ts'
 import { findMatches, needsFacets, type Question, withoutUnknown } from './matches.ts'
 import { type Step, toStep } from './step.ts'
@@ -19,7 +19,7 @@ export interface PairStory {
 
 /** What an article's page shows beside the article itself. */
 export interface ArticleContext {
-  labels: Record<string, CompanyLabel>
+  labels: Labels
   /** What became of it: the articles that follow it, directly or by way of others, oldest first, with what they do to it. */
   later: { step: Step; relation: Relation }[]
   /** Its terms beside those of the deals that it follows. */

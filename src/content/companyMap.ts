@@ -2,6 +2,7 @@ import type { Status } from './article.ts'
 import type { CompanyLabel } from './company.ts'
 import type { Day } from './day.ts'
 import type { Filter } from './filter.ts'
+import type { Labels } from './labels.ts'
 
 /** The map starts with so many companies, and adds so many on request, up to the most that a picture can show. */
 export const MAP_STEP = 30
@@ -52,7 +53,7 @@ export interface CompanyMap {
   /** How many weaker ties there are between them beside these. */
   moreTies: number
   /** Names and hues of the companies in the filter. */
-  labels: Record<string, CompanyLabel>
+  labels: Labels
   /** Ids in the filter that the archive does not know. They are left out of the question. */
   unknownCompanies: string[]
 }

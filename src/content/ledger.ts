@@ -1,8 +1,8 @@
 import type { LedgerRow } from './amounts.ts'
 import type { Kind, Status } from './article.ts'
-import type { CompanyLabel } from './company.ts'
 import type { Day } from './day.ts'
 import type { IgnoredPart } from './filterAddress.ts'
+import type { Labels } from './labels.ts'
 import type { CompanyCount } from './listing.ts'
 import type { LedgerPart } from './matchLedger.ts'
 import type { Step } from './step.ts'
@@ -31,7 +31,7 @@ export interface Ledger {
   statuses: Record<Status, number>
   /** By how many amounts are in it. */
   currencies: { currency: string; count: number }[]
-  labels: Record<string, CompanyLabel>
+  labels: Labels
   /** What the view names and the archive does not know; it is left out of the question. */
   unknown: IgnoredPart[]
   /** When nothing matches: the parts that could be dropped, most helpful first. */

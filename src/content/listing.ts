@@ -5,6 +5,7 @@ import type { Card } from './card.ts'
 import type { CompanyLabel } from './company.ts'
 import type { Day, Month } from './day.ts'
 import { EMPTY_FILTER, type Filter, narrows } from './filter.ts'
+import type { Labels } from './labels.ts'
 import type { CountedCompany, Manifest } from './manifest.ts'
 import { countBetween, countFacets, countMonths, findMatches, type Index, needsFacets, type Question, withoutUnknown } from './matches.ts'
 
@@ -45,7 +46,7 @@ export interface Listing {
   moreCompanies: number
   kinds: Record<Kind, number>
   /** Names and hues of all companies that the cards and the filter mention. */
-  labels: Record<string, CompanyLabel>
+  labels: Labels
   /** Ids in the filter that the archive does not know. They are left out of the question. */
   unknownCompanies: string[]
   /** When nothing matches: the parts that could be dropped, most helpful first. */
@@ -103,7 +104,7 @@ export async function deriveSpanCounts(archive: Archive, question: Question, spa
 }
 
 /** Names and hues of some companies; ids without a company are left out. */
-export function labelsOf(manifest: Manifest, ids: Iterable<string>): Record<string, CompanyLabel> {
+export function labelsOf(manifest: Manifest, ids: Iterable<string>): Labels {
   const wanted = new Set(ids)
   return Object.fromEntries(manifest.companies.filter(({ id }) => wanted.has(id)).map(({ id, name, hue }) => [id, { id, name, hue }]))
 }

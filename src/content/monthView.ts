@@ -1,7 +1,7 @@
 import { type Archive, loadCards } from './archive.ts'
 import type { Card } from './card.ts'
-import type { CompanyLabel } from './company.ts'
 import { type Day, isMonth, type Month } from './day.ts'
+import type { Labels } from './labels.ts'
 import { labelsOf } from './listing.ts'
 
 /** A month with more articles than this is shown by its headlines alone, so that its page stays small. */
@@ -25,7 +25,7 @@ export interface MonthView {
   cards: Card[]
   /** What stands in for them then. */
   headlines: Headline[]
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   /** The names of the companies that the month has most of. */
   companies: string[]
   /** The nearest months with news. */

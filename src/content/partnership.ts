@@ -1,6 +1,7 @@
 import type { Amount } from './article.ts'
 import type { CompanyLabel } from './company.ts'
 import type { Day } from './day.ts'
+import type { Labels } from './labels.ts'
 import type { Step } from './step.ts'
 import type { Sum } from './sums.ts'
 import type { SetTerm, TermChange } from './termChange.ts'
@@ -10,7 +11,7 @@ export interface Partnership {
   /** In the order of their address. */
   parties: [Party, Party]
   /** Names and hues of everyone that the page mentions. */
-  labels: Record<string, CompanyLabel>
+  labels: Labels
   /** Articles that name both. */
   total: number
   since: Day

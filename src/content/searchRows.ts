@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts'
-import type { CompanyLabel } from './company.ts'
+import type { Labels } from './labels.ts'
 import { labelsOf } from './listing.ts'
 import { type Among, findMatches, needsFacets, type Question, withoutUnknown } from './matches.ts'
 import type { SearchText } from './searchText.ts'
@@ -15,7 +15,7 @@ export interface SearchRow {
 export interface SearchRows {
   rows: SearchRow[]
   /** Names and hues of all companies that the rows mention. */
-  labels: Record<string, CompanyLabel>
+  labels: Labels
 }
 
 /** The first `depth` rows, best first (as `among` lists them) or by date. */

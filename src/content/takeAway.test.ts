@@ -20,7 +20,7 @@ const list = (differences: Partial<TakenList> = {}): TakenList => ({
   root: 'https://example.org/news/',
   day: '2026-11-25',
   cards: [toCard(article)],
-  names: { openai: 'OpenAI', microsoft: 'Microsoft' },
+  labels: { openai: { id: 'openai', name: 'OpenAI', hue: 0 }, microsoft: { id: 'microsoft', name: 'Microsoft', hue: 1 } },
   sources: new Map([['a-deal', article.sources]]),
   ...differences,
 })

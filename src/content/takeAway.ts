@@ -2,6 +2,7 @@ import type { Source } from './article.ts'
 import type { Card } from './card.ts'
 import type { Day } from './day.ts'
 import { type CsvCell, formatCsv } from './formatCsv.ts'
+import { type Labels, nameOf } from './labels.ts'
 import { articlePath } from './paths.ts'
 import { slugify } from './slugify.ts'
 import { formatNumber } from './words.ts'
@@ -20,7 +21,7 @@ export interface TakenList {
   /** When it was taken. */
   day: Day
   cards: readonly Card[]
-  names: Readonly<Record<string, string>>
+  labels: Labels
   /** The sources of each article by its slug; `null` where the list is too long for them. */
   sources: ReadonlyMap<string, readonly Source[]> | null
 }
@@ -35,7 +36,7 @@ export function formatTakenCsv(list: TakenList): string {
   const rows = list.cards.map((card): CsvCell[] => {
     const { slug, date, title, companies, kind, status, summary, why } = card
     const sources = list.sources?.get(slug)?.map(({ url }) => url)
-    const names = companies.map((id) => list.names[id] ?? id)
+    const names = companies.map((id) => nameOf(list.labels, id))
     return [
       date,
       title,
@@ -57,7 +58,7 @@ export function formatTakenJson(list: TakenList): string {
   const announcements = list.cards.map((card) => ({
     date: card.date,
     title: card.title,
-    companies: card.companies.map((id) => list.names[id] ?? id),
+    companies: card.companies.map((id) => nameOf(list.labels, id)),
     kind: card.kind,
     status: card.status,
     summary: card.summary,

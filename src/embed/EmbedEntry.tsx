@@ -1,15 +1,15 @@
 import type { Card } from '../content/card.ts'
-import type { CompanyLabel } from '../content/company.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { knownLabels, type Labels } from '../content/labels.ts'
 import { articlePath } from '../content/paths.ts'
 import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
 import { PairMark } from '../ui/PairMark.tsx'
 import { FrameLink } from './FrameLink.tsx'
 
 /** One article in a frame, in as little room as it needs. */
-export function EmbedEntry({ card, labels }: { card: Card; labels: Readonly<Record<string, CompanyLabel>> }) {
+export function EmbedEntry({ card, labels }: { card: Card; labels: Labels }) {
   const { slug, title, date, companies, kind, status, why } = card
-  const known = companies.flatMap((id) => labels[id] ?? [])
+  const known = knownLabels(labels, companies)
   return (
     <li className="border-b border-rule py-3">
       <article>

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLocation } from 'react-router-dom'
 import { EMBED_LENGTH, parseEmbed, viewPath } from '../content/embed.ts'
+import { labelOf } from '../content/labels.ts'
 import { TIMELINE_PATH } from '../content/paths.ts'
 import { formatAnnouncements } from '../content/words.ts'
 import { listingQuery } from '../data/listingQuery.ts'
@@ -31,7 +32,7 @@ export function Component() {
   const question = parseEmbed(new URLSearchParams(search))
   const { groups, count, labels } = useAnswer(listingQuery(answers, question, EMBED_LENGTH))
   useHeightMessage()
-  const name = [question.within !== null && labels[question.within]?.name, describeFilter(question.filter, labels)]
+  const name = [question.within !== null && labelOf(labels, question.within)?.name, describeFilter(question.filter, labels)]
     .filter(Boolean)
     .join(', ')
   const cards = groups.flatMap((group) => group.cards)

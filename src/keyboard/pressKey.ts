@@ -16,13 +16,16 @@ const GO_MS = 1500
 const MESSAGE_MS = 2500
 let goUntil = 0
 /** Where each letter leads after `g`. */
-const PAGES: Readonly<Record<string, string>> = { t: TIMELINE_PATH, m: MAP_PATH }
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['t', TIMELINE_PATH],
+  ['m', MAP_PATH],
+])
 
 /** What each key of the site does. A key that has nothing to act on does nothing. */
 export function pressKey(key: string, effects: Effects): void {
   const goes = performance.now() < goUntil
   goUntil = key === 'g' ? performance.now() + GO_MS : 0
-  const page = PAGES[key]
+  const page = PAGES.get(key)
   if (page !== undefined) {
     if (goes) void effects.navigate(page)
   } else if (key === 'j' || key === 'k') focusEntry(key === 'j' ? 1 : -1)

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import type { CompanyLabel } from '../content/company.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { formatMoney } from '../content/formatMoney.ts'
+import { type Labels, labelOf } from '../content/labels.ts'
 import type { ToldRow } from '../content/ledger.ts'
 import { articlePath } from '../content/paths.ts'
 import { STATUS_NAMES } from '../content/words.ts'
@@ -11,7 +11,7 @@ import { CountedElsewhere } from './CountedElsewhere.tsx'
 
 interface AmountRowProps {
   told: ToldRow
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
 }
 
 /** One amount: who pays whom, what for, how much, and the article that says so. */
@@ -59,7 +59,7 @@ function isSame(before: AmountRowProps, after: AmountRowProps): boolean {
 
 function Party({ id, labels }: { id: string | null; labels: AmountRowProps['labels'] }) {
   if (id === null) return <span className="text-faint">not stated</span>
-  const label = labels[id]
+  const label = labelOf(labels, id)
   return (
     <span className="inline-flex items-baseline gap-1.5">
       {label && <HueDot hue={label.hue} />}

@@ -1,6 +1,6 @@
-import type { CompanyLabel } from '../content/company.ts'
 import { monthOf } from '../content/day.ts'
 import { formatMonth } from '../content/formatDay.ts'
+import { type Labels, nameOf } from '../content/labels.ts'
 import type { Flows, Ledger } from '../content/ledger.ts'
 import type { LedgerView } from '../content/ledgerView.ts'
 import { narrowsLedger } from '../content/ledgerView.ts'
@@ -23,10 +23,9 @@ export function Finding({ ledger: { count, total, span, flows, labels }, view }:
 }
 
 /** "In USD the largest payer is OpenAI ($711 billion announced in 8 amounts), the largest recipient Oracle (…)." */
-function describeEnds({ currency, payer, payee }: Flows, labels: Readonly<Record<string, CompanyLabel>>): string {
+function describeEnds({ currency, payer, payee }: Flows, labels: Labels): string {
   const end = (found: Flows['payer']) =>
-    found &&
-    `${labels[found.id]?.name ?? found.id} (${formatSum(found.sum)} ${statusWord(found.sum.status)} in ${formatAmounts(found.sum.count)})`
+    found && `${nameOf(labels, found.id)} (${formatSum(found.sum)} ${statusWord(found.sum.status)} in ${formatAmounts(found.sum.count)})`
   if (!payer || !payee) return ''
   return `In ${currency} the largest payer is ${end(payer)}, the largest recipient ${end(payee)}.`
 }

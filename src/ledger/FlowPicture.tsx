@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { CompanyLabel } from '../content/company.ts'
+import { hueIn, type Labels, nameOf } from '../content/labels.ts'
 import type { Flows } from '../content/ledger.ts'
 import { formatList } from '../content/words.ts'
 import { discColor } from '../ui/PairMark.tsx'
@@ -11,7 +11,7 @@ const BAR = 6
 
 interface FlowPictureProps {
   flows: Flows
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
 }
 
 /**
@@ -20,17 +20,18 @@ interface FlowPictureProps {
  */
 export function FlowPicture({ flows: { largest, currency }, labels }: FlowPictureProps) {
   const { height, payers, payees, ribbons } = layOutFlows(largest)
-  const nameOf = (id: string) => labels[id]?.name ?? id
-  const colorOf = (id: string) => discColor(labels[id]?.hue ?? 0)
+  const colorOf = (id: string) => discColor(hueIn(labels, id))
   const words = `Flows in ${currency}, the largest ones: ${formatList(
-    largest.slice(0, 3).map(({ from, to, sum }) => `${nameOf(from)} to ${nameOf(to)}, ${formatSum(sum)} ${statusWord(sum.status)}`),
+    largest
+      .slice(0, 3)
+      .map(({ from, to, sum }) => `${nameOf(labels, from)} to ${nameOf(labels, to)}, ${formatSum(sum)} ${statusWord(sum.status)}`),
   )}. The table below has them all.`
   return (
     <svg className="flows w-full" height={height + 2} role="img" aria-label={words}>
       <svg width="100%" height={height} viewBox={`0 0 ${ACROSS} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {ribbons.map(({ flow: { from, to, sum }, area, sides }) => (
           <g key={`${from} ${to} ${sum.status}`} className={`flow flow-${LINE_OF[sum.status]}`} color={colorOf(from)}>
-            <title>{`${nameOf(from)} to ${nameOf(to)}: ${formatSum(sum)} ${statusWord(sum.status)}`}</title>
+            <title>{`${nameOf(labels, from)} to ${nameOf(labels, to)}: ${formatSum(sum)} ${statusWord(sum.status)}`}</title>
             <path className="flow-area" d={area} />
             <path className="flow-sides" d={sides} />
           </g>
@@ -39,13 +40,13 @@ export function FlowPicture({ flows: { largest, currency }, labels }: FlowPictur
       {payers.map((end) => (
         <Fragment key={end.id}>
           <rect className="flow-bar" color={colorOf(end.id)} x="0" y={end.top} width={BAR} height={end.height} />
-          <EndLabel end={end} name={nameOf(end.id)} side="start" />
+          <EndLabel end={end} name={nameOf(labels, end.id)} side="start" />
         </Fragment>
       ))}
       {payees.map((end) => (
         <svg key={end.id} x="100%" overflow="visible" aria-hidden="true">
           <rect className="flow-bar" color={colorOf(end.id)} x={-BAR} y={end.top} width={BAR} height={end.height} />
-          <EndLabel end={end} name={nameOf(end.id)} side="end" />
+          <EndLabel end={end} name={nameOf(labels, end.id)} side="end" />
         </svg>
       ))}
     </svg>

@@ -1,4 +1,4 @@
-import type { CompanyLabel } from '../content/company.ts'
+import type { Labels } from '../content/labels.ts'
 import type { Flows, Ledger } from '../content/ledger.ts'
 import type { LedgerChange } from '../content/ledgerView.ts'
 import { formatList, formatNumber } from '../content/words.ts'
@@ -9,7 +9,7 @@ import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
 
 interface FlowSectionProps {
   flows: NonNullable<Ledger['flows']>
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   onChoose: (change: LedgerChange) => void
 }
 

@@ -1,12 +1,11 @@
-import type { CompanyLabel } from '../content/company.ts'
+import { type Labels, nameOf } from '../content/labels.ts'
 import type { Flows } from '../content/ledger.ts'
 import { ledgerPathOf } from '../content/ledgerAddress.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
 
 /** The flows of the picture as a table. Each leads to all that the two pay each other. */
-export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels: Readonly<Record<string, CompanyLabel>> }) {
-  const nameOf = (id: string) => labels[id]?.name ?? id
+export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels: Labels }) {
   return (
     <details className="mt-3">
       <summary className="link w-fit py-1 text-[0.9rem]">The same as a table</summary>
@@ -21,8 +20,8 @@ export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels
         <tbody>
           {largest.map(({ from, to, sum }) => (
             <tr key={`${from} ${to} ${sum.status}`} className="border-b border-rule align-baseline">
-              <td className="py-1.5 pr-3">{nameOf(from)}</td>
-              <td className="pr-3">{nameOf(to)}</td>
+              <td className="py-1.5 pr-3">{nameOf(labels, from)}</td>
+              <td className="pr-3">{nameOf(labels, to)}</td>
               <td className="py-1.5 text-right">
                 <span className="figures">{formatSum(sum)}</span> {statusWord(sum.status)} in {formatAmounts(sum.count)}
                 <br />

@@ -1,4 +1,4 @@
-import type { CompanyLabel } from '../content/company.ts'
+import { hueIn, type Labels, nameOf } from '../content/labels.ts'
 import { type Loop, type Loops, MOST_LOOPS } from '../content/ledger.ts'
 import { ledgerPathOf } from '../content/ledgerAddress.ts'
 import type { LedgerChange, LedgerView } from '../content/ledgerView.ts'
@@ -13,7 +13,7 @@ const TOLD_FIRST = 4
 interface LoopSectionProps {
   loops: Loops
   view: LedgerView
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   onChoose: (change: LedgerChange) => void
 }
 
@@ -55,7 +55,6 @@ export function LoopSection({ loops, view, labels, onChoose }: LoopSectionProps)
 }
 
 function LoopList({ loops, labels }: { loops: readonly Loop[]; labels: LoopSectionProps['labels'] }) {
-  const nameOf = (id: string) => labels[id]?.name ?? id
   return (
     <ol className="mt-2">
       {loops.map((loop) => {
@@ -63,13 +62,15 @@ function LoopList({ loops, labels }: { loops: readonly Loop[]; labels: LoopSecti
         return (
           <li key={parties.join(' ')} className="border-b border-rule py-4">
             <div className="flex items-center gap-3">
-              <PairMark hues={parties.map((id) => labels[id]?.hue ?? 0)} />
-              <h3 className="font-serif text-[1.1875rem]/tight font-semibold">{[...parties, parties[0] ?? ''].map(nameOf).join(' → ')}</h3>
+              <PairMark hues={parties.map((id) => hueIn(labels, id))} />
+              <h3 className="font-serif text-[1.1875rem]/tight font-semibold">
+                {[...parties, parties[0] ?? ''].map((id) => nameOf(labels, id)).join(' → ')}
+              </h3>
             </div>
             <ul className="mt-2 space-y-1.5 text-[0.97rem]">
               {loop.map(({ from, to, rows, more }) => (
                 <li key={from}>
-                  {nameOf(from)} pays {nameOf(to)}{' '}
+                  {nameOf(labels, from)} pays {nameOf(labels, to)}{' '}
                   {rows.map((row, place) => (
                     <span key={row.id}>
                       {place > 0 && '; '}

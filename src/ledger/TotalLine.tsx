@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide'
 import { useState } from 'react'
 import type { LedgerRow } from '../content/amounts.ts'
-import type { CompanyLabel } from '../content/company.ts'
 import type { Day } from '../content/day.ts'
+import { type Labels, nameOf } from '../content/labels.ts'
 import type { Total } from '../content/ledger.ts'
 import type { LedgerView } from '../content/ledgerView.ts'
 import { formatNumber, STATUS_NAMES } from '../content/words.ts'
@@ -18,7 +18,7 @@ import { ToldAmount } from './ToldAmount.tsx'
 interface TotalLineProps {
   total: Total
   view: LedgerView
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   asOf: Day | null
 }
 
@@ -93,12 +93,12 @@ function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
 }
 
 function Parties({ row: { from, to }, labels }: { row: LedgerRow; labels: TotalLineProps['labels'] }) {
-  const nameOf = (id: string | null) => (id === null ? 'not stated' : (labels[id]?.name ?? id))
+  const partyOf = (id: string | null) => (id === null ? 'not stated' : nameOf(labels, id))
   if (from === null && to === null) return <>Payer and payee not stated</>
   return (
     <>
-      {nameOf(from)} <span aria-hidden="true">→</span>
-      <span className="sr-only">to</span> {nameOf(to)}
+      {partyOf(from)} <span aria-hidden="true">→</span>
+      <span className="sr-only">to</span> {partyOf(to)}
     </>
   )
 }

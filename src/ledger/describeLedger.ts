@@ -1,4 +1,4 @@
-import type { CompanyLabel } from '../content/company.ts'
+import type { Labels } from '../content/labels.ts'
 import type { LedgerView } from '../content/ledgerView.ts'
 import { STATUS_NAMES } from '../content/words.ts'
 import { describeFilter } from '../listing/describeFilter.ts'
@@ -6,10 +6,7 @@ import { describeFilter } from '../listing/describeFilter.ts'
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** A view in words, "OpenAI and Microsoft, cloud, 2025, announced, USD"; `null` when it leaves nothing out. */
-export function describeLedger(
-  { filter, statuses, currencies }: LedgerView,
-  labels: Readonly<Record<string, CompanyLabel>>,
-): string | null {
+export function describeLedger({ filter, statuses, currencies }: LedgerView, labels: Labels): string | null {
   const parts = [
     describeFilter(filter, labels),
     disjunction.format(statuses.map((status) => STATUS_NAMES[status].toLowerCase())),

@@ -1,4 +1,5 @@
 import { formatCsv } from '../content/formatCsv.ts'
+import { nameOf } from '../content/labels.ts'
 import type { Ledger, ToldRow } from '../content/ledger.ts'
 import { articlePath } from '../content/paths.ts'
 import { describeBounds } from './sumWords.ts'
@@ -35,7 +36,7 @@ const COLUMNS = [
 
 /** One row an amount, in the view's order. The address of the view goes with each row, since rows get parted from files. */
 export function exportCsv({ rows, labels, asOf }: Ledger, place: ExportPlace): string {
-  const nameOf = (id: string | null) => (id === null ? null : (labels[id]?.name ?? id))
+  const partyOf = (id: string | null) => (id === null ? null : nameOf(labels, id))
   return formatCsv(
     COLUMNS,
     rows.map((told) => {
@@ -43,14 +44,14 @@ export function exportCsv({ rows, labels, asOf }: Ledger, place: ExportPlace): s
       const { date, status, kind, title, slug } = row.step
       const money = [row.qualifier, row.value, row.currency]
       const source = [title, addressOf(place, slug), countedIn(told, place)]
-      return [date, nameOf(row.from), nameOf(row.to), row.what, ...money, status, kind, ...source, place.address, asOf]
+      return [date, partyOf(row.from), partyOf(row.to), row.what, ...money, status, kind, ...source, place.address, asOf]
     }),
   )
 }
 
 /** The same as JSON, with the sums of the view and what has to be known about them. */
 export function exportJson({ rows, labels, totals, asOf }: Ledger, place: ExportPlace): string {
-  const party = (id: string | null) => (id === null ? null : { id, name: labels[id]?.name ?? id })
+  const party = (id: string | null) => (id === null ? null : { id, name: nameOf(labels, id) })
   const value = {
     view: place.address,
     asOf,

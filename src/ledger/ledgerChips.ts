@@ -1,11 +1,11 @@
-import type { CompanyLabel } from '../content/company.ts'
+import type { Labels } from '../content/labels.ts'
 import { EMPTY_LEDGER, type LedgerView } from '../content/ledgerView.ts'
 import { STATUS_NAMES } from '../content/words.ts'
 import type { ChosenChip } from '../listing/ChosenChips.tsx'
 import { chipsOf } from '../listing/FilterChips.tsx'
 
 /** A chip for each part of a view that narrows it. */
-export function ledgerChips(view: LedgerView, labels: Readonly<Record<string, CompanyLabel>>): ChosenChip<LedgerView>[] {
+export function ledgerChips(view: LedgerView, labels: Labels): ChosenChip<LedgerView>[] {
   return [
     ...chipsOf(view.filter, labels).map(({ remove, ...chip }) => ({
       ...chip,

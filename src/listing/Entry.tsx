@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Card } from '../content/card.ts'
-import type { CompanyLabel } from '../content/company.ts'
 import { dayOfMonth, formatLongDay, formatWeekday } from '../content/formatDay.ts'
+import { knownLabels, type Labels } from '../content/labels.ts'
 import { articlePath } from '../content/paths.ts'
 import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -10,7 +10,7 @@ import type { ListOrigin } from './listOrigin.ts'
 
 interface EntryProps {
   card: Card
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   origin: ListOrigin
   onIntent: (slug: string) => void
 }
@@ -18,7 +18,7 @@ interface EntryProps {
 /** One article of a list. The headline is its one link. */
 export const Entry = memo(function Entry({ card, labels, origin, onIntent }: EntryProps) {
   const { slug, title, date, companies, kind, status, summary, why } = card
-  const known = companies.flatMap((id) => labels[id] ?? [])
+  const known = knownLabels(labels, companies)
   const intend = () => onIntent(slug)
   return (
     <li className="entry border-b border-rule" data-entry={slug}>

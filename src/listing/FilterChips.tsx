@@ -1,12 +1,12 @@
-import type { CompanyLabel } from '../content/company.ts'
 import { EMPTY_FILTER, type Filter, type FilterChange, narrows, toggleCompany, toggleKind } from '../content/filter.ts'
 import { formatSpan } from '../content/formatDay.ts'
+import { type Labels, labelOf, nameOf } from '../content/labels.ts'
 import { KIND_NAMES } from '../content/words.ts'
 import { type ChosenChip, ChosenChips } from './ChosenChips.tsx'
 
 interface FilterChipsProps {
   filter: Filter
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   onChoose: (change: FilterChange) => void
 }
 
@@ -20,8 +20,8 @@ export function FilterChips({ filter, labels, onChoose }: FilterChipsProps) {
 export function chipsOf(filter: Filter, labels: FilterChipsProps['labels']): ChosenChip<Filter>[] {
   const chips: ChosenChip<Filter>[] = filter.companies.map((id) => ({
     key: id,
-    text: labels[id]?.name ?? id,
-    hue: labels[id]?.hue,
+    text: nameOf(labels, id),
+    hue: labelOf(labels, id)?.hue,
     remove: (current) => toggleCompany(current, id),
   }))
   for (const kind of filter.kinds) {

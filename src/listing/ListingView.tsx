@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { countChosen } from '../content/filter.ts'
+import { labelOf } from '../content/labels.ts'
 import { formatNumber } from '../content/words.ts'
 import { articleQuery } from '../data/articleQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -33,7 +34,7 @@ export function ListingView({ within }: { within: string | null }) {
   const client = useQueryClient()
   const { search } = useLocation()
   usePlace(list, depth)
-  const name = within === null ? 'Timeline' : (listing.labels[within]?.name ?? 'Company')
+  const name = within === null ? 'Timeline' : (labelOf(listing.labels, within)?.name ?? 'Company')
   const words = describeFilter(filter, listing.labels)
   const viewName = [within !== null && name, words].filter(Boolean).join(', ') || null
   const origin = useMemo<ListOrigin>(

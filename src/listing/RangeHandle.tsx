@@ -3,7 +3,10 @@ import { formatMonth } from '../content/formatDay.ts'
 
 /** Choices by key are taken when the keys rest, so that a row of steps is one entry of the history. */
 const KEY_PAUSE_MS = 400
-const MONTHS_A_PAGE: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 }
+const MONTHS_A_PAGE: ReadonlyMap<string, number> = new Map([
+  ['PageUp', 12],
+  ['PageDown', -12],
+])
 
 interface RangeHandleProps {
   side: 'start' | 'end'
@@ -39,7 +42,7 @@ export function RangeHandle({ side, value, months, month, onMove, onRest }: Rang
   }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     byKey.current = true
-    const step = MONTHS_A_PAGE[event.key]
+    const step = MONTHS_A_PAGE.get(event.key)
     if (step === undefined) return
     event.preventDefault()
     onMove(value + step)

@@ -1,13 +1,13 @@
-import type { CompanyLabel } from '../content/company.ts'
 import type { Filter } from '../content/filter.ts'
 import { formatSpan } from '../content/formatDay.ts'
+import { type Labels, nameOf } from '../content/labels.ts'
 import { formatList, KIND_NAMES } from '../content/words.ts'
 
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** A filter in words, "OpenAI and Microsoft, cloud, 2025"; `null` when it leaves nothing out. */
-export function describeFilter(filter: Filter, labels: Readonly<Record<string, CompanyLabel>>): string | null {
-  const names = filter.companies.map((id) => labels[id]?.name ?? id)
+export function describeFilter(filter: Filter, labels: Labels): string | null {
+  const names = filter.companies.map((id) => nameOf(labels, id))
   const kinds = filter.kinds.map((kind) => KIND_NAMES[kind])
   const parts = [
     filter.match === 'all' ? formatList(names) : disjunction.format(names),

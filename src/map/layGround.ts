@@ -3,7 +3,12 @@ import type { MapGround } from '../content/companyMap.ts'
 import { spread } from './spread.ts'
 
 /** Where companies lie on the ground, by their ids: shares of its width and its height, from 0 to 1. */
-export type Places = Record<string, [x: number, y: number]>
+export type Places = Readonly<Record<string, [x: number, y: number]>>
+
+/** An id may be a word that every object knows, such as `constructor`. */
+export function placeOf(places: Places, id: string): [x: number, y: number] | undefined {
+  return Object.hasOwn(places, id) ? places[id] : undefined
+}
 
 const TICKS = 300
 /** The share of its warmth that a layout loses with each tick; its own default is worked out with Math.pow. */

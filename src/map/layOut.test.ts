@@ -91,3 +91,13 @@ test('an empty map and a single company can be drawn', () => {
   const [disc] = layOut({ discs: [alone], ties: [] }, {}, FRAMES.wide)
   expect(disc?.r).toBeGreaterThan(0)
 })
+
+test('a company whose id every object knows lies beside its partners too', () => {
+  const disc = { name: 'A', hue: 0, count: 1, joint: 1, partners: 1, closest: null, first: '2025-01-01' }
+  const tie = { a: 'constructor', b: 'openai', count: 1, first: '2025-01-01', last: '2025-01-01', status: 'announced' as const }
+  const discs = ['constructor', 'openai'].map((id) => ({ ...disc, id }))
+  for (const known of [{}, { openai: [0.25, 0.75] as [number, number] }]) {
+    const placed = layOut({ discs, ties: [tie] }, known, FRAMES.wide)
+    expect(placed.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+  }
+})

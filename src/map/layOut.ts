@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
 import { type CompanyMap, MAP_STEP } from '../content/companyMap.ts'
-import { type Places, seedOf } from './layGround.ts'
+import { type Places, placeOf, seedOf } from './layGround.ts'
 import type { Frame, PlacedDisc } from './picture.ts'
 import { placeLabels } from './placeLabels.ts'
 import { spread } from './spread.ts'
@@ -97,7 +97,7 @@ function anchorsOf(
   { width, height }: Frame,
 ): Map<string, [number, number]> {
   const known = discs.map(({ id, r }) => {
-    const [x, y] = places[id] ?? placeBeside(id, ties, places)
+    const [x, y] = placeOf(places, id) ?? placeBeside(id, ties, places)
     return { id, r, x, y }
   })
   const room = ({ r }: Sized) => r + 8
@@ -110,7 +110,10 @@ function anchorsOf(
 
 function placeBeside(id: string, ties: CompanyMap['ties'], places: Places): [number, number] {
   const partners = ties.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])).sort()
-  const known = partners.flatMap((partner) => (places[partner] ? [places[partner]] : []))
+  const known = partners.flatMap((partner) => {
+    const place = placeOf(places, partner)
+    return place ? [place] : []
+  })
   const seed = seedOf(id)
   const mean = (axis: 0 | 1) => (known.length > 0 ? known.reduce((sum, place) => sum + place[axis], 0) / known.length : 0.5)
   return [mean(0) + seed.x / 2000, mean(1) + seed.y / 2000]

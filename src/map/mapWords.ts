@@ -1,6 +1,7 @@
 import type { CompanyMap, MapDisc, MapTie } from '../content/companyMap.ts'
 import type { Filter } from '../content/filter.ts'
 import { formatShortDay, formatSpan } from '../content/formatDay.ts'
+import { nameOf } from '../content/labels.ts'
 import { formatAnnouncements, formatList, formatNumber, STATUS_NAMES } from '../content/words.ts'
 
 /** What the map shows, in a sentence or two. */
@@ -13,7 +14,7 @@ export function describeMap(map: CompanyMap, filter: Filter): string {
   const strength = `${namesOf(map, strongest)} (${formatNumber(strongest.count)})`
   if (filter.companies.length === 1) return `${describeDisc(most, filter)}.`
   if (filter.companies.length > 1) {
-    const names = formatList(filter.companies.map((id) => map.labels[id]?.name ?? id))
+    const names = formatList(filter.companies.map((id) => nameOf(map.labels, id)))
     return `${when}, ${names} have ${formatNumber(connected - filter.companies.length)} other partners; the strongest tie shown is that of ${strength}.`
   }
   return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(joint)}. ${most.name} takes part in most, ${formatNumber(most.joint)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`

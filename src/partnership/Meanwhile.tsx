@@ -1,7 +1,7 @@
-import type { CompanyLabel } from '../content/company.ts'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { type Labels, nameOf } from '../content/labels.ts'
 import type { Meanwhile as MeanwhileNews } from '../content/partnership.ts'
 import { articlePath, TIMELINE_PATH } from '../content/paths.ts'
 import { formatList, formatNumber } from '../content/words.ts'
@@ -10,20 +10,19 @@ import { PageLink } from '../ui/PageLink.tsx'
 interface MeanwhileProps {
   meanwhile: MeanwhileNews
   companies: readonly string[]
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
 }
 
 /** What either of the two did with others of the same kind until the next step. Quiet, since it is not their story. */
 export function Meanwhile({ meanwhile: { items, more, from, to }, companies, labels }: MeanwhileProps) {
   if (items.length === 0) return null
-  const nameOf = (id: string) => labels[id]?.name ?? id
   return (
     <div className="meanwhile mt-4 text-[0.84rem] text-muted">
       <p className="italic">Meanwhile</p>
       <ul className="space-y-1">
         {items.map(({ step, company, others }) => (
           <li key={step.slug}>
-            {formatShortDay(step.date)}, {nameOf(company)} with {formatList(others.map(nameOf))}:{' '}
+            {formatShortDay(step.date)}, {nameOf(labels, company)} with {formatList(others.map((id) => nameOf(labels, id)))}:{' '}
             <PageLink to={articlePath(step.slug)} className="link">
               {step.title}
             </PageLink>

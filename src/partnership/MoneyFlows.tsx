@@ -1,5 +1,6 @@
 import { formatShortDay } from '../content/formatDay.ts'
 import { formatMoney } from '../content/formatMoney.ts'
+import { nameOf } from '../content/labels.ts'
 import { ledgerPathOf } from '../content/ledgerAddress.ts'
 import type { Flow, Partnership } from '../content/partnership.ts'
 import { articlePath } from '../content/paths.ts'
@@ -22,7 +23,7 @@ export function MoneyFlows({
       </h2>
       <div className="space-y-5 border-t border-rule pt-3">
         {flows.map((flow) => (
-          <FlowSums key={flow.from} flow={flow} from={labels[flow.from]?.name ?? flow.from} to={labels[flow.to]?.name ?? flow.to} />
+          <FlowSums key={flow.from} flow={flow} from={nameOf(labels, flow.from)} to={nameOf(labels, flow.to)} />
         ))}
       </div>
       <p className="mt-3 text-[0.84rem] text-muted">

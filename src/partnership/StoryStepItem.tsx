@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CompanyLabel } from '../content/company.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { type Labels, nameOf } from '../content/labels.ts'
 import type { StoryStep } from '../content/partnership.ts'
 import { articlePath } from '../content/paths.ts'
 import { formatList, KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
@@ -10,7 +10,7 @@ import { PageLink } from '../ui/PageLink.tsx'
 
 interface StoryStepItemProps {
   step: StoryStep
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   origin: ListOrigin
   /** What came between this step and the next. */
   children: ReactNode
@@ -25,7 +25,7 @@ export function StoryStepItem({ step, labels, origin, children }: StoryStepItemP
         <time dateTime={date}>{formatShortDay(date)}</time>
         <span className="label text-accent">{KIND_NAMES[kind]}</span>
         {status !== 'announced' && <span className="italic">{STATUS_NAMES[status]}</span>}
-        {others.length > 0 && <span>with {formatList(others.map((id) => labels[id]?.name ?? id))}</span>}
+        {others.length > 0 && <span>with {formatList(others.map((id) => nameOf(labels, id)))}</span>}
       </p>
       <h3 className="mt-1 font-serif text-[1.25rem]/[1.24] font-semibold tracking-[-0.01em]">
         <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">

@@ -37,7 +37,7 @@ export class FieldHints {
 
 function childrenOf(schema: JsonSchema, part: string | number): JsonSchema[] {
   return alternatives(schema).flatMap(({ properties, items }) => {
-    const child = typeof part === 'number' ? items : properties?.[part]
+    const child = typeof part === 'number' ? items : properties && Object.hasOwn(properties, part) ? properties[part] : undefined
     return typeof child === 'object' && !Array.isArray(child) ? [child] : []
   })
 }

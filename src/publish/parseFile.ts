@@ -59,7 +59,10 @@ function unknownField(file: string, json: JsonText, path: JsonPath, hints: Field
 
 function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
-    (inner, part) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[part] : undefined),
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part)
+        ? (inner as Record<string | number, unknown>)[part]
+        : undefined,
     value,
   )
 }

@@ -3,6 +3,7 @@ import { loadCards } from '../content/archive.ts'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { nameOf } from '../content/labels.ts'
 import { labelsOf } from '../content/listing.ts'
 import { articlePath, companyPath, feedPath, TIMELINE_PATH } from '../content/paths.ts'
 import { formatAnnouncements, formatList } from '../content/words.ts'
@@ -26,7 +27,7 @@ export async function shortPartnership(archive: Archive, { base, name }: Site, p
   const count = articles?.count() ?? 0
   const cards = await loadCards(archive, articles?.take(SHOWN, true) ?? [])
   const labels = labelsOf(manifest, [a, b])
-  const names = [a, b].map((id) => labels[id]?.name ?? id)
+  const names = [a, b].map((id) => nameOf(labels, id))
   const link = (to: string, text: string) => `<a class="link" href="${escapeHtml(base.slice(0, -1) + to)}">${escapeHtml(text)}</a>`
   const all = TIMELINE_PATH + formatFilter({ ...EMPTY_FILTER, companies: [a, b], match: 'all' })
   const html = [

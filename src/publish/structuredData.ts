@@ -3,6 +3,7 @@ import type { Company } from '../content/company.ts'
 import { monthOf } from '../content/day.ts'
 import { formatMonth } from '../content/formatDay.ts'
 import { plainText } from '../content/inlineMarkup.ts'
+import { type Labels, labelOf, nameOf } from '../content/labels.ts'
 import { ABOUT_PATH, articlePath, COMPANIES_PATH, companyPath, monthPath, TIMELINE_PATH } from '../content/paths.ts'
 import { KIND_NAMES } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
@@ -11,7 +12,7 @@ import { addressOf, type Site } from './site.ts'
 /** An article with the companies that it names, as far as they are known. */
 export interface ArticleHead {
   article: Article
-  labels: Readonly<Record<string, Pick<Company, 'name' | 'url'>>>
+  labels: Labels<Pick<Company, 'name' | 'url'>>
 }
 
 /** What a page lists: how many in all, and the first of them. */
@@ -47,7 +48,7 @@ const CONTEXT = 'https://schema.org'
 
 /** The names that a page's article bears as tags. */
 export function companyNames({ article, labels }: ArticleHead): string[] {
-  return article.companies.map((id) => labels[id]?.name ?? id)
+  return article.companies.map((id) => nameOf(labels, id))
 }
 
 function newsArticle(site: Site, { meta, url, image }: PageFacts, story: ArticleHead): Thing {
@@ -62,7 +63,7 @@ function newsArticle(site: Site, { meta, url, image }: PageFacts, story: Article
     dateModified: article.updated ?? article.date,
     articleSection: KIND_NAMES[article.kind],
     keywords: companyNames(story),
-    about: article.companies.map((id) => organization(site, { name: id, ...labels[id], path: companyPath(id) })),
+    about: article.companies.map((id) => organization(site, { name: id, ...labelOf(labels, id), path: companyPath(id) })),
     inLanguage: 'en',
     isAccessibleForFree: true,
     mainEntityOfPage: {

@@ -1,6 +1,6 @@
-import type { CompanyLabel } from '../content/company.ts'
 import { makeExcerpt } from '../content/excerpt.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { knownLabels, type Labels } from '../content/labels.ts'
 import { articlePath } from '../content/paths.ts'
 import type { SearchText } from '../content/searchText.ts'
 import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
@@ -14,14 +14,14 @@ interface SearchResultProps {
   places: readonly number[]
   /** The words that were sought. */
   sought: readonly string[]
-  labels: Readonly<Record<string, CompanyLabel>>
+  labels: Labels
   onIntent: (slug: string) => void
 }
 
 /** One article that was found, with the words in it and where they stand. The headline is its one link. */
 export function SearchResult({ text, places, sought, labels, onIntent }: SearchResultProps) {
   const { slug, date, companies, kind, status } = text.card
-  const known = companies.flatMap((id) => labels[id] ?? [])
+  const known = knownLabels(labels, companies)
   const excerpt = makeExcerpt(text, places, sought)
   const intend = () => onIntent(slug)
   return (

@@ -12,6 +12,11 @@ import { TYPING_RESTS_MS, useDelayed } from './useDelayed.ts'
 import { useSearch } from './useSearch.ts'
 
 const ROWS = 10
+/** The keys that move among the options. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+])
 
 export interface SearchSuggestionsProps {
   listId: string
@@ -55,7 +60,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
     go(options.find((_, i) => item?.id === `${listId}-${i}`))
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const step = STEPS.get(event.key)
     if (step === undefined && event.key !== 'Enter') return
     event.preventDefault()
     if (step === undefined) return go(options[place] ?? options.find(({ kind }) => kind === 'all') ?? options[0])

@@ -2,6 +2,7 @@ import { type Excerpt, makeExcerpt } from '../content/excerpt.ts'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import type { FoundParties } from '../content/findParties.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { knownLabels } from '../content/labels.ts'
 import { articlePath, companyPath, partnershipPath, SEARCH_PATH } from '../content/paths.ts'
 import { formatSearchView } from '../content/searchView.ts'
 import { formatAnnouncements, formatNumber } from '../content/words.ts'
@@ -41,7 +42,7 @@ export function articleOptions(found: FoundRows | undefined, sought: readonly st
   return (found?.rows ?? []).map(({ text, places }): SearchOption => {
     const { slug, date, companies: ids } = text.card
     const excerpt = makeExcerpt(text, places, sought)
-    const hues = ids.flatMap((id) => found?.labels[id]?.hue ?? [])
+    const hues = found ? knownLabels(found.labels, ids).map(({ hue }) => hue) : []
     const note = `${formatShortDay(date)} · ${describeReason(excerpt)}`
     return { key: slug, kind: 'article', to: articlePath(slug), hues, title: excerpt.title, passage: excerpt.passage, note }
   })

@@ -36,7 +36,7 @@ export function useTakeAway({ question, name }: View): [TakeAwayState, (form: ke
     const { type, format } = FORMS[form]
     const view = cleanAddress()
     const file = takenFileName(SITE_NAME, name ?? 'timeline', form)
-    const { cards, names } = await client.query(allCardsQuery(answers, question))
+    const { cards, labels } = await client.query(allCardsQuery(answers, question))
     let sources = null
     if (cards.length <= MOST_WITH_SOURCES) {
       let done = 0
@@ -48,7 +48,7 @@ export function useTakeAway({ question, name }: View): [TakeAwayState, (form: ke
       })
       sources = new Map(found)
     }
-    saveFile(file, type, format({ name: name ?? 'Timeline', view, root: wholeAddress('/'), day: today(), cards, names, sources }))
+    saveFile(file, type, format({ name: name ?? 'Timeline', view, root: wholeAddress('/'), day: today(), cards, labels, sources }))
     setState({ at: 'saved', file })
   }
   const save = async (form: keyof typeof FORMS) => {
