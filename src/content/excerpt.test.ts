@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type MarkedText, makeExcerpt } from './excerpt.ts'
+import { parseSearchQuery, soughtIn } from './searchWords.ts'
 
 const parts = {
   title: 'OpenAI signs with Oracle',
@@ -43,4 +45,69 @@ test('without a word in the text the summary stands for it', () => {
   expect(excerpt).toMatchObject({ part: null, foundIn: ['more'] })
   expect(text(excerpt.passage)).toBe(parts.summary)
   expect(marked(excerpt.passage)).toEqual([])
+})
+
+const japanese = { ...parts, title: '日本のソフトバンクとOpenAIが提携、東京に新会社を設立', why: '', summary: 'ソフトバンクは 東京 に｡' }
+
+test('words of scripts without spaces are marked alone, and so is a word between them', () => {
+  const { title, passage, part } = makeExcerpt({ parts: japanese }, [], ['東京', 'openai', 'フト'])
+  expect(marked(title)).toEqual(['フト', 'OpenAI', '東京'])
+  expect(text(title)).toBe(japanese.title)
+  expect(part).toBe('summary')
+  expect(marked(passage)).toEqual(['フト', '東京'])
+  expect(text(passage)).toBe(japanese.summary)
+})
+
+test('no letter is marked that was not sought, though the index found the whole run by it', () => {
+  expect(marked(makeExcerpt({ parts: japanese }, [0], ['東']).title)).toEqual(['東'])
+  // Not the end of another word.
+  expect(marked(makeExcerpt({ parts: japanese }, [], ['ai']).title)).toEqual([])
+})
+
+test('a long text without spaces is cut round what was sought', () => {
+  const body = `${'長い文章が続きます。'.repeat(40)}東京に新会社。${'まだ続きます。'.repeat(40)}`
+  const { passage } = makeExcerpt({ parts: { ...japanese, summary: '', body } }, [], ['東京'])
+  expect(marked(passage)).toEqual(['東京'])
+  expect(text(passage)).toMatch(/^… .{5,40}東京.{20,120} …$/u)
+})
+
+test('marks stand on whole words of Hindi and on decomposed letters', () => {
+  const title = 'हिन्दी में समझौता: Telefo\u0301nica (Nestle\u0301)'
+  const { title: runs } = makeExcerpt({ parts: { ...parts, title } }, [0, 3, 4], [])
+  expect(marked(runs)).toEqual(['हिन्दी', 'Telefo\u0301nica', 'Nestle\u0301'])
+  expect(text(runs)).toBe(title)
+})
+
+test('whatever the text and the words, the title is told whole, and marks are parts of it', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      'ß',
+      'ソ',
+      'ﾊ',
+      'ﾞ',
+      '東',
+      'न',
+      '्',
+      '่',
+      'ต',
+      '、',
+      ' ',
+      '\u3000',
+      '$',
+      '1',
+      '%',
+      '\ud83e',
+      '🤝',
+    ),
+  })
+  fc.assert(
+    fc.property(letters, fc.array(letters), fc.array(fc.nat({ max: 20 })), (title, typed, places) => {
+      const query = parseSearchQuery(typed.join(' '))
+      const excerpt = makeExcerpt({ parts: { ...parts, title, body: title } }, places, soughtIn(query))
+      expect(text(excerpt.title)).toBe(title.trim().replace(/\s+/g, ' '))
+    }),
+  )
 })

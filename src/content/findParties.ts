@@ -1,4 +1,5 @@
 import type { Facets } from './facets.ts'
+import { foldLetters } from './foldLetters.ts'
 import type { CountedCompany, Manifest } from './manifest.ts'
 import { isOneSlipFrom } from './oneSlip.ts'
 
@@ -111,9 +112,7 @@ function overlap(a: Mention, b: Mention): boolean {
 
 function wordsOf(text: string): string[] {
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map((word) => foldLetters(word).toLowerCase())
     .filter((word) => word !== '')
 }

@@ -7,6 +7,7 @@ import { formatLongDay } from './formatDay.ts'
 import { plainText } from './inlineMarkup.ts'
 import { foldSpelling } from './searchWords.ts'
 import { asList, asRecord, asText } from './shape.ts'
+import { indexedRuns } from './unspaced.ts'
 import { KIND_NAMES } from './words.ts'
 
 /** The parts of an article in which words are sought, in the order in which the index counts their words. */
@@ -55,14 +56,18 @@ function textOfBlock(block: Article['body'][number]): string {
   return block.type === 'list' ? block.items.join(' ') : block.text
 }
 
-/** A part's text as the index takes it: as many words as readers see, split at white space. */
+/** A part's text as the index takes it: as many words as readers see, split at what JavaScript takes for white space. */
 export function indexedText({ parts }: SearchText, part: SearchPart): string {
-  return foldSpelling(parts[part])
+  // The indexer takes U+0085 for white space, JavaScript U+FEFF.
+  return foldSpelling(parts[part].replaceAll('\u0085', '').replace(/\s+/g, ' '))
 }
 
-/** The figures of a part as words of the index; they come after all parts, so that no place of a word moves. */
-export function indexedFigures({ parts }: SearchText, part: SearchPart): string {
-  return [...new Set(figureWords(parts[part]))].join(' ')
+/**
+ * What else the index takes of a part: its figures as words, and the letters of scripts without spaces. They come after all
+ * parts, so that no place of a word moves.
+ */
+export function indexedExtras({ parts }: SearchText, part: SearchPart): string {
+  return [...new Set(figureWords(parts[part])), ...indexedRuns(foldSpelling(parts[part]))].join(' ')
 }
 
 /** The published form: a card with its parts but those that the card holds. */

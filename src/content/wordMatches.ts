@@ -62,13 +62,14 @@ export function missingEverywhere({ words }: SearchQuery, answers: readonly Bund
 }
 
 /** The articles that hold the most of the words, scored by those. Nothing stands in where a phrase was wanted or a word unwanted. */
-function holdMost({ words, phrases, without }: SearchQuery, answers: readonly BundleAnswer[]): Findings {
-  if (phrases.length > 0 || without.length > 0) return new Map()
+function holdMost({ words, phrases, runs, without }: SearchQuery, answers: readonly BundleAnswer[]): Findings {
+  if (phrases.length + runs.length + without.length > 0) return new Map()
   const held = new Map<number, Found[]>()
   for (const { byWord } of answers) {
     for (const word of words) for (const [number, found] of byWord.get(word) ?? []) held.set(number, [...(held.get(number) ?? []), found])
   }
-  const most = Math.max(0, ...[...held.values()].map(({ length }) => length))
+  // Not spread into Math.max: there may be more articles than a call takes.
+  const most = [...held.values()].reduce((longest, { length }) => Math.max(longest, length), 0)
   return new Map([...held].flatMap(([number, parts]) => (parts.length < most ? [] : [[number, addUp(parts)] as const])))
 }
 

@@ -1,6 +1,7 @@
 import { correctWords } from '../content/correctWords.ts'
 import type { SearchNames } from '../content/searchNames.ts'
 import type { SearchQuery } from '../content/searchWords.ts'
+import { pairsOf, partsOf, splitRuns } from '../content/unspaced.ts'
 import {
   addUp,
   type BundleAnswer,
@@ -134,26 +135,45 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
   }
 }
 
-async function askBundle(instance: PagefindInstance, { words, phrases, without }: SearchQuery): Promise<BundleAnswer> {
+async function askBundle(instance: PagefindInstance, { words, phrases, runs, without }: SearchQuery): Promise<BundleAnswer> {
   const byWord = new Map<string, Findings>()
   for (const word of words) byWord.set(word, await findWord(instance, word))
   const parts: Findings[] = []
   const known = words.filter((word) => byWord.get(word)?.size)
   if (known.length > 0) parts.push(known.length > 1 ? await findAll(instance, known.join(' ')) : (byWord.get(known[0] ?? '') ?? new Map()))
-  for (const phrase of phrases) {
-    // A search for exact words finds, but does not weigh: so what it finds is weighed as loose words.
-    const exact = await findAll(instance, `"${phrase}"`)
-    const weighed = await findAll(instance, phrase)
-    parts.push(new Map([...exact].map(([number, { score, places }]) => [number, { score: weighed.get(number)?.score ?? score, places }])))
-  }
+  for (const phrase of phrases) parts.push(await findPhrase(instance, phrase))
+  for (const run of runs) parts.push(await findRun(instance, run))
   const [first = new Map<number, Found>(), ...rest] = parts
   const found = new Map<number, Found>()
   for (const [number, start] of first) {
     const others = rest.flatMap((part) => part.get(number) ?? [])
     if (others.length === rest.length) found.set(number, addUp([start, ...others]))
   }
-  for (const text of without) for (const number of (await findAll(instance, `"${text}"`)).keys()) found.delete(number)
+  for (const text of without) for (const number of await holdersOf(instance, text)) found.delete(number)
   return { found, byWord }
+}
+
+/** A search for exact words finds, but does not weigh: so what it finds is weighed as loose words. */
+async function findPhrase(instance: PagefindInstance, phrase: string): Promise<Findings> {
+  const exact = await findAll(instance, `"${phrase}"`)
+  const weighed = await findAll(instance, phrase)
+  return new Map([...exact].map(([number, { score, places }]) => [number, { score: weighed.get(number)?.score ?? score, places }]))
+}
+
+/** The articles that hold a run of letters (content/unspaced.ts): its pairs, one after the other; a single letter begins some pair. */
+async function findRun(instance: PagefindInstance, run: string): Promise<Findings> {
+  const pairs = pairsOf(run)
+  return partsOf(run).length > 1 ? findPhrase(instance, pairs.join(' ')) : findWord(instance, run)
+}
+
+/** The articles that hold a word or a phrase exactly. */
+async function holdersOf(instance: PagefindInstance, text: string): Promise<number[]> {
+  const { runs, rest } = splitRuns(text)
+  const [first = new Map<number, Found>(), ...others] = await Promise.all([
+    ...runs.map((run) => findRun(instance, run)),
+    ...rest.map((words) => findAll(instance, `"${words}"`)),
+  ])
+  return [...first.keys()].filter((number) => others.every((found) => found.has(number)))
 }
 
 /** Letters that continue no word. */

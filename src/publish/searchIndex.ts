@@ -6,7 +6,7 @@ import type { Article } from '../content/article.ts'
 import type { SearchNames } from '../content/searchNames.ts'
 import {
   encodeSearchText,
-  indexedFigures,
+  indexedExtras,
   indexedText,
   SEARCH_PARTS,
   type SearchPart,
@@ -20,7 +20,7 @@ import type { Content } from './readContent.ts'
 /** Articles in a bundle. Pagefind takes about 1.8 GB for 10,000, and searching asks every bundle. */
 const BUNDLE_SIZE = 10_240
 /** Raised when the same articles would give another index. */
-const VERSION = 1
+const VERSION = 2
 /** Records on their way to the indexer at a time. */
 const RECORDS_UNDER_WAY = 64
 /** How much a word counts in each part, 0 to 10. */
@@ -121,8 +121,8 @@ async function startIndex() {
 function recordOf(text: SearchText): string {
   const paragraph = (part: SearchPart, words: string) => `<p data-pagefind-weight="${WEIGHTS[part]}">${escapeHtml(words)}</p>`
   const parts = SEARCH_PARTS.map((part) => paragraph(part, indexedText(text, part)))
-  const figures = SEARCH_PARTS.map((part) => paragraph(part, indexedFigures(text, part)))
-  return `<html lang="en"><body>${[...parts, ...figures].join('')}</body></html>`
+  const extras = SEARCH_PARTS.map((part) => paragraph(part, indexedExtras(text, part)))
+  return `<html lang="en"><body>${[...parts, ...extras].join('')}</body></html>`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { SEARCH_PATH } from '../content/paths.ts'
 import { formatSearchView, type SearchView } from '../content/searchView.ts'
+import { foldSpelling, isTooLong, wordsOf } from '../content/searchWords.ts'
 import type { WordMatches } from '../content/wordMatches.ts'
 import { formatAnnouncements, formatList } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -15,6 +16,9 @@ export function SearchNotes({ view, matches }: SearchNotesProps) {
   const quoted = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`))
   return (
     <>
+      {isTooLong(view.words) && (
+        <p className="pt-4 text-muted">So many words are too much for one search: the first ones were looked for.</p>
+      )}
       {corrections.map(({ typed, meant }) => (
         <p key={typed} className="pt-4 text-muted">
           Nothing holds “{typed}”; these hold <b className="font-semibold text-ink">{meant}</b>.
@@ -41,10 +45,10 @@ export function SearchNotes({ view, matches }: SearchNotesProps) {
   )
 }
 
-/** What was typed, without a word of it; a word that was written otherwise than it is sought stays. */
+/** What was typed, without a word of it; a figure, which is sought as another word, stays. */
 function without(typed: string, word: string): string {
   return typed
     .split(/\s+/)
-    .filter((part) => part.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') !== word)
+    .filter((part) => wordsOf(foldSpelling(part)).join(' ') !== word)
     .join(' ')
 }

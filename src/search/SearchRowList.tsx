@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useRef } from 'react'
 import type { Among, Question } from '../content/matches.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import type { SearchOrder } from '../content/searchView.ts'
-import type { SearchQuery } from '../content/searchWords.ts'
+import { type SearchQuery, soughtIn } from '../content/searchWords.ts'
 import { articleQuery } from '../data/articleQuery.ts'
 import { type FoundRows, searchRowsQuery } from '../data/searchQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -35,7 +35,15 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
   if (!data) return null
   const onMore = () => showMore((deeper) => client.query(searchRowsQuery(answers, query, question, order, deeper)))
   return (
-    <Rows {...data} sought={query.words} depth={depth} left={count - data.rows.length} more={more} onMore={onMore} onIntent={prefetch} />
+    <Rows
+      {...data}
+      sought={soughtIn(query)}
+      depth={depth}
+      left={count - data.rows.length}
+      more={more}
+      onMore={onMore}
+      onIntent={prefetch}
+    />
   )
 }
 

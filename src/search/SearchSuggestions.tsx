@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { EMPTY_FILTER } from '../content/filter.ts'
+import { NO_QUERY, soughtIn } from '../content/searchWords.ts'
 import { formatNumber } from '../content/words.ts'
 import { prepareSearch, searchRowsQuery } from '../data/searchQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -35,7 +36,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   const { among, matches } = search
   const question = { filter: EMPTY_FILTER, within: null, among: among ?? { name: '', numbers: [] } }
   const rows = useQuery({
-    ...searchRowsQuery(answers, matches?.query ?? { words: [], phrases: [], without: [] }, question, 'relevance', ROWS),
+    ...searchRowsQuery(answers, matches?.query ?? NO_QUERY, question, 'relevance', ROWS),
     enabled: among !== null,
     placeholderData: (last) => last,
   })
@@ -43,7 +44,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   const shown = useDeferredValue(among ? rows.data : undefined)
   const total = matches?.numbers.length ?? 0
   const named = useMemo(() => partyOptions(search.parties), [search.parties])
-  const articles = useMemo(() => articleOptions(shown, matches?.query.words ?? []), [shown, matches])
+  const articles = useMemo(() => articleOptions(shown, soughtIn(matches?.query ?? NO_QUERY)), [shown, matches])
   const options = words.trim() === '' ? [] : [...named, ...articles, ...(total > 0 ? [allOption(words, total)] : [])]
   // What was moved to belongs to the words that were typed then.
   const [active, setActive] = useState({ words: '', key: '' })

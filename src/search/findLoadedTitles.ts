@@ -1,19 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Card } from '../content/card.ts'
-import { parseSearchQuery } from '../content/searchWords.ts'
+import { foldSpelling, parseSearchQuery, soughtIn } from '../content/searchWords.ts'
 
 /** So many headlines are given in place of results. */
 const MOST = 10
 
 /** The cards that this tab holds already, in lists and in files of cards, whose titles hold every word; newest first. */
 export function findLoadedTitles(client: QueryClient, words: string): Card[] {
-  const { words: wanted, phrases } = parseSearchQuery(words)
-  const sought = [...wanted, ...phrases].map((text) => text.toLowerCase())
+  const query = parseSearchQuery(words)
+  const sought = [...soughtIn(query), ...query.phrases].map((text) => text.toLowerCase())
   if (sought.length === 0) return []
   const cards = new Map<string, Card>()
   for (const { state } of client.getQueryCache().getAll()) for (const card of cardsIn(state.data)) cards.set(card.slug, card)
   return [...cards.values()]
-    .filter(({ title }) => sought.every((text) => title.toLowerCase().includes(text)))
+    .filter(({ title }) => sought.every((text) => foldSpelling(title).toLowerCase().includes(text)))
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, MOST)
 }

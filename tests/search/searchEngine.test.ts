@@ -5,7 +5,7 @@ import { parseSearchQuery } from '../../src/content/searchWords.ts'
 import type { WordMatches } from '../../src/content/wordMatches.ts'
 import { articleFile } from '../fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf } from '../fixtures/memoryArchive.ts'
-import { searchIndexOf } from '../fixtures/searchIndexOf.ts'
+import { type SearchFixture, searchIndexOf } from '../fixtures/searchIndexOf.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -90,4 +90,108 @@ test('a file of one bundle that is gone fails the whole search, and the next one
   await expect(engine.search(parseSearchQuery('lighthouse'))).rejects.toMatchObject({ failure: 'missing' })
   gone.clear()
   expect([...(await engine.search(parseSearchQuery('lighthouse'))).numbers].sort()).toEqual([0, 2])
+})
+
+const SCRIPTS: ArticleFiles = {
+  arabic: articleFile({
+    date: '2024-01-01',
+    title: 'أوبن إيه آي ومايكروسوفت تعلنان شراكة جديدة (Azure) لعام 2026! 🤝',
+    summary: 'قالت الشركتان إن الاتفاق يشمل القدرة.',
+  }),
+  hindi: articleFile({ date: '2024-02-01', title: 'माइक्रोसॉफ्ट और ओपनएआई में समझौता', summary: 'हिन्दी में एक घोषणा।' }),
+  japanese: articleFile({ date: '2024-03-01', title: '日本のソフトバンクとOpenAIが提携、東京に新会社を設立', body: ['大阪でも｡'] }),
+  latin: articleFile({
+    date: '2024-04-01',
+    title: 'Telefo\u0301nica und Ørsted ziehen in die Straße',
+    summary: 'Łódź, Þór, Kayseri’de ılık.',
+  }),
+  thai: articleFile({ date: '2024-05-01', title: 'ไมโครซอฟท์ประกาศความร่วมมือใหม่', summary: 'constructor and prototype' }),
+}
+const SLUGS = Object.keys(SCRIPTS)
+
+let fixture: SearchFixture | null = null
+/** Made once; the engine has taken the global fetch of the test that made it, so each test hands it on. */
+async function scripts(): Promise<SearchFixture> {
+  fixture ??= await searchIndexOf(contentOf(SCRIPTS), (slug) => parseArticle(SCRIPTS[slug], slug))
+  return fixture
+}
+
+test.each<[string, string[]]>([
+  ['شراكة', ['arabic']],
+  ['شَراكة', ['arabic']],
+  ['ومايكروسوفت', ['arabic']],
+  ['समझौता', ['hindi']],
+  ['हिन्दी', ['hindi']],
+  ['हि', ['hindi']],
+  ['ソフトバンク', ['japanese']],
+  ['ｿﾌﾄﾊﾞﾝｸ', ['japanese']],
+  ['提携', ['japanese']],
+  ['東京に新会社', ['japanese']],
+  ['京', ['japanese']],
+  ['立', ['japanese']],
+  ['ソフトバンク 大阪', ['japanese']],
+  ['openai 提携', ['japanese']],
+  ['OpenAIが提携', ['japanese']],
+  ['東提', []],
+  ['京東', []],
+  ['ความร่วมมือ', ['thai']],
+  ['ร่วมมือ', ['thai']],
+  ['strasse', ['latin']],
+  ['STRASSE', ['latin']],
+  ['straße', ['latin']],
+  ['Telefónica', ['latin']],
+  ['telefonica', ['latin']],
+  ['telefo\u0301nica', ['latin']],
+  ['orsted', ['latin']],
+  ['ørsted', ['latin']],
+  ['lodz', ['latin']],
+  ['thor', ['latin']],
+  ['ilik', ['latin']],
+  ['constructor', ['thai']],
+  ['signs', []],
+])('%s is found where it stands', async (typed, slugs) => {
+  const { engine } = await scripts()
+  const { numbers } = await engine.search(parseSearchQuery(typed))
+  expect([...numbers].map((number) => SLUGS[number]).sort()).toEqual(slugs)
+})
+
+test('what is to be left out is, in scripts without spaces too', async () => {
+  const { engine } = await scripts()
+  const found = async (typed: string) => [...(await engine.search(parseSearchQuery(typed))).numbers].map((number) => SLUGS[number]).sort()
+  expect(await found('microsoft -東京')).toEqual(['arabic', 'hindi', 'latin', 'thai'])
+  expect(await found('microsoft -東提')).toEqual(['arabic', 'hindi', 'japanese', 'latin', 'thai'])
+})
+
+test('places stay those of the words that are shown, whatever white space and letters come before', async () => {
+  const odd = [
+    'ﷺ',
+    '½',
+    'a\u0085b',
+    '\ufeffbom',
+    'no\u00a0break',
+    'zero\u200bwidth',
+    '—',
+    '…',
+    '🤝🏽',
+    'e\u0301',
+    'constructor',
+    '東京都',
+    'ſ',
+    '\u3000',
+    'Ⅷ',
+  ]
+  const files = { odd: articleFile({ title: 'Odd', summary: `${odd.join(' ')} lighthouse`, body: [`${odd.join('\n')} harbour`] }) }
+  const { engine, names, files: written } = await open(files)
+  const text = parseSearchText(JSON.parse(String(written.get(`${names.bundles[0]}/texts/0.json`))), 'text')
+  const words = Object.values(text.parts).join(' ').split(/\s+/)
+  for (const word of ['lighthouse', 'harbour']) {
+    const query = parseSearchQuery(word)
+    await engine.search(query)
+    expect(
+      engine
+        .places(query, [0])
+        .flat()
+        .map((place) => words[place]),
+    ).toEqual([word])
+  }
 })
