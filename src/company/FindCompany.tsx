@@ -16,7 +16,7 @@ export function FindCompany({ view }: { view: DirectoryView }) {
   const [typed, setTyped] = useState<string | null>(null)
   const orderName = useId()
   useEffect(() => {
-    if (typed === null || typed === view.words) return
+    if (typed === null || typed.trim() === view.words) return
     const go = () => void navigate({ search: formatDirectoryView({ ...view, words: typed }) }, { replace: true, preventScrollReset: true })
     const timer = setTimeout(go, ADDRESS_AFTER_MS)
     return () => clearTimeout(timer)

@@ -15,7 +15,7 @@ export function parseDirectoryView(search: string): DirectoryView {
 /** The search part of the address; equal views have equal addresses, and defaults are left out. */
 export function formatDirectoryView({ words, order }: DirectoryView): string {
   const parameters = new URLSearchParams()
-  if (words.trim() !== '') parameters.set('q', words)
+  if (words.trim() !== '') parameters.set('q', words.trim())
   if (order !== 'sector') parameters.set('order', order)
   const search = parameters.toString()
   return search && `?${search}`

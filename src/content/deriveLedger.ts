@@ -7,7 +7,7 @@ import type { IgnoredPart } from './filterAddress.ts'
 import type { Ledger, Loops, ToldRow, Total } from './ledger.ts'
 import { countCurrencies, deriveLedgerFlows } from './ledgerFlows.ts'
 import { deriveTotals, tellRows } from './ledgerTotals.ts'
-import type { LedgerView } from './ledgerView.ts'
+import { type LedgerView, withoutParts } from './ledgerView.ts'
 import { COMPANIES_SHOWN, labelsOf, type Span } from './listing.ts'
 import { type CountedCompany, countsByKind, type Manifest } from './manifest.ts'
 import { createLedgerMatcher, isWithin, LEDGER_PARTS, PARTS } from './matchLedger.ts'
@@ -87,12 +87,7 @@ async function ask(archive: Archive, asked: LedgerView) {
     ...currencies.filter((code) => !codes.has(code)).map((value) => ({ name: 'currency', value })),
     ...(picture !== null && !codes.has(picture) ? [{ name: 'flows', value: picture }] : []),
   ]
-  const view: LedgerView = {
-    ...asked,
-    filter: { ...filter, companies: filter.companies.filter((id) => ids.has(id)) },
-    currencies: currencies.filter((code) => codes.has(code)),
-  }
-  return { manifest, all, view, unknown }
+  return { manifest, all, view: withoutParts(asked, unknown), unknown }
 }
 
 /** In one pass: the rows that match, those that match all but the companies, and what each choice would show. */

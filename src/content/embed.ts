@@ -1,4 +1,4 @@
-import { formatFilter, parseFilter } from './filterAddress.ts'
+import { formatFilter, isCompanyId, parseFilter } from './filterAddress.ts'
 import type { Question } from './matches.ts'
 import { companyPath, EMBED_PATH, TIMELINE_PATH } from './paths.ts'
 
@@ -15,7 +15,7 @@ export interface HeightMessage {
 /** The question that the address of a frame asks: a filter, and `within` where it is that of a company's own page. */
 export function parseEmbed(params: URLSearchParams): Question {
   const within = params.get('within') ?? ''
-  return { filter: parseFilter(params).filter, within: /^[a-z0-9-]+$/.test(within) ? within : null }
+  return { filter: parseFilter(params).filter, within: isCompanyId(within) ? within : null }
 }
 
 /** The path of the frame that shows what answers a question; equal questions have equal paths. */

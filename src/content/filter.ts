@@ -37,6 +37,11 @@ function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
 
+/** The filter without some companies: those that the archive does not know. Names, titles and choices are of what is left. */
+export function withoutCompanies(filter: Filter, ids: readonly string[]): Filter {
+  return ids.length === 0 ? filter : { ...filter, companies: filter.companies.filter((id) => !ids.includes(id)) }
+}
+
 /** How many parts a filter has: each company, each kind, and the days. */
 export function countChosen({ companies, kinds, from, to }: Filter): number {
   return companies.length + kinds.length + (from !== null || to !== null ? 1 : 0)

@@ -35,13 +35,12 @@ export function parseFilter(params: URLSearchParams): { filter: Filter; ignored:
   const [from = null] = read('from', isDay)
   const [to = null] = read('to', isDay)
   const sort = read('sort', (value) => value === 'newest' || value === 'oldest')
-  const swapped = from !== null && to !== null && from > to
   const filter = normalizeFilter({
     companies,
     match: match[0] === 'all' ? 'all' : 'any',
     kinds,
-    from: swapped ? to : from,
-    to: swapped ? from : to,
+    from,
+    to,
     sort: sort[0] === 'oldest' ? 'oldest' : 'newest',
   })
   return { filter, ignored }
@@ -49,7 +48,8 @@ export function parseFilter(params: URLSearchParams): { filter: Filter; ignored:
 
 /**
  * The search part of a filter's address: empty, or `?` and the parts in fixed order with defaults left out.
- * Equal views have equal addresses: order and repetition of companies and kinds make no difference.
+ * Equal views have equal addresses: order and repetition of companies and kinds make no difference, nor which day is
+ * called the first.
  */
 export function formatFilter(filter: Filter): string {
   const { companies, match, kinds, from, to, sort } = normalizeFilter(filter)
@@ -64,13 +64,17 @@ export function formatFilter(filter: Filter): string {
   return text && `?${text}`
 }
 
-/** Companies by id, kinds in their own order, nothing twice; "all of" only where it differs from "any of". */
+/** Companies by id, kinds in their own order, nothing twice; "all of" only where it differs from "any of"; the earlier day first. */
 function normalizeFilter(filter: Filter): Filter {
   const companies = [...new Set(filter.companies)].sort()
+  const { from, to } = filter
+  const swapped = from !== null && to !== null && from > to
   return {
     ...filter,
     companies,
     match: companies.length > 1 ? filter.match : 'any',
     kinds: KINDS.filter((kind) => filter.kinds.includes(kind)),
+    from: swapped ? to : from,
+    to: swapped ? from : to,
   }
 }

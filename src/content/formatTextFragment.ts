@@ -7,6 +7,7 @@ import {
   type TextRange,
   wordBounds,
 } from './createFragmentFinder.ts'
+import { encodeText } from './encodeText.ts'
 
 /** A passage of so many characters is named whole; a longer one by its first and last words. */
 const MOST_WHOLE = 80
@@ -89,7 +90,7 @@ function lastWords(text: string, count: number): string {
 
 /** What stands between the parts of a directive is encoded within them, beside what every address encodes. */
 function encode({ prefix, start, end, suffix }: TextFragment): string {
-  const term = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D')
+  const term = (words: string) => encodeText(words).replaceAll('-', '%2D')
   const parts = [prefix !== null && `${term(prefix)}-`, term(start), end !== null && term(end), suffix !== null && `-${term(suffix)}`]
   return `text=${parts.filter((part) => part !== false).join(',')}`
 }

@@ -1,5 +1,6 @@
 import type { Status } from './article.ts'
-import { EMPTY_FILTER, type Filter, narrows } from './filter.ts'
+import { EMPTY_FILTER, type Filter, narrows, withoutCompanies } from './filter.ts'
+import type { IgnoredPart } from './filterAddress.ts'
 
 /** By what the ledger's rows can be put in order. */
 export const LEDGER_COLUMNS = ['date', 'from', 'to', 'what', 'value', 'status'] as const
@@ -36,4 +37,17 @@ export type LedgerChange = (view: LedgerView) => LedgerView
 
 export function narrowsLedger({ filter, statuses, currencies }: LedgerView): boolean {
   return narrows(filter) || statuses.length > 0 || currencies.length > 0
+}
+
+/** The view without some parts of its address: the companies and currencies that do not occur. */
+export function withoutParts(view: LedgerView, parts: readonly IgnoredPart[]): LedgerView {
+  if (parts.length === 0) return view
+  const valuesOf = (name: string) => parts.filter((part) => part.name === name).map(({ value }) => value)
+  const currencies = valuesOf('currency')
+  return {
+    ...view,
+    filter: withoutCompanies(view.filter, valuesOf('company')),
+    currencies: view.currencies.filter((code) => !currencies.includes(code)),
+    picture: view.picture !== null && valuesOf('flows').includes(view.picture) ? null : view.picture,
+  }
 }

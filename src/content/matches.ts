@@ -2,7 +2,7 @@ import { KINDS, type Kind } from './article.ts'
 import { Bitset } from './bitset.ts'
 import type { Day, Month } from './day.ts'
 import type { Facets } from './facets.ts'
-import type { Filter } from './filter.ts'
+import { type Filter, withoutCompanies } from './filter.ts'
 import { countsByKind, type Manifest } from './manifest.ts'
 
 /**
@@ -38,8 +38,7 @@ export function withoutUnknown(manifest: Manifest, question: Question): { known:
   const ids = new Set(manifest.companies.map(({ id }) => id))
   const { filter } = question
   const unknown = filter.companies.filter((id) => !ids.has(id))
-  const companies = filter.companies.filter((id) => ids.has(id))
-  return { known: { ...question, filter: { ...filter, companies } }, unknown }
+  return { known: { ...question, filter: withoutCompanies(filter, unknown) }, unknown }
 }
 
 /** The numbers of all articles that match. Unknown companies match nothing. */

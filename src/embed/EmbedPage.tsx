@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLocation } from 'react-router-dom'
 import { EMBED_LENGTH, parseEmbed, viewPath } from '../content/embed.ts'
+import { withoutCompanies } from '../content/filter.ts'
 import { labelOf } from '../content/labels.ts'
 import { TIMELINE_PATH } from '../content/paths.ts'
 import { formatAnnouncements } from '../content/words.ts'
@@ -30,9 +31,10 @@ export function Component() {
   const answers = useAnswers()
   const { search } = useLocation()
   const question = parseEmbed(new URLSearchParams(search))
-  const { groups, count, labels } = useAnswer(listingQuery(answers, question, EMBED_LENGTH))
+  const { groups, count, labels, unknownCompanies } = useAnswer(listingQuery(answers, question, EMBED_LENGTH))
+  const filter = withoutCompanies(question.filter, unknownCompanies)
   useHeightMessage()
-  const name = [question.within !== null && labelOf(labels, question.within)?.name, describeFilter(question.filter, labels)]
+  const name = [question.within !== null && labelOf(labels, question.within)?.name, describeFilter(filter, labels)]
     .filter(Boolean)
     .join(', ')
   const cards = groups.flatMap((group) => group.cards)
@@ -46,7 +48,7 @@ export function Component() {
         ))}
       </ol>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-3 text-[0.9rem]">
-        <FrameLink to={count === 0 ? TIMELINE_PATH : viewPath(question)} className="link font-semibold">
+        <FrameLink to={count === 0 ? TIMELINE_PATH : viewPath({ ...question, filter })} className="link font-semibold">
           {count > cards.length ? `All ${formatAnnouncements(count)}` : 'The same list'} on {SITE_NAME}
         </FrameLink>
         <span className="ml-auto text-muted">

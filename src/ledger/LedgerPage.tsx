@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router-dom'
 import { countChosen } from '../content/filter.ts'
 import type { Ledger } from '../content/ledger.ts'
 import { parseLedgerView } from '../content/ledgerAddress.ts'
-import { type LedgerChange, type LedgerView, narrowsLedger } from '../content/ledgerView.ts'
+import { type LedgerChange, type LedgerView, narrowsLedger, withoutParts } from '../content/ledgerView.ts'
 import { LEDGER_LENGTH } from '../content/pageLength.ts'
 import { LEDGER_PATH } from '../content/paths.ts'
 import { formatNumber } from '../content/words.ts'
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const { answers, client } = servicesOf(context)
   const { view } = parseLedgerView(new URL(request.url).searchParams)
   const ledger = await client.query(ledgerQuery(answers, view, LEDGER_LENGTH))
-  const words = describeLedger(view, ledger.labels)
+  const words = describeLedger(withoutParts(view, ledger.unknown), ledger.labels)
   return {
     title: words ? `Ledger: ${words}, ${formatAmounts(ledger.count)}` : 'Ledger: who pays whom in AI',
     description: `${formatAmounts(ledger.total)} from AI partnership news: who pays whom, what for, how firm it is, with sums that count all money once and every source.`,

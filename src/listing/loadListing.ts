@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router-dom'
+import { withoutCompanies } from '../content/filter.ts'
 import { parseFilter } from '../content/filterAddress.ts'
 import type { Listing } from '../content/listing.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
@@ -19,6 +20,6 @@ export async function loadListing(
     client.query(listingQuery(answers, question, PAGE_LENGTH)),
     client.query(histogramQuery(answers, question)),
   ])
-  const words = describeFilter(filter, listing.labels)
+  const words = describeFilter(withoutCompanies(filter, listing.unknownCompanies), listing.labels)
   return { listing, heading: words && `${words}: ${formatAnnouncements(listing.count)}` }
 }

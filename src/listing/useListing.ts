@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import type { FilterChange } from '../content/filter.ts'
+import { type FilterChange, withoutCompanies } from '../content/filter.ts'
 import { parseFilter } from '../content/filterAddress.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import { histogramQuery, listingQuery } from '../data/listingQuery.ts'
@@ -12,28 +12,29 @@ import { useDepth } from './useDepth.ts'
 
 /**
  * The list that the address asks for, and the ways to change it. The address is the only state, but for the depth, which
- * belongs to the history entry. `within` is the company whose page asks, or null; `list` holds the entries.
+ * belongs to the history entry. `filter` is that of the address without companies that the archive does not know: they are
+ * told in `ignored` alone. `within` is the company whose page asks, or null; `list` holds the entries.
  */
 export function useListing(within: string | null, list: RefObject<HTMLElement | null>) {
   const answers = useAnswers()
   const client = useQueryClient()
   const location = useLocation()
-  const { filter, ignored } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
+  const { filter: asked, ignored } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
   const { depth, more, showMore } = useDepth(PAGE_LENGTH, PAGE_LENGTH)
-  const listing = useAnswer(listingQuery(answers, { filter, within }, depth))
-
-  const histogram = useAnswer(histogramQuery(answers, { filter, within }))
-
+  const listing = useAnswer(listingQuery(answers, { filter: asked, within }, depth))
+  const histogram = useAnswer(histogramQuery(answers, { filter: asked, within }))
+  const unknown = listing.unknownCompanies
+  const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
   const [chosen, choose] = useChoice(filter, within, list)
 
   return {
     listing,
     histogram,
     filter,
-    ignored: [...ignored, ...listing.unknownCompanies.map((value) => ({ name: 'company', value }))],
+    ignored: [...ignored, ...unknown.map((value) => ({ name: 'company', value }))],
     depth,
     more,
-    showMore: () => showMore((deeper) => client.query(listingQuery(answers, { filter, within }, deeper))),
+    showMore: () => showMore((deeper) => client.query(listingQuery(answers, { filter: asked, within }, deeper))),
     chosen,
     choose,
     /** Fetches what a choice would show, when the reader seems about to make it. */

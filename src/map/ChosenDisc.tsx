@@ -1,4 +1,5 @@
 import type { CompanyMap } from '../content/companyMap.ts'
+import { labelOf } from '../content/labels.ts'
 import { companyPath } from '../content/paths.ts'
 import { formatNumber } from '../content/words.ts'
 import { HueDot } from '../ui/HueDot.tsx'
@@ -7,6 +8,7 @@ import { ChosenHead } from './ChosenHead.tsx'
 import { ChosenNews } from './ChosenNews.tsx'
 import type { MapChange, MapView } from './mapView.ts'
 import { describeDisc } from './mapWords.ts'
+import { useChosenNews } from './useChosenNews.ts'
 
 const PARTNERS_SHOWN = 6
 
@@ -21,6 +23,9 @@ interface ChosenDiscProps {
 export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
   const { filter } = view
   const disc = map.discs.find((other) => other.id === id)
+  const own = { ...filter, companies: [id] }
+  const news = useChosenNews(own).data
+  const name = disc?.name ?? labelOf(news?.labels ?? {}, id)?.name ?? null
   const ties = map.ties.filter(({ a, b }) => a === id || b === id).slice(0, PARTNERS_SHOWN)
   const partners = ties.flatMap((tie) => {
     const partner = map.discs.find((other) => other.id === (tie.a === id ? tie.b : tie.a))
@@ -33,23 +38,27 @@ export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
         onClose={() => onChoose((current) => ({ ...current, at: [] }))}
         sentence={disc ? `${describeDisc(disc, filter)}.` : 'Not among the companies that this map shows.'}
       >
-        <PageLink to={companyPath(id)} className="hover:underline">
-          {disc?.name ?? id}
-        </PageLink>
+        {name === null ? (
+          'Company'
+        ) : (
+          <PageLink to={companyPath(id)} className="hover:underline">
+            {name}
+          </PageLink>
+        )}
       </ChosenHead>
-      {!isAlone && (
+      {!isAlone && name !== null && (
         <button
           type="button"
           className="button mt-3"
           onClick={() => onChoose((current) => ({ ...current, filter: { ...current.filter, companies: [id] } }))}
         >
-          Only {disc?.name ?? id} and its partners
+          Only {name} and its partners
         </button>
       )}
       {partners.length > 0 && (
         <ul aria-label="Its strongest ties on this map" className="mt-3">
-          {partners.map(({ name, hue, tie }) => (
-            <li key={name}>
+          {partners.map(({ id: other, name: partner, hue, tie }) => (
+            <li key={other}>
               <button
                 type="button"
                 className="flex min-h-9 w-full items-center gap-2 border-b border-rule text-left text-[0.9rem] hover:underline max-md:min-h-11"
@@ -57,14 +66,14 @@ export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
               >
                 <HueDot hue={hue} />
                 <span className="sr-only">Tie with </span>
-                {name}
+                {partner}
                 <span className="ml-auto text-sm text-faint figures">{formatNumber(tie.count)}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      <ChosenNews filter={{ ...filter, companies: [id] }} />
+      <ChosenNews filter={own} />
     </>
   )
 }

@@ -1,20 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../content/filter.ts'
 import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { articlePath, TIMELINE_PATH } from '../content/paths.ts'
 import { formatAnnouncements, KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
-import { listingQuery } from '../data/listingQuery.ts'
-import { useAnswers } from '../data/services.ts'
 import { IgnoredNote } from '../listing/IgnoredNote.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
-
-const NEWEST = 6
+import { useChosenNews } from './useChosenNews.ts'
 
 /** The newest announcements of what was chosen, and the way to all of them. */
 export function ChosenNews({ filter }: { filter: Filter }) {
-  const answers = useAnswers()
-  const { data, isError, refetch } = useQuery(listingQuery(answers, { filter, within: null }, NEWEST))
+  const { data, isError, refetch } = useChosenNews(filter)
   if (isError) {
     return (
       <p className="mt-4 text-sm text-muted">

@@ -1,10 +1,13 @@
 import type { CompanyMap } from '../content/companyMap.ts'
+import { labelOf } from '../content/labels.ts'
 import { companyPath, partnershipPath } from '../content/paths.ts'
+import { formatList } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { ChosenHead } from './ChosenHead.tsx'
 import { ChosenNews } from './ChosenNews.tsx'
 import type { MapChange, MapView } from './mapView.ts'
-import { describeTie, namesOf } from './mapWords.ts'
+import { describeTie } from './mapWords.ts'
+import { useChosenNews } from './useChosenNews.ts'
 
 interface ChosenTieProps {
   ids: readonly [string, string]
@@ -15,6 +18,9 @@ interface ChosenTieProps {
 
 /** A tie that was chosen on the map: how often the two were in the news together, and the newest of it. */
 export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: ChosenTieProps) {
+  const both = { ...filter, companies: [a, b], match: 'all' as const }
+  const news = useChosenNews(both).data
+  const known = [a, b].flatMap((id) => map.discs.find((disc) => disc.id === id) ?? labelOf(news?.labels ?? {}, id) ?? [])
   const tie = map.ties.find((other) => other.a === a && other.b === b)
   return (
     <>
@@ -22,7 +28,7 @@ export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: Chos
         sentence={tie ? `${describeTie(tie)}.` : 'This map shows no tie between the two.'}
         onClose={() => onChoose((current) => ({ ...current, at: [] }))}
       >
-        {namesOf(map, { a, b })}
+        {known.length > 0 ? formatList(known.map(({ name }) => name)) : 'Companies'}
       </ChosenHead>
       <p className="mt-2 flex flex-wrap gap-x-4 text-[0.9rem]">
         {tie && (
@@ -30,13 +36,13 @@ export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: Chos
             The story of the two
           </PageLink>
         )}
-        {[a, b].map((id) => (
+        {known.map(({ id, name }) => (
           <PageLink key={id} to={companyPath(id)} className="link min-h-6">
-            {map.discs.find((disc) => disc.id === id)?.name ?? id}
+            {name}
           </PageLink>
         ))}
       </p>
-      <ChosenNews filter={{ ...filter, companies: [a, b], match: 'all' }} />
+      <ChosenNews filter={both} />
     </>
   )
 }

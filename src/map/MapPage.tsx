@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
+import { withoutCompanies } from '../content/filter.ts'
 import { MAP_PATH } from '../content/paths.ts'
 import { formatList } from '../content/words.ts'
 import { histogramQuery } from '../data/listingQuery.ts'
 import { mapQuery } from '../data/mapQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
-import { servicesOf, useServices } from '../data/services.ts'
-import { useAnswer } from '../data/useAnswer.ts'
+import { servicesOf } from '../data/services.ts'
 import { describeFilter } from '../listing/describeFilter.ts'
 import { IgnoredNote } from '../listing/IgnoredNote.tsx'
 import { arranger } from './arranger.ts'
@@ -29,30 +29,27 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     services.client.query(mapQuery(services, view, arranger)),
     services.client.query(histogramQuery(services.answers, question)),
   ])
-  const names = view.at.map((id) => map.discs.find((disc) => disc.id === id)?.name ?? id)
-  const words = describeFilter(view.filter, map.labels)
+  const filter = withoutCompanies(view.filter, map.unknownCompanies)
+  const names = view.at.flatMap((id) => map.discs.find((disc) => disc.id === id)?.name ?? [])
+  const words = describeFilter(filter, map.labels)
   return {
     title: [names.length > 0 ? `${formatList(names)} on the map` : 'Map', words ?? QUESTION].join(': '),
-    description: `${describeMap(map, view.filter)} A map of companies and ties, with the announcements behind each.`,
+    description: `${describeMap(map, filter)} A map of companies and ties, with the announcements behind each.`,
     path: MAP_PATH,
   }
 }
 
 /** Companies and the ties between them, in a chosen time: a picture, and the same in words and tables. */
 export function Component() {
-  const services = useServices()
   const sentence = useId()
-  const { view, chosen, ignored, choose } = useMapView()
-  const { map, pictures } = useAnswer(mapQuery(services, view, arranger))
-  const histogram = useAnswer(histogramQuery(services.answers, { filter: view.filter, within: null }))
-  const unknown = map.unknownCompanies.map((value) => ({ name: 'company', value }))
+  const { map, pictures, histogram, view, chosen, ignored, choose } = useMapView()
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
       <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{QUESTION}</h1>
       <p id={sentence} role="status" className="mt-2.5 max-w-[46em]">
         {describeMap(map, view.filter)}
       </p>
-      <IgnoredNote ignored={[...ignored, ...unknown]} />
+      <IgnoredNote ignored={ignored} />
       <MapFilters view={chosen} map={map} onChoose={choose} />
       <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:grid-rows-[auto_1fr]">
         <MapFigure map={map} pictures={pictures} view={chosen} labelledBy={sentence} onChoose={choose} />

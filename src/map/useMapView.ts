@@ -1,12 +1,34 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
+import { withoutCompanies } from '../content/filter.ts'
+import { histogramQuery } from '../data/listingQuery.ts'
+import { mapQuery } from '../data/mapQuery.ts'
+import { useServices } from '../data/services.ts'
+import { useAnswer } from '../data/useAnswer.ts'
 import { useViewChoice } from '../listing/useViewChoice.ts'
+import { arranger } from './arranger.ts'
 import { formatMapView, parseMapView } from './mapView.ts'
 
-/** The map that the address asks for, which is what is drawn, and what its controls show (`chosen`). */
+/**
+ * The map that the address asks for, which is what is drawn (`view`), and what its controls show (`chosen`): both without
+ * companies that the archive does not know, which are told in `ignored` alone.
+ */
 export function useMapView() {
+  const services = useServices()
   const { search } = useLocation()
-  const { view, ignored } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
+  const { view: asked, ignored } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
+  const { map, pictures } = useAnswer(mapQuery(services, asked, arranger))
+  const histogram = useAnswer(histogramQuery(services.answers, { filter: asked.filter, within: null }))
+  const unknown = map.unknownCompanies
+  const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
   const [chosen, choose] = useViewChoice(view, formatMapView)
-  return { view, chosen, ignored, choose }
+  return {
+    map,
+    pictures,
+    histogram,
+    view,
+    chosen,
+    ignored: [...ignored, ...unknown.map((value) => ({ name: 'company', value }))],
+    choose,
+  }
 }

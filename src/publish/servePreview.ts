@@ -20,7 +20,7 @@ export function servePreview(server: PreviewServer, folder: string) {
     server.middlewares.use((request, response) => {
       const address = new URL(request.url ?? '/', 'http://localhost')
       // Vite has written index.html onto the addresses of folders that have one.
-      const path = decodeURI(address.pathname).replace(/index\.html$/, '')
+      const path = decoded(address.pathname).replace(/index\.html$/, '')
       const isPage = (folderPath: string) => !folderPath.includes('..') && existsSync(join(folder, folderPath, 'index.html'))
       if (!path.endsWith('/') && isPage(path)) {
         response.writeHead(308, { Location: `${server.config.base.slice(0, -1)}${address.pathname}/${address.search}` }).end()
@@ -31,5 +31,14 @@ export function servePreview(server: PreviewServer, folder: string) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(readFileSync(found ? join(folder, path, 'index.html') : join(folder, '404.html')))
     })
+  }
+}
+
+/** A path as the names of files; one that encodes nothing, such as `/%`, as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
   }
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { countChosen, type FilterChange } from '../content/filter.ts'
+import { countChosen, type FilterChange, withoutCompanies } from '../content/filter.ts'
 import type { Among, Question } from '../content/matches.ts'
 import type { SearchView } from '../content/searchView.ts'
 import { formatNumber } from '../content/words.ts'
@@ -10,6 +10,7 @@ import { FilterChips } from '../listing/FilterChips.tsx'
 import { FilterPanel } from '../listing/FilterPanel.tsx'
 import { FilterPanelDialog } from '../listing/FilterPanelDialog.tsx'
 import { FilterSheet } from '../listing/FilterSheet.tsx'
+import { IgnoredNote } from '../listing/IgnoredNote.tsx'
 import { NothingMatches } from '../listing/NothingMatches.tsx'
 import { ShareActions } from '../share/ShareActions.tsx'
 import { NoResults } from './NoResults.tsx'
@@ -28,12 +29,13 @@ interface SearchResultsProps {
 /** What the words have found, narrowed by the same filters as every list, with counts of what each would leave. */
 export function SearchResults({ search, among, view, onChoose }: SearchResultsProps) {
   const answers = useAnswers()
-  const { filter } = view
-  const question: Question & { among: Among } = { filter, within: null, among }
+  const question: Question & { among: Among } = { filter: view.filter, within: null, among }
   const counted = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
   const listing = useDeferredValue(counted.data)
   if (!listing || !search.matches) return null
-  const choose = (change: FilterChange) => onChoose((last) => ({ ...last, filter: change(last.filter) }))
+  const unknown = listing.unknownCompanies
+  const filter = withoutCompanies(view.filter, unknown)
+  const choose = (change: FilterChange) => onChoose((last) => ({ ...last, filter: change(withoutCompanies(last.filter, unknown)) }))
   const panel = { listing, filter, within: null, among, onChoose: choose, onIntent: () => {} }
   if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
   return (
@@ -50,6 +52,7 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
         </p>
         <OrderChoice order={view.order} onChange={(order) => onChoose((last) => ({ ...last, order }))} />
       </div>
+      <IgnoredNote ignored={unknown.map((value) => ({ name: 'company', value }))} />
       <SearchNotes view={view} matches={search.matches} />
       <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">
         <aside data-filters id="filters" aria-label="Filters" className="hidden pt-4 md:block">

@@ -1,3 +1,4 @@
+import { encodeText } from '../content/encodeText.ts'
 import type { Question } from '../content/matches.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { CopyItem } from './CopyItem.tsx'
@@ -14,7 +15,7 @@ export function ShareMenu({ question, name }: { question: Question | null; name:
         className="menu-item"
         href="mailto:"
         onClick={(event) => {
-          event.currentTarget.href = `mailto:?subject=${encodeURIComponent(pageTitle())}&body=${encodeURIComponent(cleanAddress())}`
+          event.currentTarget.href = `mailto:?subject=${encodeText(pageTitle())}&body=${encodeText(cleanAddress())}`
         }}
       >
         E-mail
