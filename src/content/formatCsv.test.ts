@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatCsv, formatCsvRow } from './formatCsv.ts'
+import { formatCsv, formatCsvHead, formatCsvRow } from './formatCsv.ts'
 
 test('rows end in CRLF, nothing is an empty cell, and numbers stay numbers', () => {
-  expect(formatCsv(['name', 'value', 'note'], [['OpenAI', -5, null]])).toBe('name,value,note\r\nOpenAI,-5,\r\n')
+  expect(formatCsv(['name', 'value', 'note'], [['OpenAI', -5, null]])).toBe('\ufeffname,value,note\r\nOpenAI,-5,\r\n')
 })
 
 test('commas, quotes and line ends are quoted', () => {
-  expect(formatCsv(['a'], [['x, y'], ['say "z"'], ['one\ntwo']])).toBe('a\r\n"x, y"\r\n"say ""z"""\r\n"one\ntwo"\r\n')
+  expect(formatCsv(['a'], [['x, y'], ['say "z"'], ['one\ntwo']])).toBe('\ufeffa\r\n"x, y"\r\n"say ""z"""\r\n"one\ntwo"\r\n')
 })
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('a spreadsheet takes %j for text', (text) => {
@@ -55,5 +55,11 @@ test('a table can be written line by line', () => {
     ['a', 'b'],
     ['x, y', '=1'],
   ]
-  expect(rows.map(formatCsvRow).join('')).toBe(formatCsv(rows[0] ?? [], rows.slice(1)))
+  expect(formatCsvHead(rows[0] ?? []) + rows.slice(1).map(formatCsvRow).join('')).toBe(formatCsv(rows[0] ?? [], rows.slice(1)))
+})
+
+test('the file begins with the mark by which spreadsheets know UTF-8, once, and programs can leave it out', () => {
+  const bytes = new TextEncoder().encode(formatCsv(['name'], [['Nestlé'], ['ソフトバンク']]))
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(new TextDecoder().decode(bytes)).toBe('name\r\nNestlé\r\nソフトバンク\r\n')
 })

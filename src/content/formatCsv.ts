@@ -4,10 +4,15 @@ export type CsvCell = string | number | null
 /**
  * A table as CSV (RFC 4180: CRLF after each line, quotes doubled), its first row the names of the columns. Text that a
  * spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return) gets an apostrophe in
- * front, as OWASP advises; numbers stay numbers.
+ * front, as OWASP advises; numbers stay numbers. It begins with the mark by which spreadsheets know UTF-8.
  */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return [columns, ...rows].map(formatCsvRow).join('')
+  return formatCsvHead(columns) + rows.map(formatCsvRow).join('')
+}
+
+/** The first line of such a table, with the mark before it. */
+export function formatCsvHead(columns: readonly string[]): string {
+  return `\ufeff${formatCsvRow(columns)}`
 }
 
 /** One line of such a table, for those that are too long to be held whole. */

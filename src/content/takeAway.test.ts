@@ -27,7 +27,7 @@ const list = (differences: Partial<TakenList> = {}): TakenList => ({
 
 test('as CSV: a row an announcement, with its sources and the view, and no formula', () => {
   expect(formatTakenCsv(list()).split('\r\n')).toEqual([
-    'date,title,companies,kind,status,summary,why it matters,address,sources,view',
+    '\ufeffdate,title,companies,kind,status,summary,why it matters,address,sources,view',
     [
       '2025-09-12',
       `"'=HYPERLINK(""x""), a title"`,

@@ -17,7 +17,7 @@ const answers = createAnswers(
 
 test('CSV has a row an amount with its source, what counts it, and the view that it comes from', async () => {
   const lines = exportCsv(await answers.ledger(EMPTY_LEDGER, 100), PLACE).split('\r\n')
-  expect(lines[0]).toBe('date,from,to,what,qualifier,value,currency,status,kind,article,article address,counted in,view,as of')
+  expect(lines[0]).toBe('\ufeffdate,from,to,what,qualifier,value,currency,status,kind,article,article address,counted in,view,as of')
   expect(lines[1]).toBe(
     `2025-02-01,MICROSOFT,OPENAI,shares,,1000000000,USD,completed,agreement,"'=1+1, ""quoted""",https://example.org/news/articles/second/,https://example.org/news/articles/first/,${PLACE.address},2025-02-01`,
   )

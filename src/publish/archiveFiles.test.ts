@@ -52,7 +52,7 @@ test('a row has what a spreadsheet can hold, and no formula', async () => {
   const { csv } = await archiveOf({
     a: articleFile({ title: '=1+1', summary: 'A *new* deal', whyItMatters: ['It *matters*.[^1]'], amounts, updated: '2025-10-01' }),
   })
-  expect(csv[0]).toBe('address,date,title,companies,company_ids,kind,status,summary,why_it_matters,amounts,sources,updated')
+  expect(csv[0]).toBe('\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,amounts,sources,updated')
   expect(csv[1]).toBe(
     [
       'https://example.org/news/articles/a/',

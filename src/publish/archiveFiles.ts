@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs
 import { join } from 'node:path'
 import type { Archive } from '../content/archive.ts'
 import type { Amount, Article } from '../content/article.ts'
-import { formatCsvRow } from '../content/formatCsv.ts'
+import { formatCsvHead, formatCsvRow } from '../content/formatCsv.ts'
 import { plainText } from '../content/inlineMarkup.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { articlePath } from '../content/paths.ts'
@@ -44,7 +44,7 @@ export async function writeArchiveFiles(archive: Archive, site: Site, folder: st
   const csv = openSync(join(folder, 'data/archive.csv'), 'w')
   try {
     writeSync(json, `${beginning(site, days.total)}\n`)
-    writeSync(csv, formatCsvRow(COLUMNS))
+    writeSync(csv, formatCsvHead(COLUMNS))
     for (let start = 0; start < days.total; start += blocks.size) {
       const articles = (await archive.block(start / blocks.size)).map(({ slug }) => readArticle(site, folder, slug))
       const isLast = start + blocks.size >= days.total

@@ -203,7 +203,7 @@ test('the tables hold the same map, can be sorted and taken away', async ({ page
   const file = await saving
   expect(file.suggestedFilename()).toBe('entente-map-ties-2025-01-01-to-2025-12-31.csv')
   const lines = (await readFile(await file.path(), 'utf8')).split('\r\n')
-  expect(lines[0]).toBe('Tie,Joint,First,Latest,Latest is')
+  expect(lines[0]).toBe('\ufeffTie,Joint,First,Latest,Latest is')
   expect(lines[1]).toBe('Microsoft and OpenAI,8,2025-01-17,2025-12-09,Announced')
 })
 

@@ -38,7 +38,7 @@ for (const [path, name] of [
     const file = await take(page, 'CSV')
     expect(file.name).toBe(name)
     const [head, ...rows] = file.text.trimEnd().split('\r\n')
-    expect(head).toBe('date,title,companies,kind,status,summary,why it matters,address,sources,view')
+    expect(head).toBe('\ufeffdate,title,companies,kind,status,summary,why it matters,address,sources,view')
     expect(rows.length).toBeGreaterThan(1)
     expect(rows.every((row) => row.endsWith(`,${SITES.archive.address.slice(0, -1)}${path}`))).toBe(true)
   })
