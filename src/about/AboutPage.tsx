@@ -1,12 +1,13 @@
 import { ABOUT_PATH } from '../content/paths.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
+import { SITE_NAME } from '../ui/siteName.ts'
 import { FeedList } from './FeedList.tsx'
 import { TakeAway } from './TakeAway.tsx'
 
 export function loader(): PageMeta {
   return {
     title: 'About',
-    description: 'What Entente is, how its articles are made and what they rest on, how to read them, and what it does not collect.',
+    description: `What ${SITE_NAME} is, how its articles are made and what they rest on, how to read them, and what it does not collect.`,
     path: ABOUT_PATH,
   }
 }
@@ -15,9 +16,9 @@ export function Component() {
   return (
     <div className="wrap py-9">
       <div className="max-w-[42.5rem] space-y-4 font-serif text-lg/relaxed [&_h2]:pt-4 [&_h2]:text-2xl [&_h2]:font-semibold">
-        <h1 className="text-[2.625rem]/[1.08] font-medium tracking-[-0.02em]">About Entente</h1>
+        <h1 className="text-[2.625rem]/[1.08] font-medium tracking-[-0.02em]">About {SITE_NAME}</h1>
         <p>
-          Entente is a reader for AI partnership news. It tells who is partnering with whom in AI, and why it matters: for those who
+          {SITE_NAME} is a reader for AI partnership news. It tells who is partnering with whom in AI, and why it matters: for those who
           analyse, report on, buy, build, fund or regulate it.
         </p>
         <h2>How the articles are made</h2>
@@ -43,8 +44,8 @@ export function Component() {
         </p>
         <h2>Privacy</h2>
         <p>
-          Entente sets no cookies, loads nothing from other sites and does not follow its readers. What you choose (theme, skimming, keys),
-          your place in a list and when you last saw the timeline are kept in your browser alone.
+          {SITE_NAME} sets no cookies, loads nothing from other sites and does not follow its readers. What you choose (theme, skimming,
+          keys), your place in a list and when you last saw the timeline are kept in your browser alone.
         </p>
         <FeedList />
         <TakeAway />

@@ -17,28 +17,35 @@ function BodyBlock({ block }: { block: Block }) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p className="text-pretty">
+        <p dir="auto" className="text-pretty">
           <InlineText text={block.text} />
         </p>
       )
     case 'heading':
-      return <h2 className="pt-2 text-2xl/tight font-semibold">{block.text}</h2>
+      return (
+        <h2 dir="auto" className="pt-2 text-2xl/tight font-semibold">
+          {block.text}
+        </h2>
+      )
     case 'quote':
       return (
-        <figure className="border-l-[3px] border-rule pl-5">
+        <figure dir="auto" className="border-s-[3px] border-rule ps-5">
           <blockquote>
             <p>
               “<InlineText text={block.text} />”
             </p>
           </blockquote>
-          <figcaption className="mt-1 font-sans text-[0.9rem] text-muted">{block.by}</figcaption>
+          <figcaption dir="auto" className="mt-1 font-sans text-[0.9rem] text-muted">
+            {block.by}
+          </figcaption>
         </figure>
       )
     case 'list':
       return (
-        <ul className="list-disc space-y-1.5 pl-6">
-          {block.items.map((item) => (
-            <li key={item}>
+        <ul dir="auto" className="list-disc space-y-1.5 ps-6">
+          {block.items.map((item, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list never change their order, and two may be equal
+            <li key={place}>
               <InlineText text={item} />
             </li>
           ))}

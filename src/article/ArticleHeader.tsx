@@ -22,14 +22,16 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
         {article.status !== 'announced' && <span className="text-[0.84rem] text-muted italic">{STATUS_NAMES[article.status]}</span>}
         {known.map(({ id, name }) => (
           <PageLink key={id} to={companyPath(id)} className="chip min-h-[1.625rem] text-ink">
-            {name}
+            <bdi>{name}</bdi>
           </PageLink>
         ))}
       </div>
-      <h1 className="my-3.5 font-serif text-[2rem]/[1.1] font-semibold tracking-[-0.022em] text-balance md:text-[2.75rem]/[1.1]">
+      <h1 dir="auto" className="my-3.5 font-serif text-[2rem]/[1.1] font-semibold tracking-[-0.022em] text-balance md:text-[2.75rem]/[1.1]">
         {article.title}
       </h1>
-      <p className="font-serif text-[1.19rem]/[1.42] text-pretty text-muted md:text-[1.375rem]/[1.42]">{article.summary}</p>
+      <p dir="auto" className="font-serif text-[1.19rem]/[1.42] text-pretty text-muted md:text-[1.375rem]/[1.42]">
+        {article.summary}
+      </p>
       <div className="mt-5 flex min-h-19 flex-wrap items-center gap-x-3 gap-y-3 border-y border-rule py-5 text-[0.9rem] text-muted">
         <p>
           <time dateTime={article.date}>{formatLongDay(article.date)}</time> · {minutes} min

@@ -12,9 +12,10 @@ export function Corrections({ updated, corrections }: Pick<Article, 'updated' | 
       </h2>
       {updated !== null && <p className="text-muted">Last updated {formatShortDay(updated)}.</p>}
       <ul className="mt-2 space-y-2">
-        {corrections.map(({ date, text }) => (
-          <li key={`${date} ${text}`}>
-            <time dateTime={date} className="text-muted">
+        {corrections.map(({ date, text }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: corrections never change their order, and two may be equal
+          <li key={place} dir="auto">
+            <time dir="ltr" dateTime={date} className="text-muted">
               {formatShortDay(date)}
             </time>{' '}
             <InlineText text={text} />

@@ -33,7 +33,7 @@ function PairList({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
           <PageLink to={partnershipPath(a, b)} className="flex min-h-9 items-center gap-2.5 hover:underline">
             <PairMark hues={[hueIn(labels, a), hueIn(labels, b)]} />
             <span className="min-w-0">
-              {nameOf(labels, a)} × {nameOf(labels, b)}
+              <bdi>{nameOf(labels, a)}</bdi> × <bdi>{nameOf(labels, b)}</bdi>
             </span>
             <span className="ml-auto text-faint figures">{formatNumber(count)}</span>
           </PageLink>

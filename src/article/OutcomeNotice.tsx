@@ -13,7 +13,7 @@ export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
   return (
     <p className="mb-6 rounded-lg bg-wash px-4 py-3 text-[0.94rem]" role="note">
       <b className="font-semibold">{WORDS[relation]}:</b>{' '}
-      <PageLink className="link" to={articlePath(step.slug)}>
+      <PageLink dir="auto" className="link" to={articlePath(step.slug)}>
         {step.title}
       </PageLink>{' '}
       <span className="text-muted">({formatShortDay(step.date)})</span>

@@ -1,5 +1,6 @@
 import type { Source } from '../content/article.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 
 /** What the article rests on; source marks in the text lead here. */
@@ -12,10 +13,13 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       </h2>
       <ol className="list-decimal space-y-3 pl-6 text-[0.94rem] marker:text-faint">
         {sources.map((source, place) => (
-          <li key={source.url} id={`source-${place + 1}`} className="pl-1 target:bg-wash target:outline-6 target:outline-wash">
-            <OutsideLink href={source.url}>{source.title}</OutsideLink>
+          // biome-ignore lint/suspicious/noArrayIndexKey: sources never change their order, and two may be one page
+          <li key={place} id={`source-${place + 1}`} className="pl-1 target:bg-wash target:outline-6 target:outline-wash">
+            <OutsideLink href={source.url}>
+              <bdi>{source.title}</bdi>
+            </OutsideLink>
             <span className="block text-[0.84rem] text-faint">
-              {[source.publisher, source.date && formatShortDay(source.date), hostOf(source.url)].filter(Boolean).join(' · ')}
+              {[isolate(source.publisher), source.date && formatShortDay(source.date), hostOf(source.url)].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

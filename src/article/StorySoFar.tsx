@@ -18,7 +18,7 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
     return (
       <section key={companies.join(' ')} aria-label={`${a} and ${b}, the story so far`} className="text-sm">
         <h2 className="label mb-3.5 leading-snug">
-          {a} × {b}, so far
+          <bdi>{a}</bdi> × <bdi>{b}</bdi>, so far
         </h2>
         <ol className="grid gap-4 border-l border-rule pl-4">
           {steps.map((step) => {
@@ -35,9 +35,9 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
                   {step.status === 'ended' && ` · ${STATUS_NAMES.ended.toLowerCase()}`}
                 </span>
                 {here ? (
-                  step.title
+                  <span dir="auto">{step.title}</span>
                 ) : (
-                  <PageLink to={articlePath(step.slug)} className="hover:underline hover:decoration-edge">
+                  <PageLink dir="auto" to={articlePath(step.slug)} className="hover:underline hover:decoration-edge">
                     {step.title}
                   </PageLink>
                 )}

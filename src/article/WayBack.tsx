@@ -20,7 +20,7 @@ export function WayBack({ list }: { list: ReturnType<typeof useListOrigin> }) {
         }}
       >
         <Icon shape={ChevronLeft} size={14} />
-        {list?.name ?? 'Timeline'}
+        <bdi>{list?.name ?? 'Timeline'}</bdi>
       </PageLink>
     </nav>
   )

@@ -1,4 +1,5 @@
 import { formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { articlePath } from '../content/paths.ts'
 import type { SetTerm, TermChange } from '../content/termChange.ts'
 import { formatList, STATUS_NAMES } from '../content/words.ts'
@@ -25,12 +26,13 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
         </div>
       )}
       <dl className="divide-y divide-rule">
-        {told.map((change) => (
+        {told.map((change, place) => (
           <div
-            key={change.name}
+            // biome-ignore lint/suspicious/noArrayIndexKey: terms never change their order, and two may have one name
+            key={place}
             className={`grid gap-x-6 gap-y-1.5 py-3 ${compares ? 'md:grid-cols-[8rem_1fr_1fr]' : 'md:grid-cols-[8rem_1fr]'}`}
           >
-            <dt className="font-semibold">
+            <dt dir="auto" className="font-semibold">
               {change.name}
               {compares && <span className="ml-2 text-[0.84rem] font-normal text-muted md:ml-0 md:block">{change.change}</span>}
             </dt>
@@ -41,7 +43,7 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
       </dl>
       {compares && silent.length > 0 && (
         <p className="border-t border-rule pt-3 text-[0.9rem] text-muted">
-          Not mentioned this time, so far as known as before: {formatList(silent.map(({ name }) => name.toLowerCase()))}.
+          Not mentioned this time, so far as known as before: {formatList(silent.map(({ name }) => isolate(name.toLowerCase())))}.
         </p>
       )}
     </section>
@@ -52,8 +54,10 @@ function Before({ before }: { before: SetTerm | null }) {
   if (!before) return <dd className="hidden text-[0.97rem] text-faint md:block">Not told before</dd>
   const { step, value } = before
   return (
-    <dd className="text-[0.97rem] text-muted">
-      <span className="label mr-1 md:sr-only">Before: </span>
+    <dd dir="auto" className="text-[0.97rem] text-muted">
+      <span dir="ltr" className="label mr-1 md:sr-only">
+        Before:{' '}
+      </span>
       <InlineText text={value} sourcesOf={articlePath(step.slug)} />{' '}
       <PageLink className="link text-sm whitespace-nowrap" to={articlePath(step.slug)}>
         {formatShortDay(step.date)}
@@ -65,8 +69,12 @@ function Before({ before }: { before: SetTerm | null }) {
 
 function Now({ change, compares }: { change: TermChange; compares: boolean }) {
   return (
-    <dd className="text-[0.97rem]">
-      {compares && <span className="label mr-1 text-ink md:sr-only">Now: </span>}
+    <dd dir="auto" className="text-[0.97rem]">
+      {compares && (
+        <span dir="ltr" className="label mr-1 text-ink md:sr-only">
+          Now:{' '}
+        </span>
+      )}
       {change.now === null ? <span className="text-muted">No longer part of the deal.</span> : <InlineText text={change.now} />}
     </dd>
   )

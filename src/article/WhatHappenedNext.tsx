@@ -32,7 +32,7 @@ function NextStep({ step }: { step: ArticleContext['later'][number]['step'] }) {
   return (
     <li>
       <time dateTime={step.date}>{formatShortDay(step.date)}</time>:{' '}
-      <PageLink className="link" to={articlePath(step.slug)}>
+      <PageLink dir="auto" className="link" to={articlePath(step.slug)}>
         {step.title}
       </PageLink>
     </li>

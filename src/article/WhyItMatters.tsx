@@ -25,8 +25,9 @@ export function WhyItMatters({ paragraphs, later }: WhyItMattersProps) {
         Why it matters
       </h2>
       <div className="space-y-3 font-serif text-[1.16rem]/[1.5] md:text-[1.28rem]/[1.5]">
-        {paragraphs.map((text) => (
-          <p key={text} className="text-pretty">
+        {paragraphs.map((text, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and two may be equal
+          <p key={place} dir="auto" className="text-pretty">
             <InlineText text={text} />
           </p>
         ))}

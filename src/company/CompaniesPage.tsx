@@ -47,7 +47,8 @@ function Directory({ companies, view }: { companies: readonly DirectoryEntry[]; 
         <section key={name ?? ''} aria-label={name ?? 'All companies'} className="mt-7">
           {name !== null && (
             <h2 className="border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold first-letter:uppercase">
-              {name} <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(entries.length)}</span>
+              <bdi>{name}</bdi>{' '}
+              <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(entries.length)}</span>
             </h2>
           )}
           <ul className="gap-x-12 lg:grid lg:grid-cols-2">

@@ -45,10 +45,16 @@ export function Component() {
       <header className="pt-8 pb-3 md:pt-9">
         <div className="flex items-center gap-3.5">
           <PairMark hues={[hue]} />
-          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{name}</h1>
+          <h1 dir="auto" className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
+            {name}
+          </h1>
         </div>
         <p className="mt-2.5 text-muted">
-          {sector && <span className="mr-2 capitalize">{sector} ·</span>}
+          {sector && (
+            <span className="mr-2 capitalize">
+              <bdi>{sector}</bdi> ·
+            </span>
+          )}
           {formatAnnouncements(count)} · first {formatShortDay(first)}, latest {formatShortDay(last)}
           {url && (
             <>

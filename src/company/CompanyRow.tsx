@@ -15,10 +15,14 @@ export function CompanyRow({ entry, words }: { entry: DirectoryEntry; words: str
     <li className="border-b border-rule py-2.5">
       <p className="flex items-center gap-2.5">
         <HueDot hue={hue} />
-        <PageLink to={companyPath(id)} className="min-h-6 min-w-0 font-semibold hover:underline">
+        <PageLink dir="auto" to={companyPath(id)} className="min-h-6 min-w-0 font-semibold hover:underline">
           {name}
         </PageLink>
-        {alias && <span className="text-sm text-muted">{alias}</span>}
+        {alias && (
+          <span dir="auto" className="text-sm text-muted">
+            {alias}
+          </span>
+        )}
         <span className="ml-auto text-sm text-faint figures">
           <span aria-hidden="true">{formatNumber(count)}</span>
           <span className="sr-only">{formatAnnouncements(count)}</span>
@@ -26,7 +30,7 @@ export function CompanyRow({ entry, words }: { entry: DirectoryEntry; words: str
       </p>
       <p className="mt-0.5 truncate pl-[1.2rem] text-[0.9rem] text-muted">
         <time dateTime={latest.date}>{formatShortDay(latest.date)}</time>{' '}
-        <PageLink to={articlePath(latest.slug)} className="hover:underline" title={latest.title}>
+        <PageLink dir="auto" to={articlePath(latest.slug)} className="hover:underline" title={latest.title}>
           {latest.title}
         </PageLink>
       </p>

@@ -27,6 +27,7 @@ export function FindCompany({ view }: { view: DirectoryView }) {
         <span className="sr-only">Find a company by name or alias</span>
         <input
           type="search"
+          dir="auto"
           className="field max-md:min-h-11 placeholder:text-faint"
           placeholder="Find a company by name or alias…"
           value={typed ?? view.words}

@@ -45,7 +45,7 @@ function PartnerList({ company, partners }: PartnersProps) {
             <PairMark hues={[company.hue, hue]} />
             <span className="min-w-0">
               <span className="sr-only">{company.name} and </span>
-              {name}
+              <bdi>{name}</bdi>
             </span>
             <span className="ml-auto text-sm text-faint figures">{formatNumber(count)}</span>
           </PageLink>

@@ -25,9 +25,11 @@ export function findCompanies(companies: readonly DirectoryEntry[], words: strin
   return words.trim() === '' ? companies : companies.filter((company) => isNamed(company, words))
 }
 
+const OTHER = 'other'
+
 /**
  * The list in its parts, each by number of announcements: a part a sector, the busiest sector first and companies without
- * one last; or, by number alone, one part without a name.
+ * one, or of one that is called so, as "other" last; or, by number alone, one part without a name.
  */
 export function groupCompanies(
   companies: readonly DirectoryEntry[],
@@ -35,9 +37,12 @@ export function groupCompanies(
 ): { name: string | null; entries: readonly DirectoryEntry[] }[] {
   if (order === 'count') return [{ name: null, entries: companies }]
   const sectors = new Map<string | null, DirectoryEntry[]>()
-  for (const company of companies) sectors.set(company.sector, [...(sectors.get(company.sector) ?? []), company])
+  for (const company of companies) {
+    const sector = company.sector === OTHER ? null : company.sector
+    sectors.set(sector, [...(sectors.get(sector) ?? []), company])
+  }
   const weight = (entries: readonly DirectoryEntry[]) => entries.reduce((sum, { count }) => sum + count, 0)
   return [...sectors]
     .sort(([a, left], [b, right]) => Number(a === null) - Number(b === null) || weight(right) - weight(left))
-    .map(([sector, entries]) => ({ name: sector ?? 'other', entries }))
+    .map(([sector, entries]) => ({ name: sector ?? OTHER, entries }))
 }

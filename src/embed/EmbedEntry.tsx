@@ -19,14 +19,14 @@ export function EmbedEntry({ card, labels }: { card: Card; labels: Labels }) {
           {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
           <time dateTime={date}>{formatShortDay(date)}</time>
         </p>
-        <h2 className="mt-1 font-serif text-[1.0625rem]/snug font-semibold">
+        <h2 dir="auto" className="mt-1 font-serif text-[1.0625rem]/snug font-semibold">
           <FrameLink to={articlePath(slug)} className="hover:underline hover:decoration-edge">
             {title}
           </FrameLink>
         </h2>
         {why && (
-          <p className="why-line mt-1.5 border-l-[3px] border-mark-edge pl-3 font-serif text-[0.97rem]">
-            <b>Why it matters:</b> {why}
+          <p dir="auto" className="why-line mt-1.5 border-s-[3px] border-mark-edge ps-3 font-serif text-[0.97rem]">
+            <b dir="ltr">Why it matters:</b> {why}
           </p>
         )}
       </article>

@@ -32,9 +32,9 @@ export const AmountRow = memo(function AmountRow({ told: { row, countedIn }, lab
         <Party id={to} labels={labels} />
       </td>
       <td className="amount-what">
-        {what}
+        <bdi>{what}</bdi>
         <br />
-        <PageLink to={articlePath(step.slug)} className="link text-muted">
+        <PageLink dir="auto" to={articlePath(step.slug)} className="link text-muted">
           {step.title}
         </PageLink>
         {countedIn && (
@@ -63,7 +63,7 @@ function Party({ id, labels }: { id: string | null; labels: AmountRowProps['labe
   return (
     <span className="inline-flex items-baseline gap-1.5">
       {label && <HueDot hue={label.hue} />}
-      <span>{label?.name ?? id}</span>
+      <span dir="auto">{label?.name ?? id}</span>
     </span>
   )
 }

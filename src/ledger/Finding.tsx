@@ -1,5 +1,6 @@
 import { monthOf } from '../content/day.ts'
 import { formatMonth } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { type Labels, nameOf } from '../content/labels.ts'
 import type { Flows, Ledger } from '../content/ledger.ts'
 import type { LedgerView } from '../content/ledgerView.ts'
@@ -25,7 +26,8 @@ export function Finding({ ledger: { count, total, span, flows, labels }, view }:
 /** "In USD the largest payer is OpenAI ($711 billion announced in 8 amounts), the largest recipient Oracle (…)." */
 function describeEnds({ currency, payer, payee }: Flows, labels: Labels): string {
   const end = (found: Flows['payer']) =>
-    found && `${nameOf(labels, found.id)} (${formatSum(found.sum)} ${statusWord(found.sum.status)} in ${formatAmounts(found.sum.count)})`
+    found &&
+    `${isolate(nameOf(labels, found.id))} (${formatSum(found.sum)} ${statusWord(found.sum.status)} in ${formatAmounts(found.sum.count)})`
   if (!payer || !payee) return ''
   return `In ${currency} the largest payer is ${end(payer)}, the largest recipient ${end(payee)}.`
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { isolate } from '../content/isolate.ts'
 import { hueIn, type Labels, nameOf } from '../content/labels.ts'
 import type { Flows } from '../content/ledger.ts'
 import { formatList } from '../content/words.ts'
@@ -24,14 +25,17 @@ export function FlowPicture({ flows: { largest, currency }, labels }: FlowPictur
   const words = `Flows in ${currency}, the largest ones: ${formatList(
     largest
       .slice(0, 3)
-      .map(({ from, to, sum }) => `${nameOf(labels, from)} to ${nameOf(labels, to)}, ${formatSum(sum)} ${statusWord(sum.status)}`),
+      .map(
+        ({ from, to, sum }) =>
+          `${isolate(nameOf(labels, from))} to ${isolate(nameOf(labels, to))}, ${formatSum(sum)} ${statusWord(sum.status)}`,
+      ),
   )}. The table below has them all.`
   return (
     <svg className="flows w-full" height={height + 2} role="img" aria-label={words}>
       <svg width="100%" height={height} viewBox={`0 0 ${ACROSS} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {ribbons.map(({ flow: { from, to, sum }, area, sides }) => (
           <g key={`${from} ${to} ${sum.status}`} className={`flow flow-${LINE_OF[sum.status]}`} color={colorOf(from)}>
-            <title>{`${nameOf(labels, from)} to ${nameOf(labels, to)}: ${formatSum(sum)} ${statusWord(sum.status)}`}</title>
+            <title>{`${isolate(nameOf(labels, from))} to ${isolate(nameOf(labels, to))}: ${formatSum(sum)} ${statusWord(sum.status)}`}</title>
             <path className="flow-area" d={area} />
             <path className="flow-sides" d={sides} />
           </g>

@@ -20,8 +20,12 @@ export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels
         <tbody>
           {largest.map(({ from, to, sum }) => (
             <tr key={`${from} ${to} ${sum.status}`} className="border-b border-rule align-baseline">
-              <td className="py-1.5 pr-3">{nameOf(labels, from)}</td>
-              <td className="pr-3">{nameOf(labels, to)}</td>
+              <td dir="auto" className="py-1.5 pr-3">
+                {nameOf(labels, from)}
+              </td>
+              <td dir="auto" className="pr-3">
+                {nameOf(labels, to)}
+              </td>
               <td className="py-1.5 text-right">
                 <span className="figures">{formatSum(sum)}</span> {statusWord(sum.status)} in {formatAmounts(sum.count)}
                 <br />

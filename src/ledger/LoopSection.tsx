@@ -1,3 +1,4 @@
+import { isolate } from '../content/isolate.ts'
 import { hueIn, type Labels, nameOf } from '../content/labels.ts'
 import { type Loop, type Loops, MOST_LOOPS } from '../content/ledger.ts'
 import { ledgerPathOf } from '../content/ledgerAddress.ts'
@@ -64,13 +65,13 @@ function LoopList({ loops, labels }: { loops: readonly Loop[]; labels: LoopSecti
             <div className="flex items-center gap-3">
               <PairMark hues={parties.map((id) => hueIn(labels, id))} />
               <h3 className="font-serif text-[1.1875rem]/tight font-semibold">
-                {[...parties, parties[0] ?? ''].map((id) => nameOf(labels, id)).join(' → ')}
+                {[...parties, parties[0] ?? ''].map((id) => isolate(nameOf(labels, id))).join(' → ')}
               </h3>
             </div>
             <ul className="mt-2 space-y-1.5 text-[0.97rem]">
               {loop.map(({ from, to, rows, more }) => (
                 <li key={from}>
-                  {nameOf(labels, from)} pays {nameOf(labels, to)}{' '}
+                  <bdi>{nameOf(labels, from)}</bdi> pays <bdi>{nameOf(labels, to)}</bdi>{' '}
                   {rows.map((row, place) => (
                     <span key={row.id}>
                       {place > 0 && '; '}

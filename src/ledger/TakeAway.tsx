@@ -3,11 +3,13 @@ import { Download } from 'lucide'
 import { useState } from 'react'
 import type { Ledger } from '../content/ledger.ts'
 import type { LedgerView } from '../content/ledgerView.ts'
+import { takenFileName } from '../content/takeAway.ts'
 import { ledgerQuery } from '../data/ledgerQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { saveFile } from '../ui/saveFile.ts'
+import { SITE_NAME } from '../ui/siteName.ts'
 
 type Format = 'csv' | 'json'
 
@@ -24,8 +26,8 @@ export function TakeAway({ ledger, view }: { ledger: Ledger; view: LedgerView })
         import('./exportLedger.ts'),
       ])
       const place = { address: cleanAddress(), root: new URL(import.meta.env.BASE_URL, window.location.href).href }
-      if (format === 'csv') saveFile('entente-ledger.csv', 'text/csv;charset=utf-8', exportCsv(whole, place))
-      else saveFile('entente-ledger.json', 'application/json', exportJson(whole, place))
+      if (format === 'csv') saveFile(takenFileName(SITE_NAME, 'ledger', 'csv'), 'text/csv;charset=utf-8', exportCsv(whole, place))
+      else saveFile(takenFileName(SITE_NAME, 'ledger', 'json'), 'application/json', exportJson(whole, place))
     } catch {
       setFailed(true)
     }

@@ -10,7 +10,7 @@ export function ToldAmount({ row: { value, currency, qualifier, what, step } }: 
   return (
     <>
       {qualifier && `${qualifier} `}
-      <b className="font-semibold figures">{formatMoney(value, currency)}</b>, {what} ({statusWord(step.status)}{' '}
+      <b className="font-semibold figures">{formatMoney(value, currency)}</b>, <bdi>{what}</bdi> ({statusWord(step.status)}{' '}
       <PageLink to={articlePath(step.slug)} className="link whitespace-nowrap" title={step.title}>
         {formatShortDay(step.date)}
       </PageLink>

@@ -97,8 +97,8 @@ function Parties({ row: { from, to }, labels }: { row: LedgerRow; labels: TotalL
   if (from === null && to === null) return <>Payer and payee not stated</>
   return (
     <>
-      {partyOf(from)} <span aria-hidden="true">→</span>
-      <span className="sr-only">to</span> {partyOf(to)}
+      <bdi>{partyOf(from)}</bdi> <span aria-hidden="true">→</span>
+      <span className="sr-only">to</span> <bdi>{partyOf(to)}</bdi>
     </>
   )
 }

@@ -12,12 +12,12 @@ export function ledgerChips(view: LedgerView, labels: Labels): ChosenChip<Ledger
       remove: (current: LedgerView) => ({ ...current, filter: remove(current.filter) }),
     })),
     ...view.statuses.map((status) => ({
-      key: status,
+      key: `status ${status}`,
       text: STATUS_NAMES[status],
       remove: (current: LedgerView) => ({ ...current, statuses: current.statuses.filter((other) => other !== status) }),
     })),
     ...view.currencies.map((currency) => ({
-      key: currency,
+      key: `currency ${currency}`,
       text: currency,
       remove: (current: LedgerView) => ({ ...current, currencies: current.currencies.filter((other) => other !== currency) }),
     })),

@@ -27,7 +27,7 @@ export function ChosenChips<T>({ chips, onChoose, clear }: ChosenChipsProps<T>) 
           <li key={key}>
             <button type="button" className="chip chip-chosen" aria-label={`${text}, remove`} onClick={() => onChoose(remove)}>
               {hue !== undefined && <HueDot hue={hue} />}
-              {text}
+              <bdi>{text}</bdi>
               <Icon shape={X} size={13} />
             </button>
           </li>

@@ -51,6 +51,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
       <input
         id={findId}
         type="search"
+        dir="auto"
         className="field my-2 placeholder:text-faint"
         placeholder="Find a company…"
         value={words}
@@ -66,7 +67,9 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
               onIntent={() => onIntent(toggle(id))}
             >
               <HueDot hue={hue} />
-              <span className="min-w-0">{name}</span>
+              <span dir="auto" className="min-w-0">
+                {name}
+              </span>
             </Checkbox>
           </li>
         ))}

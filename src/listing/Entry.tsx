@@ -4,6 +4,7 @@ import { dayOfMonth, formatLongDay, formatWeekday } from '../content/formatDay.t
 import { knownLabels, type Labels } from '../content/labels.ts'
 import { articlePath } from '../content/paths.ts'
 import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
+import { Names } from '../ui/Names.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
 import type { ListOrigin } from './listOrigin.ts'
@@ -35,9 +36,12 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
             <PairMark hues={known.map(({ hue }) => hue)} />
             <span className="label text-accent">{KIND_NAMES[kind]}</span>
             {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
-            <span>{known.map(({ name }) => name).join(' · ')}</span>
+            <Names names={known.map(({ name }) => name)} />
           </p>
-          <h3 className="mt-2 mb-1.5 font-serif text-[1.3125rem]/[1.22] font-semibold tracking-[-0.01em] md:text-[1.4375rem]/[1.22]">
+          <h3
+            dir="auto"
+            className="mt-2 mb-1.5 font-serif text-[1.3125rem]/[1.22] font-semibold tracking-[-0.01em] md:text-[1.4375rem]/[1.22]"
+          >
             <PageLink
               to={articlePath(slug)}
               state={origin}
@@ -48,10 +52,15 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
               {title}
             </PageLink>
           </h3>
-          <p className="skimmed max-w-[44em] text-[0.97rem] text-muted">{summary}</p>
+          <p dir="auto" className="skimmed max-w-[44em] text-[0.97rem] text-muted">
+            {summary}
+          </p>
           {why && (
-            <p className="why-line mt-3 max-w-[42em] border-l-[3px] border-mark-edge py-0.5 pl-3 font-serif text-[1.03rem]/[1.42]">
-              <b>Why it matters:</b> {why}
+            <p
+              dir="auto"
+              className="why-line mt-3 max-w-[42em] border-s-[3px] border-mark-edge py-0.5 ps-3 font-serif text-[1.03rem]/[1.42]"
+            >
+              <b dir="ltr">Why it matters:</b> {why}
             </p>
           )}
         </div>

@@ -16,16 +16,16 @@ export function FilterChips({ filter, labels, onChoose }: FilterChipsProps) {
   return <ChosenChips chips={chipsOf(filter, labels)} onChoose={onChoose} clear={({ sort }) => ({ ...EMPTY_FILTER, sort })} />
 }
 
-/** A chip for each part of a filter. */
+/** A chip for each part of a filter. Keys say which part: a company may be called as a kind of news is. */
 export function chipsOf(filter: Filter, labels: FilterChipsProps['labels']): ChosenChip<Filter>[] {
   const chips: ChosenChip<Filter>[] = filter.companies.map((id) => ({
-    key: id,
+    key: `company ${id}`,
     text: nameOf(labels, id),
     hue: labelOf(labels, id)?.hue,
     remove: (current) => toggleCompany(current, id),
   }))
   for (const kind of filter.kinds) {
-    chips.push({ key: kind, text: KIND_NAMES[kind], remove: (current) => toggleKind(current, kind) })
+    chips.push({ key: `kind ${kind}`, text: KIND_NAMES[kind], remove: (current) => toggleKind(current, kind) })
   }
   const span = formatSpan(filter.from, filter.to)
   if (span !== null) chips.push({ key: 'dates', text: span, remove: (current) => ({ ...current, from: null, to: null }) })

@@ -1,5 +1,6 @@
 import type { Filter } from '../content/filter.ts'
 import { formatSpan } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { type Labels, nameOf } from '../content/labels.ts'
 import { formatList, KIND_NAMES } from '../content/words.ts'
 
@@ -7,7 +8,7 @@ const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** A filter in words, "OpenAI and Microsoft, cloud, 2025"; `null` when it leaves nothing out. */
 export function describeFilter(filter: Filter, labels: Labels): string | null {
-  const names = filter.companies.map((id) => nameOf(labels, id))
+  const names = filter.companies.map((id) => isolate(nameOf(labels, id)))
   const kinds = filter.kinds.map((kind) => KIND_NAMES[kind])
   const parts = [
     filter.match === 'all' ? formatList(names) : disjunction.format(names),

@@ -41,7 +41,7 @@ export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
         {name === null ? (
           'Company'
         ) : (
-          <PageLink to={companyPath(id)} className="hover:underline">
+          <PageLink dir="auto" to={companyPath(id)} className="hover:underline">
             {name}
           </PageLink>
         )}
@@ -52,7 +52,7 @@ export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
           className="button mt-3"
           onClick={() => onChoose((current) => ({ ...current, filter: { ...current.filter, companies: [id] } }))}
         >
-          Only {name} and its partners
+          Only <bdi>{name}</bdi> and its partners
         </button>
       )}
       {partners.length > 0 && (
@@ -66,7 +66,7 @@ export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
               >
                 <HueDot hue={hue} />
                 <span className="sr-only">Tie with </span>
-                {partner}
+                <bdi>{partner}</bdi>
                 <span className="ml-auto text-sm text-faint figures">{formatNumber(tie.count)}</span>
               </button>
             </li>

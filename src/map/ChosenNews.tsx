@@ -34,7 +34,7 @@ export function ChosenNews({ filter }: { filter: Filter }) {
                 <time dateTime={date}>{formatShortDay(date)}</time> · {KIND_NAMES[kind]}
                 {status !== 'announced' && ` · ${STATUS_NAMES[status]}`}
               </p>
-              <PageLink to={articlePath(slug)} className="font-serif text-[1.02rem]/snug hover:underline">
+              <PageLink dir="auto" to={articlePath(slug)} className="font-serif text-[1.02rem]/snug hover:underline">
                 {title}
               </PageLink>
             </li>

@@ -1,4 +1,5 @@
 import type { CompanyMap } from '../content/companyMap.ts'
+import { isolate } from '../content/isolate.ts'
 import { labelOf } from '../content/labels.ts'
 import { companyPath, partnershipPath } from '../content/paths.ts'
 import { formatList } from '../content/words.ts'
@@ -28,7 +29,7 @@ export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: Chos
         sentence={tie ? `${describeTie(tie)}.` : 'This map shows no tie between the two.'}
         onClose={() => onChoose((current) => ({ ...current, at: [] }))}
       >
-        {known.length > 0 ? formatList(known.map(({ name }) => name)) : 'Companies'}
+        {known.length > 0 ? formatList(known.map(({ name }) => isolate(name))) : 'Companies'}
       </ChosenHead>
       <p className="mt-2 flex flex-wrap gap-x-4 text-[0.9rem]">
         {tie && (
@@ -37,7 +38,7 @@ export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: Chos
           </PageLink>
         )}
         {known.map(({ id, name }) => (
-          <PageLink key={id} to={companyPath(id)} className="link min-h-6">
+          <PageLink key={id} dir="auto" to={companyPath(id)} className="link min-h-6">
             {name}
           </PageLink>
         ))}

@@ -83,6 +83,7 @@ function FindOnMap({ onFind }: { onFind: (id: string) => void }) {
     <form className="min-w-0 flex-1 basis-56 md:max-w-xs" onSubmit={submit}>
       <input
         type="search"
+        dir="auto"
         aria-label="Show a company with its partners"
         className="field max-md:min-h-11 placeholder:text-faint"
         placeholder="A company and its partners…"

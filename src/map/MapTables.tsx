@@ -1,8 +1,11 @@
 import type { CompanyMap, MapDisc, MapTie } from '../content/companyMap.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { companyPath, partnershipPath } from '../content/paths.ts'
-import { formatNumber, STATUS_NAMES } from '../content/words.ts'
+import { takenFileName } from '../content/takeAway.ts'
+import { formatList, formatNumber, STATUS_NAMES } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
+import { SITE_NAME } from '../ui/siteName.ts'
 import type { MapView } from './mapView.ts'
 import { namesOf } from './mapWords.ts'
 import { type Column, SortableTable } from './SortableTable.tsx'
@@ -10,21 +13,21 @@ import { type Column, SortableTable } from './SortableTable.tsx'
 /** The map in figures: its companies and its ties, each to be sorted and taken away. They stand in the page without scripts too. */
 export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
   const days = [view.filter.from, view.filter.to].map((day) => day ?? '')
-  const suffix = days.some(Boolean) ? `-${days.filter(Boolean).join('-to-')}` : ''
+  const suffix = days.some(Boolean) ? ` ${days.filter(Boolean).join(' to ')}` : ''
   return (
     <details className="mt-9">
       <summary className="inline-block min-h-8 underline decoration-edge underline-offset-3">The map as tables</summary>
       <div className="mt-4 grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
         <SortableTable
           name="Companies"
-          file={`entente-map-companies${suffix}`}
+          file={takenFileName(SITE_NAME, `map companies${suffix}`, 'csv')}
           rows={map.discs}
           columns={COMPANY_COLUMNS}
           keyOf={({ id }) => id}
         />
         <SortableTable
           name="Ties"
-          file={`entente-map-ties${suffix}`}
+          file={takenFileName(SITE_NAME, `map ties${suffix}`, 'csv')}
           rows={map.ties}
           columns={tieColumns(map)}
           keyOf={({ a, b }) => `${a} ${b}`}
@@ -39,7 +42,7 @@ const COMPANY_COLUMNS: Column<MapDisc>[] = [
     name: 'Company',
     value: ({ name }) => name,
     cell: ({ id, name }) => (
-      <PageLink to={companyPath(id)} className="link">
+      <PageLink dir="auto" to={companyPath(id)} className="link">
         {name}
       </PageLink>
     ),
@@ -50,7 +53,7 @@ const COMPANY_COLUMNS: Column<MapDisc>[] = [
   {
     name: 'Most often with',
     value: ({ closest }) => closest?.name ?? '',
-    cell: ({ closest }) => closest && `${closest.name} (${formatNumber(closest.count)})`,
+    cell: ({ closest }) => closest && `${isolate(closest.name)} (${formatNumber(closest.count)})`,
   },
 ]
 
@@ -58,7 +61,8 @@ function tieColumns(map: CompanyMap): Column<MapTie>[] {
   return [
     {
       name: 'Tie',
-      value: (tie) => namesOf(map, tie),
+      // As a cell of a spreadsheet it stands alone.
+      value: ({ a, b }) => formatList([a, b].map((id) => map.discs.find((disc) => disc.id === id)?.name ?? id)),
       cell: (tie) => (
         <PageLink to={partnershipPath(tie.a, tie.b)} className="link">
           {namesOf(map, tie)}

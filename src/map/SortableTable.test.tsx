@@ -26,7 +26,7 @@ function firstCells(): (string | null)[] {
 
 test('a column sorts its numbers from the largest and its names from A, a second click the other way round', async () => {
   const user = userEvent.setup()
-  renderPage(<SortableTable name="Companies" file="x" rows={ROWS} columns={COLUMNS} keyOf={({ name }) => name} />)
+  renderPage(<SortableTable name="Companies" file="x.csv" rows={ROWS} columns={COLUMNS} keyOf={({ name }) => name} />)
   expect(firstCells()).toEqual(['Oracle', 'Amazon', 'OpenAI'])
   await user.click(screen.getByRole('button', { name: 'Count' }))
   expect(firstCells()).toEqual(['Amazon', 'Oracle', 'OpenAI'])

@@ -15,7 +15,7 @@ export interface Column<T> {
 
 interface SortableTableProps<T> {
   name: string
-  /** What the CSV is called, without its ending. */
+  /** What the CSV is called. */
   file: string
   rows: readonly T[]
   columns: readonly Column<T>[]
@@ -30,7 +30,7 @@ export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableT
   const sorted = by && order ? sortRows(rows, by.value, order.descending) : rows
   const save = () =>
     saveFile(
-      `${file}.csv`,
+      file,
       'text/csv;charset=utf-8',
       formatCsv(
         columns.map((column) => column.name),

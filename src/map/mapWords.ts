@@ -1,6 +1,7 @@
 import type { CompanyMap, MapDisc, MapTie } from '../content/companyMap.ts'
 import type { Filter } from '../content/filter.ts'
 import { formatShortDay, formatSpan } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { nameOf } from '../content/labels.ts'
 import { formatAnnouncements, formatList, formatNumber, STATUS_NAMES } from '../content/words.ts'
 
@@ -14,18 +15,18 @@ export function describeMap(map: CompanyMap, filter: Filter): string {
   const strength = `${namesOf(map, strongest)} (${formatNumber(strongest.count)})`
   if (filter.companies.length === 1) return `${describeDisc(most, filter)}.`
   if (filter.companies.length > 1) {
-    const names = formatList(filter.companies.map((id) => nameOf(map.labels, id)))
+    const names = formatList(filter.companies.map((id) => isolate(nameOf(map.labels, id))))
     return `${when}, ${names} have ${formatNumber(connected - filter.companies.length)} other partners; the strongest tie shown is that of ${strength}.`
   }
-  return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(joint)}. ${most.name} takes part in most, ${formatNumber(most.joint)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
+  return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(joint)}. ${isolate(most.name)} takes part in most, ${formatNumber(most.joint)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
 }
 
 /** "OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)" */
 export function describeDisc({ name, joint, partners, closest, first }: MapDisc, filter: Filter): string {
-  if (!closest) return `${name}: no announcement with others ${inSpan(filter)}`
+  if (!closest) return `${isolate(name)}: no announcement with others ${inSpan(filter)}`
   const span = filter.from === null && filter.to === null ? `since ${first.slice(0, 4)}` : inSpan(filter)
-  const often = partners > 1 ? `; most often with ${closest.name} (${formatNumber(closest.count)})` : `, ${closest.name}`
-  return `${name}: ${formatAnnouncements(joint)} with ${others(partners)} ${span}${often}`
+  const often = partners > 1 ? `; most often with ${isolate(closest.name)} (${formatNumber(closest.count)})` : `, ${isolate(closest.name)}`
+  return `${isolate(name)}: ${formatAnnouncements(joint)} with ${others(partners)} ${span}${often}`
 }
 
 /** "17 joint announcements since 2016; the latest, of 28 Oct 2025, is completed" */
@@ -36,7 +37,7 @@ export function describeTie({ count, first, last, status }: MapTie): string {
 }
 
 export function namesOf({ discs }: Pick<CompanyMap, 'discs'>, { a, b }: Pick<MapTie, 'a' | 'b'>): string {
-  return formatList([a, b].map((id) => discs.find((disc) => disc.id === id)?.name ?? id))
+  return formatList([a, b].map((id) => isolate(discs.find((disc) => disc.id === id)?.name ?? id)))
 }
 
 function others(count: number): string {

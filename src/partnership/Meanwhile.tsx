@@ -1,6 +1,7 @@
 import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { type Labels, nameOf } from '../content/labels.ts'
 import type { Meanwhile as MeanwhileNews } from '../content/partnership.ts'
 import { articlePath, TIMELINE_PATH } from '../content/paths.ts'
@@ -22,8 +23,9 @@ export function Meanwhile({ meanwhile: { items, more, from, to }, companies, lab
       <ul className="space-y-1">
         {items.map(({ step, company, others }) => (
           <li key={step.slug}>
-            {formatShortDay(step.date)}, {nameOf(labels, company)} with {formatList(others.map((id) => nameOf(labels, id)))}:{' '}
-            <PageLink to={articlePath(step.slug)} className="link">
+            {formatShortDay(step.date)}, <bdi>{nameOf(labels, company)}</bdi> with{' '}
+            {formatList(others.map((id) => isolate(nameOf(labels, id))))}:{' '}
+            <PageLink dir="auto" to={articlePath(step.slug)} className="link">
               {step.title}
             </PageLink>
           </li>

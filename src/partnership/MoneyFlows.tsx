@@ -42,8 +42,8 @@ function FlowSums({ flow, from, to }: { flow: Flow; from: string; to: string }) 
   return (
     <div>
       <h3 className="text-[0.97rem] font-semibold">
-        {from} <span aria-hidden="true">→</span>
-        <span className="sr-only">to</span> {to}
+        <bdi>{from}</bdi> <span aria-hidden="true">→</span>
+        <span className="sr-only">to</span> <bdi>{to}</bdi>
       </h3>
       {flow.sums.map((sum) => (
         <p key={`${sum.currency} ${sum.status}`} className="text-[0.97rem]">
@@ -53,10 +53,11 @@ function FlowSums({ flow, from, to }: { flow: Flow; from: string; to: string }) 
         </p>
       ))}
       <ul className="mt-1.5 space-y-1.5 text-[0.9rem] text-muted">
-        {flow.amounts.map(({ amount, step }) => (
-          <li key={`${step.slug} ${amount.what} ${amount.value}`}>
+        {flow.amounts.map(({ amount, step }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: amounts never change their order, and two may be equal
+          <li key={place}>
             {amount.qualifier && `${amount.qualifier} `}
-            <span className="figures">{formatMoney(amount.value, amount.currency)}</span>, {amount.what}{' '}
+            <span className="figures">{formatMoney(amount.value, amount.currency)}</span>, <bdi>{amount.what}</bdi>{' '}
             <PageLink to={articlePath(step.slug)} className="link whitespace-nowrap" title={step.title}>
               {formatShortDay(step.date)}
             </PageLink>

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatMonth, formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import type { Partnership } from '../content/partnership.ts'
 import { articlePath, companyPath, feedPath, partnershipPath } from '../content/paths.ts'
 import { formatAnnouncements, formatList, STATUS_NAMES } from '../content/words.ts'
@@ -39,7 +40,7 @@ export function Component() {
   const { a = '', b = '' } = useParams()
   const partnership = useAnswer(partnershipQuery(answers, a, b))
   const { parties, total, since, latest, ended, terms, flows, labels } = partnership
-  const names = formatList(parties.map(({ name }) => name))
+  const names = formatList(parties.map(({ name }) => isolate(name)))
   const filter = { ...EMPTY_FILTER, companies: parties.map(({ id }) => id), match: 'all' as const }
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
@@ -50,7 +51,7 @@ export function Component() {
         </div>
         <p className="mt-3 max-w-[44em] text-[1.06rem]">
           {formatAnnouncements(total)} since {formatMonth(since.slice(0, 7))}; latest:{' '}
-          <PageLink to={articlePath(latest.slug)} className="link">
+          <PageLink dir="auto" to={articlePath(latest.slug)} className="link">
             {latest.title}
           </PageLink>{' '}
           <span className="text-muted">
@@ -60,7 +61,7 @@ export function Component() {
         {ended && ended.slug !== latest.slug && (
           <p className="mt-1.5 text-muted">
             Their own deal ended on {formatShortDay(ended.date)}:{' '}
-            <PageLink to={articlePath(ended.slug)} className="link">
+            <PageLink dir="auto" to={articlePath(ended.slug)} className="link">
               {ended.title}
             </PageLink>
           </p>
@@ -68,7 +69,7 @@ export function Component() {
         <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
           {parties.map(({ id, name }) => (
             <PageLink key={id} to={companyPath(id)} className="link min-h-6">
-              All of {name}
+              All of <bdi>{name}</bdi>
             </PageLink>
           ))}
           <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />

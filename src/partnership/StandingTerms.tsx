@@ -23,13 +23,19 @@ export function StandingTerms({ terms, ended }: StandingTermsProps) {
       <dl className="divide-y divide-rule border-y border-rule">
         {terms.map(({ name, value, step, firm }) => (
           <div key={name} className="py-3">
-            <dt className="text-[0.9rem] font-semibold">{name}</dt>
-            <dd className="mt-0.5 text-[0.97rem]">
+            <dt dir="auto" className="text-[0.9rem] font-semibold">
+              {name}
+            </dt>
+            <dd dir="auto" className="mt-0.5 text-[0.97rem]">
               <InlineText text={value} sourcesOf={articlePath(step.slug)} /> <SetBy step={step} />
             </dd>
             {firm && (
               <dd className="mt-1 text-[0.9rem] text-muted">
-                Before that: <InlineText text={firm.value} sourcesOf={articlePath(firm.step.slug)} /> <SetBy step={firm.step} />
+                Before that:{' '}
+                <bdi>
+                  <InlineText text={firm.value} sourcesOf={articlePath(firm.step.slug)} />
+                </bdi>{' '}
+                <SetBy step={firm.step} />
               </dd>
             )}
           </div>
@@ -43,7 +49,7 @@ const WORTH_A_WORD = new Set<Status>(['reported', 'intended', 'ended'])
 
 function SetBy({ step }: { step: Step }) {
   return (
-    <span className="text-[0.84rem] whitespace-nowrap text-muted">
+    <span dir="ltr" className="text-[0.84rem] whitespace-nowrap text-muted">
       <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
         {formatShortDay(step.date)}
       </PageLink>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { type Labels, nameOf } from '../content/labels.ts'
 import type { StoryStep } from '../content/partnership.ts'
 import { articlePath } from '../content/paths.ts'
@@ -25,27 +26,30 @@ export function StoryStepItem({ step, labels, origin, children }: StoryStepItemP
         <time dateTime={date}>{formatShortDay(date)}</time>
         <span className="label text-accent">{KIND_NAMES[kind]}</span>
         {status !== 'announced' && <span className="italic">{STATUS_NAMES[status]}</span>}
-        {others.length > 0 && <span>with {formatList(others.map((id) => nameOf(labels, id)))}</span>}
+        {others.length > 0 && <span>with {formatList(others.map((id) => isolate(nameOf(labels, id))))}</span>}
       </p>
-      <h3 className="mt-1 font-serif text-[1.25rem]/[1.24] font-semibold tracking-[-0.01em]">
+      <h3 dir="auto" className="mt-1 font-serif text-[1.25rem]/[1.24] font-semibold tracking-[-0.01em]">
         <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">
           {title}
         </PageLink>
       </h3>
       {why && (
-        <p className="why-line mt-2 max-w-[42em] border-l-[3px] border-mark-edge py-0.5 pl-3 font-serif text-[1.03rem]/[1.42]">
-          <b>Why it matters:</b> {why}
+        <p dir="auto" className="why-line mt-2 max-w-[42em] border-s-[3px] border-mark-edge py-0.5 ps-3 font-serif text-[1.03rem]/[1.42]">
+          <b dir="ltr">Why it matters:</b> {why}
         </p>
       )}
       {changes.length > 0 && (
         <dl className="mt-3 grid max-w-[44em] gap-1.5 text-[0.9rem]">
-          {changes.map(({ name, change, now }) => (
-            <div key={name}>
+          {changes.map(({ name, change, now }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the terms of a step never change their order, and two may have one name
+            <div key={place}>
               <dt className="inline font-semibold">
-                {name}
+                <bdi>{name}</bdi>
                 {change !== 'new' && <span className="font-normal text-muted"> ({change})</span>}:{' '}
               </dt>
-              <dd className="inline">{now !== null && <InlineText text={now} sourcesOf={articlePath(slug)} />}</dd>
+              <dd dir="auto" className="inline">
+                {now !== null && <InlineText text={now} sourcesOf={articlePath(slug)} />}
+              </dd>
             </div>
           ))}
         </dl>

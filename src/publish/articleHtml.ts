@@ -16,7 +16,9 @@ export function articleHtml(site: Pick<Site, 'url'>, article: Article): string {
       .map((part) => inlineHtml(site, page, part))
       .join('')
   return [
-    ...article.whyItMatters.map((text, place) => `<p>${place === 0 ? '<strong>Why it matters:</strong> ' : ''}${inline(text)}</p>`),
+    ...article.whyItMatters.map(
+      (text, place) => `<p dir="auto">${place === 0 ? '<strong dir="ltr">Why it matters:</strong> ' : ''}${inline(text)}</p>`,
+    ),
     ...article.body.map((block) => blockHtml(block, inline)),
     ...listHtml('Sources', 'ol', article.sources.map(sourceHtml)),
     ...listHtml(
@@ -45,18 +47,18 @@ function inlineHtml(site: Pick<Site, 'url'>, page: string, part: Inline): string
 function blockHtml(block: Block, inline: InlineWriter): string {
   switch (block.type) {
     case 'paragraph':
-      return `<p>${inline(block.text)}</p>`
+      return `<p dir="auto">${inline(block.text)}</p>`
     case 'heading':
-      return `<h2>${escapeHtml(block.text)}</h2>`
+      return `<h2 dir="auto">${escapeHtml(block.text)}</h2>`
     case 'quote':
-      return `<blockquote><p>“${inline(block.text)}”</p><p>${escapeHtml(block.by)}</p></blockquote>`
+      return `<blockquote><p dir="auto">“${inline(block.text)}”</p><p dir="auto">${escapeHtml(block.by)}</p></blockquote>`
     case 'list':
-      return `<ul>${items(block.items.map(inline))}</ul>`
+      return `<ul dir="auto">${items(block.items.map(inline))}</ul>`
   }
 }
 
 function sourceHtml({ title, publisher, url, date }: Source): string {
-  return `${anchor(url, title)}, ${escapeHtml(publisher)}${date === null ? '' : `, ${formatShortDay(date)}`}`
+  return `<bdi>${anchor(url, title)}</bdi>, <bdi>${escapeHtml(publisher)}</bdi>${date === null ? '' : `, ${formatShortDay(date)}`}`
 }
 
 /** A heading and a list; nothing where the list is empty. */

@@ -49,7 +49,7 @@ test('RSS: its own parser finds what was put in', async () => {
       pubDate: 'Sat, 01 Feb 2025 00:00:00 GMT',
       description: 'The leading pair stays together.',
       categories: [{ name: 'Agreement' }, { name: 'OPENAI' }, { name: 'MICROSOFT' }],
-      content: { encoded: expect.stringMatching(/^<p><strong>Why it matters:.*See <a href="https:.*first-deal/s) },
+      content: { encoded: expect.stringMatching(/^<p dir="auto"><strong dir="ltr">Why it matters:.*See <a href="https:.*first-deal/s) },
     },
     { link: FIRST, atom: { updated: '2025-03-04T00:00:00.000Z' } },
   ])

@@ -13,7 +13,9 @@ test('a short page names what there is of the two, newest first, and leads on', 
   const { html, meta } = await shortPartnership(archive, site(), '/partnerships/microsoft/openai/')
   expect(html).toContain('MICROSOFT and OPENAI</h1>')
   expect(html).toContain('2 announcements in the archive.')
-  expect(html).toMatch(/1 Feb 2025: <a class="link" href="\/news\/articles\/second-deal\/">A second &lt;deal&gt;<\/a>.*1 Jan 2025/)
+  expect(html).toMatch(
+    /1 Feb 2025: <a class="link" dir="auto" href="\/news\/articles\/second-deal\/">A second &lt;deal&gt;<\/a>.*1 Jan 2025/,
+  )
   expect(html).toContain('href="/news/?company=microsoft&amp;company=openai&amp;match=all"')
   expect(html).toContain('href="/news/companies/openai/"')
   expect(html).toContain('href="/news/partnerships/microsoft/openai/feed.atom"')

@@ -3,6 +3,7 @@ import { loadCards } from '../content/archive.ts'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatFilter } from '../content/filterAddress.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { nameOf } from '../content/labels.ts'
 import { labelsOf } from '../content/listing.ts'
 import { articlePath, companyPath, feedPath, TIMELINE_PATH } from '../content/paths.ts'
@@ -28,11 +29,12 @@ export async function shortPartnership(archive: Archive, { base, name }: Site, p
   const cards = await loadCards(archive, articles?.take(SHOWN, true) ?? [])
   const labels = labelsOf(manifest, [a, b])
   const names = [a, b].map((id) => nameOf(labels, id))
-  const link = (to: string, text: string) => `<a class="link" href="${escapeHtml(base.slice(0, -1) + to)}">${escapeHtml(text)}</a>`
+  const link = (to: string, text: string) =>
+    `<a class="link" dir="auto" href="${escapeHtml(base.slice(0, -1) + to)}">${escapeHtml(text)}</a>`
   const all = TIMELINE_PATH + formatFilter({ ...EMPTY_FILTER, companies: [a, b], match: 'all' })
   const html = [
     `<main data-view class="wrap py-16"><p>${link(TIMELINE_PATH, name)}</p>`,
-    `<h1 class="font-serif text-3xl/tight font-medium tracking-tight">${escapeHtml(formatList(names))}</h1>`,
+    `<h1 class="font-serif text-3xl/tight font-medium tracking-tight">${escapeHtml(formatList(names.map(isolate)))}</h1>`,
     `<p class="mt-3 text-muted">${formatAnnouncements(count)} in the archive.</p><ul>`,
     ...cards.map(({ slug, title, date }) => `<li>${formatShortDay(date)}: ${link(articlePath(slug), title)}</li>`),
     `</ul><p>${link(all, 'All of them on the timeline')}</p>`,

@@ -7,7 +7,9 @@ export function NoResults({ words, parties }: { words: string; parties: FoundPar
   const named = parties && parties.companies.length > 0
   return (
     <div className="py-10">
-      <h2 className="font-serif text-2xl font-semibold">Nothing found for “{words.trim()}”</h2>
+      <h2 className="font-serif text-2xl font-semibold">
+        Nothing found for “<bdi>{words.trim()}</bdi>”
+      </h2>
       <p className="mt-2 max-w-[36em] text-muted">
         {named
           ? 'No announcement holds these words. The companies above may be what you are looking for.'

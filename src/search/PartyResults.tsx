@@ -1,4 +1,5 @@
 import type { FoundParties } from '../content/findParties.ts'
+import { isolate } from '../content/isolate.ts'
 import { companyPath, partnershipPath } from '../content/paths.ts'
 import { formatAnnouncements } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
@@ -16,7 +17,7 @@ export function PartyResults({ parties }: { parties: FoundParties }) {
             <PartyLink
               to={partnershipPath(a.id, b.id)}
               hues={[a.hue, b.hue]}
-              name={`${a.name} and ${b.name}`}
+              name={`${isolate(a.name)} and ${isolate(b.name)}`}
               note="Partnership"
               count={count}
             />
@@ -36,8 +37,12 @@ function PartyLink({ to, hues, name, note, count }: { to: string; hues: readonly
   return (
     <PageLink to={to} className="flex min-h-11 items-center gap-2.5 text-[0.97rem] hover:underline">
       <PairMark hues={hues} />
-      <span className="min-w-0 font-semibold">{name}</span>
-      <span className="text-[0.84rem] text-muted">{note}</span>
+      <span dir="auto" className="min-w-0 font-semibold">
+        {name}
+      </span>
+      <span dir="auto" className="text-[0.84rem] text-muted">
+        {note}
+      </span>
       <span className="ml-auto text-[0.8125rem] whitespace-nowrap text-faint">{formatAnnouncements(count)}</span>
     </PageLink>
   )

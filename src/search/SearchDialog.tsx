@@ -28,6 +28,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <input
           ref={input}
           type="text"
+          dir="auto"
           role="combobox"
           aria-label="Search the archive"
           aria-expanded={words.trim() !== ''}

@@ -15,6 +15,7 @@ export function SearchField({ typed, onType }: SearchFieldProps) {
       <input
         id={SEARCH_FIELD_ID}
         type="search"
+        dir="auto"
         autoComplete="off"
         enterKeyHint="search"
         className="field min-h-12 max-w-2xl text-base placeholder:text-faint"

@@ -1,3 +1,4 @@
+import { isolate } from '../content/isolate.ts'
 import { SEARCH_PATH } from '../content/paths.ts'
 import { formatSearchView, type SearchView } from '../content/searchView.ts'
 import { foldSpelling, isTooLong, wordsOf } from '../content/searchWords.ts'
@@ -13,7 +14,7 @@ interface SearchNotesProps {
 /** Whatever was done to the words that the reader should know of: put right, passed over, or not found together. */
 export function SearchNotes({ view, matches }: SearchNotesProps) {
   const { corrections, missing, drops, numbers } = matches
-  const quoted = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`))
+  const quoted = (words: readonly string[]) => formatList(words.map((word) => `“${isolate(word)}”`))
   return (
     <>
       {isTooLong(view.words) && (
@@ -21,7 +22,11 @@ export function SearchNotes({ view, matches }: SearchNotesProps) {
       )}
       {corrections.map(({ typed, meant }) => (
         <p key={typed} className="pt-4 text-muted">
-          Nothing holds “{typed}”; these hold <b className="font-semibold text-ink">{meant}</b>.
+          Nothing holds “<bdi>{typed}</bdi>”; these hold{' '}
+          <b dir="auto" className="font-semibold text-ink">
+            {meant}
+          </b>
+          .
         </p>
       ))}
       {missing.length > 0 && numbers.length > 0 && (
@@ -34,7 +39,7 @@ export function SearchNotes({ view, matches }: SearchNotesProps) {
             {drops.map(({ word, count }) => (
               <li key={word}>
                 <PageLink className="chip" to={SEARCH_PATH + formatSearchView({ ...view, words: without(view.words, word) })}>
-                  Without “{word}” ({formatAnnouncements(count)})
+                  Without “<bdi>{word}</bdi>” ({formatAnnouncements(count)})
                 </PageLink>
               </li>
             ))}

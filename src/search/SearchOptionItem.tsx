@@ -24,11 +24,11 @@ export const SearchOptionItem = memo(function SearchOptionItem({ id, option, isA
       <div className="flex gap-3">
         {kind !== 'all' && <PairMark hues={hues} />}
         <div className="min-w-0 flex-1">
-          <p className={kind === 'article' ? 'font-serif text-[1.06rem]/snug font-semibold' : 'text-[0.97rem] font-semibold'}>
+          <p dir="auto" className={kind === 'article' ? 'font-serif text-[1.06rem]/snug font-semibold' : 'text-[0.97rem] font-semibold'}>
             <Marked runs={title} />
           </p>
           {passage.length > 0 && (
-            <p className="mt-0.5 line-clamp-2 text-[0.9rem] text-muted">
+            <p dir="auto" className="mt-0.5 line-clamp-2 text-[0.9rem] text-muted">
               <Marked runs={passage} />
             </p>
           )}

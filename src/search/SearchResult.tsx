@@ -4,6 +4,7 @@ import { knownLabels, type Labels } from '../content/labels.ts'
 import { articlePath } from '../content/paths.ts'
 import type { SearchText } from '../content/searchText.ts'
 import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
+import { Names } from '../ui/Names.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
 import { describeReason } from './describeReason.ts'
@@ -31,14 +32,14 @@ export function SearchResult({ text, places, sought, labels, onIntent }: SearchR
           <PairMark hues={known.map(({ hue }) => hue)} />
           <span className="label text-accent">{KIND_NAMES[kind]}</span>
           {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
-          <span>{known.map(({ name }) => name).join(' · ')}</span>
+          <Names names={known.map(({ name }) => name)} />
         </p>
-        <h3 className="mt-2 mb-1 font-serif text-[1.25rem]/[1.25] font-semibold tracking-[-0.01em]">
+        <h3 dir="auto" className="mt-2 mb-1 font-serif text-[1.25rem]/[1.25] font-semibold tracking-[-0.01em]">
           <PageLink to={articlePath(slug)} className="hover:underline hover:decoration-edge" onPointerEnter={intend} onFocus={intend}>
             <Marked runs={excerpt.title} />
           </PageLink>
         </h3>
-        <p className="max-w-[44em] text-[0.97rem] text-muted">
+        <p dir="auto" className="max-w-[44em] text-[0.97rem] text-muted">
           <Marked runs={excerpt.passage} />
         </p>
         <p className="mt-1.5 text-[0.8125rem] text-faint">

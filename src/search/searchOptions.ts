@@ -2,6 +2,7 @@ import { type Excerpt, makeExcerpt } from '../content/excerpt.ts'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import type { FoundParties } from '../content/findParties.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { isolate } from '../content/isolate.ts'
 import { knownLabels } from '../content/labels.ts'
 import { articlePath, companyPath, partnershipPath, SEARCH_PATH } from '../content/paths.ts'
 import { formatSearchView } from '../content/searchView.ts'
@@ -28,11 +29,19 @@ export function partyOptions(parties: FoundParties | undefined): SearchOption[] 
   const partnerships = (parties?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
     const to = partnershipPath(a.id, b.id)
     const note = `Partnership · ${formatAnnouncements(count)}`
-    return { key: to, kind: 'party', to, hues: [a.hue, b.hue], title: plain(`${a.name} and ${b.name}`), passage: [], note }
+    return {
+      key: to,
+      kind: 'party',
+      to,
+      hues: [a.hue, b.hue],
+      title: plain(`${isolate(a.name)} and ${isolate(b.name)}`),
+      passage: [],
+      note,
+    }
   })
   const companies = (parties?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
     const to = companyPath(id)
-    const note = `${alias ?? 'Company'} · ${formatAnnouncements(count)}`
+    const note = `${isolate(alias ?? 'Company')} · ${formatAnnouncements(count)}`
     return { key: to, kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
   })
   return [...partnerships, ...companies]

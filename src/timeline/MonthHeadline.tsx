@@ -14,7 +14,7 @@ export function MonthHeadline({ headline: { slug, title, date }, origin }: { hea
           {dayOfMonth(date)} {formatWeekday(date)}
         </span>
       </time>
-      <h3 className="font-serif text-[1.0625rem]/snug">
+      <h3 dir="auto" className="font-serif text-[1.0625rem]/snug">
         <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">
           {title}
         </PageLink>

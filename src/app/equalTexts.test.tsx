@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen } from '@testing-library/react'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { articleFile } from '../../tests/fixtures/articleFile.ts'
+import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
+import { renderPage } from '../../tests/renderPage.tsx'
+import { ArticleBody } from '../article/ArticleBody.tsx'
+import { Corrections } from '../article/Corrections.tsx'
+import { SourceList } from '../article/SourceList.tsx'
+import { WhatChanged } from '../article/WhatChanged.tsx'
+import { WhyItMatters } from '../article/WhyItMatters.tsx'
+import { findCompanies, groupCompanies } from '../company/directoryView.ts'
+import { createAnswers } from '../content/answers.ts'
+import { EMPTY_FILTER } from '../content/filter.ts'
+import { FilterChips } from '../listing/FilterChips.tsx'
+import { MoneyFlows } from '../partnership/MoneyFlows.tsx'
+import { StandingTerms } from '../partnership/StandingTerms.tsx'
+import { StorySteps } from '../partnership/StorySteps.tsx'
+
+const text = 'The same again.'
+const term = { name: 'Price', value: 'The same.' }
+const amount = { value: 1_000_000, currency: 'USD', what: 'investment', from: 'microsoft', to: 'openai' }
+const twice = <T,>(item: T): T[] => [item, item]
+const FILE = articleFile({
+  body: [...twice(text), { list: twice(text) }, ...twice({ heading: text }), ...twice({ quote: text, by: text })],
+  whyItMatters: twice(text),
+  terms: twice(term),
+  amounts: twice(amount),
+  sources: twice({ title: text, publisher: text, url: 'https://example.org/', date: '2025-01-01' }),
+  corrections: twice({ date: '2025-09-13', text }),
+})
+const answers = createAnswers(memoryArchive({ first: FILE, second: { ...FILE, date: '2025-10-01', follows: ['first'] } }))
+
+/** What React says against what is rendered from here on. */
+function complaints(): unknown[][] {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => said.mockRestore())
+  return said.mock.calls
+}
+
+test('an article may say everything twice', async () => {
+  const said = complaints()
+  const article = await answers.article('second')
+  const { changes, later } = await answers.articleContext(article)
+  renderPage(
+    <>
+      <ArticleBody blocks={article.body} />
+      <WhyItMatters paragraphs={article.whyItMatters} later={later} />
+      <WhatChanged changes={changes} />
+      <SourceList sources={article.sources} />
+      <Corrections updated={null} corrections={article.corrections} />
+    </>,
+  )
+  expect(screen.getAllByText(text).length).toBeGreaterThan(8)
+  expect(said).toEqual([])
+})
+
+test('so may the story of two companies', async () => {
+  const said = complaints()
+  const partnership = await answers.partnership('microsoft', 'openai')
+  if (!partnership) throw new Error('the two are in the news together')
+  const { parties, flows, uncounted, labels, terms, ended } = partnership
+  renderPage(
+    <>
+      <StandingTerms terms={terms} ended={ended} />
+      <MoneyFlows parties={parties} flows={flows} uncounted={uncounted} labels={labels} />
+      <StorySteps partnership={partnership} />
+    </>,
+  )
+  expect(screen.getAllByText('Price').length).toBeGreaterThan(0)
+  expect(said).toEqual([])
+})
+
+test('a company may be called as a kind of news is', () => {
+  const said = complaints()
+  const labels = { cloud: { id: 'cloud', name: 'Cloud', hue: 1 } }
+  renderPage(
+    <QueryClientProvider client={new QueryClient()}>
+      <FilterChips filter={{ ...EMPTY_FILTER, companies: ['cloud'], kinds: ['cloud'] }} labels={labels} onChoose={() => {}} />
+    </QueryClientProvider>,
+  )
+  expect(screen.getAllByRole('button', { name: 'Cloud, remove' })).toHaveLength(2)
+  expect(said).toEqual([])
+})
+
+test('a sector that is called "other" is that of the companies without one', async () => {
+  const { latest } = (await answers.companies())[0] ?? {}
+  if (!latest) throw new Error('the archive has companies')
+  const company = { id: 'a', name: 'A', hue: 0, aliases: [], count: 1, latest }
+  const groups = groupCompanies(
+    findCompanies(
+      [
+        { ...company, sector: 'other' },
+        { ...company, id: 'b', sector: null },
+      ],
+      '',
+    ),
+    { order: 'sector' },
+  )
+  expect(groups.map(({ name, entries }) => [name, entries.length])).toEqual([['other', 2]])
+})

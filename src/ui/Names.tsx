@@ -1,0 +1,11 @@
+/** Names in a row, each in its own direction. */
+export function Names({ names }: { names: readonly string[] }) {
+  return (
+    <span>
+      {names.map((name, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two companies may have one name, and the row changes as a whole
+        <bdi key={place}>{place > 0 ? ` · ${name}` : name}</bdi>
+      ))}
+    </span>
+  )
+}
