@@ -8,6 +8,7 @@ import type { Article } from '../content/article.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { ARCHIVE_TASK } from './archiveFiles.ts'
 import { writeDataFiles } from './dataFiles.ts'
+import type { Warning } from './fault.ts'
 import { withFeeds } from './feedTasks.ts'
 import { headersFile } from './headers.ts'
 import { rootUrl, type SiteOptions } from './options.ts'
@@ -37,6 +38,8 @@ export interface BuildFolders {
 
 export interface BuiltSite {
   content: Content
+  /** Of the content and of its pictures. */
+  warnings: Warning[]
   /** Preview pictures, and how many of them no build had drawn before. */
   pictures: number
   drawn: number
@@ -88,7 +91,7 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
   }
-  return { content, pictures: plan.drawings.length, drawn }
+  return { content, warnings: [...content.warnings, ...plan.warnings], pictures: plan.drawings.length, drawn }
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */

@@ -128,9 +128,9 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     async buildApp(builder) {
       try {
         const started = performance.now()
-        const { content, pictures, drawn } = await buildSite(builder, site, folders)
+        const { content, warnings, pictures, drawn } = await buildSite(builder, site, folders)
         const log = builder.config.logger
-        if (content.warnings.length > 0) log.warn(`\n${formatWarnings(content.warnings)}`)
+        if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
         log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
         log.info(`${pictures} preview pictures, ${drawn} of them drawn anew.`)
         if (site.url.origin === LOCAL_URL)

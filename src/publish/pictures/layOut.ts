@@ -2,6 +2,7 @@ import type { CSSProperties, ReactElement, ReactNode } from 'react'
 import satori, { type SatoriNode } from 'satori'
 import { PICTURE_SIZE } from './picture.ts'
 import type { PictureFonts } from './pictureFonts.ts'
+import { pictureText } from './pictureText.ts'
 
 /** At most so many lines; what is longer ends in an ellipsis. */
 export function clamp(lines: number): CSSProperties {
@@ -16,12 +17,9 @@ export function column(style: CSSProperties, ...children: ReactNode[]): ReactEle
   return row({ flexDirection: 'column', ...style }, ...children)
 }
 
-/** Emoji, and what joins them: no font of ours has any. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier}|[\u200d\ufe0f]/gu
-
-/** Text is text: nothing in it is markup. Emoji are left out. `key` is what {@link layOut} tells its size by. */
+/** Text is text: nothing in it is markup. `key` is what {@link layOut} tells its size by. */
 export function text(style: CSSProperties, words: string, key: string | null = null): ReactElement {
-  return { type: 'div', key, props: { style: { display: 'block', ...style }, children: words.replace(EMOJI, '') } }
+  return { type: 'div', key, props: { style: { display: 'block', ...style }, children: pictureText(words) } }
 }
 
 /** Words as outlines, without the root element that they come in. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fontsFor } from './pictureFonts.ts'
+import { fontsFor, lettersWithoutFont } from './pictureFonts.ts'
 
 /** The files beside those for Latin. */
 const extra = (text: string) => [...new Set(fontsFor(text).fonts.map(({ name }) => name.split(' ')[0] ?? ''))].slice(2)
@@ -35,4 +35,17 @@ test('each list of families begins with its own, and every file is in it', () =>
   const { serif, sans, bold, fonts } = fontsFor('Škoda')
   expect([serif, bold, sans].map((list) => list.split(',')[0])).toEqual(['newsreader 600 latin', 'inter 600 latin', 'inter 400 latin'])
   for (const list of [serif, sans, bold]) expect(list.split(',').sort()).toEqual(fonts.map(({ name }) => name).sort())
+})
+
+test.each([
+  ['OpenAI – “x” … €5 ₹6 →', ''],
+  ['日本ソフト 삼성 Đặng Яндекс', ''],
+  ['e\u0301 🚀🇩🇪 1️⃣ \u200b\n', ''],
+  ['أوبن', 'أوبن'],
+  ['हिन्दी', 'हिन्दी'],
+  ['\ud83e', '\ud83e'],
+  // The package's list has it, and no file does.
+  ['a ‣ b', '‣'],
+])('of %j no font has %j', (text, missing) => {
+  expect(lettersWithoutFont(text).sort()).toEqual([...new Set(missing)].sort())
 })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Font } from 'satori'
+import { pictureText } from './pictureText.ts'
+import { readCharacters } from './readCharacters.ts'
 
 /** A family of Fontsource, in files of some characters each, and the one weight of it that pictures use. */
 interface Family {
@@ -40,17 +42,16 @@ const MOST_SETS = 16
 const resolve = createRequire(join(process.cwd(), 'package.json')).resolve
 const families = new Map<Family, { subset: string; ranges: [number, number][] }[]>()
 const loaded = new Map<string, Font>()
+/** What each file has, by its name. */
+const characters = new Map<string, ReadonlySet<number>>()
 const sets = new Map<string, PictureFonts>()
 
 /**
  * The fonts for some texts. Latin is always there; files for other characters are read when a text first holds them. A
- * character that no family has is drawn as an empty box.
+ * character that no family has would be drawn as an empty box: {@link lettersWithoutFont} tells of it.
  */
 export function fontsFor(text: string): PictureFonts {
-  const letters = [...new Set(`Latin${text}`)]
-  const unknown = letters.filter((letter) => !has(SERIF, letter) && !has(SANS, letter))
-  const hangul = unknown.filter((letter) => has(HANGUL, letter) && /\p{Script=Hangul}/u.test(letter))
-  const asian = unknown.filter((letter) => !hangul.includes(letter) && (has(MINCHO, letter) || has(SIMPLIFIED, letter)))
+  const { letters, hangul, asian } = sortLetters(text)
   // One font for a whole text where there is one that has all of its letters.
   const asianFonts = asian.every((letter) => has(MINCHO, letter)) ? [MINCHO] : [SIMPLIFIED, MINCHO]
   return setOf([
@@ -58,6 +59,21 @@ export function fontsFor(text: string): PictureFonts {
     ...asianFonts.flatMap((family) => filesFor(family, asian)),
     ...filesFor(HANGUL, hangul),
   ])
+}
+
+/** The letters of a text that pictures cannot show, each once. */
+export function lettersWithoutFont(text: string): string[] {
+  const { unknown, hangul, asian } = sortLetters(pictureText(text))
+  return unknown.filter((letter) => !hangul.includes(letter) && !asian.includes(letter) && !/[\s\p{Cc}]/u.test(letter))
+}
+
+/** What a text is made of: its letters, and those of them that no Latin family has, by the families that do. */
+function sortLetters(text: string) {
+  const letters = [...new Set(`Latin${text}`)]
+  const unknown = letters.filter((letter) => !has(SERIF, letter) && !has(SANS, letter))
+  const hangul = unknown.filter((letter) => has(HANGUL, letter) && /\p{Script=Hangul}/u.test(letter))
+  const asian = unknown.filter((letter) => !hangul.includes(letter) && (has(MINCHO, letter) || has(SIMPLIFIED, letter)))
+  return { letters, unknown, hangul, asian }
 }
 
 function filesFor(family: Family, letters: readonly string[]): FontFile[] {
@@ -86,12 +102,14 @@ function load(file: FontFile): Font {
   const name = nameOf(file)
   const known = loaded.get(name)
   if (known) return known
-  const { family, subset } = file
-  const part = subset.replace(/[[\]]/g, '')
-  const path = resolve(`@fontsource/${family.name}/files/${family.name}-${part}-${family.weight}-normal.woff`)
-  const font: Font = { name, data: readFileSync(path), weight: 400, style: 'normal' }
+  const font: Font = { name, data: readFont(file), weight: 400, style: 'normal' }
   loaded.set(name, font)
   return font
+}
+
+function readFont({ family, subset }: FontFile): Buffer {
+  const part = subset.replace(/[[\]]/g, '')
+  return readFileSync(resolve(`@fontsource/${family.name}/files/${family.name}-${part}-${family.weight}-normal.woff`))
 }
 
 /** Every file is a family of its own to the layout, which takes but one file of a family and weight. */
@@ -104,7 +122,15 @@ function has(family: Family, letter: string): boolean {
 }
 
 function subsetOf(family: Family, letter: string): string | undefined {
-  return subsetsOf(family).find(({ ranges }) => isWithin(ranges, letter))?.subset
+  return subsetsOf(family).find(({ subset, ranges }) => isWithin(ranges, letter) && isDrawn({ family, subset }, letter))?.subset
+}
+
+/** Lists of characters promise more than files hold. */
+function isDrawn(file: FontFile, letter: string): boolean {
+  const name = nameOf(file)
+  const known = characters.get(name) ?? readCharacters(readFont(file))
+  characters.set(name, known)
+  return known.has(letter.codePointAt(0) ?? 0)
 }
 
 function isWithin(ranges: readonly [number, number][], letter: string): boolean {

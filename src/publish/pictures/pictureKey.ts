@@ -6,7 +6,7 @@ import type { Picture } from './picture.ts'
 import { FONT_PACKAGES } from './pictureFonts.ts'
 
 /** Raised whenever pictures of the same content come to look different, so that old ones are drawn again. */
-const TEMPLATE = 2
+const TEMPLATE = 3
 
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', ...FONT_PACKAGES]
 

@@ -11,9 +11,9 @@ const FILES: ArticleFiles = {
   latest: articleFile({ date: '2025-03-04', title: 'The latest', companies: ['microsoft', 'openai'] }),
 }
 
-function plan(pictures: number, files = FILES, fewestJoint: number | null = 1) {
+function plan(pictures: number, files = FILES, fewestJoint: number | null = 1, name = 'Entente') {
   const content = contentOf(files, [], { openai: 'lab' })
-  return planPictures(content, pageTasks(content, { fewestJoint }), { name: 'Entente', pictures }, 'tools 1')
+  return planPictures(content, pageTasks(content, { fewestJoint }), { name, pictures, content: 'public' }, 'tools 1')
 }
 
 /** The name of the picture without its hash. */
@@ -103,6 +103,55 @@ test('an article that changes renames its own picture alone, and other tools ren
       .map(nameOf),
   ).toEqual(['alone'])
   const content = contentOf(FILES)
-  const others = planPictures(content, pageTasks(content, { fewestJoint: 1 }), { name: 'Entente', pictures: 100 }, 'tools 2')
+  const others = planPictures(
+    content,
+    pageTasks(content, { fewestJoint: 1 }),
+    { name: 'Entente', pictures: 100, content: 'public' },
+    'tools 2',
+  )
   expect(paths(others).filter((path) => paths(before).includes(path))).toEqual([])
+})
+
+const ARABIC = 'أوبن إيه آي ومايكروسوفت تعلنان شراكة (Azure) 🤝'
+
+test('a title in letters that no font has gets the picture of the companies, and a warning names file and title', () => {
+  const { drawings, pictureOf, warnings } = plan(100, { ...FILES, latest: articleFile({ ...FILES['latest'], title: ARABIC }) })
+  expect(nameOf(pictureOf('/articles/latest/').path)).toBe('microsoft-openai')
+  expect(pictureOf('/articles/latest/').alt).toMatch(/^The partnership of MICROSOFT and OPENAI/)
+  expect(drawings.some(({ picture }) => 'headline' in picture && picture.headline === ARABIC)).toBe(false)
+  expect(warnings).toEqual([{ file: 'public/articles/latest.json', text: expect.stringContaining(`“${ARABIC}”`) as unknown }])
+  expect(warnings[0]?.text).toContain('“أ”, “و”, “ب”, “ن”, “إ” and others')
+})
+
+test('where no name can be drawn either, there is the picture of the site, and each file is named once for a title', () => {
+  const content = contentOf({ alone: articleFile({ title: ARABIC, companies: ['a', 'b'] }) })
+  const companies = content.companies.map((company) => ({ ...company, name: 'مايكروسوفت' }))
+  const options = { name: 'Entente', pictures: 100, content: 'public' }
+  const { drawings, pictureOf, warnings } = planPictures(
+    { ...content, companies },
+    pageTasks(content, { fewestJoint: 1 }),
+    options,
+    'tools',
+  )
+  for (const page of ['/articles/alone/', '/companies/a/', '/partnerships/a/b/']) expect(nameOf(pictureOf(page).path), page).toBe('site')
+  expect(drawings).toHaveLength(1)
+  expect(warnings.map(({ file }) => file)).toEqual(['public/articles/alone.json', 'public/companies.json', 'public/companies.json'])
+})
+
+test('a name of the site that cannot be drawn is left out of every picture, and told', () => {
+  const { drawings, pictureOf, warnings } = plan(100, FILES, 1, 'الوفاق')
+  expect(drawings.every(({ picture }) => picture.type === 'discs' || picture.site === '')).toBe(true)
+  expect(pictureOf('/').alt).toMatch(/^الوفاق: /)
+  expect(warnings).toHaveLength(1)
+})
+
+test('what a font has, or pictures leave out, is no reason for a warning', () => {
+  const titles = [
+    '日本のソフトバンクとOpenAIが提携',
+    '삼성전자, “Škoda” – Яндекс €5 ™',
+    'Telefo\u0301nica 🤝🏽 1️⃣ 🇩🇪',
+    '\u2068Nestle\u0301\u2069 zero\u200bwidth',
+  ]
+  const files = Object.fromEntries(titles.map((title, i) => [`a-${i}`, articleFile({ title })]))
+  expect(plan(100, files).warnings).toEqual([])
 })

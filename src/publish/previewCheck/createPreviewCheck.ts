@@ -2,6 +2,7 @@ import type { Connect } from 'vite'
 import { rootUrl, type SiteOptions } from '../options.ts'
 import { articlePicture } from '../pictures/describePicture.ts'
 import type { CardPicture } from '../pictures/picture.ts'
+import { lettersWithoutFont } from '../pictures/pictureFonts.ts'
 import type { ArticleEntry, Content } from '../readContent.ts'
 import { type LinkPreview, toLinkPreview } from './linkPreview.ts'
 import { type PreviewSite, previewListPage, previewPage } from './previewPages.ts'
@@ -24,7 +25,14 @@ export function createPreviewCheck({ content, options, base, draw }: Needs): Con
   const site: PreviewSite = { name: options.name, url: rootUrl(options.url, base), check: base.slice(0, -1) + PREVIEW_CHECK_PATH }
   const previewOf = ({ card }: ArticleEntry, place: number): LinkPreview => {
     const { articles, companies } = content()
-    return toLinkPreview(card, companies, place >= articles.length - options.pictures)
+    const known = new Map(companies.map((company) => [company.id, company]))
+    const isDrawable =
+      lettersWithoutFont(
+        Object.values(articlePicture(card, known, ''))
+          .flat()
+          .join(' '),
+      ).length === 0
+    return toLinkPreview(card, companies, isDrawable && place >= articles.length - options.pictures)
   }
   return (request, response, next) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')

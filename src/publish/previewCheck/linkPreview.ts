@@ -40,7 +40,7 @@ export function warningsOf({ title, description, why, hasPicture }: Omit<LinkPre
     ...(hasPicture
       ? []
       : [
-          'There is no picture of its own: the build draws only those of the newest articles (ENTENTE_PICTURES), and shows that of the companies.',
+          'There is no picture of its own: the build draws only those of the newest articles (ENTENTE_PICTURES) whose letters its fonts have, and shows that of the companies.',
         ]),
   ]
 }
