@@ -4,7 +4,10 @@ export function Names({ names }: { names: readonly string[] }) {
     <span>
       {names.map((name, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two companies may have one name, and the row changes as a whole
-        <bdi key={place}>{place > 0 ? ` · ${name}` : name}</bdi>
+        <span key={place}>
+          {place > 0 ? ' · ' : ''}
+          <bdi>{name}</bdi>
+        </span>
       ))}
     </span>
   )

@@ -1,0 +1,10 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { Names } from './Names.tsx'
+
+test('names stand apart, and nothing of ours turns about with them', () => {
+  const { container } = render(<Names names={['OpenAI', 'مايكروسوفت', 'OpenAI']} />)
+  expect(container.textContent).toBe('OpenAI · مايكروسوفت · OpenAI')
+  expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(['OpenAI', 'مايكروسوفت', 'OpenAI'])
+})
