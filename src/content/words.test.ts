@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { KINDS, STATUSES } from './article.ts'
-import { formatAnnouncements, formatList, formatNumber, KIND_NAMES, STATUS_NAMES } from './words.ts'
+import { formatAnnouncements, formatList, formatNumber, KIND_NAMES, STATUS_NAMES, shorten } from './words.ts'
 
 test.each([
   [[], ''],
@@ -27,4 +27,11 @@ test('large numbers have commas', () => {
 test('every kind and status has a name of its own', () => {
   expect(new Set(KINDS.map((kind) => KIND_NAMES[kind])).size).toBe(KINDS.length)
   expect(new Set(STATUSES.map((status) => STATUS_NAMES[status])).size).toBe(STATUSES.length)
+})
+
+test('what was typed is told whole, and what was pasted by its beginning', () => {
+  expect(shorten('azure deal')).toBe('azure deal')
+  expect(shorten('x'.repeat(80))).toBe('x'.repeat(80))
+  expect(shorten('x'.repeat(10_000))).toBe(`${'x'.repeat(80)}…`)
+  expect(shorten('🤝'.repeat(81))).toBe(`${'🤝'.repeat(80)}…`)
 })

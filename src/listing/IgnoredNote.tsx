@@ -1,5 +1,6 @@
 import type { IgnoredPart } from '../content/filterAddress.ts'
 import { isolate } from '../content/isolate.ts'
+import { shorten } from '../content/words.ts'
 
 /** Says which parts of the address mean nothing here, so that a mistyped link does not pass for an answer. */
 export function IgnoredNote({ ignored }: { ignored: readonly IgnoredPart[] }) {
@@ -7,7 +8,7 @@ export function IgnoredNote({ ignored }: { ignored: readonly IgnoredPart[] }) {
   return (
     <p className="mt-3 rounded-lg bg-wash px-4 py-2.5 text-sm" role="note">
       Left out of this view, since the archive does not know it:{' '}
-      {ignored.map(({ name, value }) => `${name} “${isolate(value.slice(0, 60))}”`).join(', ')}.
+      {ignored.map(({ name, value }) => `${name} “${isolate(shorten(value))}”`).join(', ')}.
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import type { FoundParties } from '../content/findParties.ts'
 import { COMPANIES_PATH, TIMELINE_PATH } from '../content/paths.ts'
+import { shorten } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
 /** No article answers: what may be the matter, and the ways on. */
@@ -8,7 +9,7 @@ export function NoResults({ words, parties }: { words: string; parties: FoundPar
   return (
     <div className="py-10">
       <h2 className="font-serif text-2xl font-semibold">
-        Nothing found for “<bdi>{words.trim()}</bdi>”
+        Nothing found for “<bdi>{shorten(words.trim())}</bdi>”
       </h2>
       <p className="mt-2 max-w-[36em] text-muted">
         {named

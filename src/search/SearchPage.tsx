@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { SEARCH_PATH, TIMELINE_PATH } from '../content/paths.ts'
 import { parseSearchView } from '../content/searchView.ts'
+import { shorten } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { prepareSearch } from '../data/searchQuery.ts'
 import { useAnswers } from '../data/services.ts'
@@ -19,7 +20,7 @@ import { useSearchView } from './useSearchView.ts'
 export function loader({ request }: Pick<LoaderFunctionArgs, 'request'>): PageMeta {
   const { words } = parseSearchView(new URL(request.url).searchParams).view
   return {
-    title: words.trim() === '' ? 'Search' : `“${words.trim()}”: search`,
+    title: words.trim() === '' ? 'Search' : `“${shorten(words.trim())}”: search`,
     description: 'Search the whole text of the archive of AI partnership news: companies, words, phrases and figures.',
     path: SEARCH_PATH,
   }
