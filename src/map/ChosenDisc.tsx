@@ -1,4 +1,5 @@
 import type { CompanyMap } from '../content/companyMap.ts'
+import { isolate } from '../content/isolate.ts'
 import { labelOf } from '../content/labels.ts'
 import { companyPath } from '../content/paths.ts'
 import { formatNumber } from '../content/words.ts'
@@ -52,7 +53,7 @@ export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
           className="button mt-3"
           onClick={() => onChoose((current) => ({ ...current, filter: { ...current.filter, companies: [id] } }))}
         >
-          Only <bdi>{name}</bdi> and its partners
+          {`Only ${isolate(name)} and its partners`}
         </button>
       )}
       {partners.length > 0 && (

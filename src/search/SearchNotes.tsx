@@ -39,7 +39,7 @@ export function SearchNotes({ view, matches }: SearchNotesProps) {
             {drops.map(({ word, count }) => (
               <li key={word}>
                 <PageLink className="chip" to={SEARCH_PATH + formatSearchView({ ...view, words: without(view.words, word) })}>
-                  Without “<bdi>{word}</bdi>” ({formatAnnouncements(count)})
+                  {`Without “${isolate(word)}” (${formatAnnouncements(count)})`}
                 </PageLink>
               </li>
             ))}
