@@ -7,6 +7,7 @@ import { LEDGER_LENGTH } from '../content/pageLength.ts'
 import { ledgerQuery } from '../data/ledgerQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import { useCanonicalAddress } from '../listing/useCanonicalAddress.ts'
 import { useDepth } from '../listing/useDepth.ts'
 import { usePlace } from '../listing/usePlace.ts'
 import { useViewChoice } from '../listing/useViewChoice.ts'
@@ -20,16 +21,18 @@ export function useLedger(list: RefObject<HTMLElement | null>) {
   const answers = useAnswers()
   const client = useQueryClient()
   const { search } = useLocation()
-  const { view: asked, ignored } = useMemo(() => parseLedgerView(new URLSearchParams(search)), [search])
+  const { view: asked, ignored: unread } = useMemo(() => parseLedgerView(new URLSearchParams(search)), [search])
   const { depth, more, showMore } = useDepth(LEDGER_LENGTH, LEDGER_LENGTH)
   const ledger = useAnswer(ledgerQuery(answers, asked, depth))
   const view = useMemo(() => withoutParts(asked, ledger.unknown), [asked, ledger.unknown])
   usePlace(list, depth)
   const [chosen, choose] = useViewChoice(view, formatLedgerView)
+  const ignored = [...unread, ...ledger.unknown]
+  useCanonicalAddress(formatLedgerView(view), ignored)
   return {
     ledger,
     view,
-    ignored: [...ignored, ...ledger.unknown],
+    ignored,
     more,
     showMore: () => showMore((deeper) => client.query(ledgerQuery(answers, asked, deeper))),
     chosen,

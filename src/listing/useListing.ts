@@ -2,11 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { type FilterChange, withoutCompanies } from '../content/filter.ts'
-import { parseFilter } from '../content/filterAddress.ts'
+import { formatFilter, parseFilter } from '../content/filterAddress.ts'
 import { PAGE_LENGTH } from '../content/pageLength.ts'
 import { histogramQuery, listingQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import { useCanonicalAddress } from './useCanonicalAddress.ts'
 import { useChoice } from './useChoice.ts'
 import { useDepth } from './useDepth.ts'
 
@@ -19,19 +20,21 @@ export function useListing(within: string | null, list: RefObject<HTMLElement | 
   const answers = useAnswers()
   const client = useQueryClient()
   const location = useLocation()
-  const { filter: asked, ignored } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
+  const { filter: asked, ignored: unread } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
   const { depth, more, showMore } = useDepth(PAGE_LENGTH, PAGE_LENGTH)
   const listing = useAnswer(listingQuery(answers, { filter: asked, within }, depth))
   const histogram = useAnswer(histogramQuery(answers, { filter: asked, within }))
   const unknown = listing.unknownCompanies
   const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
   const [chosen, choose] = useChoice(filter, within, list)
+  const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
+  useCanonicalAddress(formatFilter(filter), ignored)
 
   return {
     listing,
     histogram,
     filter,
-    ignored: [...ignored, ...unknown.map((value) => ({ name: 'company', value }))],
+    ignored,
     depth,
     more,
     showMore: () => showMore((deeper) => client.query(listingQuery(answers, { filter: asked, within }, deeper))),

@@ -5,6 +5,7 @@ import { histogramQuery } from '../data/listingQuery.ts'
 import { mapQuery } from '../data/mapQuery.ts'
 import { useServices } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import { useCanonicalAddress } from '../listing/useCanonicalAddress.ts'
 import { useViewChoice } from '../listing/useViewChoice.ts'
 import { arranger } from './arranger.ts'
 import { formatMapView, parseMapView } from './mapView.ts'
@@ -16,19 +17,21 @@ import { formatMapView, parseMapView } from './mapView.ts'
 export function useMapView() {
   const services = useServices()
   const { search } = useLocation()
-  const { view: asked, ignored } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
+  const { view: asked, ignored: unread } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
   const { map, pictures } = useAnswer(mapQuery(services, asked, arranger))
   const histogram = useAnswer(histogramQuery(services.answers, { filter: asked.filter, within: null }))
   const unknown = map.unknownCompanies
   const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
   const [chosen, choose] = useViewChoice(view, formatMapView)
+  const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
+  useCanonicalAddress(formatMapView(view), ignored)
   return {
     map,
     pictures,
     histogram,
     view,
     chosen,
-    ignored: [...ignored, ...unknown.map((value) => ({ name: 'company', value }))],
+    ignored,
     choose,
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import { formatSearchView, parseSearchView, type SearchView } from '../content/searchView.ts'
+import { useCanonicalAddress } from '../listing/useCanonicalAddress.ts'
 import { useViewChoice } from '../listing/useViewChoice.ts'
 
 /** Browsers refuse addresses that change with every key. */
@@ -15,6 +16,7 @@ export function useSearchView() {
   const { search, key } = useLocation()
   const isReturning = useNavigationType() === NavigationType.Pop
   const { view, ignored } = useMemo(() => parseSearchView(new URLSearchParams(search)), [search])
+  useCanonicalAddress(formatSearchView(view), ignored)
   const [chosen, choose] = useViewChoice(view, formatSearchView)
   const [typing, setTyping] = useState<string | null>(null)
   // Back and Forward lead to other words than were being typed.
