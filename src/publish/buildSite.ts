@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { Rollup, ViteBuilder } from 'vite'
 import type { Article } from '../content/article.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { ARCHIVE_TASK } from './archiveFiles.ts'
+import type { BuildFolders } from './buildFolders.ts'
+import { checkOutFolder } from './checkOutFolder.ts'
 import { writeDataFiles } from './dataFiles.ts'
 import type { Warning } from './fault.ts'
 import { withFeeds } from './feedTasks.ts'
@@ -19,22 +20,11 @@ import { planPictures } from './pictures/planPictures.ts'
 import { prerender } from './prerender.ts'
 import { type Content, readContent } from './readContent.ts'
 import type { PageTask } from './renderWorker.ts'
+import { replaceSite } from './replaceSite.ts'
 import { robotsFile } from './robots.ts'
 import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './searchIndex.ts'
 import type { Site } from './site.ts'
 import { writeSitemaps } from './sitemaps.ts'
-
-/** Where the parts of a build lie until it is whole. */
-export interface BuildFolders {
-  /** What readers will get. */
-  site: string
-  /** The code that renders pages. */
-  server: string
-  /** What `site` takes the place of when everything has worked. */
-  final: string
-  /** The site before, for as long as it takes to remove it. */
-  replaced: string
-}
 
 export interface BuiltSite {
   content: Content
@@ -45,26 +35,23 @@ export interface BuiltSite {
   drawn: number
 }
 
-export function buildFolders(outDir: string): BuildFolders {
-  return { site: `${outDir}.building`, server: `${outDir}.server`, final: outDir, replaced: `${outDir}.replaced` }
-}
-
 /**
- * Builds the whole site. Content is checked before anything is written, and the last good output is replaced only by a
- * whole new one.
- * @throws ContentFaults, or whatever stops the bundler or a page.
+ * Builds the whole site. Where it goes and the content are checked before anything is written, and the last good output is
+ * replaced only by a whole new one.
+ * @throws OutFolderFault, ContentFaults, or whatever stops the bundler or a page.
  */
 export async function buildSite(builder: ViteBuilder, options: SiteOptions, folders: BuildFolders): Promise<BuiltSite> {
-  const content = readContent(options.content, { drafts: false })
-  const pages = pageTasks(content, options)
-  const plan = planPictures(content, pages, options, drawingTools())
-  let drawn = 0
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
+  const { root, base, publicDir, logger } = builder.config
+  const { says, replaceable, told } = checkOutFolder(folders, { ...options, root, publicDir })
+  logger.info(says)
   try {
+    const content = readContent(options.content, { drafts: false })
+    const pages = pageTasks(content, options)
+    const plan = planPictures(content, pages, options, drawingTools())
+    const { client, ssr } = builder.environments
+    if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
     const bundle = outputOf(await builder.build(client))
     await builder.build(ssr)
-    const { root, base, publicDir } = builder.config
     const site = describeSite(readFileSync(join(root, 'index.html'), 'utf8'), bundle, options, base)
     copyPublic(publicDir, options.content, content, folders.site)
     writeFile(folders.site, '_headers', headersFile(base, site.styles))
@@ -72,9 +59,9 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     const search = nameSearchIndex(content, nameSearchEngine(engine))
     writeDataFiles(content, search, (path, text) => writeFile(folders.site, path, text))
     for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
-    const worker = join(folders.server, 'renderWorker.js')
+    const worker = join(folders.server, 'renderWorker.mjs')
     const cache = join(root, 'node_modules/.cache/entente/previews')
-    drawn = await drawPictures(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'pictureWorker.js') })
+    const drawn = await drawPictures(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'pictureWorker.mjs') })
     const pictured = pages.map((task) => ({ ...task, picture: plan.pictureOf(task.path) }))
     // The indexer is a process of its own, so it works while the pages are made.
     const [unlisted] = await Promise.all([
@@ -83,15 +70,14 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, folders.site)
-    await rm(folders.replaced, { recursive: true, force: true })
-    replaceSite(folders)
+    replaceSite({ ...folders, replaceable, told })
+    return { content, warnings: [...content.warnings, ...plan.warnings], pictures: plan.drawings.length, drawn }
   } finally {
     await closeSearchIndexer()
-    removeAside(folders.replaced)
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
+    removeAside(folders)
   }
-  return { content, warnings: [...content.warnings, ...plan.warnings], pictures: plan.drawings.length, drawn }
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */
@@ -101,22 +87,12 @@ function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Con
   writeFile(folder, 'robots.txt', robotsFile(site, robots))
 }
 
-/** Two renames, so that there is a whole site at any time but the moment between them. */
-function replaceSite({ site, final, replaced }: BuildFolders): void {
-  if (existsSync(final)) renameSync(final, replaced)
-  try {
-    renameSync(site, final)
-  } catch (error) {
-    if (existsSync(replaced)) renameSync(replaced, final)
-    throw error
-  }
-}
-
 /** Removes a folder in a process of its own: to remove 10,000 pages takes as long as to make them, and nobody need wait. */
-function removeAside(folder: string): void {
-  if (!existsSync(folder)) return
-  const script = 'require("fs").rmSync(process.argv[1], { recursive: true, force: true })'
-  spawn(process.execPath, ['-e', script, folder], { detached: true, stdio: 'ignore' }).unref()
+function removeAside({ work, replaced }: BuildFolders): void {
+  if (existsSync(replaced)) {
+    const script = 'const fs = require("fs"); fs.rmSync(process.argv[1], { recursive: true, force: true }); fs.rmdirSync(process.argv[2])'
+    spawn(process.execPath, ['-e', script, replaced, work], { detached: true, stdio: 'ignore' }).unref()
+  } else rmSync(work, { recursive: true, force: true })
 }
 
 type Bundle = Rollup.RollupOutput['output']

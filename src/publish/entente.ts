@@ -3,8 +3,9 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
-import { buildFolders, buildSite } from './buildSite.ts'
-import { ContentFaults, formatWarnings } from './fault.ts'
+import { buildFolders } from './buildFolders.ts'
+import { buildSite } from './buildSite.ts'
+import { formatWarnings } from './fault.ts'
 import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './options.ts'
 import { serveDevelopment } from './serveDevelopment.ts'
 import { servePreview } from './servePreview.ts'
@@ -81,11 +82,14 @@ const pureRouterComponents: Plugin = {
 export function entente(options: EntenteOptions = {}): Plugin[] {
   const root = process.cwd()
   const site = resolveOptions(options, root, process.env)
-  let folders = buildFolders('dist')
+  const cache = join(root, 'node_modules/.cache/entente')
+  let outDir = resolve(root, 'dist')
+  let folders = buildFolders(outDir, cache)
   const publish: Plugin = {
     name: 'entente',
     config(config, { command, isPreview }) {
-      folders = buildFolders(resolve(config.root ?? root, config.build?.outDir ?? 'dist'))
+      outDir = resolve(config.root ?? root, config.build?.outDir ?? 'dist')
+      folders = buildFolders(outDir, cache)
       const base = config.base ?? (site.url.pathname === '/' ? '/' : site.url.pathname.replace(/\/?$/, '/'))
       const development = command === 'serve' && !isPreview
       return {
@@ -97,12 +101,12 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
           'import.meta.env.ENTENTE_ROOT': JSON.stringify(rootUrl(site.url, base)),
           'import.meta.env.ENTENTE_LICENCE': JSON.stringify(site.licence),
         },
-        build: { copyPublicDir: false, emptyOutDir: true, cssCodeSplit: false, target: 'baseline-widely-available' },
+        build: { copyPublicDir: false, emptyOutDir: false, cssCodeSplit: false, target: 'baseline-widely-available' },
         builder: {},
         environments: {
           client: {
             build: {
-              outDir: isPreview ? folders.final : folders.site,
+              outDir: isPreview ? outDir : folders.site,
               rollupOptions: {
                 input: 'src/app/browser.tsx',
                 output: { codeSplitting: { groups: CHUNK_GROUPS } },
@@ -118,7 +122,11 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
               emitAssets: false,
               rollupOptions: {
                 input: ['src/publish/renderWorker.ts', 'src/publish/pictures/pictureWorker.ts'],
-                output: { entryFileNames: '[name].js', paths: (id) => (DRAWN_OUTSIDE.includes(id) ? addressOfPackage(id) : id) },
+                output: {
+                  entryFileNames: '[name].mjs',
+                  chunkFileNames: '[name]-[hash].mjs',
+                  paths: (id) => (DRAWN_OUTSIDE.includes(id) ? addressOfPackage(id) : id),
+                },
               },
             },
           },
@@ -126,23 +134,17 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
       }
     },
     async buildApp(builder) {
-      try {
-        const started = performance.now()
-        const { content, warnings, pictures, drawn } = await buildSite(builder, site, folders)
-        const log = builder.config.logger
-        if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
-        log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
-        log.info(`${pictures} preview pictures, ${drawn} of them drawn anew.`)
-        if (site.url.origin === LOCAL_URL)
-          log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)
-      } catch (error) {
-        // A publisher needs the list of faults, not the place in our code that found them.
-        if (error instanceof ContentFaults) error.stack = error.message
-        throw error
-      }
+      const started = performance.now()
+      const { content, warnings, pictures, drawn } = await buildSite(builder, site, folders)
+      const log = builder.config.logger
+      if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
+      log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+      log.info(`${pictures} preview pictures, ${drawn} of them drawn anew.`)
+      if (site.url.origin === LOCAL_URL)
+        log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)
     },
     configureServer: (server) => serveDevelopment(server, site),
-    configurePreviewServer: (server) => servePreview(server, folders.final),
+    configurePreviewServer: (server) => servePreview(server, outDir),
     transformIndexHtml: {
       order: 'pre',
       handler: (html, { server }) => (server ? html.replace('<!--head-->', () => developmentHead(server.config.base, site.name)) : html),

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { ContentFaults, type Fault, formatFaults, formatWarnings } from './fault.ts'
 
@@ -57,4 +58,10 @@ test('warnings are sorted, one a line', () => {
     { file: 'a.json', text: 'y' },
   ]
   expect(formatWarnings(warnings)).toBe('a.json: y\na.json: z\nb.json: x')
+})
+
+// Otherwise Vite shows every fault a second time, as an object, with the place in our code that found it.
+test('a build that is stopped by faults shows their words alone', () => {
+  const faults = new ContentFaults([{ file: 'a.json', line: 1, column: 1, field: 'date', found: 'nothing', wanted: 'a day', example: '' }])
+  expect(inspect(faults)).toBe(faults.message)
 })

@@ -1,3 +1,5 @@
+import { PublisherFault } from './publisherFault.ts'
+
 /** Something wrong in the content, told so that whoever wrote it can mend it at once. */
 export interface Fault {
   /** As the publisher would open it, relative to where the command was run. */
@@ -19,7 +21,7 @@ export interface Warning {
 }
 
 /** Stops the build. Its message lists every fault, sorted by file and line. */
-export class ContentFaults extends Error {
+export class ContentFaults extends PublisherFault {
   override readonly name = 'ContentFaults'
   constructor(readonly faults: readonly Fault[]) {
     super(formatFaults(faults))

@@ -28,6 +28,7 @@ test('nothing given means the local preview of public', () => {
     name: 'Entente',
     url: new URL('http://localhost:4173'),
     content: '/project/public',
+    replace: null,
     fewestJoint: null,
     robots: 'allow',
     licence: expect.stringContaining('ask before you republish'),
@@ -37,11 +38,21 @@ test('nothing given means the local preview of public', () => {
 
 test('the configuration says what is meant, and the environment overrides it', () => {
   const robots = ['User-agent: GPTBot', 'Disallow: /']
-  const options = { name: 'Accord', url: 'https://a.org/', content: 'content', fewestJoint: 3, pictures: 50, robots, licence: 'CC BY 4.0' }
-  const content = '/project/content'
-  expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content })
-  const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere' }
-  expect(resolveOptions(options, '/project', environment)).toMatchObject({ url: new URL('https://b.org/x/'), content: '/elsewhere' })
+  const options = {
+    name: 'Accord',
+    url: 'https://a.org/',
+    content: 'content',
+    fewestJoint: 3,
+    pictures: 50,
+    robots,
+    licence: 'CC BY 4.0',
+    replace: 'docs',
+  }
+  const [content, replace] = ['/project/content', '/project/docs']
+  expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content, replace })
+  const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere', ENTENTE_REPLACE: '../www' }
+  const overridden = { url: new URL('https://b.org/x/'), content: '/elsewhere', replace: '/www' }
+  expect(resolveOptions(options, '/project', environment)).toMatchObject(overridden)
 })
 
 test.each(['example.org', 'ftp://example.org/', 'javascript:alert(1)', ''])('"%s" is no address of a site', (address) => {

@@ -25,6 +25,11 @@ export interface EntenteOptions {
   /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
   content?: string
   /**
+   * An output folder that may be replaced although no build has made what lies there. `ENTENTE_REPLACE` overrides it. Default:
+   * none.
+   */
+  replace?: string
+  /**
    * What robots.txt says to crawlers: `allow` or `disallow` everything, or lines of your own that follow "allow", such as
    * `['User-agent: GPTBot', 'Disallow: /']`. `ENTENTE_ROBOTS`, one of the two words, overrides it. Default: allow.
    */
@@ -41,6 +46,8 @@ export interface SiteOptions {
   pictures: number
   /** An absolute path. */
   content: string
+  /** An absolute path, or none. */
+  replace: string | null
   robots: Robots
   licence: string
 }
@@ -67,12 +74,14 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
   if (!(Number.isInteger(pictures) && pictures >= 0)) {
     throw new Error(`Preview pictures are wanted for the newest "${wanted ?? pictures}" articles. A whole number is wanted, such as 500`)
   }
+  const replace = environment['ENTENTE_REPLACE'] ?? options.replace
   return {
     name: options.name ?? 'Entente',
     url: new URL(address),
     fewestJoint,
     pictures,
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
+    replace: replace ? resolve(root, replace) : null,
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
     licence: options.licence ?? DEFAULT_LICENCE,
   }
