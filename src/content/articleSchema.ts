@@ -15,7 +15,7 @@ export const daySchema = z
   .refine(isDay)
   .meta({
     format: 'date',
-    description: 'a day that exists, as YYYY-MM-DD',
+    description: 'a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
     examples: ['2025-09-12'],
   })
 
@@ -27,6 +27,7 @@ export const linkSchema = z.url({ protocol: /^https?$/ }).meta({
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(200)
   .meta({
     description: 'lower-case letters, digits and single hyphens',
     examples: ['openai'],
@@ -87,7 +88,8 @@ const amountSchema = z.strictObject({
   value: z
     .number()
     .positive()
-    .meta({ description: 'the sum in whole units of its currency', examples: [1000000000] }),
+    .max(Number.MAX_SAFE_INTEGER)
+    .meta({ description: 'the sum in whole units of its currency, at most 9007199254740991', examples: [1000000000] }),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
@@ -114,11 +116,18 @@ export const articleSchema = z
       .optional()
       .meta({ description: 'where editors find this schema', examples: ['../article.schema.json'] }),
     title: text.meta({ description: 'the headline: who did what', examples: ['OpenAI and Microsoft reaffirm their partnership'] }),
-    date: daySchema.meta({ description: 'the day of the news, a day that exists, as YYYY-MM-DD', examples: ['2025-09-12'] }),
+    date: daySchema.meta({
+      description: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
+      examples: ['2025-09-12'],
+    }),
     companies: z
       .array(companyIdSchema)
       .min(1)
-      .meta({ description: 'ids from companies.json, the leading one first, at least one', examples: [['openai', 'microsoft']] }),
+      .max(100)
+      .meta({
+        description: 'ids from companies.json, the leading one first, at least one, at most 100',
+        examples: [['openai', 'microsoft']],
+      }),
     kind: z.enum(KINDS).meta({ description: `one of ${KINDS.join(', ')}`, examples: ['agreement'] }),
     status: z
       .enum(STATUSES)
@@ -169,7 +178,10 @@ export const articleSchema = z
         description: 'the sums stated as part of this news',
         examples: [[{ value: 1000000000, currency: 'USD', what: 'investment' }]],
       }),
-    updated: daySchema.optional(),
+    updated: daySchema.optional().meta({
+      description: 'the day of the last change, not before the day of the news, as YYYY-MM-DD',
+      examples: ['2025-09-13'],
+    }),
     corrections: z
       .array(correctionSchema)
       .optional()

@@ -6,7 +6,9 @@ import { idSchema, linkSchema } from './articleSchema.ts'
 const text = z.string().trim().min(1)
 
 const companyFileSchema = z.strictObject({
-  id: idSchema.meta({ description: 'the id that articles name: lower-case letters, digits and single hyphens', examples: ['openai'] }),
+  id: idSchema
+    .max(100)
+    .meta({ description: 'the id that articles name: lower-case letters, digits and single hyphens, at most 100', examples: ['openai'] }),
   name: text.meta({ description: 'the name as readers know it', examples: ['OpenAI'] }),
   aliases: z
     .array(text)

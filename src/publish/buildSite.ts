@@ -18,6 +18,7 @@ import { drawPictures } from './pictures/drawPictures.ts'
 import { drawingTools } from './pictures/pictureKey.ts'
 import { planPictures } from './pictures/planPictures.ts'
 import { prerender } from './prerender.ts'
+import { publishContent } from './publishContent.ts'
 import { type Content, readContent } from './readContent.ts'
 import type { PageTask } from './renderWorker.ts'
 import { replaceSite } from './replaceSite.ts'
@@ -45,7 +46,7 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
   const { says, replaceable, told } = checkOutFolder(folders, { ...options, root, publicDir })
   logger.info(says)
   try {
-    const content = readContent(options.content, { drafts: false })
+    const content = readContent(options.content, { drafts: false, publicDir })
     const pages = pageTasks(content, options)
     const plan = planPictures(content, pages, options, drawingTools())
     const { client, ssr } = builder.environments
@@ -53,7 +54,8 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     const bundle = outputOf(await builder.build(client))
     await builder.build(ssr)
     const site = describeSite(readFileSync(join(root, 'index.html'), 'utf8'), bundle, options, base)
-    copyPublic(publicDir, options.content, content, folders.site)
+    copyPublic(publicDir, folders.site)
+    publishContent(options.content, content, (path, text) => writeFile(folders.site, path, text))
     writeFile(folders.site, '_headers', headersFile(base, site.styles))
     const engine = await loadSearchEngine()
     const search = nameSearchIndex(content, nameSearchEngine(engine))
@@ -152,17 +154,11 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
   }
 }
 
-/** What publishers put into public/ goes out as it is; of the articles only those that are published. */
-function copyPublic(publicDir: string, contentDir: string, { articles }: Content, target: string): void {
+/** What publishers put into public/ goes out as it is, but for the content. What a link leads to goes out, not the link. */
+function copyPublic(publicDir: string, target: string): void {
   for (const name of existsSync(publicDir) ? readdirSync(publicDir) : []) {
     if (name === 'articles' || name === 'companies.json') continue
-    cpSync(join(publicDir, name), join(target, name), { recursive: true })
-  }
-  cpSync(join(contentDir, 'companies.json'), join(target, 'companies.json'))
-  mkdirSync(join(target, 'articles'), { recursive: true })
-  for (const { card } of articles) {
-    const file = `articles/${card.slug}.json`
-    writeFileSync(join(target, file), readFileSync(join(contentDir, file)))
+    cpSync(join(publicDir, name), join(target, name), { recursive: true, dereference: true })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleFile } from '../content/articleSchema.ts'
+import type { Day } from '../content/day.ts'
 import { isAllowedLink } from '../content/inlineMarkup.ts'
-import type { Fault, Warning } from './fault.ts'
+import { type Fault, MOST_FAULTS, moreFaults, type Warning } from './fault.ts'
 import { formatPath, type JsonPath, type JsonText } from './jsonText.ts'
 import { findNearest } from './nearest.ts'
 import { quoteValue } from './parseFile.ts'
@@ -19,22 +20,40 @@ export interface Reference {
   earlier: boolean
 }
 
+/** A link to another page of the site than an article's. */
+export interface PageLink {
+  path: JsonPath
+  href: string
+}
+
+/** Days are checked against the day of the check, so that a slip of the year is found. What has passed once passes ever after. */
+const FIRST_DAY = '1900-01-01'
+const YEARS_AHEAD = 5
+
+/** What stands for a character that a program could not read. */
+const REPLACEMENT = '\ufffd'
+
 /** What a reference is judged by. */
 export interface ReferenceTarget {
   date: string
   draft: boolean
 }
 
-/** The faults that the schema can't see and that need no other article: companies, sources, citations, links. `companies` is null
- * where their file could not be read. */
-export function checkArticle({ file, article, json }: CheckedFile, companies: readonly string[] | null): Fault[] {
+/**
+ * The faults that the schema can't see and that need no other article: companies, days, sources, citations, links. `companies`
+ * is null where their file could not be read.
+ */
+export function checkArticle({ file, article, json }: CheckedFile, companies: ReadonlySet<string> | null, today: Day): Fault[] {
   const faults: Fault[] = []
-  const report = (path: JsonPath, found: string, wanted: string, example = '') =>
-    faults.push({ file, ...json.positionOf(path), field: formatPath(path), found, wanted, example })
+  let more = 0
+  const report = (path: JsonPath, found: string, wanted: string, example = '') => {
+    if (faults.length < MOST_FAULTS) faults.push({ file, ...json.positionOf(path), field: formatPath(path), found, wanted, example })
+    else more++
+  }
 
   const checkCompany = (id: string | undefined, path: JsonPath) => {
-    if (id === undefined || companies === null || companies.includes(id)) return
-    const wanted = wantedNearest(id, companies, 'an id from companies.json; add the company there first')
+    if (id === undefined || companies === null || companies.has(id)) return
+    const wanted = wantedNearest(id, [...companies], 'an id from companies.json; add the company there first')
     report(path, `${quoteValue(id)}, which companies.json does not list`, wanted, '"openai"')
   }
   article.companies.forEach((id, i) => {
@@ -45,6 +64,19 @@ export function checkArticle({ file, article, json }: CheckedFile, companies: re
     checkCompany(from, ['amounts', i, 'from'])
     checkCompany(to, ['amounts', i, 'to'])
   })
+
+  const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
+  for (const { path, day } of daysOf(article)) {
+    if (day >= FIRST_DAY && day <= last) continue
+    report(path, quoteValue(day), `a day from ${FIRST_DAY} to ${last}, which is ${YEARS_AHEAD} years from today`, '"2025-09-12"')
+  }
+  const { date, updated, corrections = [] } = article
+  const checkLater = (day: Day | undefined, path: JsonPath) => {
+    if (day === undefined || day >= date) return
+    report(path, `${quoteValue(day)}, before the day of the news, ${date}`, 'the same day or a later one')
+  }
+  checkLater(updated, ['updated'])
+  corrections.forEach((correction, i) => void checkLater(correction.date, ['corrections', i, 'date']))
 
   const sources = article.sources ?? []
   const addresses = sources.map(({ url }) => url)
@@ -61,7 +93,7 @@ export function checkArticle({ file, article, json }: CheckedFile, companies: re
       report(path, `the citation ${mark}`, listed, '[^1]')
     }
     for (const href of linksOf(text)) {
-      if (isAllowedLink(href) && !/\s/.test(href)) continue
+      if (isAllowedLink(href) && !/\s/.test(href) && URL.canParse(href, 'https://example.org/')) continue
       report(
         path,
         `a link to ${quoteValue(href)}`,
@@ -70,7 +102,7 @@ export function checkArticle({ file, article, json }: CheckedFile, companies: re
       )
     }
   }
-  return faults
+  return more > 0 ? [...faults, moreFaults(file, more)] : faults
 }
 
 /** Where an article names others: what it follows, whose money it repeats, and links in its texts. */
@@ -82,11 +114,35 @@ export function referencesOf(article: ArticleFile): Reference[] {
   })
   for (const { path, text } of textsOf(article)) {
     for (const href of linksOf(text)) {
-      const slug = /^\/articles\/([^/#?]*)/.exec(href)?.[1]
-      if (slug !== undefined) references.push({ path, slug, earlier: false })
+      const slug = slugOf(href)
+      if (slug !== null) references.push({ path, slug, earlier: false })
     }
   }
   return references
+}
+
+/** Links of an article's texts to pages that are no articles. */
+export function pageLinksOf(article: ArticleFile): PageLink[] {
+  return textsOf(article).flatMap(({ path, text }) =>
+    linksOf(text)
+      .filter((href) => href.startsWith('/') && isAllowedLink(href) && slugOf(href) === null)
+      .map((href) => ({ path, href })),
+  )
+}
+
+/** The article that a link leads to; null where it leads elsewhere. */
+function slugOf(href: string): string | null {
+  return /^\/articles\/([^/#?]*)\/?(?:[#?]|$)/.exec(href)?.[1] ?? null
+}
+
+/** What is wrong with a link to a page, in a fault's words; `null` when there is such a page. `pages` are paths with a slash at both ends. */
+export function checkPageLink({ href }: PageLink, pages: ReadonlySet<string>): Pick<Fault, 'found' | 'wanted' | 'example'> | null {
+  const { pathname } = new URL(href, 'https://example.org/')
+  const path = pathname.endsWith('/') ? pathname : `${pathname}/`
+  // A file, which the publisher may put beside the site, also by hand.
+  if (/\.[^/]+\/$/.test(path) || pages.has(path)) return null
+  const wanted = wantedNearest(path, [...pages], 'the address of a page of this site')
+  return { found: `a link to ${quoteValue(href)}, where there is no page`, wanted, example: '/companies/openai/' }
 }
 
 /** What is wrong with a reference, in a fault's words; `null` when it is right. */
@@ -116,11 +172,29 @@ export function checkReference(
 }
 
 /** What may be a slip in one article. */
-export function reviewArticle({ file, article }: CheckedFile): Warning[] {
+export function reviewArticle({ file, article }: Pick<CheckedFile, 'file' | 'article'>): Warning[] {
   const warnings: Warning[] = []
   if (!article.sources?.length) warnings.push({ file, text: 'has no sources, so readers cannot tell whether to believe it' })
   if (!article.whyItMatters?.length) warnings.push({ file, text: 'has no "whyItMatters", so lists show it without a reason to read on' })
+  for (const { path, text } of [
+    ...textsOf(article),
+    { path: ['title'], text: article.title },
+    { path: ['summary'], text: article.summary },
+  ]) {
+    if (text.includes(REPLACEMENT)) warnings.push({ file, text: `has "${REPLACEMENT}" in ${formatPath(path)}, where a character was lost` })
+  }
   return warnings
+}
+
+/** Every day that an article states, with its place. */
+function daysOf({ date, updated, sources = [], corrections = [] }: ArticleFile): { path: JsonPath; day: Day }[] {
+  const days: { path: JsonPath; day: Day | undefined }[] = [
+    { path: ['date'], day: date },
+    { path: ['updated'], day: updated },
+    ...sources.map((source, i) => ({ path: ['sources', i, 'date'], day: source.date })),
+    ...corrections.map((correction, i) => ({ path: ['corrections', i, 'date'], day: correction.date })),
+  ]
+  return days.flatMap(({ path, day }) => (day === undefined ? [] : [{ path, day }]))
 }
 
 /** Every text with markup, with its place. */

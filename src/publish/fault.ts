@@ -14,6 +14,14 @@ export interface Fault {
   example: string
 }
 
+/** Of one kind in one file; the first are likely to be the cause of the rest. */
+export const MOST_FAULTS = 100
+
+/** Says of how many faults there is no more to be said. */
+export function moreFaults(file: string, count: number): Fault {
+  return { file, line: 1, column: 1, field: '', found: `${count} more faults`, wanted: 'these mended first', example: '' }
+}
+
 /** What does not stop a build, but may be a slip. */
 export interface Warning {
   file: string

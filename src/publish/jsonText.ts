@@ -47,7 +47,7 @@ export class JsonText {
     return node?.parent?.type === 'property' ? this.positionAt(node.parent.offset) : this.positionOf(path)
   }
 
-  private positionAt(offset: number): Position {
+  positionAt(offset: number): Position {
     const before = this.text.slice(0, offset)
     return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
   }

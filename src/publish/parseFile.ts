@@ -1,17 +1,33 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import type { Fault } from './fault.ts'
+import { type Fault, MOST_FAULTS, moreFaults } from './fault.ts'
 import { FieldHints } from './fieldHints.ts'
-import { formatPath, type JsonPath, JsonText } from './jsonText.ts'
+import { findUnprintable } from './findUnprintable.ts'
+import { formatPath, type JsonPath, JsonText, type Position } from './jsonText.ts'
 import { findNearest } from './nearest.ts'
+import { MOST_NESTED, scanJson } from './scanJson.ts'
 
-/** A file that has been read: what it holds, or what is wrong with it. */
-export type ParsedFile<T> = { ok: true; value: T; json: JsonText } | { ok: false; faults: Fault[] }
+/** A file that has been read: what it holds, as it is published, or what is wrong with it. */
+export type ParsedFile<T> = { ok: true; value: T; json: JsonText; published: string } | { ok: false; faults: Fault[] }
 
 /** Makes a function that reads files of one format. Every fault of a file is found in one go. */
 export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: string) => ParsedFile<T> {
   const hints = new FieldHints(schema)
   return (file, text) => {
     const json = new JsonText(text)
+    const fault = (place: Position, found: string, wanted: string, field = ''): Fault => ({
+      file,
+      ...place,
+      field,
+      found,
+      wanted,
+      example: '',
+    })
+    const { tooDeep, repeated } = scanJson(text)
+    if (tooDeep !== null) {
+      const found = `lists or objects in each other, more than ${MOST_NESTED} deep`
+      return { ok: false, faults: [fault(json.positionAt(tooDeep), found, 'the fields of the format, which need four')] }
+    }
     let value: unknown
     try {
       value = JSON.parse(text) as unknown
@@ -19,10 +35,31 @@ export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: 
       const error = json.findSyntaxError() ?? { line: 1, column: 1, found: 'text that is no JSON', wanted: 'JSON' }
       return { ok: false, faults: [{ file, field: '', example: '', ...error }] }
     }
+    const twice = repeated.map(({ path, offset }) =>
+      fault(json.positionAt(offset), `the field ${quoteValue(path.at(-1))} for the second time`, 'each field once', formatPath(path)),
+    )
+    const unprintable = findUnprintable(value).map(({ path, found }) =>
+      fault(json.positionOf(path), found, 'whole, visible characters; type the text anew', formatPath(path)),
+    )
     const result = schema.safeParse(value)
-    if (result.success) return { ok: true, value: result.data, json }
-    return { ok: false, faults: result.error.issues.flatMap((issue) => toFaults(file, json, value, issue, hints)) }
+    const issues = result.success ? [] : result.error.issues
+    const found = [twice, unprintable, issues]
+    const count = found.reduce((sum, { length }) => sum + length, 0)
+    const shown = found.reduce((sum, { length }) => sum + Math.min(length, MOST_FAULTS), 0)
+    if (result.success && count === 0) return { ok: true, value: result.data, json, published: formatPublished(text, value, result.data) }
+    const faults = [
+      ...twice.slice(0, MOST_FAULTS),
+      ...unprintable.slice(0, MOST_FAULTS),
+      ...issues.slice(0, MOST_FAULTS).flatMap((issue) => toFaults(file, json, value, issue, hints)),
+    ]
+    if (count > shown) faults.push(moreFaults(file, count - shown))
+    return { ok: false, faults }
   }
+}
+
+/** What was checked is what is published: the file as it was written, or, where blanks were taken off, as it was read. */
+function formatPublished(text: string, written: unknown, checked: unknown): string {
+  return isDeepStrictEqual(written, checked) ? text : `${JSON.stringify(checked, null, 2)}\n`
 }
 
 function toFaults(file: string, json: JsonText, value: unknown, issue: z.core.$ZodIssue, hints: FieldHints): Fault[] {

@@ -2,11 +2,22 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { contentFolder, temporaryFolder, writeFiles } from '../../tests/fixtures/contentFolder.ts'
 import { hueOf } from '../content/company.ts'
+import { parseArticle } from '../content/parseArticle.ts'
+import { publishContent } from './publishContent.ts'
 import { readContent } from './readContent.ts'
 
 const read = (articles: Readonly<Record<string, unknown>>, drafts = false) => readContent(contentFolder(articles), { drafts })
 const slugsOf = ({ articles }: ReturnType<typeof readContent>) => articles.map(({ card }) => card.slug)
 const textsOf = ({ warnings }: ReturnType<typeof readContent>) => warnings.map(({ text }) => text)
+
+/** The files that go out, by their paths. */
+function publishedOf(folder: string, content: ReturnType<typeof readContent>): Record<string, string> {
+  const files: Record<string, string> = {}
+  publishContent(folder, content, (path, text) => {
+    files[path] = text
+  })
+  return files
+}
 
 test('articles are numbered by date, then by slug, whatever the order of their files', () => {
   const content = read({
@@ -105,6 +116,48 @@ test('files that are no articles are passed over, hidden ones without a word', (
   const content = readContent(folder, { drafts: false })
   expect(slugsOf(content)).toEqual(['a'])
   expect(content.warnings).toEqual([{ file: expect.stringMatching(/notes\.txt$/), text: expect.stringMatching(/passed over/) }])
+})
+
+test('a byte-order mark is no fault and is not published', () => {
+  const folder = contentFolder({ a: `\ufeff${JSON.stringify(articleFile())}`, b: articleFile({ kind: 'cloud' }) })
+  const content = readContent(folder, { drafts: false })
+  const published = publishedOf(folder, content)
+  expect(published['articles/a.json']).toBe(JSON.stringify(articleFile()))
+})
+
+test('a file that needs no change is published as it was written, to the byte', () => {
+  const text = ` {"draft" : false,${JSON.stringify(articleFile()).slice(1).replaceAll(',', ',\r\n\t')}\n\n`
+  const folder = contentFolder({ a: text })
+  expect(publishedOf(folder, readContent(folder, { drafts: false }))['articles/a.json']).toBe(text)
+})
+
+test('blanks around a text are no part of it, in what is checked and in what is published', () => {
+  const companies = [
+    { id: 'openai', name: ' OpenAI\n' },
+    { id: 'microsoft', name: 'Microsoft' },
+  ]
+  const body = ['  A paragraph. ', { list: ['one ', ' two'] }]
+  const folder = contentFolder({ a: articleFile({ title: ' A title  ', body }) }, companies)
+  const content = readContent(folder, { drafts: false })
+  const published = publishedOf(folder, content)
+  const article = parseArticle(JSON.parse(published['articles/a.json'] ?? ''), 'a')
+  expect(article).toMatchObject({ title: 'A title', body: [{ text: 'A paragraph.' }, { items: ['one', 'two'] }] })
+  expect(content).toMatchObject({ companies: [{ name: 'OpenAI' }, {}], articles: [{ card: { title: 'A title' } }] })
+  expect(JSON.parse(published['companies.json'] ?? '')).toMatchObject([{ name: 'OpenAI' }, {}])
+})
+
+test('a file that changes while the site is built is not published unchecked', () => {
+  const folder = contentFolder({ a: articleFile() })
+  const content = readContent(folder, { drafts: false })
+  writeFiles(folder, { 'articles/a.json': articleFile({ title: 'Another' }) })
+  expect(() => publishedOf(folder, content)).toThrow('has changed since it was checked')
+})
+
+test('a text in which a character was lost gets a warning', () => {
+  expect(textsOf(read({ a: articleFile({ title: 'Nestl\ufffd', body: ['x', 'y\ufffd'] }) }))).toEqual([
+    'has "\ufffd" in body[1], where a character was lost',
+    'has "\ufffd" in title, where a character was lost',
+  ])
 })
 
 test('a folder without articles is an empty archive', () => {

@@ -1,19 +1,29 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Amount } from '../content/article.ts'
-import { articleSchema } from '../content/articleSchema.ts'
 import { type Card, toCard } from '../content/card.ts'
 import { type Company, hueOf } from '../content/company.ts'
-import { companiesSchema } from '../content/companySchema.ts'
 import type { Day } from '../content/day.ts'
 import { parseArticle } from '../content/parseArticle.ts'
-import { checkArticle, checkReference, type Reference, referencesOf, reviewArticle } from './checkArticle.ts'
-import { ContentFaults, type Fault, type Warning } from './fault.ts'
+import { codeOf } from './buildFolders.ts'
+import {
+  checkArticle,
+  checkPageLink,
+  checkReference,
+  type PageLink,
+  pageLinksOf,
+  type Reference,
+  referencesOf,
+  reviewArticle,
+} from './checkArticle.ts'
+import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
+import { ContentFaults, type Fault, MOST_FAULTS, moreFaults, type Warning } from './fault.ts'
 import { findCircles } from './findCircles.ts'
-import { formatPath, JsonText } from './jsonText.ts'
+import { findExcess } from './findExcess.ts'
+import { formatPath, type JsonPath } from './jsonText.ts'
 import { findLikelyDuplicates } from './likelyDuplicates.ts'
-import { createFileParser, quoteValue } from './parseFile.ts'
+import { pageTasks } from './pageTasks.ts'
+import { quoteValue } from './parseFile.ts'
 
 /** What the index needs of an article. The text stays in its file: memory must not grow with it. */
 export interface ArticleEntry {
@@ -36,49 +46,63 @@ interface ReadEntry extends ArticleEntry {
   file: string
   draft: boolean
   references: Reference[]
+  pageLinks: PageLink[]
 }
 
-const MOST_BYTES = 1_000_000
 const CLEAN_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Longer ones would not fit into the names of the files that are made of them. */
+const LONGEST_SLUG = 200
 
-const parseArticleFile = createFileParser(articleSchema)
-const parseCompaniesFile = createFileParser(companiesSchema)
+interface ReadOptions {
+  /** Whether drafts are part of the content. They are checked in any case. */
+  drafts: boolean
+  /** The day of the check. Nothing of the content depends on it. */
+  today?: Day
+  /** Where the publisher keeps pages and files of their own, to which articles may link. */
+  publicDir?: string
+}
 
 /**
- * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`). Drafts are checked with the rest, and left
- * out unless they are asked for.
+ * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`).
  * @throws ContentFaults with every fault of every file.
  */
-export function readContent(folder: string, { drafts }: { drafts: boolean }): Content {
+export function readContent(folder: string, { drafts, today = dayOfClock(), publicDir = resolve('public') }: ReadOptions): Content {
   const faults: Fault[] = []
   const warnings: Warning[] = []
   const companies = readCompanies(folder, faults)
-  const ids = companies?.map(({ id }) => id) ?? null
+  const ids = companies && new Set(companies.map(({ id }) => id))
   const entries: ReadEntry[] = []
   const paths = listArticles(folder, faults, warnings)
   for (const path of paths) {
-    const entry = readArticle(path, ids, faults, warnings)
+    const entry = readArticle(path, ids, today, faults, warnings)
     if (entry) entries.push(entry)
   }
   const faulty = new Set(paths.map(slugOf))
   for (const { card } of entries) faulty.delete(card.slug)
   checkReferences(entries, faulty, faults)
   checkCircles(entries, faults)
+  checkSums(entries, faults)
+  // What can't be read may be what a page would be about.
+  if (companies && faulty.size === 0) checkPageLinks(entries, companies, publicDir, faults)
   if (faults.length > 0) throw new ContentFaults(faults)
-  warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shown(entry.file) }))))
+  warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shownFile(entry.file) }))))
   const articles = entries.filter(({ draft }) => drafts || !draft).sort(byDateThenSlug)
   return { companies: companies ?? [], articles: articles.map(toEntry), warnings }
+}
+
+function dayOfClock(): Day {
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** The files of `articles/`, with faults for names that can't be addresses. */
 function listArticles(folder: string, faults: Fault[], warnings: Warning[]): string[] {
   const articles = join(folder, 'articles')
-  const names = existsSync(articles) ? readdirSync(articles).sort() : []
+  const names = namesIn(articles, faults)
   const lower = new Map<string, string>()
   const paths: string[] = []
   for (const name of names) {
     if (name.startsWith('.')) continue
-    const file = shown(join(articles, name))
+    const file = shownFile(join(articles, name))
     if (!name.endsWith('.json')) {
       warnings.push({ file, text: 'is not a .json file and was passed over' })
       continue
@@ -94,45 +118,52 @@ function listArticles(folder: string, faults: Fault[], warnings: Warning[]): str
         found: `the file name ${quoteValue(name)}`,
         wanted: 'a slug of lower-case letters, digits and single hyphens, and .json',
       })
+    else if (slug.length > LONGEST_SLUG)
+      faults.push({ ...at, found: `a slug of ${slug.length} characters`, wanted: `at most ${LONGEST_SLUG}` })
     lower.set(slug.toLowerCase(), name)
     paths.push(join(articles, name))
   }
   return paths
 }
 
-function readArticle(path: string, companies: readonly string[] | null, faults: Fault[], warnings: Warning[]): ReadEntry | null {
-  const file = shown(path)
-  const { size } = statSync(path)
-  if (size > MOST_BYTES) {
-    faults.push({
-      file,
-      line: 1,
-      column: 1,
-      field: '',
-      found: `a file of ${(size / 1e6).toFixed(1)} MB`,
-      wanted: 'at most 1 MB',
-      example: '',
-    })
+/** An archive without the folder is empty. */
+function namesIn(articles: string, faults: Fault[]): string[] {
+  try {
+    return readdirSync(articles).sort()
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT') return []
+    const found = code === 'ENOTDIR' ? 'a file' : `a folder that can't be read (${code})`
+    faults.push({ file: shownFile(articles), line: 1, column: 1, field: '', found, wanted: 'a folder with articles', example: '' })
+    return []
+  }
+}
+
+function readArticle(
+  path: string,
+  companies: ReadonlySet<string> | null,
+  today: Day,
+  faults: Fault[],
+  warnings: Warning[],
+): ReadEntry | null {
+  const read = readArticleFile(path)
+  if (!read.ok) {
+    faults.push(...read.faults)
     return null
   }
-  const text = readFileSync(path, 'utf8')
-  const parsed = parseArticleFile(file, text)
-  if (!parsed.ok) {
-    faults.push(...parsed.faults)
-    return null
-  }
-  const checked = { file, article: parsed.value, json: parsed.json }
-  faults.push(...checkArticle(checked, companies))
-  warnings.push(...reviewArticle(checked))
-  const article = parseArticle(parsed.value, slugOf(path))
+  const { file, value, json, digest } = read
+  faults.push(...checkArticle({ file, article: value, json }, companies, today))
+  warnings.push(...reviewArticle({ file, article: value }))
+  const article = parseArticle(value, slugOf(path))
   return {
     file: path,
-    draft: parsed.value.draft ?? false,
-    references: referencesOf(parsed.value),
+    draft: value.draft ?? false,
+    references: referencesOf(value),
+    pageLinks: pageLinksOf(value),
     card: toCard(article),
     follows: article.follows,
     amounts: article.amounts,
-    digest: createHash('sha256').update(text).digest('base64url').slice(0, 12),
+    digest,
     updated: article.updated,
   }
 }
@@ -144,8 +175,8 @@ function toEntry({ card, follows, amounts, digest, updated }: ReadEntry): Articl
 /** The companies, or null where their file can't be read, which is one fault and no reason to blame every article. */
 function readCompanies(folder: string, faults: Fault[]): Company[] | null {
   const path = join(folder, 'companies.json')
-  const file = shown(path)
-  if (!existsSync(path)) {
+  const file = shownFile(path)
+  if (!existsSync(path) && !isLink(path)) {
     faults.push({
       file,
       line: 1,
@@ -157,14 +188,15 @@ function readCompanies(folder: string, faults: Fault[]): Company[] | null {
     })
     return null
   }
-  const parsed = parseCompaniesFile(file, readFileSync(path, 'utf8'))
+  const parsed = readCompaniesFile(path)
   if (!parsed.ok) {
     faults.push(...parsed.faults)
     return null
   }
+  const seen = new Set<string>()
   const ids = parsed.value.map(({ id }) => id)
   ids.forEach((id, i) => {
-    if (ids.indexOf(id) !== i) {
+    if (seen.has(id)) {
       faults.push({
         file,
         ...parsed.json.positionOf([i, 'id']),
@@ -174,6 +206,7 @@ function readCompanies(folder: string, faults: Fault[]): Company[] | null {
         example: '',
       })
     }
+    seen.add(id)
   })
   return parsed.value.map(({ id, name, aliases = [], sector = null, url = null, hue = hueOf(id) }) => ({
     id,
@@ -189,14 +222,60 @@ function readCompanies(folder: string, faults: Fault[]): Company[] | null {
 function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>, faults: Fault[]): void {
   const targets = new Map(entries.map(({ card, draft }) => [card.slug, { date: card.date, draft }]))
   for (const { file, card, draft, references } of entries) {
-    for (const reference of references) {
-      if (faulty.has(reference.slug)) continue
-      const words = checkReference(reference, { slug: card.slug, date: card.date, draft }, targets)
-      if (!words) continue
-      const json = new JsonText(readFileSync(file, 'utf8'))
-      faults.push({ file: shown(file), ...json.positionOf(reference.path), field: formatPath(reference.path), ...words })
-    }
+    const from = { slug: card.slug, date: card.date, draft }
+    const wrong = references.flatMap((reference) => {
+      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets)
+      return words ? [{ path: reference.path, words }] : []
+    })
+    faults.push(...placeFaults(file, wrong))
   }
+}
+
+/** Only now are all pages known: those of the companies, the months and the pairs that articles name. */
+function checkPageLinks(entries: readonly ReadEntry[], companies: readonly Company[], publicDir: string, faults: Fault[]): void {
+  if (entries.every(({ pageLinks }) => pageLinks.length === 0)) return
+  const pagesOf = (articles: readonly ReadEntry[]) => {
+    const files = pageTasks({ articles: [...articles], companies: [...companies] }, { fewestJoint: 1 }).map(({ file }) => `/${file}`)
+    return new Set(files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length)))
+  }
+  const published = pagesOf(entries.filter(({ draft }) => !draft))
+  const all = pagesOf(entries)
+  const isOwn = ({ href }: PageLink) => existsSync(join(publicDir, new URL(href, 'https://example.org/').pathname, 'index.html'))
+  for (const { file, draft, pageLinks } of entries) {
+    const wrong = pageLinks.flatMap((link) => {
+      const words = checkPageLink(link, draft ? all : published)
+      return words && !isOwn(link) ? [{ path: link.path, words }] : []
+    })
+    faults.push(...placeFaults(file, wrong))
+  }
+}
+
+function checkSums(entries: readonly ReadEntry[], faults: Fault[]): void {
+  for (const { article, amount, currency } of findExcess(entries)) {
+    const entry = entries[article]
+    if (!entry) continue
+    const found = `a sum with which all amounts in ${currency} come to more than ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}`
+    faults.push(
+      ...placeFaults(entry.file, [
+        { path: ['amounts', amount, 'value'], words: { found, wanted: 'sums that can be added up', example: '1000000000' } },
+      ]),
+    )
+  }
+}
+
+interface Unplaced {
+  path: JsonPath
+  words: Pick<Fault, 'found' | 'wanted' | 'example'>
+}
+
+/** Places faults in a file that was read before. */
+function placeFaults(path: string, unplaced: readonly Unplaced[]): Fault[] {
+  if (unplaced.length === 0) return []
+  const file = shownFile(path)
+  const read = readArticleFile(path)
+  const positionOf = (at: JsonPath) => (read.ok ? read.json.positionOf(at) : { line: 1, column: 1 })
+  const faults = unplaced.slice(0, MOST_FAULTS).map(({ path: at, words }) => ({ file, ...positionOf(at), field: formatPath(at), ...words }))
+  return unplaced.length > MOST_FAULTS ? [...faults, moreFaults(file, unplaced.length - MOST_FAULTS)] : faults
 }
 
 /** A story can't come before its own beginning. */
@@ -205,14 +284,9 @@ function checkCircles(entries: readonly ReadEntry[], faults: Fault[]): void {
     const entry = entries.find(({ card }) => card.slug === circle[0])
     if (!entry || circle.length < 3) continue
     const path = ['follows', entry.follows.indexOf(circle[1] ?? '')]
-    faults.push({
-      file: shown(entry.file),
-      ...new JsonText(readFileSync(entry.file, 'utf8')).positionOf(path),
-      field: formatPath(path),
-      found: `a circle: ${circle.join(' follows ')}`,
-      wanted: 'a story that begins somewhere, each article following earlier ones',
-      example: '',
-    })
+    const found = `a circle: ${circle.join(' follows ')}`
+    const words = { found, wanted: 'a story that begins somewhere, each article following earlier ones', example: '' }
+    faults.push(...placeFaults(entry.file, [{ path, words }]))
   }
 }
 
@@ -228,6 +302,6 @@ function slugOf(path: string): string {
   return path.slice(path.search(/[^/\\]*$/), -'.json'.length)
 }
 
-function shown(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/')
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

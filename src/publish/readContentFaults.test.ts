@@ -1,16 +1,17 @@
-import { relative } from 'node:path'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
-import { contentFolder } from '../../tests/fixtures/contentFolder.ts'
+import { contentFolder, writeFiles } from '../../tests/fixtures/contentFolder.ts'
 import { ContentFaults, type Fault } from './fault.ts'
 import { readContent } from './readContent.ts'
 
 /* One test for every fault that the format knows: where it is, what was found, what is wanted. */
 
-/** The faults of a folder, with files relative to it. */
+/** The faults of a folder on a day of 2026, with files relative to it. */
 function faultsOf(folder: string): Fault[] {
   try {
-    readContent(folder, { drafts: false })
+    readContent(folder, { drafts: false, today: '2026-02-28', publicDir: folder })
   } catch (error) {
     if (!(error instanceof ContentFaults)) throw error
     const prefix = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`
@@ -88,9 +89,49 @@ test('a day that does not exist', () => {
       column: 11,
       field: 'date',
       found: '"2025-02-29"',
-      wanted: 'the day of the news, a day that exists, as YYYY-MM-DD',
+      wanted: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
       example: '"2025-09-12"',
     }),
+  ])
+})
+
+test.each([
+  ['the news', { date: '1899-12-31' }, 'date', 3],
+  ['the news, beyond the next five years', { date: '2031-03-01' }, 'date', 3],
+  ['the news, in another calendar', { date: '9999-12-31' }, 'date', 3],
+  ['the last change', { updated: '2205-09-13' }, 'updated', 24],
+  ['a source', { sources: [{ title: 'T', publisher: 'P', url: 'https://x.org/', date: '0205-09-13' }] }, 'sources[0].date', 21],
+  ['a correction', { corrections: [{ date: '2052-09-13', text: 'x' }] }, 'corrections[0].date', 26],
+])('a day out of reach: of %s', (_what, differences, field, line) => {
+  expect(faultsOfArticle(articleFile(differences))).toEqual([
+    inA({
+      line,
+      column: expect.any(Number),
+      field,
+      found: expect.stringMatching(/^"\d{4}-\d\d-\d\d"$/),
+      wanted: 'a day from 1900-01-01 to 2031-02-28, which is 5 years from today',
+    }),
+  ])
+})
+
+test.each(['1900-01-01', '2031-02-28'])('%s is within reach', (date) => {
+  expect(faultsOfArticle(articleFile({ date }))).toEqual([])
+})
+
+test('an article that was changed or corrected before its day', () => {
+  const corrections = [
+    { date: '2025-09-12', text: 'x' },
+    { date: '2025-09-11', text: 'x' },
+  ]
+  expect(faultsOfArticle(articleFile({ updated: '2024-09-13', corrections }))).toEqual([
+    inA({
+      line: 24,
+      column: 14,
+      field: 'updated',
+      found: '"2024-09-13", before the day of the news, 2025-09-12',
+      wanted: expect.any(String),
+    }),
+    inA({ line: 31, column: 15, field: 'corrections[1].date', found: expect.any(String), wanted: 'the same day or a later one' }),
   ])
 })
 
@@ -323,9 +364,189 @@ test('a link to an unknown article', () => {
   ])
 })
 
+test.each([
+  ['a company that no article names', '/companies/google/', 'did you mean "/companies/openai/"?'],
+  ['a company that there is not', '/companies/opnai/', 'did you mean "/companies/openai/"?'],
+  ['a month without news', '/timeline/2025-08/', 'did you mean "/timeline/2025-09/"?'],
+  ['two companies that no article names together', '/partnerships/google/openai/', 'did you mean "/partnerships/microsoft/openai/"?'],
+  ['a page that there is not', '/nothing-of-the-sort', 'the address of a page of this site'],
+  ['something below an article', '/articles/a/notes/', expect.any(String)],
+  ['an address that is none', '/about/%E0%A4%A/', expect.any(String)],
+])('a link in a text to %s', (_what, href, wanted) => {
+  expect(faultsOfArticle(articleFile({ body: [`See [this](${href}).`] }))).toMatchObject([
+    { line: 11, column: 5, field: 'body[0]', found: `a link to "${href}", where there is no page`, wanted },
+  ])
+})
+
+test('a link to a web address that is none', () => {
+  expect(faultsOfArticle(articleFile({ body: ['See [this](https://[).'] }))).toMatchObject([
+    { field: 'body[0]', found: 'a link to "https://["' },
+  ])
+})
+
+test('links to pages, their parts and views, and to what the publisher has put there, are fine', () => {
+  const hrefs = [
+    '/',
+    '/?company=openai',
+    '/about/#privacy',
+    '/map',
+    '/companies/openai/?from=2025-01-01',
+    '/partnerships/openai/microsoft/',
+    '/partnerships/microsoft/openai',
+    '/timeline/2025-09/',
+    '/search/?q=azure',
+    '/feed.xml',
+    '/data/archive.json',
+    '/own/page/',
+  ]
+  const folder = contentFolder({ a: articleFile({ body: hrefs.map((href) => `See [this](${href}).`) }) })
+  writeFiles(folder, { 'own/page/index.html': 'x' })
+  expect(faultsOf(folder)).toEqual([])
+})
+
+test('a link to a page that only drafts make', () => {
+  const files = {
+    a: articleFile({ body: ['[x](/companies/google/)'] }),
+    b: articleFile({ companies: ['google'], draft: true, body: ['[x](/companies/google/)'] }),
+  }
+  expect(faultsOf(contentFolder(files))).toMatchObject([{ file: 'articles/a.json', field: 'body[0]' }])
+})
+
 test('a file of more than a megabyte', () => {
   expect(faultsOfArticle(articleFile({ body: ['x'.repeat(1_100_000)] }))).toEqual([
     { file: 'articles/a.json', line: 1, column: 1, field: '', found: 'a file of 1.1 MB', wanted: 'at most 1 MB', example: '' },
+  ])
+})
+
+test('bytes that are no UTF-8, with their place', () => {
+  const folder = contentFolder({})
+  mkdirSync(join(folder, 'articles'))
+  const text = JSON.stringify(articleFile({ title: 'é: Nestl# and OpenAI' }), null, 2)
+  writeFileSync(
+    join(folder, 'articles/a.json'),
+    Buffer.from(text).map((byte) => (byte === 0x23 ? 0xe9 : byte)),
+  )
+  const wanted = 'UTF-8; choose it where your editor saves the file'
+  expect(faultsOf(folder)).toEqual([
+    { ...inA({ line: 2, column: 21, field: '', wanted }), found: 'the byte e9, which is no UTF-8, after "\\"title\\": \\"é: Nestl"' },
+  ])
+  writeFileSync(join(folder, 'articles/a.json'), Buffer.from(`\ufeff${text}`, 'utf16le'))
+  expect(faultsOf(folder)).toEqual([inA({ line: 1, column: 1, field: '', found: 'a file in UTF-16', wanted })])
+})
+
+test.each([
+  ['half of a character', 'A deal \ud83d', 'half of a character (\\ud83d) after "A deal "'],
+  ['its other half', '\udd1d', 'half of a character (\\udd1d)'],
+  ['a control character', 'A\u0000', 'a control character (\\u0000) after "A"'],
+  ['a character that is none', 'A\uffff', 'a control character (\\uffff) after "A"'],
+])('a text with %s', (_what, summary, found) => {
+  expect(faultsOfArticle(articleFile({ summary }))).toEqual([
+    inA({ line: 9, column: 14, field: 'summary', found, wanted: 'whole, visible characters; type the text anew' }),
+  ])
+})
+
+test('a company whose name has half of a character', () => {
+  expect(faultsOf(contentFolder({}, [{ id: 'a', name: 'A', aliases: ['\ud83d'] }]))).toMatchObject([
+    { file: 'companies.json', field: '[0].aliases[0]' },
+  ])
+})
+
+test('a field that is given twice, however it is written', () => {
+  const text = JSON.stringify(articleFile(), null, 2)
+  const twice = text.replace('{', '{\n  "t\\u0069tle": "x",').replace('"url"', '"url": "https://a.org/", "url"')
+  const again = (field: string) => `the field "${field}" for the second time`
+  expect(faultsOfArticle(twice)).toEqual([
+    inA({ line: 3, column: 3, field: 'title', found: again('title'), wanted: 'each field once' }),
+    inA({ line: 21, column: 32, field: 'sources[0].url', found: again('url'), wanted: 'each field once' }),
+  ])
+})
+
+test('the same name in two objects, or as a text, is no field given twice', () => {
+  const source = { title: '"url": 1, "url": 2', publisher: 'title', url: 'https://x.org/' }
+  expect(faultsOfArticle(articleFile({ sources: [source, { ...source, url: 'https://x.org/b' }] }))).toEqual([])
+})
+
+test.each([
+  ['lists', '['.repeat(50_000) + ']'.repeat(50_000)],
+  ['lists that do not end', '['.repeat(50_000)],
+  ['objects', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+  ['objects that do not end', '{"a":'.repeat(50_000)],
+])('%s in each other, deeper than any format has it', (_what, deep) => {
+  const [fault, ...others] = faultsOfArticle(`{\n"body": ${deep}}`)
+  expect(others).toEqual([])
+  expect(fault).toEqual(
+    inA({
+      line: 2,
+      column: expect.any(Number),
+      field: '',
+      found: 'lists or objects in each other, more than 32 deep',
+      wanted: expect.any(String),
+    }),
+  )
+})
+
+test.each([
+  ['in the form of the file', { body: Array.from({ length: 20_000 }, () => 1) }, 19_900],
+  ['in its texts', { body: ['[^9]'.repeat(100_000)] }, 99_900],
+  ['in its links', { body: ['[x](/nothing/)'.repeat(20_000)] }, 19_900],
+  ['in what it follows', { follows: Array.from({ length: 20_000 }, (_, i) => `x${i}`) }, 19_900],
+])('more faults than anybody reads are told by their number: %s', (_what, differences, more) => {
+  const faults = faultsOfArticle(JSON.stringify({ ...articleFile(), ...differences }))
+  expect(faults).toHaveLength(101)
+  expect(faults.at(-1)).toMatchObject({ found: `${more} more faults`, wanted: 'these mended first' })
+})
+
+test('a sum that a number does not hold, and sums that together do not', () => {
+  const amount = (value: number, currency = 'USD') => ({ value, currency, what: 'x' })
+  expect(faultsOfArticle(articleFile({ amounts: [amount(1e308)] }))).toMatchObject([
+    { line: 26, field: 'amounts[0].value', found: '1e+308', wanted: 'the sum in whole units of its currency, at most 9007199254740991' },
+  ])
+  const files = {
+    a: articleFile({ amounts: [amount(9e15), amount(9e15, 'EUR')] }),
+    b: articleFile({ kind: 'cloud', amounts: [amount(1e12), amount(8e12), amount(1e12)] }),
+  }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    {
+      file: 'articles/b.json',
+      line: 31,
+      column: 16,
+      field: 'amounts[1].value',
+      found: 'a sum with which all amounts in USD come to more than 9,007,199,254,740,991',
+      wanted: 'sums that can be added up',
+      example: '1000000000',
+    },
+  ])
+})
+
+test.each([
+  ['a folder', (path: string) => mkdirSync(path), 'a folder'],
+  ['a link that leads nowhere', (path: string) => symlinkSync('nothing', path), 'a link to a file that is not there'],
+  ['a link that leads to itself', (path: string) => symlinkSync(path, path), "a file that can't be read (ELOOP)"],
+])('%s that is called like an article, or like the companies', (_what, make, found) => {
+  const folder = contentFolder({ b: articleFile() })
+  make(join(folder, 'articles/a.json'))
+  expect(faultsOf(folder)).toMatchObject([{ file: 'articles/a.json', line: 1, column: 1, found }])
+  const other = contentFolder({ b: articleFile() }, null)
+  make(join(other, 'companies.json'))
+  expect(faultsOf(other)).toMatchObject([{ file: 'companies.json', line: 1, column: 1, found }])
+})
+
+test('articles that are no folder', () => {
+  const folder = contentFolder({})
+  writeFiles(folder, { articles: 'x' })
+  expect(faultsOf(folder)).toMatchObject([{ file: 'articles', found: 'a file', wanted: 'a folder with articles' }])
+})
+
+test('a name that does not fit into the names of files', () => {
+  expect(faultsOf(contentFolder({ ['a'.repeat(201)]: articleFile() }))).toMatchObject([{ found: 'a slug of 201 characters' }])
+  expect(faultsOf(contentFolder({}, [{ id: 'a'.repeat(101), name: 'A' }]))).toMatchObject([
+    { field: '[0].id', wanted: expect.stringContaining('at most 100') },
+  ])
+})
+
+test.each(['__proto__', 'constructor', 'toString'])('an unknown field with the name of something else: %s', (field) => {
+  expect(faultsOfArticle(JSON.stringify(articleFile()).replace('{', `{"${field}": {"a": 1},`))).toMatchObject([
+    { field, found: `the field "${field}", which the format does not have` },
   ])
 })
 

@@ -1,0 +1,52 @@
+import type { JsonPath } from './jsonText.ts'
+
+/** What JSON.parse passes over, or what the code behind it could not bear. */
+export interface JsonScan {
+  /** Names that an object has twice, with the place of the second one. */
+  repeated: { path: JsonPath; offset: number }[]
+  /** Where lists and objects lie deeper in each other than any format has it. */
+  tooDeep: number | null
+}
+
+/** The formats need four. */
+export const MOST_NESTED = 32
+
+const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],]/gs
+
+interface Level {
+  /** The names so far; null in a list. */
+  names: Set<string> | null
+  at: string | number
+}
+
+/** Goes once over a text that may be JSON, without taking it apart. */
+export function scanJson(text: string): JsonScan {
+  const repeated: JsonScan['repeated'] = []
+  const levels: Level[] = []
+  for (const { 0: token, 1: colon, index } of text.matchAll(TOKEN)) {
+    const level = levels.at(-1)
+    if (token === '{' || token === '[') {
+      if (levels.length === MOST_NESTED) return { repeated, tooDeep: index }
+      levels.push(token === '{' ? { names: new Set(), at: '' } : { names: null, at: 0 })
+    } else if (token === '}' || token === ']') levels.pop()
+    else if (token === ',') {
+      if (typeof level?.at === 'number') level.at++
+    } else if (colon !== undefined && level?.names) {
+      const name = nameOf(token.slice(0, -colon.length))
+      level.at = name
+      if (level.names.has(name)) repeated.push({ path: levels.map(({ at }) => at), offset: index })
+      level.names.add(name)
+    }
+  }
+  return { repeated, tooDeep: null }
+}
+
+/** A name as it is meant: `"\u0061"` is `"a"`. */
+function nameOf(token: string): string {
+  if (!token.includes('\\')) return token.slice(1, -1)
+  try {
+    return String(JSON.parse(token))
+  } catch {
+    return token
+  }
+}
