@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Connect } from 'vite'
 import { parseArticle } from '../content/parseArticle.ts'
+import { readArticleFile } from './contentFiles.ts'
 import { writeDataFiles } from './dataFiles.ts'
+import { ContentFaults } from './fault.ts'
 import { type Content, readContent } from './readContent.ts'
+import { requestAddress } from './requestAddress.ts'
 import { loadSearchEngine, nameSearchIndex, writeSearchIndex } from './searchIndex.ts'
 
 /** In development nothing is cached, so the engine's folder needs no hash. */
 const SEARCH_ENGINE = 'search/engine'
 
-/** The content as the development server gives it: index files from memory, articles as they lie on disk, drafts included. */
+/** The content as the development server gives it: index files from memory, articles from disk, drafts included. */
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
@@ -31,7 +33,11 @@ export class DevelopmentContent {
 
   /** The full-text index is made when somebody first searches, and again after the content has changed. */
   private searchFiles(): Promise<Map<string, Uint8Array | string>> {
-    this.searching ??= this.makeSearchFiles()
+    this.searching ??= this.makeSearchFiles().catch((error: unknown) => {
+      // Asked again, it may succeed.
+      this.searching = null
+      throw error
+    })
     return this.searching
   }
 
@@ -39,28 +45,39 @@ export class DevelopmentContent {
     const files = new Map<string, Uint8Array | string>()
     const content = this.latest
     for (const [name, bytes] of await loadSearchEngine()) files.set(`data/${SEARCH_ENGINE}/${name}`, bytes)
-    const readArticle = (slug: string) =>
-      parseArticle(JSON.parse(readFileSync(join(this.folder, 'articles', `${slug}.json`), 'utf8')) as unknown, slug)
+    const readArticle = (slug: string) => {
+      const read = readArticleFile(join(this.folder, 'articles', `${slug}.json`))
+      if (!read.ok) throw new ContentFaults(read.faults)
+      return parseArticle(read.value, slug)
+    }
     await writeSearchIndex(content, nameSearchIndex(content, SEARCH_ENGINE), readArticle, (path, bytes) => files.set(path, bytes))
     return files
   }
 
   /** Answers requests for data and articles; a missing one is a 404 with no page in its place. */
   readonly middleware: Connect.NextHandleFunction = (request, response, next) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+    const path = requestAddress(request.url)?.pathname.slice(1) ?? ''
     const isArticle = /^articles\/[a-z0-9-]+\.json$/.test(path)
     if (!isArticle && !path.startsWith('data/')) return next()
-    void this.find(path, isArticle).then((found) => {
-      response.statusCode = found === undefined ? 404 : 200
-      response.setHeader('Content-Type', typeOf(path))
-      response.setHeader('Cache-Control', 'no-store')
-      response.end(found ?? '{}')
-    })
+    const send = (status: number, body: Uint8Array | string) => {
+      response.writeHead(status, { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }).end(body)
+    }
+    // An article may have got a fault since it was last read, which stops the search's index, and nothing else.
+    this.find(path, isArticle).then(
+      (found) => send(found === undefined ? 404 : 200, found ?? '{}'),
+      () => send(503, '{}'),
+    )
   }
 
   private async find(path: string, isArticle: boolean): Promise<Uint8Array | string | undefined> {
-    if (isArticle) return readFile(join(this.folder, path), 'utf8').catch(() => undefined)
+    if (isArticle) return this.readArticleText(join(this.folder, path))
     return this.files.get(path) ?? (path.startsWith('data/search/') ? (await this.searchFiles()).get(path) : undefined)
+  }
+
+  /** As it will be published; as it lies there while it has a fault. */
+  private async readArticleText(file: string): Promise<string | undefined> {
+    const read = readArticleFile(file)
+    return read.ok ? read.published : readFile(file, 'utf8').catch(() => undefined)
   }
 }
 

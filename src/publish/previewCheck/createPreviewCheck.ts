@@ -4,6 +4,7 @@ import { articlePicture } from '../pictures/describePicture.ts'
 import type { CardPicture } from '../pictures/picture.ts'
 import { lettersWithoutFont } from '../pictures/pictureFonts.ts'
 import type { ArticleEntry, Content } from '../readContent.ts'
+import { requestAddress } from '../requestAddress.ts'
 import { type LinkPreview, toLinkPreview } from './linkPreview.ts'
 import { type PreviewSite, previewListPage, previewPage } from './previewPages.ts'
 
@@ -35,8 +36,9 @@ export function createPreviewCheck({ content, options, base, draw }: Needs): Con
     return toLinkPreview(card, companies, isDrawable && place >= articles.length - options.pictures)
   }
   return (request, response, next) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    if (!pathname.startsWith(PREVIEW_CHECK_PATH)) return next()
+    const address = requestAddress(request.url)
+    if (!address?.pathname.startsWith(PREVIEW_CHECK_PATH)) return next()
+    const { pathname, searchParams } = address
     const send = (status: number, type: string, body: string | Uint8Array) => {
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body)
     }
