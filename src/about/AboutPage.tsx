@@ -1,10 +1,14 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
 import { ABOUT_PATH } from '../content/paths.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
+import { askIfEmpty, useIsEmpty } from '../listing/emptyArchive.ts'
+import { NothingPublished } from '../listing/NothingPublished.tsx'
 import { SITE_NAME } from '../ui/siteName.ts'
 import { FeedList } from './FeedList.tsx'
 import { TakeAway } from './TakeAway.tsx'
 
-export function loader(): PageMeta {
+export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta> {
+  await askIfEmpty(context)
   return {
     title: 'About',
     description: `What ${SITE_NAME} is, how its articles are made and what they rest on, how to read them, and what it does not collect.`,
@@ -13,6 +17,7 @@ export function loader(): PageMeta {
 }
 
 export function Component() {
+  const isEmpty = useIsEmpty()
   return (
     <div className="wrap py-9">
       <div className="max-w-[42.5rem] space-y-4 font-serif text-lg/relaxed [&_h2]:pt-4 [&_h2]:text-2xl [&_h2]:font-semibold">
@@ -21,6 +26,11 @@ export function Component() {
           {SITE_NAME} is a reader for AI partnership news. It tells who is partnering with whom in AI, and why it matters: for those who
           analyse, report on, buy, build, fund or regulate it.
         </p>
+        {isEmpty && (
+          <div className="font-sans text-base">
+            <NothingPublished what="articles" />
+          </div>
+        )}
         <h2>How the articles are made</h2>
         <p>
           The archive was compiled from public pages in November 2026. Every paragraph cites the pages that it rests on; the small numbers

@@ -6,6 +6,7 @@ import { companiesQuery } from '../data/companyQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesOf, useAnswers } from '../data/services.ts'
 import { useAnswer } from '../data/useAnswer.ts'
+import { NothingPublished } from '../listing/NothingPublished.tsx'
 import { CompanyRow } from './CompanyRow.tsx'
 import { type DirectoryView, findCompanies, groupCompanies, parseDirectoryView } from './directoryView.ts'
 import { FindCompany } from './FindCompany.tsx'
@@ -15,7 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta>
   const companies = await client.query(companiesQuery(answers))
   return {
     title: 'Companies',
-    description: `The ${formatNumber(companies.length)} companies, governments and research bodies in the archive of AI partnership news.`,
+    description: `The ${companies.length === 0 ? '' : `${formatNumber(companies.length)} `}companies, governments and research bodies in the archive of AI partnership news.`,
     path: COMPANIES_PATH,
   }
 }
@@ -28,8 +29,14 @@ export function Component() {
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
       <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Companies</h1>
       <p className="mt-2.5 text-muted">Everyone who takes part in the news, with the number of announcements and the latest.</p>
-      <FindCompany view={view} />
-      <Directory companies={companies} view={view} />
+      {companies.length === 0 ? (
+        <NothingPublished what="articles" />
+      ) : (
+        <>
+          <FindCompany view={view} />
+          <Directory companies={companies} view={view} />
+        </>
+      )}
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { FilterDialog } from '../listing/FilterDialog.tsx'
 import { FilterSheet } from '../listing/FilterSheet.tsx'
 import { IgnoredNote } from '../listing/IgnoredNote.tsx'
 import { NothingFound } from '../listing/NothingFound.tsx'
+import { NothingPublished } from '../listing/NothingPublished.tsx'
 import { ShowMore } from '../listing/ShowMore.tsx'
 import { ShareActions } from '../share/ShareActions.tsx'
 import { AmountTable } from './AmountTable.tsx'
@@ -46,9 +47,17 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Component() {
   const list = useRef<HTMLTableSectionElement>(null)
   const { ledger, view, ignored, more, showMore, chosen, choose } = useLedger(list)
+  const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Ledger</h1>
+  if (ledger.total === 0)
+    return (
+      <div className="wrap pt-8 pb-16 md:pt-9">
+        {heading}
+        <NothingPublished what={ledger.asOf === null ? 'articles' : 'amounts'} />
+      </div>
+    )
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
-      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Ledger</h1>
+      {heading}
       <Finding ledger={ledger} view={view} />
       <Controls ledger={ledger} view={chosen} onChoose={choose} />
       <IgnoredNote ignored={ignored} />

@@ -18,6 +18,7 @@ import { LazyNewArticles } from './LazyNewArticles.tsx'
 import { LazyViewActions } from './LazyViewActions.tsx'
 import type { ListOrigin } from './listOrigin.ts'
 import { MonthSection } from './MonthSection.tsx'
+import { NothingPublished } from './NothingPublished.tsx'
 import { ShowMore } from './ShowMore.tsx'
 import { SkimSwitch } from './SkimSwitch.tsx'
 import { useListing } from './useListing.ts'
@@ -43,6 +44,8 @@ export function ListingView({ within }: { within: string | null }) {
   )
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
   const panel = { listing, filter: chosen, within, onChoose: choose, onIntent: anticipate }
+  if (listing.total === 0)
+    return [<NothingPublished key="nothing" what="articles" />, <LazyNewArticles key="new" list={list} listing={listing} within={within} />]
   return (
     <div data-view className="pb-4">
       {words && (

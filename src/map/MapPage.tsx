@@ -9,6 +9,7 @@ import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesOf } from '../data/services.ts'
 import { describeFilter } from '../listing/describeFilter.ts'
 import { IgnoredNote } from '../listing/IgnoredNote.tsx'
+import { NothingPublished } from '../listing/NothingPublished.tsx'
 import { arranger } from './arranger.ts'
 import { MapFigure } from './MapFigure.tsx'
 import { MapFilters } from './MapFilters.tsx'
@@ -43,9 +44,17 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Component() {
   const sentence = useId()
   const { map, pictures, histogram, view, chosen, ignored, choose } = useMapView()
+  const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{QUESTION}</h1>
+  if (histogram.start === null)
+    return (
+      <div className="wrap pt-8 pb-16 md:pt-9">
+        {heading}
+        <NothingPublished what="articles" />
+      </div>
+    )
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
-      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{QUESTION}</h1>
+      {heading}
       <p id={sentence} role="status" className="mt-2.5 max-w-[46em]">
         {describeMap(map, view.filter)}
       </p>

@@ -21,7 +21,7 @@ const CHUNK_GROUPS = [
   { name: 'libraries', test: /node_modules\/(?!d3-|lucide\/.*\/(?:download|ellipsis|quote|share-2)\.)|rolldown\/runtime/ },
   {
     name: 'shared',
-    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|historyEntry)|hydration\/|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
+    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|historyEntry|NothingPublished)|hydration\/|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
   },
   { name: 'frames', test: /\/src\/content\/embed/ },
   {

@@ -6,7 +6,9 @@ import { shorten } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { prepareSearch } from '../data/searchQuery.ts'
 import { useAnswers } from '../data/services.ts'
+import { askIfEmpty, useIsEmpty } from '../listing/emptyArchive.ts'
 import { IgnoredNote } from '../listing/IgnoredNote.tsx'
+import { NothingPublished } from '../listing/NothingPublished.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 import { useHydrated } from '../ui/useHydrated.ts'
 import { PartyResults } from './PartyResults.tsx'
@@ -17,7 +19,8 @@ import { TYPING_RESTS_MS, useDelayed } from './useDelayed.ts'
 import { useSearch } from './useSearch.ts'
 import { useSearchView } from './useSearchView.ts'
 
-export function loader({ request }: Pick<LoaderFunctionArgs, 'request'>): PageMeta {
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  await askIfEmpty(context)
   const { words } = parseSearchView(new URL(request.url).searchParams).view
   return {
     title: words.trim() === '' ? 'Search' : `“${shorten(words.trim())}”: search`,
@@ -33,9 +36,18 @@ export function Component() {
   const answers = useAnswers()
   // Whoever is on this page is about to search.
   useEffect(() => void prepareSearch(answers).catch(() => {}), [answers])
+  const isEmpty = useIsEmpty()
+  const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>
+  if (isEmpty)
+    return (
+      <div className="wrap pt-8 pb-16 md:pt-9">
+        {heading}
+        <NothingPublished what="articles" />
+      </div>
+    )
   return (
     <div data-view className={`wrap pt-8 pb-16 md:pt-9 ${search.asks ? 'min-h-dvh' : ''}`}>
-      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>
+      {heading}
       <SearchField typed={typed} onType={type} />
       <IgnoredNote ignored={ignored} />
       {search.parties && <PartyResults parties={search.parties} />}

@@ -13,13 +13,15 @@ import { PageLink } from '../ui/PageLink.tsx'
 /** Every month that has news, by year, newest year first: the way to any article by plain links. */
 export function MonthIndex({ current }: { current?: Month }) {
   const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, within: null }))
+  const years = yearsOf(histogram)
+  if (years.length === 0) return null
   return (
     <nav aria-labelledby="all-months" className="no-print mt-12 border-t border-rule pt-6">
       <h2 id="all-months" className="font-serif text-[1.1875rem]/tight font-semibold">
         All months
       </h2>
       <dl className="mt-3 grid gap-y-1 text-[0.9rem] md:grid-cols-2 md:gap-x-11">
-        {yearsOf(histogram).map(([year, months]) => (
+        {years.map(([year, months]) => (
           <div key={year} className="flex gap-4 border-t border-rule py-1.5">
             <dt className="w-12 flex-none pt-0.5 font-semibold figures">{year}</dt>
             <dd className="flex flex-wrap gap-x-4">
