@@ -129,8 +129,8 @@ function foretell(final: string, names: readonly string[], replaceable: Replacea
   const written = readWrittenFiles(final)
   const roots = written && new Set([...written].map((file) => file.split('/')[0]))
   const kept = names.filter((name) => name !== WRITTEN_FILES && (roots ? !roots.has(name) : isOfHost(name))).sort()
-  const stays = kept.length > 0 ? ` ${nameSome(kept)} ${kept.length === 1 ? 'stays' : 'stay'}.` : ''
-  if (replaceable === 'nothing') return `The site goes to ${path}.${stays}`
-  const what = replaceable === 'everything' ? 'everything' : 'the last site'
-  return `The site takes the place of ${what} in ${path}.${stays}`
+  const some = nameSome(kept)
+  if (replaceable === 'nothing') return `The site goes to ${path}${some && `, beside ${some}`}.`
+  if (replaceable === 'everything') return `The site takes the place of everything in ${path}${some && ` but ${some}`}.`
+  return `The site takes the place of the last one in ${path}; all else there stays${some && `, such as ${some}`}.`
 }
