@@ -12,7 +12,7 @@ export const LazyArticleActions = memo(function LazyArticleActions({ article }: 
   const part = useRef<HTMLDivElement>(null)
   useHydrateOnReach(part)
   return (
-    <div ref={part} data-lazy className="needs-scripts no-print flex flex-wrap gap-2 md:ml-auto">
+    <div ref={part} data-lazy className="needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2">
       <Suspense>
         <Actions article={article} />
       </Suspense>

@@ -42,14 +42,14 @@ export function Component() {
   const { name, hue, sector, url, count, first, last, partners, kinds } = company
   return (
     <div className="wrap pb-12">
-      <header className="pt-8 pb-3 md:pt-9">
+      <header className="pt-3 pb-1 md:pt-9 md:pb-3">
         <div className="flex items-center gap-3.5">
           <PairMark hues={[hue]} />
-          <h1 dir="auto" className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
+          <h1 dir="auto" className="font-serif text-2xl/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
             {name}
           </h1>
         </div>
-        <p className="mt-2.5 text-muted">
+        <p className="mt-2 text-muted max-md:text-[0.9rem] md:mt-2.5">
           {sector && (
             <span className="mr-2 capitalize">
               <bdi>{sector}</bdi> ·

@@ -4,6 +4,7 @@ import { partnershipPath } from '../content/paths.ts'
 import { formatNumber } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { PairMark } from '../ui/PairMark.tsx'
+import { revealFocus } from '../ui/revealFocus.ts'
 
 /** So many partners stand open; the others can be opened. */
 const SHOWN = 8
@@ -18,14 +19,16 @@ export function Partners({ company, partners }: PartnersProps) {
   if (partners.length === 0) return null
   const rest = partners.slice(SHOWN)
   return (
-    <section aria-labelledby="partners-heading" className="mt-5">
+    <section aria-labelledby="partners-heading" className="mt-2 md:mt-5">
       <h2 id="partners-heading" className="label mb-1.5">
         Partners
       </h2>
       <PartnerList company={company} partners={partners.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
-          <summary className="min-h-8 py-1.5 text-[0.9rem] text-muted hover:text-ink">{formatNumber(rest.length)} more</summary>
+          <summary className="min-h-11 py-2.5 text-[0.9rem] text-muted hover:text-ink md:min-h-8 md:py-1.5">
+            {formatNumber(rest.length)} more
+          </summary>
           <PartnerList company={company} partners={rest} />
         </details>
       )}
@@ -35,12 +38,12 @@ export function Partners({ company, partners }: PartnersProps) {
 
 function PartnerList({ company, partners }: PartnersProps) {
   return (
-    <ul className="grid grid-cols-2 gap-x-6 lg:grid-cols-4">
+    <ul className="scroll-row max-md:flex max-md:gap-x-4 md:grid md:grid-cols-2 md:gap-x-6 lg:grid-cols-4" onFocus={revealFocus}>
       {partners.map(({ id, name, hue, count }) => (
         <li key={id}>
           <PageLink
             to={partnershipPath(company.id, id)}
-            className="flex min-h-11 items-center gap-2.5 border-b border-rule text-[0.9rem] hover:underline md:min-h-9"
+            className="flex min-h-11 items-center gap-2.5 text-[0.9rem] hover:underline md:min-h-9 md:border-b md:border-rule"
           >
             <PairMark hues={[company.hue, hue]} />
             <span className="min-w-0">

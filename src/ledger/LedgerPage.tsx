@@ -114,7 +114,7 @@ function Controls({ ledger, view, onChoose }: ControlsProps) {
         </FilterSheet>
       </div>
       {narrowsLedger(view) && <ChosenChips chips={ledgerChips(view, ledger.labels)} onChoose={onChoose} clear={withoutChoices} />}
-      <ShareActions className="chip" question={null} name={null} />
+      <ShareActions look="chip" question={null} name={null} />
       <TakeAway ledger={ledger} view={view} />
       <p role="status" className="ml-auto text-right text-sm text-muted">
         <b className="font-semibold text-ink">{formatNumber(ledger.count)}</b> of {formatNumber(ledger.total)} amounts

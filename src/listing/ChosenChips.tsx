@@ -16,10 +16,12 @@ interface ChosenChipsProps<T> {
   onChoose: (change: (chosen: T) => T) => void
   /** What is left when nothing is chosen any more. */
   clear: (chosen: T) => T
+  /** Whether the link to the view is copied here; not where that stands among what can be done with the view. */
+  copies?: boolean
 }
 
 /** What is chosen, each part removable by itself. */
-export function ChosenChips<T>({ chips, onChoose, clear }: ChosenChipsProps<T>) {
+export function ChosenChips<T>({ chips, onChoose, clear, copies = true }: ChosenChipsProps<T>) {
   return (
     <>
       <ul aria-label="Chosen filters" className="contents">
@@ -36,7 +38,7 @@ export function ChosenChips<T>({ chips, onChoose, clear }: ChosenChipsProps<T>) 
       <button type="button" className="chip" onClick={() => onChoose(clear)}>
         Clear all
       </button>
-      <CopyButton className="chip" label="Copy link to this view" />
+      {copies && <CopyButton className="chip" label="Copy link to this view" />}
     </>
   )
 }

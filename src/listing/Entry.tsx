@@ -23,8 +23,8 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
   const intend = () => onIntent(slug)
   return (
     <li className="entry border-b border-rule" data-entry={slug}>
-      <article className="grid gap-x-4 gap-y-1 py-5 md:grid-cols-[4rem_1fr]">
-        <time dateTime={date} className="pt-1 text-[0.84rem]/tight text-muted">
+      <article className="py-4 md:grid md:grid-cols-[4rem_1fr] md:gap-x-4 md:py-5">
+        <time dateTime={date} className="pt-1 text-[0.84rem]/tight text-muted max-md:float-right max-md:ml-3">
           <span className="sr-only">{formatLongDay(date)}</span>
           <span aria-hidden="true">
             <b className="font-normal text-ink md:block md:font-serif md:text-[1.625rem]/none md:font-medium">{dayOfMonth(date)}</b>{' '}

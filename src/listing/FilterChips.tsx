@@ -8,12 +8,14 @@ interface FilterChipsProps {
   filter: Filter
   labels: Labels
   onChoose: (change: FilterChange) => void
+  copies?: boolean
 }
 
 /** What is chosen, each part removable by itself. */
-export function FilterChips({ filter, labels, onChoose }: FilterChipsProps) {
+export function FilterChips({ filter, labels, onChoose, copies = true }: FilterChipsProps) {
   if (!narrows(filter)) return null
-  return <ChosenChips chips={chipsOf(filter, labels)} onChoose={onChoose} clear={({ sort }) => ({ ...EMPTY_FILTER, sort })} />
+  const clear = ({ sort }: Filter) => ({ ...EMPTY_FILTER, sort })
+  return <ChosenChips chips={chipsOf(filter, labels)} onChoose={onChoose} clear={clear} copies={copies} />
 }
 
 /** A chip for each part of a filter. Keys say which part: a company may be called as a kind of news is. */

@@ -67,10 +67,14 @@ export function Histogram({ histogram, filter, onChoose }: HistogramProps) {
           onMove={(value) => setMoved({ ...range, end: Math.max(Math.min(value, months.length), range.start + 1) })}
         />
       </div>
-      <figcaption className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-muted">
-        <span className="figures">{describeRange(histogram, pointed ?? range)}</span>
+      <figcaption className="flex flex-wrap items-center gap-x-3 text-[0.8125rem]/tight text-muted max-md:min-h-11 md:items-baseline md:leading-normal">
+        <span className="figures text-balance max-md:flex-1">{describeRange(histogram, pointed ?? range)}</span>
         {dated && (
-          <button type="button" className="link min-h-6" onClick={() => onChoose((current) => ({ ...current, from: null, to: null }))}>
+          <button
+            type="button"
+            className="link min-h-6 max-md:min-h-11"
+            onClick={() => onChoose((current) => ({ ...current, from: null, to: null }))}
+          >
             All dates
           </button>
         )}

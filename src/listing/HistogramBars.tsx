@@ -33,7 +33,7 @@ export const HistogramBars = memo(function HistogramBars({ histogram, start, end
         aria-hidden="true"
         viewBox={`0 0 ${months} ${BARS_HEIGHT}`}
         preserveAspectRatio="none"
-        className="block h-16 w-full overflow-visible border-b border-edge"
+        className="block h-9 w-full overflow-visible border-b border-edge md:h-16"
       >
         <clipPath id={id}>
           <rect x={start} y="0" width={end - start} height={BARS_HEIGHT} />
@@ -43,7 +43,7 @@ export const HistogramBars = memo(function HistogramBars({ histogram, start, end
         {narrowed && <path d={matching} clipPath={`url(#${id})`} className="bars-chosen" />}
         <path d={`M${start} 0V${BARS_HEIGHT}M${end} 0V${BARS_HEIGHT}`} className="bars-ends" />
       </svg>
-      <svg aria-hidden="true" className="block h-5 w-full overflow-visible fill-faint text-xs">
+      <svg aria-hidden="true" className="h-5 w-full overflow-visible fill-faint text-xs max-md:hidden md:block">
         {yearsOf(histogram, years).map(({ year, place }) => (
           <text key={year} x={`${((place / months) * 100).toFixed(2)}%`} y="15">
             {year}

@@ -11,7 +11,12 @@ export function HistogramTable({ histogram }: { histogram: Histogram }) {
   useEffect(() => setOpen(details.current?.open ?? false), [])
   return (
     <details ref={details} className="needs-scripts md:ml-auto open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-block min-h-6 underline decoration-edge underline-offset-3">Figures as a table</summary>
+      <summary className="min-h-6 underline decoration-edge underline-offset-3 max-md:flex max-md:min-h-11 max-md:items-center md:inline-block">
+        <span className="max-md:sr-only">Figures as a table</span>
+        <span aria-hidden="true" className="md:hidden">
+          Table
+        </span>
+      </summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section tabIndex={0} aria-label="Announcements by month" className="mt-2 max-h-72 max-w-md overflow-y-auto border-y border-rule">

@@ -13,7 +13,7 @@ export const LazyHistogram = memo(function LazyHistogram(props: HistogramProps) 
   const part = useRef<HTMLDivElement>(null)
   useHydrateOnReach(part)
   return (
-    <div ref={part} data-lazy className="no-print min-h-36">
+    <div ref={part} data-lazy className="no-print min-h-21 md:min-h-36">
       <Suspense>
         <Drawing {...props} />
       </Suspense>

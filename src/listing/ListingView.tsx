@@ -1,12 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useCallback, useMemo, useRef } from 'react'
+import { Ellipsis } from 'lucide'
+import { Suspense, useCallback, useId, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
-import { countChosen } from '../content/filter.ts'
+import { countChosen, narrows } from '../content/filter.ts'
 import { labelOf } from '../content/labels.ts'
 import { formatNumber } from '../content/words.ts'
 import { articleQuery } from '../data/articleQuery.ts'
 import { useAnswers } from '../data/services.ts'
 import { lazyPart } from '../hydration/lazyPart.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
+import { revealFocus } from '../ui/revealFocus.ts'
 import { describeFilter } from './describeFilter.ts'
 import { Entry } from './Entry.tsx'
 import { FilterChips } from './FilterChips.tsx'
@@ -23,6 +28,7 @@ import { ShowMore } from './ShowMore.tsx'
 import { SkimSwitch } from './SkimSwitch.tsx'
 import { useListing } from './useListing.ts'
 import { usePlace } from './usePlace.ts'
+import { ViewMenu } from './ViewMenu.tsx'
 
 const FilterPanelDialog = lazyPart(async () => (await import('./FilterPanelDialog.tsx')).FilterPanelDialog)
 const NothingMatches = lazyPart(async () => (await import('./NothingMatches.tsx')).NothingMatches)
@@ -30,6 +36,7 @@ const NothingMatches = lazyPart(async () => (await import('./NothingMatches.tsx'
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
 export function ListingView({ within }: { within: string | null }) {
   const list = useRef<HTMLDivElement>(null)
+  const menu = useId()
   const { listing, histogram, filter, ignored, depth, more, showMore, chosen, choose, anticipate } = useListing(within, list)
   const answers = useAnswers()
   const client = useQueryClient()
@@ -47,7 +54,8 @@ export function ListingView({ within }: { within: string | null }) {
   if (listing.total === 0)
     return [<NothingPublished key="nothing" what="articles" />, <LazyNewArticles key="new" list={list} listing={listing} within={within} />]
   return (
-    <div data-view className="pb-4">
+    // On a phone the histogram comes after what narrows the list, and Tab goes the same way where browsers let it.
+    <div data-view className="pb-4 max-md:flex max-md:flex-col max-md:[reading-flow:flex-visual] print:block">
       {words && (
         <p className="print-only pb-2">
           {words}: {formatNumber(listing.count)} of {formatNumber(listing.total)} announcements
@@ -55,19 +63,33 @@ export function ListingView({ within }: { within: string | null }) {
       )}
       <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
       <div className="no-print max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
-        <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:flex max-md:h-15 max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
+        <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:-order-1 max-md:flex max-md:min-h-15 max-md:flex-wrap max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
           <div data-filters className="flex-none md:hidden">
             <FilterSheet chosen={countChosen(chosen)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
           </div>
           <SkimSwitch list={list} />
-          <p role="status" className="ml-auto text-right text-sm text-muted md:order-last">
-            <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} announcements
+          <p role="status" className="ml-auto text-right text-sm text-muted max-md:min-w-18 max-md:flex-1 md:order-last">
+            <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)}
+            <span className="max-md:sr-only"> announcements</span>
           </p>
+          <MenuButton menu={menu} className="button w-11 px-0 md:hidden">
+            <Icon shape={Ellipsis} size={18} />
+            <span className="sr-only">More for this view</span>
+          </MenuButton>
         </div>
-        <div className="flex flex-wrap gap-2 md:contents">
-          <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} />
+        {narrows(chosen) && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: what stands in the row is pressed; the row follows the focus
+          <div className="chip-row scroll-row" onFocus={revealFocus}>
+            <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} copies={false} />
+          </div>
+        )}
+        <ViewMenu id={menu}>
+          <SkimSwitch list={list} isLine />
+          <span className={narrows(chosen) ? 'contents' : 'contents md:hidden'}>
+            <CopyButton className="chip" label="Copy link to this view" />
+          </span>
           <LazyViewActions question={{ filter, within }} name={viewName} count={listing.count} />
-        </div>
+        </ViewMenu>
       </div>
       <IgnoredNote ignored={ignored} />
       <div className="grid gap-11 pt-2 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">

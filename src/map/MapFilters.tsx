@@ -54,7 +54,7 @@ export function MapFilters({ view, map, onChoose }: MapFiltersProps) {
         labels={map.labels}
         onChoose={(change) => onChoose((current) => ({ ...current, filter: change(current.filter) }))}
       />
-      <ShareActions className="chip" question={null} name={null} />
+      <ShareActions look="chip" question={null} name={null} />
     </div>
   )
 }

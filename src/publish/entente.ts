@@ -18,7 +18,7 @@ import { servePreview } from './servePreview.ts'
 const CHUNK_GROUPS = [
   // Apart from the rest, so that no task has to take all of it at once.
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-  { name: 'libraries', test: /node_modules\/(?!d3-|lucide\/.*\/(?:download|ellipsis|quote|share-2)\.)|rolldown\/runtime/ },
+  { name: 'libraries', test: /node_modules\/(?!d3-|lucide\/.*\/(?:download|quote|share-2)\.)|rolldown\/runtime/ },
   {
     name: 'shared',
     test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|historyEntry|NothingPublished)|hydration\/|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
@@ -26,7 +26,7 @@ const CHUNK_GROUPS = [
   { name: 'frames', test: /\/src\/content\/embed/ },
   {
     name: 'menus',
-    test: /\/src\/(?:share\/|article\/(?:ArticleActions|Cite)|content\/(?:slugify|takeAway|formatCitation)|ui\/wholeAddress)|lucide\/.*\/(?:download|ellipsis|quote|share-2)\./,
+    test: /\/src\/(?:share\/|article\/(?:ArticleActions|Cite)|content\/(?:slugify|takeAway|formatCitation)|ui\/wholeAddress)|lucide\/.*\/(?:download|quote|share-2)\./,
   },
   {
     name: 'list',

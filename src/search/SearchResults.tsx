@@ -45,7 +45,7 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
           <FilterSheet chosen={countChosen(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
         </div>
         <FilterChips filter={filter} labels={listing.labels} onChoose={choose} />
-        <ShareActions className="chip" question={null} name={null} />
+        <ShareActions look="chip" question={null} name={null} />
         <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">
           <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found
           {search.matches.partial && ' so far, older years to come'}

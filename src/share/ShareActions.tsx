@@ -3,14 +3,14 @@ import { type MouseEvent, useId } from 'react'
 import type { Question } from '../content/matches.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { Menu } from './Menu.tsx'
-import { MenuButton } from './MenuButton.tsx'
 import { pageTitle } from './pageTitle.ts'
 import { ShareMenu } from './ShareMenu.tsx'
 
 interface ShareActionsProps {
-  /** The look of its buttons. */
-  className: 'button' | 'chip'
+  /** The look of its buttons; a `button` shows its icon alone on a phone. */
+  look: 'button' | 'chip'
   /** What the list on the page answers, so that it can be embedded; `null` where the page is no list. */
   question: Question | null
   /** The list's name; `null` for everything. */
@@ -21,8 +21,10 @@ interface ShareActionsProps {
  * Passing a page on: the system's own sheet where there is one, with a second button for the menu; else the menu. Which
  * of the two it is, styles.css knows from the inline script of every page, so that nothing moves.
  */
-export function ShareActions({ className, question, name }: ShareActionsProps) {
+export function ShareActions({ look, question, name }: ShareActionsProps) {
   const id = useId()
+  const isButton = look === 'button'
+  const className = isButton ? 'button max-md:w-11 max-md:px-0' : 'chip'
   const share = (event: MouseEvent) => {
     if (typeof navigator.share !== 'function') return
     event.preventDefault()
@@ -35,11 +37,11 @@ export function ShareActions({ className, question, name }: ShareActionsProps) {
     <>
       <MenuButton menu={id} className={className} onClick={share}>
         <Icon shape={Share2} size={15} />
-        Share
+        <span className={isButton ? 'max-md:sr-only' : ''}>Share</span>
       </MenuButton>
       <MenuButton menu={id} className={`${className} needs-sheet`}>
         <Icon shape={Ellipsis} size={15} />
-        <span className="sr-only">More ways to pass this on</span>
+        <span className="sr-only in-[.view-menu:popover-open]:not-sr-only">More ways to pass this on</span>
       </MenuButton>
       <Menu id={id} label="Pass this on" className={question ? 'menu-wide' : ''}>
         <ShareMenu question={question} name={name} />

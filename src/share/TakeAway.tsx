@@ -1,8 +1,8 @@
 import { Download } from 'lucide'
 import { useId } from 'react'
 import { Icon } from '../ui/Icon.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { Menu } from './Menu.tsx'
-import { MenuButton } from './MenuButton.tsx'
 import { TakeAwayMenu } from './TakeAwayMenu.tsx'
 import type { View } from './view.ts'
 

@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 export function ViewActions({ view }: { view: View }) {
   return (
     <span className="contents" data-ready={useHydrated() || undefined}>
-      <ShareActions className="chip" question={view.question} name={view.name} />
+      <ShareActions look="chip" question={view.question} name={view.name} />
       {view.count > 0 && <TakeAway view={view} />}
     </span>
   )

@@ -25,8 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Component() {
   return (
     <div className="wrap pb-16">
-      <div className="pt-8 pb-3 md:pt-9">
-        <h1 className="max-w-[17em] font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
+      <div className="pt-3 md:pt-9 md:pb-3">
+        <h1 className="max-w-[17em] font-serif text-xl/[1.2] font-semibold tracking-[-0.01em] md:text-[2.625rem]/[1.08] md:font-medium md:tracking-[-0.02em]">
           {QUESTION}
         </h1>
       </div>
