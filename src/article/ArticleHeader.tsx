@@ -1,6 +1,6 @@
 import type { Article } from '../content/article.ts'
 import { today } from '../content/day.ts'
-import { formatAge, formatLongDay } from '../content/formatDay.ts'
+import { formatAge, formatLongDay, formatShortDay } from '../content/formatDay.ts'
 import { knownLabels, type Labels } from '../content/labels.ts'
 import { companyPath } from '../content/paths.ts'
 import { readingMinutes } from '../content/readingMinutes.ts'
@@ -16,25 +16,34 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
   const minutes = readingMinutes(article)
   return (
     <header>
-      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-2.5 md:gap-y-2">
         <PairMark hues={known.map(({ hue }) => hue)} />
         <span className="label text-accent">{KIND_NAMES[article.kind]}</span>
         {article.status !== 'announced' && <span className="text-[0.84rem] text-muted italic">{STATUS_NAMES[article.status]}</span>}
         {known.map(({ id, name }) => (
-          <PageLink key={id} to={companyPath(id)} className="chip min-h-[1.625rem] text-ink">
+          <PageLink key={id} to={companyPath(id)} className="chip chip-thumb text-ink md:min-h-[1.625rem]">
             <bdi>{name}</bdi>
           </PageLink>
         ))}
       </div>
-      <h1 dir="auto" className="my-3.5 font-serif text-[2rem]/[1.1] font-semibold tracking-[-0.022em] text-balance md:text-[2.75rem]/[1.1]">
+      <h1
+        dir="auto"
+        className="mt-1 mb-2 font-serif text-[1.6875rem]/[1.1] font-semibold tracking-[-0.022em] text-balance md:my-3.5 md:text-[2.75rem]/[1.1]"
+      >
         {article.title}
       </h1>
-      <p dir="auto" className="font-serif text-[1.19rem]/[1.42] text-pretty text-muted md:text-[1.375rem]/[1.42]">
+      <p dir="auto" className="font-serif text-[1.0625rem]/[1.38] text-pretty text-muted md:text-[1.375rem]/[1.42]">
         {article.summary}
       </p>
-      <div className="mt-5 flex min-h-19 flex-wrap items-center gap-x-3 gap-y-3 border-y border-rule py-5 text-[0.9rem] text-muted">
-        <p>
-          <time dateTime={article.date}>{formatLongDay(article.date)}</time> · {minutes} min
+      <div className="mt-2 flex min-h-11 items-center gap-3 text-sm text-muted md:mt-5 md:text-[0.9rem]">
+        <p className="leading-tight md:leading-normal">
+          <time dateTime={article.date}>
+            <span className="max-md:sr-only">{formatLongDay(article.date)}</span>
+            <span aria-hidden="true" className="md:hidden">
+              {formatShortDay(article.date)}
+            </span>
+          </time>{' '}
+          · {minutes} min
           <Age date={article.date} />
         </p>
         <LazyArticleActions article={article} />
@@ -47,5 +56,15 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
 function Age({ date }: { date: string }) {
   const hydrated = useHydrated()
   const age = hydrated ? formatAge(date, today()) : null
-  return <span className="block min-h-[1.5em] text-[0.84rem] text-faint">{age && `This is news from ${age}.`}</span>
+  return (
+    <span className="block min-h-[1.25em] text-[0.8125rem] text-faint md:min-h-[1.5em] md:text-[0.84rem]">
+      {age && (
+        <>
+          <span className="max-md:sr-only">This is news from </span>
+          {age}
+          <span className="max-md:sr-only">.</span>
+        </>
+      )}
+    </span>
+  )
 }

@@ -38,17 +38,15 @@ export function Component() {
   const context = useAnswer(articleContextQuery(answers, article))
   const list = useListOrigin(article)
   const text = useRef<HTMLElement>(null)
-  const [lead, ...rest] = article.body
   return (
-    <div className="wrap grid gap-x-10 py-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
+    <div className="wrap grid gap-x-10 pb-6 md:pt-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
       <div className="min-w-0 lg:col-start-2">
         <WayBack list={list} />
         <OutcomeNotice later={context.later} />
-        <article ref={text} className="space-y-8">
+        <article ref={text} className="space-y-5 md:space-y-8">
           <ArticleHeader article={article} labels={context.labels} />
-          {lead && <ArticleBody blocks={[lead]} />}
           <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
-          <ArticleBody blocks={rest} />
+          <ArticleBody blocks={article.body} />
           <WhatChanged changes={context.changes} />
           <SourceList sources={article.sources} />
           <Corrections updated={article.updated} corrections={article.corrections} />

@@ -9,10 +9,10 @@ import type { useListOrigin } from './useListOrigin.ts'
 export function WayBack({ list }: { list: ReturnType<typeof useListOrigin> }) {
   const navigate = useNavigate()
   return (
-    <nav aria-label="Way back" className="no-print mb-5 text-sm text-muted">
+    <nav aria-label="Way back" className="no-print text-sm text-muted md:mb-5">
       <PageLink
         to={list?.address ?? TIMELINE_PATH}
-        className="inline-flex min-h-6 items-center gap-1 hover:underline"
+        className="inline-flex min-h-11 items-center gap-1 hover:underline md:min-h-6"
         onClick={(event) => {
           if (!list || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
           event.preventDefault()

@@ -30,7 +30,7 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: terms never change their order, and two may have one name
             key={place}
-            className={`grid gap-x-6 gap-y-1.5 py-3 ${compares ? 'md:grid-cols-[8rem_1fr_1fr]' : 'md:grid-cols-[8rem_1fr]'}`}
+            className={`grid grid-cols-1 gap-x-6 gap-y-1.5 py-3 ${compares ? 'md:grid-cols-[8rem_1fr_1fr]' : 'md:grid-cols-[8rem_1fr]'}`}
           >
             <dt dir="auto" className="font-semibold">
               {change.name}

@@ -15,16 +15,16 @@ export function WhyItMatters({ paragraphs, later }: WhyItMattersProps) {
     <section
       id="why-it-matters"
       aria-labelledby="why-heading"
-      className="callout -mx-4 px-[1.125rem] pt-5 pb-6 md:mx-0 md:rounded-r-[0.625rem] md:px-6.5"
+      className="callout rounded-r-[0.625rem] px-4 pt-3.5 pb-4 md:px-6.5 md:pt-5 md:pb-6"
     >
       <h2
         id="why-heading"
-        className="mb-2.5 flex items-center gap-2 font-sans text-[0.8125rem]/none font-bold tracking-[0.07em] text-mark-ink uppercase"
+        className="mb-2 flex items-center gap-2 font-sans text-[0.8125rem]/none font-bold tracking-[0.07em] text-mark-ink uppercase"
       >
         <LogoMark width={18} stroke={3} filled={false} />
         Why it matters
       </h2>
-      <div className="space-y-3 font-serif text-[1.16rem]/[1.5] md:text-[1.28rem]/[1.5]">
+      <div className="space-y-3 font-serif text-[1.0625rem]/[1.5] md:text-[1.28rem]/[1.5]">
         {paragraphs.map((text, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and two may be equal
           <p key={place} dir="auto" className="text-pretty">
