@@ -34,6 +34,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(sheet.getByRole('radio', { name: /^This year/ })).toBeVisible()
     expect(await faults(page)).toEqual([])
   })
+
+  test(`axe finds nothing in the menu of a phone, ${colorScheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/?company=openai&company=microsoft&kind=cloud')
+    await untilTakenOver(page)
+    await page.getByRole('button', { name: 'More for this view' }).click()
+    await page.getByRole('button', { name: 'Skim' }).click()
+    await page.getByRole('button', { name: 'Take away' }).click()
+    await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible()
+    expect(await faults(page)).toEqual([])
+  })
 }
 
 test('on a phone the filters stay at hand and their controls are large enough for a thumb', async ({ page }) => {
