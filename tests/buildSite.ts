@@ -9,11 +9,12 @@ export const VITE = 'node_modules/vite/bin/vite.js'
 /** What a site of the tests is built and served under. */
 export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv {
   // Of the made-up companies too many meet but once, and few of their pictures are looked at.
-  const limits = content === SITES.archive.content ? {} : { ENTENTE_FEWEST_JOINT: '3', ENTENTE_PICTURES: '8' }
+  const fewestJoint = content === SITES.archive.content || content === SITES.longWords.content ? '1' : '3'
+  const pictures = content === SITES.archive.content ? {} : { ENTENTE_PICTURES: '8' }
   // What comes after a deploy is known by the same address as before, and so its code has the same names.
   const url = content === SITES.after.content ? SITES.before.address : address
-  const own = { ENTENTE_CONTENT: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: '1', NODE_ENV: 'production' }
-  return { ...process.env, ...own, ...limits }
+  const own = { ENTENTE_CONTENT: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
+  return { ...process.env, ...own, ...pictures }
 }
 
 /** Builds one of the sites into a folder, as `npm run build` does. */

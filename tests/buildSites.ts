@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { buildSite, environmentOf, VITE } from './buildSite.ts'
 import { generateContent } from './fixtures/generateContent.ts'
+import { writeLongWords } from './fixtures/longWords.ts'
 import { SITES } from './sites.ts'
 
 /** Builds and serves the sites for the browser tests; Playwright calls what it returns when they are over. */
@@ -8,6 +9,7 @@ export default async function buildSites(): Promise<() => void> {
   await generateContent(SITES.synthetic.content, { articles: 2_400, seed: 7 })
   await generateContent(SITES.before.content, { articles: 70, seed: 11 })
   await generateContent(SITES.after.content, { articles: 72, seed: 11 })
+  writeLongWords(SITES.longWords.content)
   const servers: ChildProcess[] = []
   for (const site of Object.values(SITES)) {
     const { folder, base, port, address } = site

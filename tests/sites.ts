@@ -1,4 +1,4 @@
-/** The first of four ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
+/** The first of five ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
 const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
 
 /** The sites that the browser tests look at. Each is built once, then served as `npm start` serves. */
@@ -27,5 +27,13 @@ export const SITES = {
     base: '/',
     port: FIRST_PORT + 3,
     address: `http://localhost:${FIRST_PORT + 3}/`,
+  },
+  /** Four articles whose names and words are longer than a line. */
+  longWords: {
+    folder: 'tests/.built/long-words',
+    content: 'tests/.built/content-long-words',
+    base: '/',
+    port: FIRST_PORT + 4,
+    address: `http://localhost:${FIRST_PORT + 4}/`,
   },
 } as const

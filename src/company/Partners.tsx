@@ -38,7 +38,10 @@ export function Partners({ company, partners }: PartnersProps) {
 
 function PartnerList({ company, partners }: PartnersProps) {
   return (
-    <ul className="scroll-row max-md:flex max-md:gap-x-4 md:grid md:grid-cols-2 md:gap-x-6 lg:grid-cols-4" onFocus={revealFocus}>
+    <ul
+      className="scroll-row max-md:flex max-md:gap-x-4 md:grid md:grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] md:gap-x-6 lg:grid-cols-4"
+      onFocus={revealFocus}
+    >
       {partners.map(({ id, name, hue, count }) => (
         <li key={id}>
           <PageLink

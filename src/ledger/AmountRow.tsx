@@ -26,7 +26,7 @@ export const AmountRow = memo(function AmountRow({ told: { row, countedIn }, lab
         <Party id={from} labels={labels} />
       </td>
       <td>
-        <span aria-hidden="true" className="text-muted md:hidden">
+        <span aria-hidden="true" className="amount-arrow text-muted">
           →{' '}
         </span>
         <Party id={to} labels={labels} />
@@ -43,7 +43,7 @@ export const AmountRow = memo(function AmountRow({ told: { row, countedIn }, lab
           </span>
         )}
       </td>
-      <td className="amount-value text-right">
+      <td className="amount-value">
         {qualifier && <span className="text-muted">{qualifier} </span>}
         <b className="font-semibold whitespace-nowrap figures">{formatMoney(value, currency)}</b>
       </td>

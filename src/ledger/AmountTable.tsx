@@ -11,7 +11,7 @@ const COLUMNS: readonly { column: LedgerColumn; name: string; rises: boolean; cl
   { column: 'from', name: 'From', rises: true },
   { column: 'to', name: 'To', rises: true },
   { column: 'what', name: 'What for', rises: true },
-  { column: 'value', name: 'Value', rises: false, className: 'md:text-right' },
+  { column: 'value', name: 'Value', rises: false, className: 'amount-value' },
   { column: 'status', name: 'Status', rises: true },
 ]
 

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { isolate } from '../content/isolate.ts'
 import { hueIn, type Labels, nameOf } from '../content/labels.ts'
 import type { Flows } from '../content/ledger.ts'
+import { shortName } from '../content/shortName.ts'
 import { formatList } from '../content/words.ts'
 import { discColor } from '../ui/PairMark.tsx'
 import { ACROSS, type FlowEnd, layOutFlows, NAME_LINE, SUM_LINE } from './flowLayout.ts'
@@ -9,6 +10,8 @@ import { LINE_OF } from './flowLines.ts'
 import { formatSum, statusWord } from './sumWords.ts'
 
 const BAR = 6
+/** Letters of a label; those of both sides share the width. */
+const LONGEST_NAME = 28
 
 interface FlowPictureProps {
   flows: Flows
@@ -62,7 +65,7 @@ function EndLabel({ end: { top, height, lines }, name, side }: { end: FlowEnd; n
   const first = top + height / 2 - (NAME_LINE + SUM_LINE * lines.length) / 2 + 14
   return (
     <text className="flow-label" textAnchor={side} x={x} y={first}>
-      {name}
+      {shortName(name, LONGEST_NAME)}
       {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity beyond their place
         <tspan key={place} className="flow-sum" x={x} y={first + 1 + SUM_LINE * (place + 1)}>

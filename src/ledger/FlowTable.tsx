@@ -9,12 +9,12 @@ export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels
   return (
     <details className="mt-3">
       <summary className="link w-fit py-1 text-[0.9rem]">The same as a table</summary>
-      <table className="mt-2 w-full max-w-[46rem] text-[0.9rem]">
+      <table className="mt-2 w-full max-w-[46rem] table-fixed text-[0.9rem] wrap-anywhere">
         <thead className="text-left text-muted">
           <tr className="border-b border-rule">
             <th className="py-1.5 pr-3 font-normal">Pays</th>
             <th className="pr-3 font-normal">Is paid</th>
-            <th className="text-right font-normal">Sum</th>
+            <th className="w-[44%] text-right font-normal">Sum</th>
           </tr>
         </thead>
         <tbody>

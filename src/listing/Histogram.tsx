@@ -17,7 +17,7 @@ export interface HistogramProps {
 
 /** The most bars, and years under them, that a wide and a narrow screen have room for. */
 const WIDE = { most: 170, years: 16 }
-const NARROW = { most: 56, years: 6 }
+const NARROW = { most: 56, years: 4 }
 /** Where the narrow drawing gives way to the wide one: the `md` of the styles. */
 const WIDE_SCREEN = '(min-width: 48rem)'
 

@@ -44,11 +44,18 @@ export const HistogramBars = memo(function HistogramBars({ histogram, start, end
         <path d={`M${start} 0V${BARS_HEIGHT}M${end} 0V${BARS_HEIGHT}`} className="bars-ends" />
       </svg>
       <svg aria-hidden="true" className="h-5 w-full overflow-visible fill-faint text-xs max-md:hidden md:block">
-        {yearsOf(histogram, years).map(({ year, place }) => (
-          <text key={year} x={`${((place / months) * 100).toFixed(2)}%`} y="15">
-            {year}
-          </text>
-        ))}
+        {yearsOf(histogram, years).map(({ year, place }) =>
+          // A year that has only begun stands at the end of the drawing, not over it.
+          1 - place / months < 0.5 / years ? (
+            <text key={year} x="100%" y="15" textAnchor="end">
+              {year}
+            </text>
+          ) : (
+            <text key={year} x={`${((place / months) * 100).toFixed(2)}%`} y="15">
+              {year}
+            </text>
+          ),
+        )}
       </svg>
     </div>
   )

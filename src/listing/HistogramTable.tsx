@@ -10,7 +10,11 @@ export function HistogramTable({ histogram }: { histogram: Histogram }) {
   // It may have been opened before React was there to hear of it.
   useEffect(() => setOpen(details.current?.open ?? false), [])
   return (
-    <details ref={details} className="needs-scripts md:ml-auto open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      ref={details}
+      className="needs-scripts min-w-0 md:ml-auto open:basis-full"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className="min-h-6 underline decoration-edge underline-offset-3 max-md:flex max-md:min-h-11 max-md:items-center md:inline-block">
         <span className="max-md:sr-only">Figures as a table</span>
         <span aria-hidden="true" className="md:hidden">
@@ -19,7 +23,7 @@ export function HistogramTable({ histogram }: { histogram: Histogram }) {
       </summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section tabIndex={0} aria-label="Announcements by month" className="mt-2 max-h-72 max-w-md overflow-y-auto border-y border-rule">
+        <section tabIndex={0} aria-label="Announcements by month" className="mt-2 max-h-72 max-w-md overflow-auto border-y border-rule">
           <table className="w-full text-left figures">
             <thead className="sticky top-0 bg-paper">
               <tr>

@@ -1,5 +1,6 @@
+import { shortName } from '../content/shortName.ts'
 import type { MapFocus } from './mapFocus.ts'
-import type { MapParts } from './picture.ts'
+import { LONGEST_NAME, type MapParts } from './picture.ts'
 
 /** The names of the discs. One for which there was no room shows while its disc is pointed at, has the focus or is chosen. */
 export function MapNames({ map, discs, at, active, lit, focus, fontSize }: MapParts & { focus: MapFocus | null; fontSize: number }) {
@@ -11,7 +12,7 @@ export function MapNames({ map, discs, at, active, lit, focus, fontSize }: MapPa
         <g key={id} data-lit={lit.has(id) || undefined} transform={`translate(${x} ${y})`}>
           {(label.shown || wanted.has(id)) && (
             <text x={label.x} y={label.y} textAnchor={label.anchor} className={label.within && 'map-name-within'}>
-              {map.discs[i]?.name}
+              {shortName(map.discs[i]?.name ?? '', LONGEST_NAME)}
             </text>
           )}
         </g>

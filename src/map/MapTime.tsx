@@ -24,8 +24,8 @@ export function MapTime({ histogram, filter, onChoose }: MapTimeProps) {
         Time
       </h2>
       <Histogram histogram={histogram} filter={filter} onChoose={choose} />
-      <div className="needs-scripts mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <div className="flex items-center gap-2">
+      <div className="needs-scripts no-print mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 *:max-w-full">
+        <div className="flex flex-wrap items-center gap-2">
           <button
             type="button"
             className="button px-2 disabled:opacity-40"

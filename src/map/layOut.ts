@@ -1,7 +1,8 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
 import { type CompanyMap, MAP_STEP } from '../content/companyMap.ts'
+import { shortName } from '../content/shortName.ts'
 import { type Places, placeOf, seedOf } from './layGround.ts'
-import type { Frame, PlacedDisc } from './picture.ts'
+import { type Frame, LONGEST_NAME, type PlacedDisc } from './picture.ts'
 import { placeLabels } from './placeLabels.ts'
 import { spread } from './spread.ts'
 
@@ -68,7 +69,7 @@ export function layOut({ discs, ties }: Pick<CompanyMap, 'discs' | 'ties'>, plac
   return placeLabels(
     discs.flatMap(({ id, name }) => {
       const disc = placed.get(id)
-      return disc ? [{ ...disc, name }] : []
+      return disc ? [{ ...disc, name: shortName(name, LONGEST_NAME) }] : []
     }),
     frame,
   )

@@ -13,6 +13,9 @@ export const FRAMES = {
   narrow: { width: 360, height: 480, fontSize: 12 },
 } satisfies Record<string, Frame>
 
+/** Letters of a name on the sheet: beside, below or above a disc there is room for so many on a phone's. */
+export const LONGEST_NAME = 30
+
 /** A company's disc on the sheet, with its name. */
 export interface PlacedDisc {
   id: string

@@ -34,19 +34,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('nothing is cut off at 320 px, nor with text of twice the size', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 })
-  for (const path of PAGES) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(await overflow(), path).toBe(0)
-    await page.setViewportSize({ width: 640, height: 800 })
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await overflow(), `${path} at 200%`).toBe(0)
-    await page.setViewportSize({ width: 320, height: 800 })
-  }
-})
-
 test('the callout stays marked in forced colours and on paper', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(ARTICLE)
