@@ -39,7 +39,7 @@ export function Component() {
   const list = useListOrigin(article)
   const text = useRef<HTMLElement>(null)
   return (
-    <div className="wrap grid gap-x-10 pb-6 md:pt-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
+    <div className="wrap grid gap-x-10 pb-6 print:block md:pt-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
       <div className="min-w-0 lg:col-start-2">
         <WayBack list={list} />
         <OutcomeNotice later={context.later} />

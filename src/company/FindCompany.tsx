@@ -37,10 +37,7 @@ export function FindCompany({ view }: { view: DirectoryView }) {
       <fieldset className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.8125rem]">
         <legend className="sr-only">Order</legend>
         {ORDERS.map(([order, name]) => (
-          <label
-            key={order}
-            className={`px-3 py-2 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus max-md:py-3 ${view.order === order ? 'bg-ink text-paper' : 'bg-raised text-muted'}`}
-          >
+          <label key={order} className="segment px-3 py-2 max-md:py-3">
             <input
               type="radio"
               className="sr-only"

@@ -46,7 +46,7 @@ export function AmountTable({ ledger: { rows, labels }, view, list, onChoose }: 
               >
                 <button
                   type="button"
-                  className={`needs-scripts inline-flex min-h-6 items-center gap-1 max-md:min-h-9 ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
+                  className={`printed needs-scripts inline-flex min-h-6 items-center gap-1 max-md:min-h-9 ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
                   onClick={() => onChoose((current) => sortedBy(current, column))}
                 >
                   {name}

@@ -24,7 +24,7 @@ export function FlowSection({ flows, labels, onChoose }: FlowSectionProps) {
         </h2>
         <CurrencyChoice flows={flows} onChoose={onChoose} />
       </header>
-      <p className="mt-1 text-[0.9rem] text-muted">Payers on the left, payees on the right; as thick as the money.</p>
+      <p className="mt-1 text-[0.9rem] text-muted">Payers on the left, payees on the right, in {flows.currency}; as thick as the money.</p>
       <ul className="mt-2 mb-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.84rem] text-muted">
         {LINES.filter(({ line }) => lines.has(line)).map(({ line, name }) => (
           <li key={line} className="flex items-center gap-2">

@@ -47,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Component() {
   const list = useRef<HTMLTableSectionElement>(null)
   const { ledger, view, ignored, more, showMore, chosen, choose } = useLedger(list)
+  const words = describeLedger(view, ledger.labels)
   const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Ledger</h1>
   if (ledger.total === 0)
     return (
@@ -58,15 +59,20 @@ export function Component() {
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
       {heading}
+      {words && (
+        <p className="print-only mt-3">
+          {words}: {formatNumber(ledger.count)} of {formatNumber(ledger.total)} amounts
+        </p>
+      )}
       <Finding ledger={ledger} view={view} />
       <Controls ledger={ledger} view={chosen} onChoose={choose} />
       <IgnoredNote ignored={ignored} />
-      <div className="grid gap-11 pt-6 md:grid-cols-[14.5rem_minmax(0,1fr)]">
+      <div className="grid gap-11 pt-6 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
         <aside
           data-filters
           id="filters"
           aria-label="Filters"
-          className="needs-scripts hidden overflow-y-auto overscroll-contain md:sticky md:top-0 md:-ml-2 md:block md:max-h-dvh md:self-start md:py-3 md:pl-2"
+          className="needs-scripts no-print hidden overflow-y-auto overscroll-contain md:sticky md:top-0 md:-ml-2 md:block md:max-h-dvh md:self-start md:py-3 md:pl-2"
         >
           <LedgerFilters ledger={ledger} view={chosen} onChoose={choose} />
         </aside>
@@ -103,7 +109,7 @@ interface ControlsProps {
 function Controls({ ledger, view, onChoose }: ControlsProps) {
   const parts = countChosen(view.filter) + view.statuses.length + view.currencies.length
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-2">
+    <div className="no-print mt-4 flex flex-wrap items-center gap-2">
       <div data-filters className="md:hidden">
         <FilterSheet chosen={parts}>
           {(close) => (

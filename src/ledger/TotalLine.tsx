@@ -78,6 +78,7 @@ function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
           </ul>
         </>
       )}
+      {more > 0 && <p className="print-only mt-3">{formatNumber(more)} more are in the table below.</p>}
       {more > 0 && (
         <button
           type="button"

@@ -90,10 +90,7 @@ function MatchChoice({ match, onChange }: { match: Filter['match']; onChange: (m
   return (
     <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.8125rem]">
       {(['any', 'all'] as const).map((value) => (
-        <label
-          key={value}
-          className={`py-1.5 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-focus ${match === value ? 'bg-ink text-paper' : 'bg-raised text-muted'}`}
-        >
+        <label key={value} className="segment py-1.5">
           <input type="radio" className="sr-only" name={name} checked={match === value} onChange={() => onChange(value)} />
           {value === 'any' ? 'Any of' : 'All of'}
         </label>

@@ -62,7 +62,7 @@ export function ChosenDisc({ id, map, view, onChoose }: ChosenDiscProps) {
             <li key={other}>
               <button
                 type="button"
-                className="flex min-h-9 w-full items-center gap-2 border-b border-rule text-left text-[0.9rem] hover:underline max-md:min-h-11"
+                className="printed flex min-h-9 w-full items-center gap-2 border-b border-rule text-left text-[0.9rem] hover:underline max-md:min-h-11"
                 onClick={() => onChoose((current) => ({ ...current, at: [tie.a, tie.b] }))}
               >
                 <HueDot hue={hue} />

@@ -31,11 +31,13 @@ export function MapFigure({ map, pictures, view, labelledBy, onChoose }: MapFigu
   if (map.discs.length === 0) return <p className="py-12 text-muted">There is nothing to draw. Choose another time, or fewer filters.</p>
   return (
     <figure className="min-w-0">
-      {isWide !== false && <MapPicture {...picture} discs={pictures.wide} frame={FRAMES.wide} className="hidden md:block" />}
-      {isWide !== true && <MapPicture {...picture} discs={pictures.narrow} frame={FRAMES.narrow} className="md:hidden" />}
+      {isWide !== false && <MapPicture {...picture} discs={pictures.wide} frame={FRAMES.wide} className="hidden md:block print:block" />}
+      {isWide !== true && (
+        <MapPicture {...picture} discs={pictures.narrow} frame={FRAMES.narrow} className="md:hidden print:block print:nth-2:hidden" />
+      )}
       <figcaption className="mt-2 text-[0.8125rem] text-muted">
         <MapLegend map={map} />
-        <p id={keys} className="needs-scripts mt-2 max-md:sr-only">
+        <p id={keys} className="needs-scripts no-print mt-2 max-md:sr-only">
           Choose a company or a tie to see its news. By keyboard: left and right go from company to company, the most connected first; down
           and up go through the ties of one; Enter chooses, Escape takes it back.
         </p>

@@ -24,7 +24,7 @@ export function MapFilters({ view, map, onChoose }: MapFiltersProps) {
   const addCompany = (id: string) =>
     onChoose((current) => ({ ...current, at: [], filter: { ...current.filter, companies: [...current.filter.companies, id] } }))
   return (
-    <div className="needs-scripts mt-4 flex flex-wrap items-center gap-2">
+    <div className="needs-scripts no-print mt-4 flex flex-wrap items-center gap-2">
       <FindOnMap onFind={addCompany} />
       <label htmlFor={kindId} className="sr-only">
         Kind of news

@@ -44,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Component() {
   const sentence = useId()
   const { map, pictures, histogram, view, chosen, ignored, choose } = useMapView()
+  const words = describeFilter(view.filter, map.labels)
   const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{QUESTION}</h1>
   if (histogram.start === null)
     return (
@@ -55,12 +56,13 @@ export function Component() {
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
       {heading}
+      {words && <p className="print-only mt-2.5">Shown: {words}.</p>}
       <p id={sentence} role="status" className="mt-2.5 max-w-[46em]">
         {describeMap(map, view.filter)}
       </p>
       <IgnoredNote ignored={ignored} />
       <MapFilters view={chosen} map={map} onChoose={choose} />
-      <div className="mt-4 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:grid-rows-[auto_1fr]">
+      <div className="mt-4 grid gap-x-10 gap-y-6 print:block lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:grid-rows-[auto_1fr]">
         <MapFigure map={map} pictures={pictures} view={chosen} labelledBy={sentence} onChoose={choose} />
         <MapPanel map={map} view={chosen} onChoose={choose} />
         <MapTime histogram={histogram} filter={chosen.filter} onChoose={choose} />

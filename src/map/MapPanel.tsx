@@ -22,7 +22,7 @@ export function MapPanel(props: MapPanelProps) {
   return (
     <section
       aria-label="Beside the map"
-      className={`min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 ${one === undefined ? 'max-lg:order-last' : ''}`}
+      className={`min-w-0 print:mt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 ${one === undefined ? 'max-lg:order-last' : ''}`}
     >
       {one === undefined ? (
         <StrongestTies map={props.map} />

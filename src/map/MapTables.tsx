@@ -17,7 +17,7 @@ export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
   return (
     <details className="mt-9">
       <summary className="inline-block min-h-8 underline decoration-edge underline-offset-3">The map as tables</summary>
-      <div className="mt-4 grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="mt-4 grid items-start gap-x-12 gap-y-8 print:block print:space-y-8 lg:grid-cols-2">
         <SortableTable
           name="Companies"
           file={takenFileName(SITE_NAME, `map companies${suffix}`, 'csv')}

@@ -19,12 +19,12 @@ export function MapTime({ histogram, filter, onChoose }: MapTimeProps) {
   const choose = (change: FilterChange) => onChoose((view) => ({ ...view, filter: change(view.filter) }))
   const step = (years: -1 | 1) => choose((current) => ({ ...current, ...stepTime(histogram, current, years) }))
   return (
-    <section aria-labelledby="map-time" className="min-w-0">
+    <section aria-labelledby="map-time" className="no-print min-w-0">
       <h2 id="map-time" className="label mb-2">
         Time
       </h2>
       <Histogram histogram={histogram} filter={filter} onChoose={choose} />
-      <div className="needs-scripts no-print mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 *:max-w-full">
+      <div className="needs-scripts mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 *:max-w-full">
         <div className="flex flex-wrap items-center gap-2">
           <button
             type="button"

@@ -84,7 +84,7 @@ function HeadCell({ name, descending, onSort }: { name: string; descending: bool
   const sort = descending === null ? undefined : descending ? 'descending' : 'ascending'
   return (
     <th scope="col" aria-sort={sort} className="pr-3 font-semibold text-ink">
-      <button type="button" className="flex min-h-8 items-center gap-1 text-left hover:underline" onClick={onSort}>
+      <button type="button" className="printed flex min-h-8 items-center gap-1 text-left hover:underline" onClick={onSort}>
         {name}
         {descending !== null && <Icon shape={descending ? ArrowDown : ArrowUp} size={13} />}
       </button>

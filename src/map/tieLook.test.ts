@@ -15,10 +15,10 @@ test('four times as many announcements make a tie twice as thick', () => {
   expect(tieLook({ count: 4, status: 'announced' }).strokeWidth).toBe(2 * tieLook({ count: 1, status: 'announced' }).strokeWidth)
 })
 
-test('a report or a plan is dashed, an end is faint, all else is drawn out', () => {
+test('a report or a plan is dashed, an end is dotted and faint, all else is drawn out', () => {
   expect(tieLook({ count: 1, status: 'reported' })).toHaveProperty('strokeDasharray')
   expect(tieLook({ count: 1, status: 'intended' })).toHaveProperty('strokeDasharray')
-  expect(tieLook({ count: 1, status: 'ended' })).toEqual({ strokeWidth: 1.3, 'data-ended': true })
+  expect(tieLook({ count: 1, status: 'ended' })).toEqual({ strokeWidth: 1.3, strokeDasharray: '1.3 3.3', 'data-ended': true })
   expect(tieLook({ count: 1, status: 'completed' })).toEqual({ strokeWidth: 1.3 })
 })
 

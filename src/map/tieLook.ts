@@ -6,14 +6,14 @@ interface TieLook {
   'data-ended'?: true
 }
 
-/** How a tie is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, faint where it is an end. */
+/** How a tie is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, dotted and faint where it is an end. */
 export function tieLook({ count, status }: Pick<MapTie, 'count' | 'status'>): TieLook {
   const isOpen = status === 'reported' || status === 'intended'
   const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10
   return {
     strokeWidth,
     ...(isOpen && { strokeDasharray: `${strokeWidth + 3} 4` }),
-    ...(status === 'ended' && { 'data-ended': true as const }),
+    ...(status === 'ended' && { strokeDasharray: `${strokeWidth} ${strokeWidth + 2}`, 'data-ended': true as const }),
   }
 }
 

@@ -78,8 +78,8 @@ export function Component() {
           </span>
         </div>
       </header>
-      <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="space-y-9 lg:col-start-2 lg:row-start-1">
+      <div className="mt-8 grid print:block gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-9 print:mb-9 lg:col-start-2 lg:row-start-1">
           <StandingTerms terms={terms} ended={ended} />
           <MoneyFlows parties={parties} flows={flows} uncounted={partnership.uncounted} labels={labels} />
         </div>

@@ -19,7 +19,7 @@ export const SearchOptionItem = memo(function SearchOptionItem({ id, option, isA
       aria-selected={isActive}
       // Set on the field instead: options of a combobox take no focus.
       tabIndex={-1}
-      className={`cursor-pointer border-b border-rule px-4 py-2.5 hover:bg-wash ${isActive ? 'bg-wash' : ''}`}
+      className="option cursor-pointer border-b border-rule px-4 py-2.5 hover:bg-wash"
     >
       <div className="flex gap-3">
         {kind !== 'all' && <PairMark hues={hues} />}

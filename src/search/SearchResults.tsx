@@ -6,6 +6,7 @@ import type { SearchView } from '../content/searchView.ts'
 import { formatNumber } from '../content/words.ts'
 import { listingQuery } from '../data/listingQuery.ts'
 import { useAnswers } from '../data/services.ts'
+import { describeFilter } from '../listing/describeFilter.ts'
 import { FilterChips } from '../listing/FilterChips.tsx'
 import { FilterPanel } from '../listing/FilterPanel.tsx'
 import { FilterPanelDialog } from '../listing/FilterPanelDialog.tsx'
@@ -40,7 +41,11 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
   if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2 pt-4">
+      <p className="print-only pt-2">
+        {[`“${view.words.trim()}”`, describeFilter(filter, listing.labels)].filter(Boolean).join(', ')}: {formatNumber(listing.count)} of{' '}
+        {formatNumber(listing.total)} found
+      </p>
+      <div className="no-print flex flex-wrap items-center gap-2 pt-4">
         <div data-filters className="md:hidden">
           <FilterSheet chosen={countChosen(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
         </div>
@@ -54,8 +59,8 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
       </div>
       <IgnoredNote ignored={unknown.map((value) => ({ name: 'company', value }))} />
       <SearchNotes view={view} matches={search.matches} />
-      <div className="grid gap-11 pt-2 md:grid-cols-[14.5rem_minmax(0,1fr)]">
-        <aside data-filters id="filters" aria-label="Filters" className="hidden pt-4 md:block">
+      <div className="grid gap-11 pt-2 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <aside data-filters id="filters" aria-label="Filters" className="no-print hidden pt-4 md:block">
           <FilterPanel {...panel} />
         </aside>
         <div id="results" className="min-w-0">

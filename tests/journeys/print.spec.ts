@@ -47,3 +47,75 @@ test('what can be opened is printed open', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect.poll(() => last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
 })
+
+const PAGES = [
+  '',
+  '?company=cursor&kind=policy',
+  'timeline/2025-09/',
+  'articles/microsoft-openai-recapitalisation-agreement/',
+  'companies/',
+  'companies/openai/',
+  'partnerships/microsoft/openai/',
+  'map/?at=openai',
+  'ledger/',
+  'ledger/?company=cursor&kind=policy',
+  'search/?q=openai&kind=cloud',
+  'about/',
+  'embed/',
+  'nothing-here/',
+]
+
+test('no page prints a control, nor a layout in columns that Firefox breaks no page in', async ({ page }) => {
+  test.setTimeout(120_000)
+  for (const path of PAGES) {
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.emulateMedia({ media: 'print' })
+    const found = await page.evaluate(() => {
+      const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
+      const controls = visible('button:not(.printed), input, select, textarea, form, [role=slider]')
+      // Columns of a screen's height and more; a small grid is moved to the next page as a whole.
+      const columns = visible('main .grid').filter(
+        (one) => getComputedStyle(one).display === 'grid' && one.querySelector('section, article, aside') && !one.closest('article'),
+      )
+      return [...controls, ...columns].map((one) => `${one.tagName} ${one.className}: ${one.textContent?.slice(0, 30)}`)
+    })
+    expect(found, path).toEqual([])
+  }
+})
+
+test('what the ledger, the map and the search are asked for is printed in words', async ({ page }) => {
+  const asked = [
+    ['ledger/?company=openai&from=2025-01-01&to=2025-12-31', /^OpenAI, 2025: 13 of 101 amounts$/],
+    ['map/?company=openai&kind=cloud&from=2025-01-01', /^Shown: OpenAI, Cloud, since 1 Jan 2025\.$/],
+    ['search/?q=openai+microsoft&kind=cloud', /^“openai microsoft”, Cloud: \d+ of 42 found$/],
+  ] as const
+  for (const [path, words] of asked) {
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(path)
+    await untilTakenOver(page)
+    await expect(page.getByText(words)).toBeAttached()
+    await expect(page.getByText(words)).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText(words)).toBeVisible()
+  }
+})
+
+test('the map prints its picture once, and sums print as they stand', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const width of [672, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('map/')
+    await untilTakenOver(page)
+    await expect(page.locator('figure > svg.map:visible')).toHaveCount(1)
+  }
+  await page.goto('ledger/')
+  await untilTakenOver(page)
+  const sum = page.locator('details.total').first()
+  const amount = sum.locator('li').first()
+  expect(await amount.evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
+  await sum.evaluate((details: HTMLDetailsElement) => {
+    details.open = true
+  })
+  await expect.poll(() => amount.evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }))).toBe(true)
+})
