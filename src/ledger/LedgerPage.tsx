@@ -72,7 +72,7 @@ export function Component() {
           data-filters
           id="filters"
           aria-label="Filters"
-          className="needs-scripts no-print hidden overflow-y-auto overscroll-contain md:sticky md:top-0 md:-ml-2 md:block md:max-h-dvh md:self-start md:py-3 md:pl-2"
+          className="needs-scripts no-print hidden overflow-y-auto overscroll-contain [scrollbar-gutter:stable] md:sticky md:top-0 md:-mr-5 md:-ml-2 md:block md:max-h-dvh md:self-start md:py-3 md:pr-5 md:pl-2"
         >
           <LedgerFilters ledger={ledger} view={chosen} onChoose={choose} />
         </aside>

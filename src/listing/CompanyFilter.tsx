@@ -57,7 +57,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <ul className={open || words ? 'max-h-96 overflow-y-auto p-0.5' : ''}>
+      <ul className={open || words ? '-mr-3 max-h-96 overflow-y-auto py-0.5 pr-3 pl-0.5 [scrollbar-gutter:stable]' : ''}>
         {companies.map(({ id, name, hue, count }) => (
           <li key={id}>
             <Checkbox

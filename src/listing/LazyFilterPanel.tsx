@@ -19,7 +19,7 @@ export const LazyFilterPanel = memo(function LazyFilterPanel(props: FilterPanelP
       data-filters
       id="filters"
       aria-label="Filters"
-      className="needs-scripts no-print hidden overflow-y-auto overscroll-contain pt-4 md:sticky md:-ml-2 md:pl-2 md:top-0 md:block md:max-h-dvh md:self-start md:pb-6"
+      className="needs-scripts no-print hidden overflow-y-auto overscroll-contain [scrollbar-gutter:stable] pt-4 md:sticky md:-ml-2 md:-mr-5 md:pl-2 md:pr-5 md:top-0 md:block md:max-h-dvh md:self-start md:pb-6"
     >
       <Suspense>
         <Panel {...props} />

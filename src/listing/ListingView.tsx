@@ -63,7 +63,7 @@ export function ListingView({ within }: { within: string | null }) {
       )}
       <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
       <div className="no-print max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
-        <div className="max-md:sticky max-md:top-0 max-md:z-20 max-md:-order-1 max-md:flex max-md:min-h-15 max-md:flex-wrap max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
+        <div className="max-md:sticky low:static max-md:top-0 max-md:z-20 max-md:-order-1 max-md:flex max-md:min-h-15 max-md:flex-wrap max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
           <div data-filters className="flex-none md:hidden">
             <FilterSheet chosen={countChosen(chosen)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
           </div>

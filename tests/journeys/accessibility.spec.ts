@@ -43,3 +43,38 @@ test('the callout stays marked in forced colours and on paper', async ({ page })
   await expect(callout).toHaveCSS('border-top-width', '2px')
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
 })
+
+for (const [width, height, text] of [
+  [640, 360, 100],
+  [640, 360, 200],
+  [320, 256, 100],
+  [390, 844, 100],
+] as const) {
+  test(`what stays on the screen covers a third of it at most, and never the focus: ${width} by ${height}, text at ${text} %`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('?company=openai', { waitUntil: 'networkidle' })
+    await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), text)
+    await page.locator('[data-entry] h3 a').nth(14).focus()
+    const covered = await page.evaluate(() => {
+      const stays = [...document.querySelectorAll('body *')].filter((one) => /sticky|fixed/.test(getComputedStyle(one).position))
+      const atTop = stays.map((one) => one.getBoundingClientRect()).filter(({ top, height }) => height > 0 && top >= -1 && top < 100)
+      return Math.max(0, ...atTop.filter((box) => box.width > innerWidth / 2).map(({ bottom }) => bottom))
+    })
+    expect(covered).toBeLessThanOrEqual(height / 3)
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Shift+Tab')
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const { activeElement } = document
+            const box = activeElement?.getClientRects()[0]
+            const seen = box && document.elementFromPoint(box.left + 2, box.top + box.height / 2)
+            return activeElement?.contains(seen ?? null)
+          }),
+        )
+        .toBe(true)
+    }
+  })
+}
