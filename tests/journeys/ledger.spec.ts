@@ -53,7 +53,7 @@ test('filters narrow rows, picture, totals and loops together, and stand in the 
   await filters.getByRole('checkbox', { name: /^OpenAI/ }).check()
   await filters.getByRole('checkbox', { name: /^Microsoft/ }).check()
   await expect(page).toHaveURL(/\?company=microsoft&company=openai&match=all$/)
-  await expect(page.getByText('3 of 101 amounts')).toBeVisible()
+  await expect(page.getByText('3 of 101 amounts', { exact: true })).toBeVisible()
   await expect(page).toHaveTitle('Ledger: Microsoft and OpenAI, 3 amounts · Entente')
   await expect(total(page, 'USD', 'Announced')).toContainText('$261 billion')
   await expect(page.getByText('OpenAI ($250 billion announced in 1 amount)')).toBeVisible()
