@@ -3,6 +3,7 @@ import type { SearchQuery } from '../content/searchWords.ts'
 import type { WordMatches } from '../content/wordMatches.ts'
 import { LoadError } from './loadError.ts'
 import type { SearchReply, SearchRequest } from './searchMessages.ts'
+import type { WatchedWorker } from './watchWorker.ts'
 
 export interface SearchClient {
   /**
@@ -14,6 +15,8 @@ export interface SearchClient {
   places(query: SearchQuery, numbers: readonly number[]): Promise<number[][]>
 }
 
+const CODE = 'the code of the search'
+
 /** What a question waits with. */
 interface Waiting {
   take: (reply: SearchReply) => void
@@ -21,23 +24,26 @@ interface Waiting {
 }
 
 /** Talks with the search's worker about one index. `base` is the site's base, with a slash at its end. */
-export function createSearchClient(worker: Worker, names: SearchNames, base: string): SearchClient {
+export function createSearchClient(worker: WatchedWorker, names: SearchNames, base: string): SearchClient {
   const waiting = new Map<number, Waiting>()
   let questions = 0
-  const send = (request: SearchRequest) => worker.postMessage(request)
+  let hasFailed = false
+  const send = (request: SearchRequest) => worker.post(request)
   const ask = (request: (id: number) => SearchRequest, take: (reply: SearchReply) => void, fail: (error: unknown) => void) => {
     const id = ++questions
-    waiting.set(id, { take, fail })
-    send(request(id))
+    if (hasFailed) fail(new LoadError('offline', CODE))
+    else {
+      waiting.set(id, { take, fail })
+      send(request(id))
+    }
     return id
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => waiting.get(data.id)?.take(data))
-  // The worker's code itself could not be had: nothing that was asked will be answered.
-  worker.addEventListener('error', () => {
-    for (const [id, { fail }] of waiting) {
-      waiting.delete(id)
-      fail(new LoadError('offline', 'the code of the search'))
-    }
+  worker.listen((reply: SearchReply) => waiting.get(reply.id)?.take(reply))
+  // The worker's code itself could not be had: nothing that was asked will be answered, nor what is asked from now on.
+  void worker.failure.then((cause) => {
+    hasFailed = true
+    for (const { fail } of waiting.values()) fail(new LoadError('offline', CODE, { cause }))
+    waiting.clear()
   })
   send({ kind: 'open', names, base: new URL(`${base}data/`, location.href).href })
 

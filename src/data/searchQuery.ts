@@ -11,13 +11,23 @@ import { answerQuery } from './answerQuery.ts'
 import { MANIFEST_KEY } from './fileKey.ts'
 import { LoadError } from './loadError.ts'
 import { createSearchClient, type SearchClient } from './searchClient.ts'
+import { type WatchedWorker, watchWorker } from './watchWorker.ts'
 
-let current: { key: string; worker: Worker; client: SearchClient } | null = null
+let current: { key: string; worker: WatchedWorker; client: SearchClient } | null = null
 /** A worker whose code is on its way, before it is known which index it will read. */
-let idle: Worker | null = null
+let idle: WatchedWorker | null = null
 
-function startWorker(): Worker {
-  return new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
+function startWorker(): WatchedWorker {
+  const worker = watchWorker(() => new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' }))
+  // Whoever asks next has another; what was asked already, the client fails.
+  void worker.failure.then(() => forget(worker))
+  return worker
+}
+
+function forget(worker: WatchedWorker | undefined): void {
+  worker?.terminate()
+  if (idle === worker) idle = null
+  if (current?.worker === worker) current = null
 }
 
 /** The client for an index; a new one takes the place of an older, and one that failed is begun again. */
@@ -51,8 +61,7 @@ export function wordMatchesQuery(answers: Answers, client: QueryClient, typed: s
     queryKey,
     queryFn: ({ signal }) =>
       ask(signal).catch(async (error: unknown) => {
-        current?.worker.terminate()
-        current = null
+        forget(current?.worker)
         if (!(error instanceof LoadError && error.failure === 'missing')) throw error
         client.removeQueries({ queryKey: MANIFEST_KEY })
         return ask(signal)
@@ -81,7 +90,10 @@ export function searchRowsQuery(
   return answerQuery<FoundRows>('searchRows', asked, async () => {
     const [{ rows, labels }, names] = await Promise.all([answers.searchRows(question, order, depth), answers.searchNames()])
     const numbers = rows.map(({ number }) => number)
-    const places = await clientFor(names).places(query, numbers)
+    // Without their places, words are not marked, and that is all.
+    const places = await clientFor(names)
+      .places(query, numbers)
+      .catch(() => [])
     return { labels, rows: rows.map((row, i) => ({ ...row, places: places[i] ?? [] })) }
   })
 }

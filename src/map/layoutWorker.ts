@@ -1,6 +1,6 @@
-import type { LayoutTask } from './arranger.ts'
 import { drawMap } from './drawMap.ts'
 import { layGround } from './layGround.ts'
+import type { LayoutTask } from './workerArranger.ts'
 
 /* Lays maps out aside from the page, which goes on answering meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
