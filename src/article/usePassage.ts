@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { formatTextFragment } from '../content/formatTextFragment.ts'
+import { belongsToInputMethod } from '../ui/belongsToInputMethod.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { readPassage } from './readPassage.ts'
 
@@ -44,7 +45,9 @@ export function usePassage(article: RefObject<HTMLElement | null>): Passage | nu
       pressed = false
       later()
     }
-    const drop = ({ key }: KeyboardEvent) => key === 'Escape' && setPassage(null)
+    const drop = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !belongsToInputMethod(event)) setPassage(null)
+    }
     const stop = new AbortController()
     const { signal } = stop
     document.addEventListener('selectionchange', later, { signal })

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom'
 import { lazyPart } from '../hydration/lazyPart.tsx'
 import { reportMissingPart } from '../hydration/missingParts.ts'
 import { retryable } from '../hydration/retryable.ts'
+import { belongsToInputMethod } from '../ui/belongsToInputMethod.ts'
 import { areKeysInUse } from './keysInUse.ts'
 
 const KeyboardDialog = lazyPart(async () => (await import('./KeyboardDialog.tsx')).KeyboardDialog)
@@ -25,7 +26,13 @@ export function Keyboard() {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target } = event
       if (!/^[jkocfgtm?/]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if ((target instanceof Element && target.closest(TYPING)) || document.querySelector('dialog[open]') || !areKeysInUse()) return
+      if (
+        belongsToInputMethod(event) ||
+        (target instanceof Element && target.closest(TYPING)) ||
+        document.querySelector('dialog[open]') ||
+        !areKeysInUse()
+      )
+        return
       // At once, and not with the code of the other keys: what is typed next belongs to the field that it opens.
       if (key === '/') {
         event.preventDefault()

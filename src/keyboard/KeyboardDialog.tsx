@@ -1,6 +1,5 @@
-import { X } from 'lucide'
-import { Fragment, useEffect, useRef, useState } from 'react'
-import { Icon } from '../ui/Icon.tsx'
+import { Fragment, useState } from 'react'
+import { Dialog } from '../ui/Dialog.tsx'
 import { areKeysInUse, chooseKeys } from './keysInUse.ts'
 
 const KEYS = [
@@ -15,28 +14,11 @@ const KEYS = [
   { keys: ['?'], does: 'This list' },
 ]
 
-/** What each key does, and the switch for all of them. The platform gives the focus back when it closes. */
+/** What each key does, and the switch for all of them. */
 export function KeyboardDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [inUse, setInUse] = useState(areKeysInUse)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="keys-title"
-      closedby="any"
-      className="m-auto w-full max-w-md rounded-2xl border border-rule bg-paper text-ink"
-      onClose={onClose}
-    >
-      <div className="flex items-center justify-between border-b border-rule py-2 pr-2 pl-4">
-        <h2 id="keys-title" className="font-serif text-xl font-semibold">
-          Keyboard
-        </h2>
-        <button type="button" className="grid size-11 place-items-center" onClick={() => dialog.current?.close()}>
-          <Icon shape={X} size={20} />
-          <span className="sr-only">Close</span>
-        </button>
-      </div>
+    <Dialog name="Keyboard" hasTitle className="m-auto w-full max-w-md rounded-2xl border border-rule" onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 p-4 text-[0.9rem]">
         {KEYS.map(({ keys, either, does }) => (
           <Fragment key={does}>
@@ -64,6 +46,6 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
         />
         Use these keys
       </label>
-    </dialog>
+    </Dialog>
   )
 }

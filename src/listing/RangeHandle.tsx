@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { formatMonth } from '../content/formatDay.ts'
+import { belongsToInputMethod } from '../ui/belongsToInputMethod.ts'
 
 /** Choices by key are taken when the keys rest, so that a row of steps is one entry of the history. */
 const KEY_PAUSE_MS = 400
@@ -41,6 +42,7 @@ export function RangeHandle({ side, value, months, month, onMove, onRest }: Rang
     }
   }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (belongsToInputMethod(event.nativeEvent)) return
     byKey.current = true
     const step = MONTHS_A_PAGE.get(event.key)
     if (step === undefined) return

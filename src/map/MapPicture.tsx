@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import type { CompanyMap } from '../content/companyMap.ts'
+import { belongsToInputMethod } from '../ui/belongsToInputMethod.ts'
 import { useHydrated } from '../ui/useHydrated.ts'
 import { MapDiscs } from './MapDiscs.tsx'
 import { MapNames } from './MapNames.tsx'
@@ -41,7 +42,7 @@ export function MapPicture({ map, discs, frame, at, labelledBy, describedBy, onC
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const item = itemOf(event.target)
-    if (item.length === 0 || event.ctrlKey || event.metaKey || event.altKey) return
+    if (item.length === 0 || event.ctrlKey || event.metaKey || event.altKey || belongsToInputMethod(event.nativeEvent)) return
     const next = moveFocus(map, focusOn(item, focus), event.key)
     if (next) goTo(next)
     else if (event.key === 'Enter' || event.key === ' ') onChoose(item)

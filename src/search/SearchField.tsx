@@ -1,3 +1,4 @@
+import { belongsToInputMethod } from '../ui/belongsToInputMethod.ts'
 import { SEARCH_FIELD_ID } from './SearchLauncher.tsx'
 
 interface SearchFieldProps {
@@ -23,7 +24,9 @@ export function SearchField({ typed, onType }: SearchFieldProps) {
         value={typed}
         onChange={(event) => onType(event.target.value)}
         // A phone's keyboard goes away when what was typed is entered.
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+          if (key === 'Enter' && !belongsToInputMethod(nativeEvent)) currentTarget.blur()
+        }}
       />
     </search>
   )

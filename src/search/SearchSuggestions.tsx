@@ -6,6 +6,7 @@ import { NO_QUERY, soughtIn } from '../content/searchWords.ts'
 import { formatNumber } from '../content/words.ts'
 import { prepareSearch, searchRowsQuery } from '../data/searchQuery.ts'
 import { useAnswers } from '../data/services.ts'
+import { belongsToInputMethod } from '../ui/belongsToInputMethod.ts'
 import { SearchOptionItem } from './SearchOptionItem.tsx'
 import { SearchUnavailable } from './SearchUnavailable.tsx'
 import { allOption, articleOptions, partyOptions, type SearchOption } from './searchOptions.ts'
@@ -62,7 +63,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const step = STEPS.get(event.key)
-    if (step === undefined && event.key !== 'Enter') return
+    if ((step === undefined && event.key !== 'Enter') || belongsToInputMethod(event)) return
     event.preventDefault()
     if (step === undefined) return go(options[place] ?? options.find(({ kind }) => kind === 'all') ?? options[0])
     const next = place < 0 ? (step > 0 ? 0 : options.length - 1) : (place + step + options.length) % options.length
@@ -81,7 +82,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
 
   if (search.failed) {
     return (
-      <div className="overflow-y-auto px-4">
+      <div className="min-h-0 flex-auto overflow-y-auto px-4">
         <SearchUnavailable words={words} onRetry={search.retry} />
       </div>
     )
@@ -95,7 +96,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
         aria-label="Results"
         aria-busy={search.isSearching || rows.isFetching || isTyping}
         onClick={onClick}
-        className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+        className="min-h-0 flex-auto overflow-y-auto overscroll-contain"
       >
         {options.map((option, i) => (
           <SearchOptionItem key={option.key} id={`${listId}-${i}`} option={option} isActive={i === place} />

@@ -1,3 +1,5 @@
+import { closeBeside } from './closeBeside.ts'
+
 const KEYS = /Mac|iP/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'
 
 /**
@@ -29,5 +31,6 @@ export function offerText(text: string): void {
   const menu = document.activeElement?.closest('[popover]') ?? document.body
   menu.append(dialog)
   dialog.showModal()
+  closeBeside(dialog)
   field.select()
 }
