@@ -4,6 +4,7 @@ import type { Listing } from '../content/listing.ts'
 import { countArticles } from '../content/manifest.ts'
 import { formatNumber } from '../content/words.ts'
 import { latestManifestQuery, showLatest } from '../data/latestManifest.ts'
+import { ignoreRestOfPress } from '../ui/ignoreRestOfPress.ts'
 import { useLastVisit } from './useLastVisit.ts'
 
 export interface NewArticlesProps {
@@ -31,6 +32,7 @@ export function NewArticles({ list, listing, within }: NewArticlesProps) {
     if (!latest || state === 'loading') return
     setState('loading')
     isAskedFor.current = true
+    ignoreRestOfPress()
     try {
       await showLatest(client, latest)
       setState('idle')
