@@ -3,7 +3,8 @@ import { findBrowser } from './tests/findBrowser.ts'
 import { SITES } from './tests/sites.ts'
 
 export default defineConfig({
-  testDir: 'tests/journeys',
+  testDir: 'tests',
+  testMatch: ['journeys/**/*.spec.ts', 'browsers/**/*.spec.ts'],
   outputDir: 'test-results',
   globalSetup: './tests/buildSites.ts',
   // Room for a machine that does other work as well; a journey takes some seconds.

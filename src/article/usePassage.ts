@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { formatTextFragment } from '../content/formatTextFragment.ts'
+import { hasPopovers, hasWordSegments } from '../ui/abilities.ts'
 import { belongsToInputMethod } from '../ui/belongsToInputMethod.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { readPassage } from './readPassage.ts'
@@ -25,6 +26,7 @@ export interface Passage {
 export function usePassage(article: RefObject<HTMLElement | null>): Passage | null {
   const [passage, setPassage] = useState<Passage | null>(null)
   useEffect(() => {
+    if (!hasPopovers() || !hasWordSegments()) return
     let timer = 0
     let pressed = false
     let heldUntil = 0

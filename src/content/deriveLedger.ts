@@ -128,7 +128,7 @@ function rankCompanies(manifest: Manifest, counts: ReadonlyMap<string, number>):
 }
 
 function namePlacesOf({ companies }: Manifest): Map<string, number> {
-  const byName = companies.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  const byName = [...companies].sort((a, b) => a.name.localeCompare(b.name, 'en'))
   return new Map(byName.map(({ id }, place) => [id, place]))
 }
 

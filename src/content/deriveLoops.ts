@@ -71,7 +71,7 @@ function tellLoops(steps: Steps, { filter: { companies, match } }: LedgerView, c
 
 function tellLoop(parties: readonly string[], steps: Steps): Loop {
   return stepsIn(parties).map(([from, to]) => {
-    const rows = (steps.get(from)?.get(to) ?? []).toSorted((a, b) => compareText(a.currency, b.currency) || b.value - a.value)
+    const rows = [...(steps.get(from)?.get(to) ?? [])].sort((a, b) => compareText(a.currency, b.currency) || b.value - a.value)
     return { from, to, rows: rows.slice(0, ROWS_TOLD), more: Math.max(0, rows.length - ROWS_TOLD) }
   })
 }

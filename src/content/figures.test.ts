@@ -14,7 +14,7 @@ test.each([
   for (const text of texts) expect(figureWords(`It is ${text}.`), text).toContain(word)
 })
 
-test.each(['in 2025', 'GPT-3 and H100', 'one of them', '5 members', 'version 4.5', '10 minutes', 'a 3B5 model'])(
+test.each(['in 2025', 'GPT-3 and H100', 'one of them', '5 members', 'version 4.5', '10 minutes', 'a 3B5 model', 'x10%', 'v.5%'])(
   '%j holds no figure',
   (text) => {
     expect(figureWords(text)).toEqual([])

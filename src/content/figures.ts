@@ -15,7 +15,7 @@ const POWERS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6, t: 1e9 
 
 const FIGURE = new RegExp(
   [
-    String.raw`(?<![\w.,])(?:(?:US|A|C|HK|NT)?[$€£¥₹]\s?)?`,
+    String.raw`(?:(?:US|A|C|HK|NT)?[$€£¥₹]\s?)?`,
     String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${NUMBER_WORDS.join('|')})`,
     String.raw`(?:[\s-]?(?:`,
     '(gigawatts?|megawatts?|kilowatts?|terawatts?|[gmkt]w)',
@@ -33,15 +33,26 @@ export function figureWords(text: string): string[] {
 
 /** Where a text says figures: each with its word, and the characters from `start` up to, not including, `end`. */
 export function findFigures(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(FIGURE)].flatMap((match) => {
+  const figures: { word: string; start: number; end: number }[] = []
+  const pattern = new RegExp(FIGURE)
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    // A figure does not begin within a word or a number. A pattern could look behind, but a browser that can't would not
+    // read this file at all.
+    if (/[\w.,]/.test(text.charAt(match.index - 1))) {
+      pattern.lastIndex = match.index + 1
+      continue
+    }
     const word = toWord(match)
-    return word === null ? [] : [{ word, start: match.index, end: match.index + match[0].length }]
-  })
+    if (word !== null) figures.push({ word, start: match.index, end: match.index + match[0].length })
+  }
+  return figures
 }
 
 /** A text with its figures replaced by their words. */
 export function replaceFigures(text: string): string {
-  return text.replace(FIGURE, (whole: string, ...groups: (string | undefined)[]) => toWord([whole, ...groups.slice(0, 4)]) ?? whole)
+  const figures = findFigures(text)
+  const rest = figures.map(({ word, end }, i) => word + text.slice(end, figures[i + 1]?.start))
+  return text.slice(0, figures[0]?.start) + rest.join('')
 }
 
 function toWord([, digits = '', power, percent, scale]: readonly (string | undefined)[]): string | null {

@@ -79,7 +79,7 @@ function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endO
 function mostTold(rows: readonly LedgerRow[]): Status | undefined {
   const groups = groupBy(rows, ({ step }) => step.status)
   const countOf = (status: Status) => groups.get(status)?.length ?? 0
-  return BY_FIRMNESS.toSorted((a, b) => countOf(b) - countOf(a))[0]
+  return [...BY_FIRMNESS].sort((a, b) => countOf(b) - countOf(a))[0]
 }
 
 function compareText(a: string, b: string): number {

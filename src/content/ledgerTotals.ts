@@ -54,8 +54,8 @@ export function deriveTotals(
       const out = leftOutOf.get(key) ?? []
       return {
         ...sum,
-        rows: (rowsOf.get(key) ?? []).toReversed().slice(0, most),
-        leftOut: out.toReversed().slice(0, most).map(told),
+        rows: [...(rowsOf.get(key) ?? [])].reverse().slice(0, most),
+        leftOut: [...out].reverse().slice(0, most).map(told),
         leftOutCount: out.length,
       }
     })

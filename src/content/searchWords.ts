@@ -71,7 +71,7 @@ export function parseSearchQuery(typed: string): SearchQuery {
   const without: string[] = []
   const loose: string[] = []
   const text = typed.slice(0, MOST_TYPED).replace(/[“”„«»]/g, '"')
-  for (const [, minus, phrase, word = ''] of text.matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|(\S+))/g)) {
+  for (const [, minus, phrase, word = ''] of text.matchAll(/(?:^|\s)(-?)(?:"([^"]*)"?|(\S+))/g)) {
     const part = foldSpelling((phrase ?? word).trim())
     if (part === '') continue
     if (minus) without.push(...(phrase === undefined || isUnspaced(part) ? wordsOf(part) : [part]))

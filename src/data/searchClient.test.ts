@@ -5,7 +5,7 @@ import { createSearchClient } from './searchClient.ts'
 import { watchWorker } from './watchWorker.ts'
 
 const NAMES = { engine: 'search/engine', size: 10, bundles: ['search/a'] }
-const QUERY = { words: ['openai'], phrases: [], without: [] }
+const QUERY = { words: ['openai'], phrases: [], without: [], runs: [] }
 
 const clientOf = (worker: FakeWorker) =>
   createSearchClient(

@@ -68,7 +68,7 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
   /** Without them nothing is put right, and what was found stands. */
   const loadWords = () => {
     words ??= Promise.all(names.bundles.map((bundle) => files.readWords(`${base}${bundle}/words.json`)))
-      .then((lists) => lists.toReversed().flat())
+      .then((lists) => lists.reverse().flat())
       .catch(() => {
         words = null
         return []
@@ -113,7 +113,7 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
       signal?.throwIfAborted()
       return ask(bundle, query)
     }
-    const [newest, ...older] = names.bundles.toReversed()
+    const [newest, ...older] = [...names.bundles].reverse()
     const answers = newest === undefined ? [] : [await askWanted(newest)]
     // Where the newest bundle lacks a word, only the others can tell whether it counts.
     if (older.length > 0 && missingEverywhere(query, answers).length === 0) onPartial?.(conclude(query, answers, true))

@@ -119,7 +119,7 @@ function placesAlong(
   for (const { id, top } of own) {
     let next = top
     // Links come with the largest first; the order of equals stays.
-    for (const link of links.filter(({ flow }) => flow[end] === id).toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    for (const link of links.filter(({ flow }) => flow[end] === id).sort((a, b) => rankOf(a) - rankOf(b))) {
       places.set(link, next)
       next += link.thickness
     }

@@ -7,7 +7,7 @@ import { tieLook } from './tieLook.ts'
 /** The ties, the weakest first, so that the strongest lie on top. */
 export function MapTies({ map, discs, at, active, stop }: MapParts) {
   const places = new Map(discs.map((disc) => [disc.id, disc]))
-  const drawn = map.ties.toReversed().map((tie) => {
+  const drawn = [...map.ties].reverse().map((tie) => {
     const [one, other] = [places.get(tie.a), places.get(tie.b)]
     const item = `${tie.a} ${tie.b}`
     return (

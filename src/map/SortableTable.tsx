@@ -99,7 +99,7 @@ function shown(value: string | number): string {
 /** Rows with equal values keep the order that they had. */
 function sortRows<T>(rows: readonly T[], value: Column<T>['value'], descending: boolean): T[] {
   const sign = descending ? -1 : 1
-  return rows.toSorted((one, other) => {
+  return [...rows].sort((one, other) => {
     const [left, right] = [value(one), value(other)]
     const compared = typeof left === 'number' && typeof right === 'number' ? left - right : String(left).localeCompare(String(right), 'en')
     return sign * compared

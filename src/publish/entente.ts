@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
+import { BROWSER_TARGETS } from './browserTargets.ts'
 import { buildFolders } from './buildFolders.ts'
 import { buildSite } from './buildSite.ts'
 import { formatWarnings } from './fault.ts'
@@ -101,7 +102,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
           'import.meta.env.ENTENTE_ROOT': JSON.stringify(rootUrl(site.url, base)),
           'import.meta.env.ENTENTE_LICENCE': JSON.stringify(site.licence),
         },
-        build: { copyPublicDir: false, emptyOutDir: false, cssCodeSplit: false, target: 'baseline-widely-available' },
+        build: { copyPublicDir: false, emptyOutDir: false, cssCodeSplit: false, target: BROWSER_TARGETS },
         builder: {},
         environments: {
           client: {

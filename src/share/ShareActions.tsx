@@ -1,9 +1,11 @@
 import { Ellipsis, Share2 } from 'lucide'
 import { type MouseEvent, useId } from 'react'
 import type { Question } from '../content/matches.ts'
+import { hasPopovers } from '../ui/abilities.ts'
 import { cleanAddress } from '../ui/cleanAddress.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
+import { toggleMenu } from '../ui/toggleMenu.ts'
 import { Menu } from './Menu.tsx'
 import { pageTitle } from './pageTitle.ts'
 import { ShareMenu } from './ShareMenu.tsx'
@@ -25,12 +27,16 @@ export function ShareActions({ look, question, name }: ShareActionsProps) {
   const id = useId()
   const isButton = look === 'button'
   const className = isButton ? 'button max-md:w-11 max-md:px-0' : 'chip'
-  const share = (event: MouseEvent) => {
+  const share = (event: MouseEvent<HTMLButtonElement>) => {
+    const button = event.currentTarget
     if (typeof navigator.share !== 'function') return
     event.preventDefault()
     navigator.share({ title: pageTitle(), url: cleanAddress() }).catch((error: unknown) => {
       // A reader who closes the sheet has shared nothing, and that is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) document.getElementById(id)?.showPopover()
+      const menu = document.getElementById(id)
+      if (!menu || (error instanceof DOMException && error.name === 'AbortError')) return
+      if (hasPopovers()) menu.showPopover()
+      else toggleMenu(button, menu)
     })
   }
   return (

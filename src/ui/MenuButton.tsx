@@ -1,4 +1,6 @@
 import type { ButtonHTMLAttributes, MouseEvent } from 'react'
+import { hasPopovers } from './abilities.ts'
+import { toggleMenu } from './toggleMenu.ts'
 
 interface MenuButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** The id of the menu that it opens and closes. */
@@ -11,7 +13,9 @@ export function MenuButton({ menu, className = '', onClick, ...attributes }: Men
     const opened = document.getElementById(menu)
     if (opened) placeUnder(event.currentTarget, opened)
     onClick?.(event)
-    if (opened && !event.defaultPrevented) takeFocusBack(event.currentTarget, opened)
+    if (!opened || event.defaultPrevented) return
+    if (hasPopovers()) takeFocusBack(event.currentTarget, opened)
+    else toggleMenu(event.currentTarget, opened)
   }
   return (
     <button
