@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { findFirefox, findWebKit } from './browsers/findOtherBrowsers.ts'
 import { buildSite, environmentOf, VITE } from './buildSite.ts'
 import { generateContent } from './fixtures/generateContent.ts'
 import { writeLongWords } from './fixtures/longWords.ts'
@@ -6,6 +7,8 @@ import { SITES } from './sites.ts'
 
 /** Builds and serves the sites for the browser tests; Playwright calls what it returns when they are over. */
 export default async function buildSites(): Promise<() => void> {
+  if (!findFirefox()) process.stdout.write('No Firefox was found: no journeys run in it. FIREFOX_PATH names one.\n')
+  if (!findWebKit()) process.stdout.write('No WebKit was found (webkit2gtk-driver, xvfb): no journeys run in it.\n')
   await generateContent(SITES.synthetic.content, { articles: 2_400, seed: 7 })
   await generateContent(SITES.before.content, { articles: 70, seed: 11 })
   await generateContent(SITES.after.content, { articles: 72, seed: 11 })

@@ -1,21 +1,22 @@
 import { spawnSync } from 'node:child_process'
+import { findFirefox, findWebKit } from './browsers/findOtherBrowsers.ts'
 import { findBrowser } from './findBrowser.ts'
 
 /*
  * `npm test` needs a Chromium. Where there is none this gets one: Playwright's own, else the system's package, else it
- * says in one sentence what to install.
+ * says in one sentence what to install. Firefox and WebKit are got where that is easy; without them it goes on.
  */
 
 const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0
 
-function installFromPackages(): boolean {
+function installFromPackages(...packages: string[]): boolean {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false
-  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
 }
 
 if (!findBrowser()) {
   process.stdout.write('No Chromium was found; getting one.\n')
-  const got = run('npx', 'playwright', 'install', '--with-deps', '--only-shell', 'chromium') || installFromPackages()
+  const got = run('npx', 'playwright', 'install', '--with-deps', '--only-shell', 'chromium') || installFromPackages('chromium')
   if (!got || !findBrowser()) {
     process.stderr.write(
       'The browser tests need Chromium: install Chromium or Google Chrome, or set CHROMIUM_PATH to one, then run npm test again.\n',
@@ -23,3 +24,6 @@ if (!findBrowser()) {
     process.exitCode = 1
   }
 }
+
+const others = [...(findFirefox() ? [] : ['firefox-esr']), ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth'])]
+if (others.length > 0) installFromPackages(...others)

@@ -1,0 +1,6 @@
+import { findFirefox } from './findOtherBrowsers.ts'
+import { startFirefox } from './firefoxEngine.ts'
+import { journeysIn } from './journeys.ts'
+
+const path = findFirefox()
+if (path) journeysIn('Firefox', () => startFirefox(path))

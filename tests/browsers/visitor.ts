@@ -1,0 +1,138 @@
+import { expect } from '@playwright/test'
+import type { Engine, Point } from './engine.ts'
+
+/** What stands on the screen of an element, measured in the page. */
+interface Seen extends Point {
+  width: number
+  height: number
+  text: string
+}
+
+/**
+ * Finds elements by their kind and words and presses them as a reader does: at a point of the screen, whatever lies there.
+ * Everything is asked of what stands on the screen, never of the address.
+ */
+export class Visitor {
+  constructor(
+    readonly engine: Engine,
+    private readonly site: string,
+  ) {}
+
+  /** Opens a page of the site and watches what it complains of; comes back when the app has taken over. */
+  async open(path: string): Promise<void> {
+    await this.openEarly(path)
+    await this.until('the app has taken over', async () => (await this.ask('window.early?.works(document.body) === true')) === true)
+  }
+
+  /** The same, but back at once, as for a reader who does not wait. */
+  async openEarly(path: string): Promise<void> {
+    await this.engine.open(this.site + path)
+    await this.ask(`(${watch})()`)
+  }
+
+  /** Errors, messages of errors and breaches of the content security policy since the page was opened. */
+  async complaints(): Promise<unknown> {
+    return this.ask('window.complaints')
+  }
+
+  /** What is kept for a reader is gone, and the screen is a desktop's. */
+  async beginAnew(): Promise<void> {
+    await this.engine.resize(1280, 900)
+    await this.ask('(localStorage.clear(), sessionStorage.clear(), true)')
+  }
+
+  async ask(expression: string): Promise<unknown> {
+    return this.engine.evaluate(expression)
+  }
+
+  /** The elements that can be seen among those of a selector, with words that a pattern describes. */
+  async see(selector: string, words = ''): Promise<Seen[]> {
+    const seen = await this.ask(`(${look})(${JSON.stringify(selector)}, ${JSON.stringify(words)}, false)`)
+    return Array.isArray(seen) ? seen : []
+  }
+
+  /** Waits until an element is there, and brings it to the middle of the screen where it is not on it. */
+  async find(selector: string, words = ''): Promise<Seen> {
+    let found: Seen | undefined
+    await this.until(`${selector} “${words}” is on the screen`, async () => {
+      const seen = await this.ask(`(${look})(${JSON.stringify(selector)}, ${JSON.stringify(words)}, true)`)
+      found = Array.isArray(seen) ? seen[0] : undefined
+      return found !== undefined
+    })
+    if (!found) throw new Error(`${selector} is not there`)
+    return found
+  }
+
+  async click(selector: string, words = ''): Promise<void> {
+    await this.engine.press(await this.find(selector, words))
+  }
+
+  async type(...keys: string[]): Promise<void> {
+    await this.engine.type(...keys)
+  }
+
+  async back(): Promise<void> {
+    await this.engine.back()
+  }
+
+  /** The text of the first of some elements that can be seen; empty where none can. */
+  async text(selector: string, words = ''): Promise<string> {
+    return (await this.see(selector, words))[0]?.text ?? ''
+  }
+
+  async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    await expect.poll(isSo, { message: what, timeout: 10_000 }).toBe(true)
+  }
+
+  /** The page is headed so, at a place of the screen where it can be read. */
+  async untilHeaded(words: string): Promise<void> {
+    await this.until(`the heading “${words}” stands on the screen`, async () => {
+      const onScreen = await this.ask(`(${look})('h1', ${JSON.stringify(words)}, false)`)
+      const height = Number(await this.ask('innerHeight'))
+      return Array.isArray(onScreen) && onScreen.some(({ y }) => y > 0 && y < height)
+    })
+  }
+}
+
+/* The rest runs in the page. */
+
+function look(selector: string, words: string, bring: boolean): Seen[] {
+  const pattern = new RegExp(words)
+  const seen: Seen[] = []
+  for (const element of document.querySelectorAll(selector)) {
+    const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()
+    if (!pattern.test(text) || element.getClientRects().length === 0) continue
+    const style = getComputedStyle(element)
+    if (style.visibility !== 'visible' || Number(style.opacity) === 0) continue
+    let box = element.getBoundingClientRect()
+    const isOn = () => box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth
+    if (bring && !isOn()) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      box = element.getBoundingClientRect()
+    }
+    seen.push({ x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.width, height: box.height, text })
+    if (bring) break
+  }
+  return seen
+}
+
+function watch(): true {
+  const complaints: string[] = []
+  Object.assign(window, { complaints })
+  addEventListener('error', ({ message }) => complaints.push(message))
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)))
+  const { error } = console
+  console.error = (...words: unknown[]) => {
+    complaints.push(words.map(String).join(' '))
+    error.apply(console, words)
+  }
+  // Breaches from before this was called are told as well, where the browser keeps them; else the event tells of later ones.
+  if ('ReportingObserver' in window) {
+    const tell = (reports: readonly { body?: unknown }[]) => complaints.push(...reports.map(({ body }) => JSON.stringify(body)))
+    new ReportingObserver(tell, { types: ['csp-violation'], buffered: true }).observe()
+  } else
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      complaints.push(`${violatedDirective}: ${blockedURI}`),
+    )
+  return true
+}

@@ -1,0 +1,6 @@
+import { findWebKit } from './findOtherBrowsers.ts'
+import { journeysIn } from './journeys.ts'
+import { startWebKit } from './webkitEngine.ts'
+
+const webkit = findWebKit()
+if (webkit) journeysIn('WebKit', () => startWebKit(webkit))
