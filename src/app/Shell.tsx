@@ -12,6 +12,7 @@ import { focusOnce } from './focusOnce.ts'
 import { PartNotice } from './PartNotice.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { SCROLL_POSITIONS_KEY } from './scrollPositions.ts'
+import { useFocusOnReturn } from './useFocusOnReturn.ts'
 import { useLinksWithinPage } from './useLinksWithinPage.ts'
 import { usePageHead } from './usePageHead.ts'
 
@@ -35,6 +36,7 @@ export function Shell() {
 
 export function ShellFrame({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage()
+  useFocusOnReturn()
   const { pathname } = useLocation()
   usePageHead()
   useLinksWithinPage()
@@ -89,7 +91,7 @@ function isCurrent(path: string, pathname: string): boolean {
 
 /**
  * Takes keyboard and screen reader to the new page's heading, whose words are then read out. Back and Forward put the focus
- * where the page had it.
+ * where the page had it (useFocusOnReturn.ts).
  */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null)

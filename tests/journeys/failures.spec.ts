@@ -1,7 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test'
+import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
+import { expectSomethingStands } from '../expectSomethingStands.ts'
+import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
-const titles = (page: import('@playwright/test').Page) => page.getByRole('heading', { level: 1 })
+const ARTICLE = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
+const titles = (page: Page) => page.getByRole('heading', { level: 1 })
+const boot = (page: Page) => page.locator('.boot-note')
+const count = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: / of / }).first()
 
 test('an address without a page answers 404 and says what was not found', async ({ page }) => {
   const response = await page.goto('/articles/nothing-here/')
@@ -10,7 +16,8 @@ test('an address without a page answers 404 and says what was not found', async 
   await expect(page.getByText('/articles/nothing-here/', { exact: true })).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Go to the timeline' }).click()
   await expect(page).toHaveURL(/\/$/)
-  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  await expect(titles(page)).toHaveText('Who is partnering with whom in AI, and why it matters')
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(30)
 })
 
 test('an unreachable article says so, and trying again repeats the request at the same address', async ({ page }) => {
@@ -18,13 +25,16 @@ test('an unreachable article says so, and trying again repeats the request at th
   await untilTakenOver(page)
   const link = page.getByRole('heading', { level: 3 }).nth(2).getByRole('link')
   const slug = (await link.getAttribute('href'))?.split('/')[2] ?? ''
+  const title = (await link.textContent()) ?? ''
   await page.route(`**/articles/${slug}.json`, (route) => route.abort())
   await link.click()
   await expect(titles(page)).toHaveText('This page could not be reached', { timeout: 15_000 })
   await expect(page).toHaveURL(new RegExp(slug))
   await page.unroute(`**/articles/${slug}.json`)
   await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(titles(page)).toHaveText(title)
   await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
+  await expect(page).toHaveTitle(`${title} · Entente`)
 })
 
 for (const [what, answer, title] of [
@@ -51,5 +61,172 @@ test('a list whose data is unreachable is no empty list', async ({ page }) => {
   await expect(titles(page)).toHaveText('This page could not be reached', { timeout: 15_000 })
   await page.unroute('**/data/**')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  await expect(count(page)).toHaveText('27 of 219 announcements')
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(27)
+  await expectAsOpenedAnew(page)
+})
+
+/* Code that does not come. */
+
+for (const [path, asked] of [
+  ['/?company=openai', '61 of 219 announcements'],
+  ['/search/?q=azure', / of \d+ found$/],
+  ['/ledger/?company=openai', '21 of 101 amounts'],
+  ['/', '219 of 219 announcements'],
+] as const) {
+  test(`${path}: while the app's code can not be had there are words, and then what was asked for`, async ({ page }) => {
+    let broken = true
+    await page.route('**/assets/{shared,react}-*.js', (route) => (broken ? route.abort() : route.continue()))
+    await page.goto(path)
+    await expect(boot(page)).toContainText('could not be loaded')
+    await expectSomethingStands(page, `${path} without its code`)
+    await page.waitForTimeout(2_000)
+    await expectSomethingStands(page, `${path} without its code for longer`)
+    broken = false
+    await untilTakenOver(page)
+    await expect(boot(page)).toHaveCount(0)
+    await expect(count(page)).toHaveText(asked)
+    await expectAsOpenedAnew(page)
+  })
+}
+
+/** In which ways a file fails: no answer, none there, none now, a page in its place. */
+const WAYS: readonly ((route: Route) => Promise<void>)[] = [
+  (route) => route.abort(),
+  (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'gone' }),
+  (route) => route.fulfill({ status: 503, contentType: 'text/plain', body: 'busy' }),
+  (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+]
+const AT_A_TIME = 4
+
+/** The scripts that a page asks for until it is taken over and at rest. */
+async function scriptsOf(page: Page, path: string): Promise<string[]> {
+  const scripts = new Set<string>()
+  page.on('request', (request) => /\/assets\/[^/]+\.js$/.test(request.url()) && scripts.add(new URL(request.url()).pathname))
+  await page.goto(path)
+  await untilTakenOver(page)
+  await page.waitForLoadState('networkidle')
+  return [...scripts]
+}
+
+async function inTurns<T>(all: readonly T[], run: (one: T, place: number) => Promise<void>): Promise<void> {
+  for (let start = 0; start < all.length; start += AT_A_TIME) {
+    await Promise.all(all.slice(start, start + AT_A_TIME).map((one, i) => run(one, start + i)))
+  }
+}
+
+/** Opens a page of a new tab for which a file fails, for so many times. */
+async function openFailing(context: BrowserContext, path: string, script: string, way: number, times: number): Promise<Page> {
+  const page = await context.newPage()
+  let asked = 0
+  await page.route(`**${script}`, (route) => (asked++ < times ? WAYS[way % WAYS.length]?.(route) : route.continue()))
+  await page.goto(path)
+  return page
+}
+
+for (const [path, what] of [
+  ['/?company=openai', '61 of 219 announcements'],
+  [ARTICLE, null],
+  ['/search/?q=azure', / of \d+ found$/],
+  ['/ledger/?company=openai', '21 of 101 amounts'],
+  ['/map/?at=nvidia', null],
+] as const) {
+  test(`${path}: whichever script fails once or for good, the page is never blank`, async ({ page, context }) => {
+    test.setTimeout(240_000)
+    const scripts = await scriptsOf(page, path)
+    expect(scripts.length).toBeGreaterThan(8)
+    await inTurns(scripts, async (script, place) => {
+      // Each in one way, so that every way meets every few of them; of a preload and an import one heals the other.
+      const once = await openFailing(context, path, script, place, 2)
+      await untilTakenOver(once)
+      await expectSomethingStands(once, `${path} when ${script} fails at first`)
+      if (what) await expect(count(once), `${path} when ${script} fails at first`).toHaveText(what)
+      await once.close()
+      const never = await openFailing(context, path, script, place + 1, Number.POSITIVE_INFINITY)
+      await expectSomethingStands(never, `${path} without ${script}`)
+      await never.close()
+    })
+  })
+}
+
+test('an app that is long on its way hides nothing: the page as it was prerendered, and a sentence', async ({ page }) => {
+  const waiting: Route[] = []
+  await page.route('**/assets/shared-*.js', (route) => void waiting.push(route))
+  await page.goto('/?company=openai')
+  await expect(boot(page)).toHaveText(/^What this link asks for is still on its way\. Meanwhile, this is the whole page\./, {
+    timeout: 15_000,
+  })
+  await expect(page.locator('[data-entry]')).toHaveCount(30)
+  await expect(page.locator('[data-entry] h3').first()).toBeVisible()
+  await page.unroute('**/assets/shared-*.js')
+  for (const route of waiting) await route.continue()
+  await expect(count(page)).toHaveText('61 of 219 announcements')
+  await expect(boot(page)).toHaveCount(0)
+})
+
+/* Data that does not come. */
+
+for (const [file, path, asked] of [
+  ['manifest.json', '/?company=openai', '61 of 219 announcements'],
+  ['facets.*.json', '/?company=openai', '61 of 219 announcements'],
+  ['blocks/**', '/?company=openai&kind=cloud', '7 of 219 announcements'],
+  ['amounts.*.json', '/ledger/?company=openai', '21 of 101 amounts'],
+  ['facets.*.json', '/companies/openai/?kind=cloud', '7 of 61 announcements'],
+] as const) {
+  for (const [how, answer] of [
+    ['is not there', { status: 404, contentType: 'text/plain', body: 'gone' }],
+    ['is a page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }],
+  ] as const) {
+    test(`${path}: where ${file} ${how} that is the site's fault, not a missing page, and Try again asks again`, async ({ page }) => {
+      const files = `**/data/${file}`
+      await page.route(files, (route) => route.fulfill(answer))
+      await page.goto(path)
+      await expect(titles(page)).toHaveText(/^(The site cannot answer right now|This page did not arrive as expected)$/, {
+        timeout: 15_000,
+      })
+      await page.unroute(files)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(count(page)).toHaveText(asked)
+      await expectAsOpenedAnew(page)
+    })
+  }
+}
+
+/* A page at another address than its own. */
+
+for (const [address, path] of [
+  ['/index.html', '/'],
+  [`${ARTICLE}index.html`, ARTICLE],
+  ['/companies//openai/', '/companies/openai/'],
+  ['/Companies/OpenAI/', '/companies/openai/'],
+  ['/ledger', '/ledger/'],
+] as const) {
+  test(`${address}, which is ${path} written otherwise, works as that page does`, async ({ page, request }) => {
+    const body = await (await request.get(path)).text()
+    const [title = ''] = /(?<=<title>)[^<]+/.exec(body) ?? []
+    await page.route(
+      (url) => url.pathname === address,
+      (route) => route.fulfill({ contentType: 'text/html', body }),
+    )
+    await page.goto(address)
+    await untilTakenOver(page)
+    await expect(page).toHaveURL(new URL(path, SITES.archive.address).href)
+    await expect(page).toHaveTitle(title.replaceAll('&#39;', "'").replaceAll('&amp;', '&'))
+    await expectAsOpenedAnew(page)
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Companies' }).click()
+    await expect(count(page)).toHaveText('171 of 171 companies')
+  })
+}
+
+test('a copy of a page at a foreign address keeps its text and its links, and has no controls', async ({ page, request }) => {
+  const body = await (await request.get(ARTICLE)).text()
+  await page.route('**/web/2026/x/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('/web/2026/x/')
+  await untilTakenOver(page)
+  await page.waitForLoadState('networkidle')
+  await expect(titles(page)).toHaveText(/^OpenAI and Microsoft reaffirm/)
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Companies' }).click()
+  await expect(count(page)).toHaveText('171 of 171 companies')
 })

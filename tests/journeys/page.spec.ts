@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { SITES } from '../sites.ts'
+import { untilTakenOver } from '../untilTakenOver.ts'
 
 const ARTICLE = 'articles/openai-microsoft-reaffirm-strategic-partnership/'
 const PAGES = [
@@ -50,6 +51,32 @@ test('the theme follows the system, can be switched and stays', async ({ page })
   await page.reload()
   await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeVisible()
   expect(await paper()).toBe(light)
+})
+
+test('a second tab takes the theme that another chooses', async ({ page, context }) => {
+  await page.goto('/about/')
+  await untilTakenOver(page)
+  const other = await context.newPage()
+  await other.goto('/')
+  await untilTakenOver(other)
+  await page.getByRole('button', { name: /^Theme: system/ }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'light')
+  await expect(other.getByRole('button', { name: /^Theme: light/ })).toBeVisible()
+})
+
+test('a fresh visit in the same tab begins at the top of a first page, however deep the last one was read', async ({ page }) => {
+  await page.goto('/')
+  await untilTakenOver(page)
+  await page.getByRole('button', { name: 'Show 30 more' }).click()
+  await expect(page.locator('[data-entry]')).toHaveCount(60)
+  await page.locator('[data-entry]').nth(50).scrollIntoViewIfNeeded()
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('entente:place:/:default')?.includes('"depth":60'))).toBe(true)
+  await page.goto('about:blank')
+  await page.goto(SITES.archive.address)
+  await untilTakenOver(page)
+  await expect(page.locator('[data-entry]')).toHaveCount(30)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
 })
 
 test('everything can be reached by keyboard alone', async ({ page }) => {

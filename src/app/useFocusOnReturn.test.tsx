@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, Link, Outlet, RouterProvider } from 'react-router-dom'
+import { afterEach, expect, test } from 'vitest'
+import { useFocusOnReturn } from './useFocusOnReturn.ts'
+
+afterEach(cleanup)
+
+function Frame() {
+  useFocusOnReturn()
+  return <Outlet />
+}
+
+function openSite() {
+  const list = (
+    <>
+      <Link to="/a/">the first</Link>
+      <Link to="/a/">the same again</Link>
+      <button type="button">a control</button>
+    </>
+  )
+  const pages = [
+    { path: '/', element: list },
+    { path: '/a/', element: <h1>A page</h1> },
+  ]
+  const initialEntries = [{ pathname: '/', key: crypto.randomUUID() }]
+  const router = createMemoryRouter([{ element: <Frame />, children: pages }], { initialEntries })
+  render(<RouterProvider router={router} />)
+  return router
+}
+
+test('Back puts the focus on the link that led away, of two to the same address the one that was followed', async () => {
+  const router = openSite()
+  await userEvent.click(screen.getByRole('link', { name: 'the same again' }))
+  await screen.findByRole('heading', { name: 'A page' })
+  expect(document.activeElement).toBe(document.body)
+  await router.navigate(-1)
+  expect(await screen.findByRole('link', { name: 'the same again' })).toHaveFocus()
+})
+
+test('a page that was not left by a link gets no focus, nor does a new entry of it', async () => {
+  const router = openSite()
+  await router.navigate('/a/')
+  await router.navigate(-1)
+  await screen.findByRole('link', { name: 'the first' })
+  expect(document.activeElement).toBe(document.body)
+  await userEvent.click(screen.getByRole('link', { name: 'the first' }))
+  await screen.findByRole('heading', { name: 'A page' })
+  await router.navigate('/')
+  await screen.findByRole('link', { name: 'the first' })
+  expect(document.activeElement).toBe(document.body)
+})

@@ -1,0 +1,101 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { untilTakenOver } from '../untilTakenOver.ts'
+
+/*
+ * A control that is changed by keyboard keeps the focus: the same element, before and after what it asked for has come.
+ * Else each key would send the reader back to the top of the page.
+ */
+
+const PAGES = ['/', '/?company=openai', '/companies/', '/companies/openai/', '/ledger/', '/map/', '/search/?q=azure']
+
+/** How long a change takes until all of it stands: dates and ranges wait until the keys rest (listing/DayField.tsx). */
+const settlesIn = (kind: Control) => (kind === 'date' || kind === 'range' ? 700 : 250)
+
+/** Of choices of one kind in one group two are enough; of buttons those that stay when they are pressed. */
+const CONTROLS = {
+  checkbox: 'main input[type=checkbox]',
+  radio: 'main input[type=radio]:checked',
+  select: 'main select',
+  date: 'main input[type=date]',
+  range: 'main input[type=range]',
+  text: 'main input[type=search]',
+  button: 'main button[aria-pressed], main button[aria-expanded], main th button, main [data-disc][tabindex="0"], header button',
+  summary: 'main summary',
+} as const
+
+type Control = keyof typeof CONTROLS
+
+/** What a person types to change each, and then to change it again. */
+const KEYS: Readonly<Record<Control, readonly (readonly string[])[]>> = {
+  checkbox: [['Space'], ['Space']],
+  radio: [['ArrowDown'], ['ArrowUp']],
+  select: [['ArrowDown'], ['ArrowUp']],
+  date: [[...'06152025'], ['ArrowUp'], ['ArrowDown']],
+  range: [['PageUp'], ['ArrowLeft'], ['ArrowRight'], ['PageDown']],
+  text: [['a'], ['Backspace']],
+  button: [['Enter'], ['Enter']],
+  summary: [['Enter'], ['Enter']],
+}
+
+for (const path of PAGES) {
+  test(`${path}: every kind of control that is changed keeps the focus`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const lost: string[] = []
+    await page.goto(path)
+    for (const kind of Object.keys(CONTROLS) as Control[]) {
+      await untilTakenOver(page)
+      await page.waitForLoadState('networkidle')
+      const controls = await chooseControls(page, kind)
+      for (const control of controls) lost.push(...(await changeByKeys(page, control, kind)))
+      // The next kind begins where this one did.
+      if (controls.length > 0) await page.goto(path)
+    }
+    expect(lost).toEqual([])
+  })
+}
+
+/** At most two of each group, by a mark that stays on the element. */
+async function chooseControls(page: Page, kind: Control): Promise<Locator[]> {
+  const marks = await page.locator(CONTROLS[kind]).evaluateAll((controls) => {
+    const chosen = new Map<Element | null, number>()
+    return controls
+      .filter((control) => control.checkVisibility() && !control.closest('dialog'))
+      .filter((control) => {
+        const group = control.closest('fieldset, section, table, header, aside') ?? null
+        const before = chosen.get(group) ?? 0
+        chosen.set(group, before + 1)
+        return before < 2
+      })
+      .map((control, place) => {
+        control.setAttribute('data-tried', String(place))
+        return place
+      })
+  })
+  return marks.map((place) => page.locator(`[data-tried="${place}"]`))
+}
+
+/** Changes a control key by key. What it says: after which keys the focus was somewhere else. */
+async function changeByKeys(page: Page, control: Locator, kind: Control): Promise<string[]> {
+  const lost: string[] = []
+  // A part whose code comes when somebody reaches for it.
+  await control.focus()
+  await page.waitForTimeout(settlesIn(kind))
+  for (const keys of KEYS[kind]) {
+    for (const key of keys) await page.keyboard.press(key)
+    // An arrow goes on to the next of its group; from then on that one must keep it.
+    const held = await page.evaluateHandle(() => document.activeElement)
+    await page.waitForTimeout(settlesIn(kind))
+    const now = await held.evaluate((element) => {
+      const active = document.activeElement
+      const name = (of: Element | null) =>
+        `${of?.localName} “${of?.getAttribute('aria-label') ?? of?.closest('label')?.textContent ?? of?.textContent}”`
+      return {
+        kept: active === element && active !== document.body && element?.isConnected === true,
+        had: name(element),
+        has: name(active),
+      }
+    })
+    if (!now.kept) lost.push(`after ${keys.join(' ')} on ${now.had.slice(0, 60)} the focus is on ${now.has.slice(0, 60)}`)
+  }
+  return lost
+}
