@@ -24,6 +24,7 @@ test('a source mark leads to its source', async ({ page }) => {
   await page.goto(FOUNDING)
   await page.getByRole('link', { name: 'source 1' }).first().click()
   await expect(page).toHaveURL(/#source-1$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OpenAI and Microsoft reaffirm/)
   await expect(page.locator('#source-1')).toBeInViewport()
 })
 
@@ -33,6 +34,8 @@ test('an intended deal says at its top what replaced it, and in the callout what
   await expect(page.getByRole('region', { name: 'Why it matters' })).toContainText('What happened next')
   await page.getByRole('note').getByRole('link').click()
   await expect(page).toHaveURL(/microsoft-openai-recapitalisation-agreement/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Microsoft takes 27 percent of a restructured OpenAI/)
+  await expect(page.getByRole('region', { name: 'What changed' })).toBeVisible()
 })
 
 test('what changed sets the terms beside those of the deal before, side by side or as sentences', async ({ page }) => {
@@ -60,6 +63,8 @@ test('from a filtered list the way back and the neighbours are those of the list
   await expect(page.getByRole('navigation', { name: 'Way back' })).toHaveText('Timeline, filtered by Anthropic')
   await page.getByRole('navigation', { name: 'Way back' }).getByRole('link').click()
   await expect(page).toHaveURL(/\?company=anthropic$/)
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText('36 of 219 announcements')
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(30)
 })
 
 test('the whole story of two companies is one link away', async ({ page }) => {

@@ -9,7 +9,10 @@ test('all companies stand by sector, with their number of announcements and the 
   const labs = page.getByRole('region', { name: 'lab' })
   await expect(labs.getByRole('listitem').first()).toContainText('OpenAI')
   await expect(labs.getByRole('listitem').first()).toContainText('61 announcements')
-  await labs.getByRole('listitem').first().getByRole('link').nth(1).click()
+  const latest = labs.getByRole('listitem').first().getByRole('link').nth(1)
+  const title = (await latest.textContent()) ?? ''
+  await latest.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
 })
 
@@ -33,6 +36,7 @@ test('the list can be put in the order of announcements alone', async ({ page })
   await expect(page.getByRole('region', { name: 'All companies' }).getByRole('listitem')).toHaveCount(171)
   await page.goBack()
   await expect(page.getByRole('region', { name: 'lab' })).toBeVisible()
+  await expect(count(page)).toHaveText('171 of 171 companies')
 })
 
 test('a company ranks its partners, each with the way to the story of the two, and its kinds of news', async ({ page }) => {
@@ -43,6 +47,8 @@ test('a company ranks its partners, each with the way to the story of the two, a
     .getByRole('link', { name: /^Cloud/ })
     .click()
   await expect(page).toHaveURL(/\/companies\/openai\/\?kind=cloud$/)
+  await expect(count(page)).toHaveText('7 of 61 announcements')
+  await expect(page.locator('[data-entry]')).toHaveCount(7)
   const partners = page.getByRole('region', { name: 'Partners' })
   await expect(partners.getByRole('link').first()).toHaveText(/OpenAI and Microsoft\s*17/)
   await partners.getByText(/^\d+ more$/).click()

@@ -35,6 +35,8 @@ test('the code from the share menu shows the list on another site, and leads bac
   await frame.getByRole('link', { name: /on Entente$/ }).click()
   const opened = await opening
   await expect(opened).toHaveURL(`${SITES.archive.address}?company=openai&kind=cloud`)
+  await expect(opened.getByRole('main').getByRole('status').first()).toHaveText('7 of 219 announcements')
+  await expect(opened.getByRole('heading', { level: 3 })).toHaveCount(7)
   expect(await opened.evaluate(() => window.opener)).toBe(null)
 })
 

@@ -61,6 +61,27 @@ test('new articles are offered when the tab comes back into sight; the list move
   await expect(offer).toHaveCount(0)
 })
 
+test('filters that React has not taken over yet are drawn with the new counts, without a word in the console', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  const site = await openBefore(page)
+  await page.clock.fastForward('00:10')
+  await untilWatching(page)
+  site.deploy()
+  await comeBack(page)
+  await page.getByRole('button', { name: '2 new announcements' }).click()
+  await expect(count(page)).toHaveText('72 of 72 announcements')
+  const panel = page.getByRole('complementary', { name: 'Filters' })
+  await panel.hover()
+  await expect(panel.getByRole('radio', { name: 'All dates' })).toBeVisible()
+  const box = panel.getByRole('checkbox').first()
+  const shown = /\d+$/.exec((await panel.locator('label', { has: box }).textContent()) ?? '')?.[0]
+  await box.click()
+  await expect(count(page)).toHaveText(`${shown} of 72 announcements`)
+  expect(said).toEqual([])
+})
+
 test('a hidden tab asks for nothing', async ({ page }) => {
   const site = await openBefore(page)
   await page.clock.fastForward('00:10')
@@ -85,7 +106,7 @@ for (const missing of ['answers 404', 'answers with a page'] as const) {
   })
 }
 
-test('code that a deploy took away reloads the page once, and what was asked for is there', async ({ page }) => {
+test('code that a deploy took away: the article is opened as a document, once, and is there', async ({ page }) => {
   let loads = 0
   page.on('load', () => loads++)
   await page.route('**/ArticlePage-*.js', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'gone' }))
@@ -95,7 +116,7 @@ test('code that a deploy took away reloads the page once, and what was asked for
   await headlines(page).first().getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect.poll(() => loads).toBe(2)
-  // The page is whole without that code; asking again by itself would loop.
+  // The document is whole without that code; asking again by itself would loop.
   await page.getByRole('region', { name: 'Why it matters' }).waitFor()
   await page.waitForLoadState('networkidle')
   expect(loads).toBe(2)

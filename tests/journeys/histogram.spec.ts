@@ -25,11 +25,13 @@ test('keys move the handles month by month and year by year, and speak the month
   await first(page).press('ArrowRight')
   await expect(first(page)).toHaveAttribute('aria-valuetext', 'August 2015')
   await expect(page).toHaveURL(/\?from=2015-08-01$/)
+  await expect(page.getByRole('button', { name: /Aug 2015, remove$/ })).toBeVisible()
   await last(page).press('PageDown')
   await expect(page).toHaveURL(/\?from=2015-08-01&to=2025-06-30$/)
   await expect(histogram(page)).toContainText('Aug 2015 to Jun 2025: ')
   await histogram(page).getByRole('button', { name: 'All dates' }).click()
   await expect(page).not.toHaveURL(/from/)
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText('219 of 219 announcements')
   await expect(first(page)).toHaveAttribute('aria-valuetext', 'July 2014')
 })
 
@@ -57,6 +59,8 @@ test('dragging a handle shows what it would leave, and makes one entry of the hi
   await expect(page).toHaveURL(/\/$/)
   await page.mouse.up()
   await expect(page).toHaveURL(/\?to=20\d\d-\d\d-\d\d$/)
+  await expect(page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')).toHaveCount(1)
+  await expect(page.getByRole('main').getByRole('status').first()).not.toHaveText('219 of 219 announcements')
   expect(await historyLength(page)).toBe(entries + 1)
 })
 
@@ -70,6 +74,9 @@ test('a click on a bar takes its month, on a phone its quarter', async ({ page }
   await expect(histogram(page).getByText(/^Jun 2026: \d+$/)).toBeVisible()
   await page.mouse.click(wide.x, wide.y)
   await expect(page).toHaveURL(/\?from=2026-06-01$/)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('June 2026')
+  await expect(page.locator('[data-entry] time').first()).toHaveAttribute('datetime', /^2026-06/)
+  await expect(page.locator('[data-entry] time').last()).toHaveAttribute('datetime', /^2026-06/)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
   await histogram(page).hover()
@@ -77,6 +84,7 @@ test('a click on a bar takes its month, on a phone its quarter', async ({ page }
   const narrow = await barPoint(page, 0.001)
   await page.mouse.click(narrow.x, narrow.y)
   await expect(page).toHaveURL(/\?to=2014-09-30$/)
+  await expect(page.locator('[data-entry] time').first()).toHaveAttribute('datetime', /^2014-0[789]/)
 })
 
 test('the figures are there as a table', async ({ page }) => {
@@ -103,6 +111,7 @@ test('by touch a handle moves too', async ({ browser }) => {
   for (let step = 1; step <= 8; step++) await touch('touchMove', x - 8 + step * 20)
   await touch('touchEnd')
   await expect(page).toHaveURL(/\?from=20\d\d-\d\d-01$/)
+  await expect(page.getByRole('main').getByRole('status').first()).not.toHaveText('219 of 219 announcements')
   await context.close()
 })
 
@@ -117,4 +126,5 @@ test('a tap on a bar that comes before the code behind it is not lost', async ({
   const { x, y } = await barPoint(page, 0.001)
   await page.mouse.click(x, y)
   await expect(page).toHaveURL(/\?to=2014-09-30$/)
+  await expect(page.locator('[data-entry] time').first()).toHaveAttribute('datetime', /^2014-0[789]/)
 })

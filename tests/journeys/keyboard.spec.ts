@@ -19,6 +19,7 @@ test('j and k move between entries, o opens one, Back returns to it', async ({ p
   await page.keyboard.press('o')
   await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
   await page.goBack()
+  await expect(page.locator('[data-entry]')).toHaveCount(30)
   await expect(link(1)).toBeFocused()
 })
 

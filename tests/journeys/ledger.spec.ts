@@ -43,6 +43,8 @@ test('a head of the table sorts by its column, once more the other way, and Back
   await page.goBack()
   await expect(page).toHaveURL(/\/ledger\/$/)
   await expect(rows(page).first()).toContainText('SpaceX')
+  await expect(page.getByText('101 of 101 amounts')).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Value' })).not.toHaveAttribute('aria-sort')
 })
 
 test('filters narrow rows, picture, totals and loops together, and stand in the address', async ({ page }) => {
@@ -167,6 +169,7 @@ test('by keyboard: a head sorts, a total opens, the focus stays', async ({ page 
   await heads(page, 'From').focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\?sort=from$/)
+  await expect(page.getByRole('columnheader', { name: 'From' })).toHaveAttribute('aria-sort', 'ascending')
   await expect(heads(page, 'From')).toBeFocused()
   const summary = total(page, 'USD', 'Ended').locator('summary')
   await summary.focus()
@@ -180,6 +183,8 @@ test('the page of two companies leads to their part of the ledger', async ({ pag
   await page.goto('/partnerships/microsoft/openai/')
   await page.getByRole('link', { name: 'All in the ledger' }).click()
   await expect(page).toHaveURL(/\/ledger\/\?company=microsoft&company=openai&match=all$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ledger')
+  await expect(page.getByText('3 of 101 amounts')).toBeVisible()
   await expect(rows(page)).toHaveCount(3)
 })
 

@@ -71,6 +71,8 @@ test('what was chosen leads on to the timeline, with the same companies and days
     .getByRole('link', { name: /^All \d+ announcements on the timeline$/ })
     .click()
   await expect(page).toHaveURL(/\/\?company=microsoft&company=openai&match=all&from=2025-01-01&to=2025-12-31$/)
+  await expect(page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')).toHaveText(['Microsoft', 'OpenAI', '2025'])
+  await expect(page.locator('[data-entry] time').first()).toHaveAttribute('datetime', /^2025/)
   await page.goBack()
   await expect(tie(page, 'Microsoft and OpenAI')).toHaveAttribute('aria-pressed', 'true')
 })
@@ -104,11 +106,13 @@ test('steps of a year, days and the range choose the time, each an entry of the 
   const time = page.getByRole('region', { name: 'Time' })
   await time.getByRole('button', { name: 'A year back' }).click()
   await expect(page).toHaveURL(/\?from=2026-01-01&to=2026-12-31$/)
+  await expect(sentence(page)).toContainText('In 2026,')
   await time.getByRole('button', { name: 'A year back' }).click()
   await expect(page).toHaveURL(/\?from=2025-01-01&to=2025-12-31$/)
   await expect(sentence(page)).toContainText('In 2025, 94 companies share 100 announcements.')
   await time.getByLabel('To', { exact: true }).fill('2025-06-30')
   await expect(page).toHaveURL(/\?from=2025-01-01&to=2025-06-30$/)
+  await expect(sentence(page)).not.toContainText('100 announcements')
   await time.getByRole('slider', { name: 'First month' }).press('PageDown')
   await expect(page).toHaveURL(/\?from=2024-01-01&to=2025-06-30$/)
   await page.goBack()
@@ -143,6 +147,8 @@ test('a company can be shown with its partners alone: from its page, by name, an
   await expect(sentence(page)).toContainText('Amazon: 21 announcements')
   await page.getByLabel('Kind of news').selectOption('Cloud')
   await expect(page).toHaveURL(/\?company=amazon&kind=cloud$/)
+  await expect(sentence(page)).not.toContainText('21 announcements')
+  await expect(page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')).toHaveText(['Amazon', 'Cloud'])
 })
 
 test('the picture that the build drew is the one that the browser draws', async ({ page }) => {
@@ -250,6 +256,8 @@ test('g and m lead to the map, from the map too', async ({ page }) => {
   await page.keyboard.press('g')
   await page.keyboard.press('t')
   await expect(page).toHaveURL(SITES.archive.address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is partnering with whom in AI, and why it matters')
+  await expect(page.locator('[data-entry]')).toHaveCount(30)
 })
 
 test('the map works under a sub-folder, with many companies', async ({ page }) => {

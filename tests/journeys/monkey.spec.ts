@@ -95,7 +95,7 @@ test(`whatever is pressed, something stands, the page answers and no error goes 
     [1, 'failing', async () => (failing = true)],
     [2, 'healed', async () => (failing = false)],
     [1, 'translate', () => translatePage(page)],
-    [1, 'resize', () => page.setViewportSize(random.pick(SIZES))],
+    [1, 'resize', () => page.setViewportSize(SIZES[random.between(0, SIZES.length - 1)] ?? SIZES[0])],
     [1, 'scroll', () => page.mouse.wheel(0, random.pick([-2_000, 700, 5_000]))],
   ]
   const all = actions.flatMap(([weight, name, run]) => Array.from({ length: weight }, () => ({ name, run })))

@@ -16,6 +16,8 @@ test('the heading of a month leads to its page, which leads to its neighbours an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('May 2026')
   await page.getByRole('link', { name: 'Filter this month' }).click()
   await expect(page).toHaveURL(/\?from=2026-05-01&to=2026-05-31$/)
+  await expect(page.getByRole('button', { name: 'May 2026, remove' })).toBeVisible()
+  await expect(page.locator('main h2').first()).toHaveText('May 2026')
 })
 
 test('an article of a month leads back to it', async ({ page }) => {
@@ -25,6 +27,8 @@ test('an article of a month leads back to it', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
   await page.getByRole('link', { name: 'September 2025' }).click()
   await expect(page).toHaveURL(/\/timeline\/2025-09\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('September 2025')
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(12)
 })
 
 test('a month without news is not found, whether opened or navigated to', async ({ page }) => {

@@ -92,6 +92,7 @@ test('everything can be reached by keyboard alone', async ({ page }) => {
   await box.focus()
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/company=/)
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText('61 of 219 announcements')
   await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()
   await expect(page.getByRole('checkbox').first()).toBeVisible()
   const link = page.getByRole('heading', { level: 3 }).first().getByRole('link')

@@ -27,6 +27,7 @@ test('the terms are right as they stand, and at each step', async ({ page }) => 
   await expect(refusal).toContainText('Duration: The main terms run on through 2030.')
   await standing.getByRole('link', { name: '28 Oct 2025' }).first().click()
   await expect(page).toHaveURL(/microsoft-openai-recapitalisation-agreement/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Microsoft takes 27 percent of a restructured OpenAI/)
 })
 
 test('disclosed sums stand by direction, and say what they do not count', async ({ page }) => {
@@ -60,6 +61,8 @@ test('from a step Back returns to it, and the other order of the two leads to th
   await expect(page.getByRole('heading', { name: title })).toBeInViewport()
   await page.goto('/partnerships/openai/microsoft/')
   await expect(page).toHaveURL(/\/partnerships\/microsoft\/openai\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Microsoft and OpenAI')
+  await expect(steps(page)).toHaveCount(17)
 })
 
 test('without scripts too the other order leads on', async ({ browser }) => {

@@ -36,6 +36,8 @@ test('arrow keys move and Enter opens, by keyboard and for a screen reader', asy
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/articles\/mattel-openai-collaboration\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mattel')
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
@@ -87,7 +89,9 @@ test('Back from an article returns to the same results and place', async ({ page
   await entry.scrollIntoViewIfNeeded()
   const slug = await entry.getAttribute('data-entry')
   const before = (await entry.boundingBox())?.y ?? 0
+  const title = (await entry.getByRole('link').textContent()) ?? ''
   await entry.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(page).toHaveURL(new RegExp(`/articles/${slug}/`))
   await page.goBack()
   await expect(entries).toHaveCount(40)

@@ -29,6 +29,8 @@ test('choosing companies and kinds changes list, count, address and title; Back 
   await expect(page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')).toHaveCount(2)
   await page.goBack()
   await expect(page).not.toHaveURL(/match=all/)
+  await expect(second).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Any of' })).toBeChecked()
   await page.getByRole('button', { name: 'Clear all' }).click()
   await expect(count(page)).toHaveText('2,400 of 2,400 announcements')
 })
@@ -39,6 +41,7 @@ test('two choices in quick succession both count', async ({ page }) => {
   await boxes.nth(0).click({ noWaitAfter: true })
   await boxes.nth(1).click({ noWaitAfter: true })
   await expect(page).toHaveURL(/kind=investment&kind=cloud/)
+  await expect(page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')).toHaveText(['Investment', 'Cloud'])
   await expect(boxes.nth(0)).toBeChecked()
   await expect(boxes.nth(1)).toBeChecked()
 })
@@ -87,6 +90,7 @@ test('dates narrow by preset and by field, and the order turns round', async ({ 
   }).toPass()
   await panel.getByRole('radio', { name: 'All dates' }).click()
   await expect(page).not.toHaveURL(/from=/)
+  await expect(count(page)).toHaveText('2,400 of 2,400 announcements')
 })
 
 test('companies are found by alias in the full list', async ({ page }) => {
@@ -108,6 +112,7 @@ test('nothing matches says which filter is to blame and offers to drop it', asyn
   await expect(page.getByRole('heading', { name: 'Nothing matches these filters' })).toBeVisible()
   await page.getByRole('button', { name: /^Drop the kinds/ }).click()
   await expect(page).toHaveURL(/\?company=cursor$/)
+  await expect(page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
 })
 
@@ -204,6 +209,7 @@ test('a click that comes before the code of the filters is there is not lost', a
   await page.goto(SYNTHETIC)
   await page.getByRole('checkbox', { name: /^Chips/ }).click({ noWaitAfter: true })
   await expect(page).toHaveURL(/kind=chips/)
+  await expect(count(page)).not.toHaveText('2,400 of 2,400 announcements')
   await expect(page.getByRole('checkbox', { name: /^Chips/ })).toBeChecked()
 })
 
