@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { daysOfMonth } from '../content/day.ts'
 import { EMPTY_FILTER } from '../content/filter.ts'
@@ -16,6 +16,7 @@ import { useAnswer } from '../data/useAnswer.ts'
 import { Entry } from '../listing/Entry.tsx'
 import { LazyViewActions } from '../listing/LazyViewActions.tsx'
 import type { ListOrigin } from '../listing/listOrigin.ts'
+import { usePlace } from '../listing/usePlace.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { MonthHeadline } from './MonthHeadline.tsx'
 import { MonthIndex } from './MonthIndex.tsx'
@@ -46,6 +47,9 @@ export function Component() {
   }, [month])
   const search = formatFilter(filter)
   const origin = useMemo<ListOrigin>(() => ({ search, within: null, name, steps: 1 }), [search, name])
+  const list = useRef<HTMLOListElement>(null)
+  // All of it is shown; only the place is to be kept, which pixels can not, since rows away from the screen have no height yet.
+  usePlace(list, 0)
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
   return (
     <div className="wrap pt-8 pb-16 md:pt-9">
@@ -63,7 +67,7 @@ export function Component() {
       </div>
       <MonthNeighbours older={older} newer={newer} />
       <h2 className="mt-6 border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold">{formatAnnouncements(count)}</h2>
-      <ol>
+      <ol ref={list}>
         {cards.map((card) => (
           <Entry key={card.slug} card={card} labels={labels} origin={origin} onIntent={prefetch} />
         ))}

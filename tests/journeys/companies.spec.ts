@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
-const count = (page: Page) => page.getByRole('main').getByRole('status')
+const count = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: / of / }).first()
 
 test('all companies stand by sector, with their number of announcements and the latest', async ({ page }) => {
   await page.goto('/companies/')

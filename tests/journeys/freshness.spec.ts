@@ -75,9 +75,9 @@ test('filters that React has not taken over yet are drawn with the new counts, w
   const panel = page.getByRole('complementary', { name: 'Filters' })
   await panel.hover()
   await expect(panel.getByRole('radio', { name: 'All dates' })).toBeVisible()
-  const box = panel.getByRole('checkbox').first()
-  const shown = /\d+$/.exec((await panel.locator('label', { has: box }).textContent()) ?? '')?.[0]
-  await box.click()
+  const choice = panel.locator('label:has([type=checkbox])').first()
+  const shown = /\d+$/.exec((await choice.textContent()) ?? '')?.[0]
+  await choice.click()
   await expect(count(page)).toHaveText(`${shown} of 72 announcements`)
   expect(said).toEqual([])
 })

@@ -99,7 +99,7 @@ test('everything can be reached by keyboard alone', async ({ page }) => {
   await link.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
-  await expect(page.getByRole('main')).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('nothing is asked of another site, and no cookie is set', async ({ page, context }) => {
