@@ -32,6 +32,9 @@ const never = () => () => {}
  * prerendered page shows it at once, as it shows everything; most readers never touch it. Where the code can't be had, what
  * was prerendered stays, and the reader hears of it (app/PartNotice.tsx). `what`: its name in a sentence, "The filters".
  *
+ * Everything that it shows comes by its props. What it asked for itself could have changed since the page was rendered, and
+ * then it would not be what stands there.
+ *
  * React can't show a change that touches a part which it has not taken over (every navigation may), and holds all of the
  * change back: until the code is there, has failed or takes too long. Then the part says so in its place.
  */

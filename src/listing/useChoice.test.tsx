@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
 import { useRef } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../tests/renderPage.tsx'
@@ -16,10 +16,13 @@ const client = new QueryClient()
 const services = { answers: createAnswers(memoryArchive({})), client }
 let choose: (change: FilterChange) => Promise<void>
 let list: HTMLElement
+let goBack: () => void
 
 function Controls() {
   const part = useRef<HTMLDivElement>(null)
   const { search } = useLocation()
+  const navigate = useNavigate()
+  goBack = () => void navigate(-1)
   const [chosen, onChoose] = useChoice(parseFilter(new URLSearchParams(search)).filter, null, part)
   choose = onChoose
   return (
@@ -35,7 +38,7 @@ function Controls() {
   )
 }
 
-test('a choice that arrives while the next one is being prepared does not undo it', async () => {
+function renderControls() {
   renderPage(
     <QueryClientProvider client={client}>
       <ServicesContext value={services}>
@@ -43,6 +46,18 @@ test('a choice that arrives while the next one is being prepared does not undo i
       </ServicesContext>
     </QueryClientProvider>,
   )
+}
+
+test('the way back to the entry where a choice was made does not show it again', async () => {
+  renderControls()
+  await act(async () => void choose((filter) => toggleKind(filter, 'investment')))
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('investment'))
+  await act(async () => goBack())
+  await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement())
+})
+
+test('a choice that arrives while the next one is being prepared does not undo it', async () => {
+  renderControls()
   await act(async () => {
     void choose((filter) => toggleKind(filter, 'investment'))
     // Somebody who has read down into the list: the place in the next list is sought first.

@@ -30,7 +30,11 @@ export function useChoice(
       if (latest.current.key === key) return
       latest.current.key = key
       setChoice({ filter: preparing.current, madeAt: key })
-    } else latest.current = { filter, key }
+      return
+    }
+    latest.current = { filter, key }
+    // Else the way back to the entry where it was made would show it again.
+    setChoice(null)
   }, [filter, key])
 
   const choose = useCallback(

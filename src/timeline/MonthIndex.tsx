@@ -1,18 +1,19 @@
 import type { Month } from '../content/day.ts'
-import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatMonth, formatShortMonth } from '../content/formatDay.ts'
 import { type Histogram, monthsOf } from '../content/histogram.ts'
 import type { MonthLink } from '../content/monthView.ts'
 import { monthPath } from '../content/paths.ts'
 import { formatNumber } from '../content/words.ts'
-import { histogramQuery } from '../data/listingQuery.ts'
-import { useAnswers } from '../data/services.ts'
-import { useAnswer } from '../data/useAnswer.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
+export interface MonthIndexProps {
+  /** Of all articles. */
+  histogram: Histogram
+  current?: Month
+}
+
 /** Every month that has news, by year, newest year first: the way to any article by plain links. */
-export function MonthIndex({ current }: { current?: Month }) {
-  const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, within: null }))
+export function MonthIndex({ histogram, current }: MonthIndexProps) {
   const years = yearsOf(histogram)
   if (years.length === 0) return null
   return (

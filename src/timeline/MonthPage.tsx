@@ -40,6 +40,7 @@ export function Component() {
   const client = useQueryClient()
   const { month = '' } = useParams()
   const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(answers, month))
+  const everything = useAnswer(histogramQuery(answers, { filter: EMPTY_FILTER, within: null }))
   const name = formatMonth(month)
   const filter = useMemo(() => {
     const { first, last } = daysOfMonth(month)
@@ -78,7 +79,7 @@ export function Component() {
       <div className="pt-6">
         <MonthNeighbours older={older} newer={newer} />
       </div>
-      <MonthIndex current={month} />
+      <MonthIndex histogram={everything} current={month} />
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { EMPTY_FILTER } from '../content/filter.ts'
 import { TIMELINE_PATH } from '../content/paths.ts'
 import { histogramQuery } from '../data/listingQuery.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
-import { servicesOf } from '../data/services.ts'
+import { servicesOf, useAnswers } from '../data/services.ts'
+import { useAnswer } from '../data/useAnswer.ts'
 import { ListingView } from '../listing/ListingView.tsx'
 import { loadListing } from '../listing/loadListing.ts'
 import { LazyMonthIndex } from './LazyMonthIndex.tsx'
@@ -23,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export function Component() {
+  const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, within: null }))
   return (
     <div className="wrap pb-16">
       <div className="pt-3 md:pt-9 md:pb-3">
@@ -31,7 +33,7 @@ export function Component() {
         </h1>
       </div>
       <ListingView within={null} />
-      <LazyMonthIndex />
+      <LazyMonthIndex histogram={histogram} />
     </div>
   )
 }
