@@ -28,7 +28,8 @@ function savesData(): boolean {
 /** Safari has no idle callbacks. */
 function untilIdle(): Promise<unknown> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve, { timeout: 5_000 })
+    const whenIdle = 'requestIdleCallback' in window ? window.requestIdleCallback : null
+    if (whenIdle) whenIdle(resolve, { timeout: 5_000 })
     else setTimeout(resolve, 200)
   })
 }

@@ -1,6 +1,6 @@
-import { isNamed } from '../content/company.ts'
 import type { DirectoryEntry } from '../content/companyView.ts'
 import { formatShortDay } from '../content/formatDay.ts'
+import { isNamed } from '../content/isNamed.ts'
 import { articlePath, companyPath } from '../content/paths.ts'
 import { formatAnnouncements, formatNumber } from '../content/words.ts'
 import { HueDot } from '../ui/HueDot.tsx'

@@ -1,5 +1,5 @@
-import { isNamed } from '../content/company.ts'
 import type { DirectoryEntry } from '../content/companyView.ts'
+import { isNamed } from '../content/isNamed.ts'
 
 /** What the address of the list of companies asks for: `?q=aws&order=count`. Anything else means the default. */
 export interface DirectoryView {

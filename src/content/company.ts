@@ -1,6 +1,3 @@
-import { foldLetters } from './foldLetters.ts'
-import { isUnspaced } from './unspaced.ts'
-
 /** What every mention of a company needs: its name and the hue of its disc (OKLCH, 0 to 359). */
 export interface CompanyLabel {
   id: string
@@ -14,20 +11,6 @@ export interface Company extends CompanyLabel {
   aliases: string[]
   sector: string | null
   url: string | null
-}
-
-/**
- * Whether the name or an alias has a word that begins like what was typed, accents and the like aside. In scripts without
- * spaces a word may begin anywhere.
- */
-export function isNamed({ name, aliases }: Pick<Company, 'name' | 'aliases'>, words: string): boolean {
-  const wanted = foldName(words)
-  const start = isUnspaced(wanted) ? '' : ' '
-  return [name, ...aliases].some((text) => ` ${foldName(text)}`.includes(start + wanted))
-}
-
-function foldName(text: string): string {
-  return text.trim().split(/\s+/).map(foldLetters).join(' ').toLowerCase()
 }
 
 /** The hue of a company whose file gives none: spread over the circle by its id, so that it keeps its colour. */

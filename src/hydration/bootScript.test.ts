@@ -27,6 +27,7 @@ afterEach(() => {
   sessionStorage.clear()
   localStorage.clear()
   delete window.early
+  document.body.replaceChildren()
 })
 
 /** Runs the script as it stands in the head of a page at an address; `importFile` fetches the app's files. */

@@ -22,6 +22,7 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
   cleanup()
+  document.body.replaceChildren()
 })
 
 /** A prerendered page with an island; `load` is what fetches its code. */

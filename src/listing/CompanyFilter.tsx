@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { isNamed } from '../content/company.ts'
 import { type Filter, type FilterChange, toggleCompany } from '../content/filter.ts'
+import { isNamed } from '../content/isNamed.ts'
 import type { CompanyCount } from '../content/listing.ts'
 import type { CountedCompany } from '../content/manifest.ts'
 import { formatNumber } from '../content/words.ts'

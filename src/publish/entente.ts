@@ -22,7 +22,7 @@ const CHUNK_GROUPS = [
   { name: 'libraries', test: /node_modules\/(?!d3-|lucide\/.*\/(?:download|quote|share-2)\.)|rolldown\/runtime/ },
   {
     name: 'shared',
-    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|historyEntry|NothingPublished)|hydration\/|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength))/,
+    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|historyEntry|NothingPublished)|hydration\/|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength|labels|isolate|canonicalSearch|encodeText))/,
   },
   { name: 'frames', test: /\/src\/content\/embed/ },
   {

@@ -5,7 +5,7 @@ import { SITES } from '../sites.ts'
 
 /*
  * The bundler turns newer syntax into older, but leaves what is called as it is: a method that a browser does not have takes
- * away the page that calls it, and a pattern that it can't read the whole file. Decision 0014 says for whom.
+ * away the page that calls it, and a pattern that it can't read the whole file. Decision 0015 says for whom.
  */
 
 /** What some of the browsers that the site is built for do not have. */
