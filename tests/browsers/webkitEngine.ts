@@ -35,7 +35,7 @@ export async function startWebKit({ driver, browser }: WebKit): Promise<Engine> 
   }
   try {
     await untilAnswers(() => ask('GET', '/status'))
-    const capabilities = { pageLoadStrategy: 'eager', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } }
+    const capabilities = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } }
     const session = `/session/${idOf(await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } }))}`
     const act = (id: string, actions: object) => ask('POST', `${session}/actions`, { actions: [{ id, ...actions }] })
     const evaluate = (expression: string) => ask('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] })

@@ -9,17 +9,17 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 111_100,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 110_700,
-  'companies/': 107_300,
-  'companies/openai/': 111_100,
-  'partnerships/microsoft/openai/': 107_300,
-  'timeline/2025-09/': 111_100,
-  'map/': 127_300,
-  'ledger/': 127_800,
-  'search/': 127_800,
-  'about/': 107_300,
-  'embed/': 107_300,
+  '': 113_200,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 112_300,
+  'companies/': 109_500,
+  'companies/openai/': 114_900,
+  'partnerships/microsoft/openai/': 118_600,
+  'timeline/2025-09/': 115_400,
+  'map/': 130_900,
+  'ledger/': 131_000,
+  'search/': 131_500,
+  'about/': 114_900,
+  'embed/': 115_100,
 }
 const ROOM = 1_000
 

@@ -127,8 +127,6 @@ async function openFailing(context: BrowserContext, path: string, script: string
 for (const [path, what] of [
   ['/?company=openai', '61 of 219 announcements'],
   [ARTICLE, null],
-  ['/search/?q=azure', / of \d+ found$/],
-  ['/ledger/?company=openai', '21 of 101 amounts'],
   ['/map/?at=nvidia', null],
 ] as const) {
   test(`${path}: whichever script fails once or for good, the page is never blank`, async ({ page, context }) => {
@@ -159,7 +157,8 @@ test('an app that is long on its way hides nothing: the page as it was prerender
   await expect(page.locator('[data-entry]')).toHaveCount(30)
   await expect(page.locator('[data-entry] h3').first()).toBeVisible()
   await page.unroute('**/assets/shared-*.js')
-  for (const route of waiting) await route.continue()
+  // What the browser has given up meanwhile is handled already.
+  for (const route of waiting) await route.continue().catch(() => {})
   await expect(count(page)).toHaveText('61 of 219 announcements')
   await expect(boot(page)).toHaveCount(0)
 })

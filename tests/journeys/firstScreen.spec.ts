@@ -91,7 +91,7 @@ test('the menu of a list on a phone skims, copies, shares and exports, by keyboa
   await menu(page).getByRole('button', { name: 'Copy link to this view' }).click()
   await expect(menu(page).getByRole('button', { name: 'Link copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${SITES.archive.address}?company=openai&company=microsoft&kind=cloud`,
+    `${SITES.archive.address}?company=microsoft&company=openai&kind=cloud`,
   )
   await page.getByRole('button', { name: 'Share' }).click()
   const ways = page.getByRole('region', { name: 'Pass this on' })

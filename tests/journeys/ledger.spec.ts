@@ -184,7 +184,7 @@ test('the page of two companies leads to their part of the ledger', async ({ pag
   await page.getByRole('link', { name: 'All in the ledger' }).click()
   await expect(page).toHaveURL(/\/ledger\/\?company=microsoft&company=openai&match=all$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ledger')
-  await expect(page.getByText('3 of 101 amounts')).toBeVisible()
+  await expect(page.getByText('3 of 101 amounts', { exact: true })).toBeVisible()
   await expect(rows(page)).toHaveCount(3)
 })
 

@@ -79,7 +79,11 @@ for (const [what, path, use, works] of [
   ],
 ] as const) {
   test(`offline ${what} can not be had: the page stays, a line says so, and online again it works`, async ({ page, context }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: undefined })
+      // Else what is asked for here would have been fetched in idle time.
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
     await open(page, path)
     const title = (await heading(page).textContent()) ?? ''
     await context.setOffline(true)
