@@ -3,4 +3,4 @@ import { journeysIn } from './journeys.ts'
 import { startWebKit } from './webkitEngine.ts'
 
 const webkit = findWebKit()
-if (webkit) journeysIn('WebKit', () => startWebKit(webkit))
+if (webkit) journeysIn('WebKit', () => startWebKit(webkit), { typesDays: false })
