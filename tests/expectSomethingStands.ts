@@ -4,8 +4,6 @@ import { expect, type Page } from '@playwright/test'
 export async function expectSomethingStands(page: Page, message: string, timeout = 12_000): Promise<void> {
   const stands = () =>
     page.evaluate(() => {
-      // The browser's own page, for a document that can't be had: nothing of ours is there to fail.
-      if (location.protocol === 'chrome-error:') return true
       const isSeen = (part: Element) => part.checkVisibility({ visibilityProperty: true })
       const main = document.querySelector<HTMLElement>('main')
       const heading = [...document.querySelectorAll('main :is(h1, h2)')].some((part) => isSeen(part) && part.textContent?.trim())

@@ -28,17 +28,8 @@ const WORDS: Record<Exclude<LoadFailure, 'missing'>, { title: string; text: stri
 /** What the reader sees when a page can't be shown: which of the failures it is, and a way to ask again. */
 export function RouteFailure() {
   const error = useRouteError()
-  if (error instanceof LoadError && error.failure === 'missing')
-    return (
-      <ShellFrame>
-        <NotFound />
-      </ShellFrame>
-    )
-  return (
-    <ShellFrame>
-      <FailureNotice error={error} failure={error instanceof LoadError && error.failure !== 'missing' ? error.failure : 'unexpected'} />
-    </ShellFrame>
-  )
+  const failure = error instanceof LoadError ? error.failure : 'unexpected'
+  return <ShellFrame>{failure === 'missing' ? <NotFound /> : <FailureNotice error={error} failure={failure} />}</ShellFrame>
 }
 
 function FailureNotice({ error, failure }: { error: unknown; failure: keyof typeof WORDS }) {

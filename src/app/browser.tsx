@@ -11,7 +11,7 @@ import { createQueryClient } from './createQueryClient.ts'
 import { EMBEDDED_ID, takeEmbeddedAnswers } from './embeddedAnswers.ts'
 import { fetchInIdleTime } from './fetchInIdleTime.ts'
 import { ownAddress } from './ownAddress.ts'
-import { loadPageCode } from './pageRoute.tsx'
+import { allowLeaving, loadPageCode } from './pageRoute.tsx'
 import { routes } from './routes.tsx'
 import { forgetScrollPosition } from './scrollPositions.ts'
 import { showPending } from './showPending.ts'
@@ -55,11 +55,12 @@ async function start(container: HTMLElement): Promise<void> {
     ...(prerendered && { hydrationData: await prerenderedState(matched) }),
   })
   showPending(router)
+  const onTakenOver = () => {
+    allowLeaving()
+    fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])
+  }
   const app = (
-    <App
-      services={services}
-      onTakenOver={() => fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])}
-    >
+    <App services={services} onTakenOver={onTakenOver}>
       <RouterProvider router={router} />
     </App>
   )

@@ -1,5 +1,4 @@
 import { prefetchIslands } from '../hydration/island.tsx'
-import { allowLeaving } from './pageRoute.tsx'
 
 /** After the page works; what the reader came for has long been painted. */
 const LATER_MS = 1_500
@@ -10,7 +9,6 @@ const LATER_MS = 1_500
  * asked their browser to save data.
  */
 export function fetchInIdleTime(fetches: readonly (() => Promise<unknown>)[]): void {
-  allowLeaving()
   if (savesData()) return
   setTimeout(async () => {
     for (const fetchNext of [...fetches, prefetchIslands]) {

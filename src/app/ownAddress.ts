@@ -1,3 +1,5 @@
+import { decodeAddress } from './decodeAddress.ts'
+
 /**
  * The address at which a prerendered page belongs, where `pathname` is but another way to write it: `index.html` or the
  * name of a file at its end, no slash there, slashes twice, capitals, escapes. `null` where the address is another one: that
@@ -11,19 +13,10 @@ export function ownAddress(pathname: string, base: string, path: string): string
 }
 
 function tidied(pathname: string): string {
-  const bare = unescaped(pathname)
+  const bare = decodeAddress(pathname)
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
     .replace(/\/index\.html?$/, '/')
     .replace(/\.html?$/, '')
   return bare.endsWith('/') ? bare : `${bare}/`
-}
-
-/** Escapes that stand for nothing stay as they are. */
-function unescaped(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return pathname
-  }
 }

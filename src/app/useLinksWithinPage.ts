@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { stateOfSamePage } from '../listing/historyEntry.ts'
+import { decodeAddress } from './decodeAddress.ts'
 import { focusOnce } from './focusOnce.ts'
 
 /**
@@ -14,7 +15,7 @@ export function useLinksWithinPage(): void {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#"]') : null
     if (link === null || link.target !== '' || link.hash === '' || link.href !== withHash(link.hash)) return
-    const place = document.getElementById(unescaped(link.hash.slice(1)))
+    const place = document.getElementById(decodeAddress(link.hash.slice(1)))
     if (!place) return
     event.preventDefault()
     const { pathname, search, hash } = location
@@ -34,12 +35,4 @@ function withHash(hash: string): string {
   const address = new URL(window.location.href)
   address.hash = hash
   return address.href
-}
-
-function unescaped(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
 }

@@ -155,3 +155,23 @@ test('a frame without storage of its own still works', async () => {
   expect(asked).toHaveLength(3)
   expect(root.dataset['theme']).toBe('dark')
 })
+
+test('without a connection and before the app, a link leads to no page of an error, and the page says why', async () => {
+  document.body.innerHTML =
+    '<main><a href="/articles/a-deal/">A deal</a><a href="https://example.org/">Elsewhere</a><a href="#sources">1</a></main>'
+  boot('/', { list: '' }, fails)
+  const [article, outside, source] = document.querySelectorAll('a')
+  const follows = (link: HTMLAnchorElement | undefined) => link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  const elsewhere = vi.fn((event: Event) => event.preventDefault())
+  document.body.addEventListener('click', elsewhere, { signal: listeners.signal })
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  follows(article)
+  expect(words()).toBe('There is no connection, so this link can’t be followed now. What is here can be read.')
+  expect(elsewhere.mock.lastCall?.[0].defaultPrevented).toBe(true)
+  note()?.remove()
+  elsewhere.mockImplementation(() => {})
+  expect(follows(source)).toBe(true)
+  expect(follows(outside)).toBe(true)
+  window.early?.done()
+  expect(follows(article)).toBe(true)
+})

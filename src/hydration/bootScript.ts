@@ -10,10 +10,11 @@
  *    (listing/place.ts), marks that another view than the prerendered one is wanted, so that it is never shown; so too
  *    where a page stands in for one that was not prerendered, and the address may be that one's
  * 4. holds clicks and typing that come before the code behind a control is there (hydration/eventReplay.ts)
- * 5. fetches the app: at once in that case, else when the page has been painted, so that script neither delays nor
+ * 5. while there is no connection and no app, keeps links from leading to the browser's own page of an error
+ * 6. fetches the app: at once in that case, else when the page has been painted, so that script neither delays nor
  *    competes with the words that the reader came for; file by file, each in a task of its own, so that the page
  *    answers in between
- * 6. where a file can't be had, asks again, ever more seldom, and when the connection is back; meanwhile it shows what was
+ * 7. where a file can't be had, asks again, ever more seldom, and when the connection is back; meanwhile it shows what was
  *    prerendered and says in a line what does not work, with a way to try again. So too where the app does not come in
  *    time. What was held stays held until the app can have it. Some browsers never ask for a file again that failed: for
  *    them "Try again" loads the page, if the page can be had.
@@ -52,6 +53,11 @@ var part=c.closest("[data-lazy]")||document,tag=c.localName;
 early.held.push({target:tag==="svg"?at:c,type:type,value:c.value,x:e.clientX,y:e.clientY,part:part,tag:tag,index:[].indexOf.call(part.querySelectorAll(tag),c),indexOfAll:[].indexOf.call(document.querySelectorAll("#root "+tag),c)});
 if(note&&tries>1)attempt();
 },true)});
+addEventListener("click",function(e){
+var link=!done&&navigator.onLine===false&&e.target.closest&&e.target.closest("a[href]");
+if(!link||link.origin!==location.origin||link.hash&&link.pathname===location.pathname||e.ctrlKey||e.metaKey||e.shiftKey)return;
+e.preventDefault();tell("There is no connection, so this link can’t be followed now. What is here can be read.")
+},true);
 function files(){return (own.page+" "+(other&&own.answers||"")+" "+own.app).split(" ").filter(Boolean)}
 function load(){return files().reduce(function(before,file){
 return before.then(function(){return import(file)}).then(function(){return new Promise(function(next){setTimeout(next)})})},Promise.resolve())}

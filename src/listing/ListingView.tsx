@@ -52,7 +52,12 @@ export function ListingView({ within }: { within: string | null }) {
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
   const panel = { listing, filter: chosen, within, onChoose: choose, onIntent: anticipate }
   if (listing.total === 0)
-    return [<NothingPublished key="nothing" what="articles" />, <LazyNewArticles key="new" list={list} listing={listing} within={within} />]
+    return (
+      <>
+        <NothingPublished what="articles" />
+        <LazyNewArticles list={list} listing={listing} within={within} />
+      </>
+    )
   return (
     // On a phone the histogram comes after what narrows the list, and Tab goes the same way where browsers let it.
     <div data-view className="pb-4 max-md:flex max-md:flex-col max-md:[reading-flow:flex-visual] print:block">
