@@ -7,7 +7,8 @@ import { encodeFacets } from '../content/facets.ts'
 import { countsByKind, encodeManifest } from '../content/manifest.ts'
 import type { SearchNames } from '../content/searchNames.ts'
 import { encodeStories, type StoryLink } from '../content/story.ts'
-import type { ArticleEntry, Content } from './readContent.ts'
+import type { ArticleEntry } from './articleEntry.ts'
+import type { Content } from './readContent.ts'
 
 /** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
 const BLOCK_SIZE = 16

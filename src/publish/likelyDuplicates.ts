@@ -1,6 +1,6 @@
 import { dayNumber } from '../content/day.ts'
+import type { ArticleEntry } from './articleEntry.ts'
 import type { Warning } from './fault.ts'
-import type { ArticleEntry } from './readContent.ts'
 
 const DAYS_APART = 3
 
