@@ -145,6 +145,12 @@ test('a depth beyond the first page is another view on the way back, and forgott
   expect(sessionStorage.getItem('entente:scroll')).toBe('{"abc":40}')
 })
 
+test('a fresh visit leaves nothing behind where nothing was kept', () => {
+  vi.mocked(performance.getEntriesByType).mockReturnValue([Object.assign(Object.create(null), { type: 'navigate' })])
+  boot('/', { list: '' }, hangs)
+  expect(sessionStorage.length).toBe(0)
+})
+
 test('a frame without storage of its own still works', async () => {
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new DOMException('The document is sandboxed', 'SecurityError')

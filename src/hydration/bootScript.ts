@@ -38,7 +38,7 @@ try{
 var entry=history.state,key="entente:place:"+location.pathname+":",visit=performance.getEntriesByType("navigation")[0];
 if(!entry&&visit&&visit.type==="navigate"){
 sessionStorage.removeItem(key+"default");
-positions=JSON.parse(sessionStorage.getItem("entente:scroll")||"{}");delete positions["default"];sessionStorage.setItem("entente:scroll",JSON.stringify(positions))}
+if(positions=sessionStorage.getItem("entente:scroll")){positions=JSON.parse(positions);delete positions["default"];sessionStorage.setItem("entente:scroll",JSON.stringify(positions))}}
 place=JSON.parse(sessionStorage.getItem(key+(entry&&(entry.usr&&entry.usr.entry||entry.key)||"default"))||"{}");
 if("list" in own&&place.depth>(+own.list||30))other=true;
 }catch(e){}

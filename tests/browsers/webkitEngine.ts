@@ -20,9 +20,11 @@ export async function startWebKit({ driver, browser }: WebKit): Promise<Engine> 
   // In a group of its own, so that the screen, the driver and what it has started end together.
   const running = spawn('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', driver, `--port=${port}`], { detached: true, stdio: 'ignore' })
   const end = () => {
-    if (running.pid !== undefined && running.exitCode === null) process.kill(-running.pid)
+    if (running.pid !== undefined && running.exitCode === null && running.signalCode === null) process.kill(-running.pid, 'SIGKILL')
   }
   process.once('exit', end)
+  // Whatever becomes of it, the tests' own process may end.
+  running.unref()
   const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,

@@ -14,7 +14,7 @@ async function openDeepList(page: Page, depth: number): Promise<void> {
   await page.goto(SYNTHETIC)
   await untilTakenOver(page)
   // The page notes its own place first; after that it has no reason to.
-  await page.waitForFunction(() => sessionStorage.length > 0)
+  await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('entente:place:')))
   await page.evaluate((shown) => {
     const key = `entente:place:${location.pathname}:${history.state?.key ?? 'default'}`
     sessionStorage.setItem(key, JSON.stringify({ depth: shown, anchor: null, offset: 0, opened: null }))
