@@ -4,6 +4,8 @@ export interface Engine {
   open(address: string): Promise<void>
   back(): Promise<void>
   resize(width: number, height: number): Promise<void>
+  /** Evaluates an expression in every page from now on, ahead of the page's own scripts, where the driver can. */
+  prepare(expression: string): Promise<void>
   /** The value of an expression in the page. It must be what JSON can hold. */
   evaluate(expression: string): Promise<unknown>
   /** A press of the mouse at a point of the screen, or one that begins there and ends at another. */

@@ -11,6 +11,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
     open: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
     back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
     resize: (width, height) => page.setViewport({ width, height }),
+    prepare: async (expression) => void (await page.evaluateOnNewDocument(expression)),
     evaluate: (expression) => page.evaluate(expression),
     async press(from, to = from) {
       await page.mouse.move(from.x, from.y)

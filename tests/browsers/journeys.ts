@@ -41,6 +41,7 @@ export function journeysIn(name: string, start: () => Promise<Engine>, { typesDa
     test.beforeAll(async () => {
       engine = await start()
       reader = new Visitor(engine, SITES.archive.address)
+      await reader.begin()
     })
     test.afterAll(() => engine?.close())
     test.beforeEach(async () => {

@@ -18,6 +18,11 @@ export class Visitor {
     private readonly site: string,
   ) {}
 
+  /** Hears of complaints from the first moment of every page, where the driver can. */
+  async begin(): Promise<void> {
+    await this.engine.prepare(`(${watch})()`)
+  }
+
   /** Opens a page of the site and watches what it complains of; comes back when the app has taken over. */
   async open(path: string): Promise<void> {
     await this.openEarly(path)

@@ -43,6 +43,8 @@ export async function startWebKit({ driver, browser }: WebKit): Promise<Engine> 
     const evaluate = (expression: string) => ask('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] })
     return {
       evaluate,
+      // WebDriver has no such command: what complains before a page is parsed goes unheard.
+      prepare: async () => {},
       open: async (url) => void (await ask('POST', `${session}/url`, { url })),
       back: async () => void (await ask('POST', `${session}/back`, {})),
       async resize(width, height) {
