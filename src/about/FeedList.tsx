@@ -1,6 +1,6 @@
 import { KINDS } from '../content/article.ts'
+import { KIND_NAMES } from '../content/displayNames.ts'
 import { COMPANIES_PATH, FEED_TYPES, type FeedFormat, feedPath, kindPath, TIMELINE_PATH } from '../content/paths.ts'
-import { KIND_NAMES } from '../content/words.ts'
 import { FileLink } from '../ui/FileLink.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 

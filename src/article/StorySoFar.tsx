@@ -1,8 +1,8 @@
 import type { ArticleContext, PairStory } from '../content/articleContext.ts'
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { nameOf } from '../content/labels.ts'
 import { articlePath, partnershipPath } from '../content/paths.ts'
-import { STATUS_NAMES } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
 interface StorySoFarProps {

@@ -1,8 +1,9 @@
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { isolate } from '../content/isolate.ts'
 import { articlePath } from '../content/paths.ts'
 import type { SetTerm, TermChange } from '../content/termChange.ts'
-import { formatList, STATUS_NAMES } from '../content/words.ts'
+import { formatList } from '../content/words.ts'
 import { InlineText } from '../story/InlineText.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 

@@ -1,8 +1,9 @@
 import { KINDS, type Kind } from '../content/article.ts'
+import { KIND_NAMES } from '../content/displayNames.ts'
 import { EMPTY_FILTER } from '../content/filter.ts'
 import { formatFilter } from '../content/filterAddress.ts'
 import { companyPath } from '../content/paths.ts'
-import { formatNumber, KIND_NAMES } from '../content/words.ts'
+import { formatNumber } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 import { revealFocus } from '../ui/revealFocus.ts'
 

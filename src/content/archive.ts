@@ -4,7 +4,7 @@ import type { Card } from './card.ts'
 import type { Facets } from './facets.ts'
 import type { Manifest } from './manifest.ts'
 import type { SearchText } from './searchText.ts'
-import type { Stories } from './story.ts'
+import type { Stories } from './stories.ts'
 
 /**
  * Everything that was published, part by part. The browser answers from the network (data/httpArchive.ts), the build

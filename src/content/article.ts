@@ -85,3 +85,8 @@ export function isKind(text: string): text is Kind {
 export function isStatus(text: string): text is Status {
   return (STATUSES as readonly string[]).includes(text)
 }
+
+/** Whether news says what is, rather than what is planned, rumoured or over. */
+export function isFirm({ status }: Pick<Article, 'status'>): boolean {
+  return status === 'announced' || status === 'completed'
+}

@@ -6,7 +6,8 @@ import type { Labels } from './labels.ts'
 import { labelsOf } from './listing.ts'
 import { findMatches, needsFacets, type Question, withoutUnknown } from './matches.ts'
 import { type Step, toStep } from './step.ts'
-import { type Relation, relationOf, type Stories, sharesMostParties } from './story.ts'
+import type { Stories } from './stories.ts'
+import { type Relation, relationOf, sharesMostParties } from './story.ts'
 import { compareTerms, type EarlierTerms, type TermChange } from './termChange.ts'
 
 /** The relationship of two companies around one article, newest first. */

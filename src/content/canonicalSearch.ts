@@ -1,4 +1,4 @@
-import type { IgnoredPart } from './filterAddress.ts'
+import type { IgnoredPart } from './filter.ts'
 
 /**
  * The search part by which the address of a page should be replaced, so that equal views have equal addresses: `own`, which

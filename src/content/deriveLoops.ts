@@ -1,10 +1,10 @@
 import type { LedgerRow } from './amounts.ts'
+import { isFirm } from './article.ts'
 import { countOnce, type MoneyTrace } from './countOnce.ts'
 import { findLoops, type Payments } from './findLoops.ts'
 import { groupBy } from './groupBy.ts'
 import { type Loop, type Loops, MOST_LOOPS } from './ledger.ts'
 import type { LedgerView } from './ledgerView.ts'
-import { isFirm } from './story.ts'
 
 /** The most steps of a loop: beyond that, large archives have more of them than amounts. */
 const LONGEST_LOOP = 4

@@ -1,5 +1,6 @@
 import { type Archive, loadCards } from './archive.ts'
 import type { Article } from './article.ts'
+import { isFirm } from './article.ts'
 import { Bitset } from './bitset.ts'
 import type { Card } from './card.ts'
 import type { Facets } from './facets.ts'
@@ -8,7 +9,8 @@ import type { Manifest } from './manifest.ts'
 import type { Meanwhile, Partnership, Party, StandingTerm, StoryStep } from './partnership.ts'
 import { deriveFlows } from './partnershipFlows.ts'
 import { toStep } from './step.ts'
-import { isFirm, relationOf, type Stories } from './story.ts'
+import type { Stories } from './stories.ts'
+import { relationOf } from './story.ts'
 import { compareTerms, type EarlierTerms } from './termChange.ts'
 
 /** A page holds so many steps; the list of the timeline has the older ones. */

@@ -46,3 +46,9 @@ export function withoutCompanies(filter: Filter, ids: readonly string[]): Filter
 export function countChosen({ companies, kinds, from, to }: Filter): number {
   return companies.length + kinds.length + (from !== null || to !== null ? 1 : 0)
 }
+
+/** A part of an address that means nothing here, such as `kind=clouds`. */
+export interface IgnoredPart {
+  name: string
+  value: string
+}

@@ -1,12 +1,6 @@
 import { isKind, KINDS } from './article.ts'
 import { isDay } from './day.ts'
-import { EMPTY_FILTER, type Filter } from './filter.ts'
-
-/** A part of an address that means nothing here, such as `kind=clouds`. */
-export interface IgnoredPart {
-  name: string
-  value: string
-}
+import { EMPTY_FILTER, type Filter, type IgnoredPart } from './filter.ts'
 
 const COMPANY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 

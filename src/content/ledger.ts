@@ -1,7 +1,7 @@
 import type { LedgerRow } from './amounts.ts'
 import type { Kind, Status } from './article.ts'
 import type { Day } from './day.ts'
-import type { IgnoredPart } from './filterAddress.ts'
+import type { IgnoredPart } from './filter.ts'
 import type { Labels } from './labels.ts'
 import type { CompanyCount } from './listing.ts'
 import type { LedgerPart } from './matchLedger.ts'

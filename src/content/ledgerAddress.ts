@@ -1,6 +1,6 @@
 import { isStatus, STATUSES } from './article.ts'
-import { EMPTY_FILTER } from './filter.ts'
-import { formatFilter, type IgnoredPart, parseFilter } from './filterAddress.ts'
+import { EMPTY_FILTER, type IgnoredPart } from './filter.ts'
+import { formatFilter, parseFilter } from './filterAddress.ts'
 import { EMPTY_LEDGER, LEDGER_COLUMNS, type LedgerView } from './ledgerView.ts'
 import { LEDGER_PATH } from './paths.ts'
 

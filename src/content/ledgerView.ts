@@ -1,6 +1,6 @@
 import type { Status } from './article.ts'
+import type { IgnoredPart } from './filter.ts'
 import { EMPTY_FILTER, type Filter, narrows, withoutCompanies } from './filter.ts'
-import type { IgnoredPart } from './filterAddress.ts'
 
 /** By what the ledger's rows can be put in order. */
 export const LEDGER_COLUMNS = ['date', 'from', 'to', 'what', 'value', 'status'] as const

@@ -1,5 +1,5 @@
-import type { Filter } from './filter.ts'
-import { formatFilter, type IgnoredPart, parseFilter } from './filterAddress.ts'
+import type { Filter, IgnoredPart } from './filter.ts'
+import { formatFilter, parseFilter } from './filterAddress.ts'
 
 const ORDERS = ['relevance', 'newest', 'oldest'] as const
 export type SearchOrder = (typeof ORDERS)[number]

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from './article.ts'
 import { DataFault } from './dataFault.ts'
-import { encodeStories, parseStories, type Relation, relationOf, type StoryLink, sharesMostParties } from './story.ts'
+import { encodeStories, parseStories, type StoryLink } from './stories.ts'
+import { type Relation, relationOf, sharesMostParties } from './story.ts'
 
 type Step = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>
 

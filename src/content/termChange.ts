@@ -1,6 +1,7 @@
 import type { Term } from './article.ts'
+import { isFirm } from './article.ts'
 import type { Step } from './step.ts'
-import { isFirm, type Relation, sameTerm } from './story.ts'
+import { type Relation, sameTerm } from './story.ts'
 
 /** A term with the step of a story that set it. */
 export interface SetTerm {

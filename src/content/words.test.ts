@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { KINDS, STATUSES } from './article.ts'
-import { formatAnnouncements, formatList, formatNumber, KIND_NAMES, STATUS_NAMES, shorten } from './words.ts'
+import { KIND_NAMES, STATUS_NAMES } from './displayNames.ts'
+import { formatAnnouncements, formatList, formatNumber, shorten } from './words.ts'
 
 test.each([
   [[], ''],

@@ -1,8 +1,8 @@
 import type { Card } from '../content/card.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../content/displayNames.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { knownLabels, type Labels } from '../content/labels.ts'
 import { articlePath } from '../content/paths.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../content/words.ts'
 import { PairMark } from '../ui/PairMark.tsx'
 import { FrameLink } from './FrameLink.tsx'
 

@@ -1,6 +1,6 @@
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import type { Labels } from '../content/labels.ts'
 import type { LedgerView } from '../content/ledgerView.ts'
-import { STATUS_NAMES } from '../content/words.ts'
 import { describeFilter } from '../listing/describeFilter.ts'
 
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })

@@ -1,6 +1,6 @@
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import type { Labels } from '../content/labels.ts'
 import { EMPTY_LEDGER, type LedgerView } from '../content/ledgerView.ts'
-import { STATUS_NAMES } from '../content/words.ts'
 import type { ChosenChip } from '../listing/ChosenChips.tsx'
 import { chipsOf } from '../listing/FilterChips.tsx'
 

@@ -1,7 +1,8 @@
 import type { Status } from '../content/article.ts'
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import { formatMoney } from '../content/formatMoney.ts'
 import { boundWord, type Sum } from '../content/sums.ts'
-import { formatNumber, STATUS_NAMES } from '../content/words.ts'
+import { formatNumber } from '../content/words.ts'
 
 /** "up to $100 billion" */
 export function formatSum(sum: Pick<Sum, 'value' | 'currency' | 'atMost' | 'atLeast' | 'about'>): string {

@@ -1,7 +1,7 @@
+import { KIND_NAMES } from '../content/displayNames.ts'
 import { EMPTY_FILTER, type Filter, type FilterChange, narrows, toggleCompany, toggleKind } from '../content/filter.ts'
 import { formatSpan } from '../content/formatDay.ts'
 import { type Labels, labelOf, nameOf } from '../content/labels.ts'
-import { KIND_NAMES } from '../content/words.ts'
 import { type ChosenChip, ChosenChips } from './ChosenChips.tsx'
 
 interface FilterChipsProps {

@@ -1,4 +1,4 @@
-import type { IgnoredPart } from '../content/filterAddress.ts'
+import type { IgnoredPart } from '../content/filter.ts'
 import { isolate } from '../content/isolate.ts'
 import { shorten } from '../content/words.ts'
 

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../content/article.ts'
+import { KIND_NAMES } from '../content/displayNames.ts'
 import { type Filter, type FilterChange, toggleKind } from '../content/filter.ts'
-import { KIND_NAMES } from '../content/words.ts'
 import { Checkbox } from './Checkbox.tsx'
 
 interface KindFilterProps {

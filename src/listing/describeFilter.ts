@@ -1,8 +1,9 @@
+import { KIND_NAMES } from '../content/displayNames.ts'
 import type { Filter } from '../content/filter.ts'
 import { formatSpan } from '../content/formatDay.ts'
 import { isolate } from '../content/isolate.ts'
 import { type Labels, nameOf } from '../content/labels.ts'
-import { formatList, KIND_NAMES } from '../content/words.ts'
+import { formatList } from '../content/words.ts'
 
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
 import { canonicalSearch } from '../content/canonicalSearch.ts'
-import type { IgnoredPart } from '../content/filterAddress.ts'
+import type { IgnoredPart } from '../content/filter.ts'
 
 /**
  * Writes the one address of a view over another way to write it, so that what is copied or shared is the same for everybody.

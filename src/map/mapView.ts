@@ -1,6 +1,6 @@
 import { MAP_STEP, MOST_ON_MAP } from '../content/companyMap.ts'
-import { EMPTY_FILTER, type Filter } from '../content/filter.ts'
-import { formatFilter, type IgnoredPart, isCompanyId, parseFilter } from '../content/filterAddress.ts'
+import { EMPTY_FILTER, type Filter, type IgnoredPart } from '../content/filter.ts'
+import { formatFilter, isCompanyId, parseFilter } from '../content/filterAddress.ts'
 
 /** What the address of the map asks for. */
 export interface MapView {

@@ -1,9 +1,10 @@
 import type { CompanyMap, MapDisc, MapTie } from '../content/companyMap.ts'
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import type { Filter } from '../content/filter.ts'
 import { formatShortDay, formatSpan } from '../content/formatDay.ts'
 import { isolate } from '../content/isolate.ts'
 import { nameOf } from '../content/labels.ts'
-import { formatAnnouncements, formatList, formatNumber, STATUS_NAMES } from '../content/words.ts'
+import { formatAnnouncements, formatList, formatNumber } from '../content/words.ts'
 
 /** What the map shows, in a sentence or two. */
 export function describeMap(map: CompanyMap, filter: Filter): string {

@@ -1,3 +1,4 @@
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import { formatMoney } from '../content/formatMoney.ts'
 import { nameOf } from '../content/labels.ts'
@@ -5,7 +6,7 @@ import { ledgerPathOf } from '../content/ledgerAddress.ts'
 import type { Flow, Partnership } from '../content/partnership.ts'
 import { articlePath } from '../content/paths.ts'
 import { boundWord } from '../content/sums.ts'
-import { formatNumber, STATUS_NAMES } from '../content/words.ts'
+import { formatNumber } from '../content/words.ts'
 import { PageLink } from '../ui/PageLink.tsx'
 
 /** Who pays whom, as far as it was disclosed, each direction for itself. */

@@ -1,9 +1,9 @@
 import type { Status } from '../content/article.ts'
+import { STATUS_NAMES } from '../content/displayNames.ts'
 import { formatShortDay } from '../content/formatDay.ts'
 import type { StandingTerm } from '../content/partnership.ts'
 import { articlePath } from '../content/paths.ts'
 import type { Step } from '../content/step.ts'
-import { STATUS_NAMES } from '../content/words.ts'
 import { InlineText } from '../story/InlineText.tsx'
 import { PageLink } from '../ui/PageLink.tsx'
 

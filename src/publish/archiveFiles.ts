@@ -8,12 +8,7 @@ import { parseArticle } from '../content/parseArticle.ts'
 import { articlePath } from '../content/paths.ts'
 import { asRecord } from '../content/shape.ts'
 import { addressOf, type Site } from './site.ts'
-
-/** One task of the build: `data/archive.json` and `data/archive.csv`. */
-export interface ArchiveTask {
-  path: string
-  as: 'archive'
-}
+import type { ArchiveTask } from './tasks.ts'
 
 export const ARCHIVE_TASK: ArchiveTask = { path: '/data/archive.json', as: 'archive' }
 

@@ -5,7 +5,7 @@ import { parseAmounts } from '../content/amounts.ts'
 import { dayFromNumber } from '../content/day.ts'
 import { parseFacets } from '../content/facets.ts'
 import { parseManifest } from '../content/manifest.ts'
-import type { Content } from './readContent.ts'
+import type { Content } from './content.ts'
 
 const PAIRS = [
   ['openai', 'microsoft'],

@@ -6,9 +6,8 @@ import { DayTable } from '../content/dayTable.ts'
 import { encodeFacets } from '../content/facets.ts'
 import { countsByKind, encodeManifest } from '../content/manifest.ts'
 import type { SearchNames } from '../content/searchNames.ts'
-import { encodeStories, type StoryLink } from '../content/story.ts'
-import type { ArticleEntry } from './articleEntry.ts'
-import type { Content } from './readContent.ts'
+import { encodeStories, type StoryLink } from '../content/stories.ts'
+import type { ArticleEntry, Content } from './content.ts'
 
 /** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
 const BLOCK_SIZE = 16

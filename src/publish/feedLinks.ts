@@ -1,6 +1,6 @@
 import { FEED_TYPES, feedPath, TIMELINE_PATH } from '../content/paths.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import { feedFormatsOf } from './feedTasks.ts'
+import { feedFormatsOf } from './feedFormats.ts'
 import { addressOf, type Site } from './site.ts'
 
 /**

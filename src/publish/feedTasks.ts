@@ -1,13 +1,6 @@
 import { KINDS } from '../content/article.ts'
-import { type FeedFormat, kindPath, TIMELINE_PATH } from '../content/paths.ts'
-import type { PageTask } from './renderWorker.ts'
-
-/** The feeds of a page to make: all formats that it has. */
-export interface FeedTask {
-  /** The path of the page that they follow. */
-  path: string
-  as: 'feeds'
-}
+import { kindPath } from '../content/paths.ts'
+import type { FeedTask, PageTask } from './tasks.ts'
 
 /** What a subscriber may follow: the site, a company, two companies, however seldom they meet. */
 const FOLLOWED = /^\/(?:companies\/[^/]+\/|partnerships\/[^/]+\/[^/]+\/)?$/
@@ -24,9 +17,4 @@ export function withFeeds<T extends PageTask>(pages: readonly T[]): (T | FeedTas
     ),
     ...KINDS.map((kind) => feedsOf(kindPath(kind))),
   ]
-}
-
-/** The formats of the feeds that follow a page. */
-export function feedFormatsOf(path: string): readonly FeedFormat[] {
-  return path === TIMELINE_PATH ? ['xml', 'atom', 'json'] : ['atom', 'json']
 }

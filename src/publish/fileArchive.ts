@@ -8,7 +8,7 @@ import { blockPath, parseManifest } from '../content/manifest.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import { searchTextPath } from '../content/searchNames.ts'
 import { parseSearchText } from '../content/searchText.ts'
-import { parseStories } from '../content/story.ts'
+import { parseStories } from '../content/stories.ts'
 import { LoadError } from '../data/loadError.ts'
 
 /** Files kept at a time: pages are made in the order of their numbers, so neighbours ask for the same blocks. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../content/day.ts'
-import type { ArticleEntry } from './articleEntry.ts'
+import type { ArticleEntry } from './content.ts'
 import type { Warning } from './fault.ts'
 
 const DAYS_APART = 3

@@ -7,7 +7,7 @@ import type { ArticleFile } from '../content/articleSchema.ts'
 import { parseArticle } from '../content/parseArticle.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { pageHead } from './pageHead.ts'
-import type { PagePicture } from './pictures/planPictures.ts'
+import type { PagePicture } from './pictures/pagePicture.ts'
 import type { ArticleHead } from './structuredData.ts'
 
 const meta = (differences: Partial<PageMeta> = {}): PageMeta => ({

@@ -1,9 +1,9 @@
-import { KIND_NAMES } from '../content/words.ts'
+import { KIND_NAMES } from '../content/displayNames.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { escapeHtml, escapeJson } from './escapeHtml.ts'
 import { feedLinks } from './feedLinks.ts'
+import type { PagePicture } from './pictures/pagePicture.ts'
 import { PICTURE_SIZE } from './pictures/picture.ts'
-import type { PagePicture } from './pictures/planPictures.ts'
 import { addressOf, type Site } from './site.ts'
 import { type ArticleHead, companyNames, type PageList, structuredData } from './structuredData.ts'
 

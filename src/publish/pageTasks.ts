@@ -12,9 +12,9 @@ import {
   SEARCH_PATH,
   TIMELINE_PATH,
 } from '../content/paths.ts'
+import type { Content } from './content.ts'
 import type { SiteOptions } from './options.ts'
-import type { Content } from './readContent.ts'
-import type { PageTask } from './renderWorker.ts'
+import type { PageTask } from './tasks.ts'
 
 /** The most pages of two companies that are prerendered, where the publisher has not said from how many articles on. */
 const MOST_PARTNERSHIPS = 20_000

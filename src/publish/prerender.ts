@@ -1,5 +1,5 @@
-import type { RenderTask, RenderWorkerData } from './renderWorker.ts'
 import { runInWorkers } from './runInWorkers.ts'
+import type { RenderTask, RenderWorkerData } from './tasks.ts'
 
 /**
  * Renders pages, feeds and the archive's files to disk on all processors. What is made goes straight to its files, so

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { Content } from './content.ts'
 import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
 import { ContentFaults } from './fault.ts'
-import type { Content } from './readContent.ts'
 
 /**
  * Puts the checked files into the site, in the form in which they were checked: `companies.json` and the articles that are

@@ -4,21 +4,14 @@ import { toCard } from '../content/card.ts'
 import { type Company, hueOf } from '../content/company.ts'
 import type { Day } from '../content/day.ts'
 import { parseArticle } from '../content/parseArticle.ts'
-import type { ArticleEntry } from './articleEntry.ts'
 import { codeOf } from './buildFolders.ts'
 import { checkArticle, pageLinksOf, referencesOf, reviewArticle } from './checkArticle.ts'
 import { checkTogether, type ReadEntry } from './checkTogether.ts'
+import type { ArticleEntry, Content } from './content.ts'
 import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
 import { ContentFaults, type Fault, type Warning } from './fault.ts'
 import { findLikelyDuplicates } from './likelyDuplicates.ts'
 import { quoteValue } from './parseFile.ts'
-
-export interface Content {
-  companies: Company[]
-  /** Ascending by date, then by slug: their places are their numbers. */
-  articles: ArticleEntry[]
-  warnings: Warning[]
-}
 
 const CLEAN_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Longer ones would not fit into the names of the files that are made of them. */

@@ -5,41 +5,19 @@ import { createPageRenderer } from '../app/server.tsx'
 import { createAnswers } from '../content/answers.ts'
 import type { Archive } from '../content/archive.ts'
 import { feedPath } from '../content/paths.ts'
-import { type ArchiveTask, writeArchiveFiles } from './archiveFiles.ts'
+import { writeArchiveFiles } from './archiveFiles.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 import { readFeed } from './feed.ts'
-import { type FeedTask, feedFormatsOf } from './feedTasks.ts'
+import { feedFormatsOf } from './feedFormats.ts'
 import { createFileArchive } from './fileArchive.ts'
 import { formatFeed } from './formatFeed.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
-import type { PagePicture } from './pictures/planPictures.ts'
 import { answerBatches } from './runInWorkers.ts'
 import { redirectPage, shortPartnership } from './shortPartnership.ts'
-import { addressOf, type Site } from './site.ts'
+import { addressOf } from './site.ts'
 import type { ArticleHead } from './structuredData.ts'
-
-/** What a worker is started with. */
-export interface RenderWorkerData {
-  site: Site
-  /** The folder of the site that is being built; its data files and articles are already there. */
-  folder: string
-}
-
-/** A page to make: the path that the routes know, and the file for it, relative to the folder. */
-export interface PageTask {
-  path: string
-  file: string
-  /** A prerendered page, a short one that stands in for it, or one that leads to the path. */
-  as: 'page' | 'short page' | 'redirect'
-}
-
-/** A page with what previews of it show. */
-export interface PicturedTask extends PageTask {
-  picture: PagePicture
-}
-
-export type RenderTask = PicturedTask | FeedTask | ArchiveTask
+import type { PicturedTask, RenderTask, RenderWorkerData } from './tasks.ts'
 
 const { site, folder } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)

@@ -4,18 +4,11 @@ import { decode, encode } from 'cborg'
 import { createIndex, type IndexFile } from 'pagefind'
 import type { Article } from '../content/article.ts'
 import type { SearchNames } from '../content/searchNames.ts'
-import {
-  encodeSearchText,
-  indexedExtras,
-  indexedText,
-  SEARCH_PARTS,
-  type SearchPart,
-  type SearchText,
-  toSearchText,
-} from '../content/searchText.ts'
+import { encodeSearchText, SEARCH_PARTS, type SearchPart, type SearchText } from '../content/searchText.ts'
+import type { Content } from './content.ts'
 import { createWordList } from './createWordList.ts'
 import { escapeHtml } from './escapeHtml.ts'
-import type { Content } from './readContent.ts'
+import { indexedExtras, indexedText, toSearchText } from './searchRecord.ts'
 
 /** Articles in a bundle. Pagefind takes about 1.8 GB for 10,000, and searching asks every bundle. */
 const BUNDLE_SIZE = 10_240

@@ -1,9 +1,8 @@
 import { addDays, type Day, monthOf } from '../content/day.ts'
 import { articlePath, COMPANIES_PATH, companyPath, monthPath, partnershipPath, TIMELINE_PATH } from '../content/paths.ts'
-import type { ArticleEntry } from './articleEntry.ts'
+import type { ArticleEntry, Content } from './content.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { lastChange } from './feed.ts'
-import type { Content } from './readContent.ts'
 import { addressOf, type Site } from './site.ts'
 
 /** The index of all sitemaps. It and they lie at the root, since a sitemap speaks for what is beside and below it. */

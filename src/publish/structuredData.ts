@@ -1,11 +1,11 @@
 import type { Article } from '../content/article.ts'
 import type { Company } from '../content/company.ts'
 import { monthOf } from '../content/day.ts'
+import { KIND_NAMES } from '../content/displayNames.ts'
 import { formatMonth } from '../content/formatDay.ts'
 import { plainText } from '../content/inlineMarkup.ts'
 import { type Labels, labelOf, nameOf } from '../content/labels.ts'
 import { ABOUT_PATH, articlePath, COMPANIES_PATH, companyPath, monthPath, TIMELINE_PATH } from '../content/paths.ts'
-import { KIND_NAMES } from '../content/words.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { addressOf, type Site } from './site.ts'
 

@@ -1,8 +1,9 @@
 import type { Card } from '../../content/card.ts'
 import type { Company } from '../../content/company.ts'
 import { type Day, monthOf } from '../../content/day.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../../content/displayNames.ts'
 import { formatLongDay, formatMonth } from '../../content/formatDay.ts'
-import { formatAnnouncements, formatList, KIND_NAMES, STATUS_NAMES } from '../../content/words.ts'
+import { formatAnnouncements, formatList } from '../../content/words.ts'
 import type { CardPicture } from './picture.ts'
 
 /** What is told of a company or of two. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
+import type { Drawing } from './drawing.ts'
 import { drawPictures } from './drawPictures.ts'
-import type { Drawing } from './planPictures.ts'
 
 /** A worker that writes a picture's words for a picture, and can't draw one that is called "fail". */
 const WORKER = `

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { runInWorkers } from '../runInWorkers.ts'
+import type { Drawing } from './drawing.ts'
 import { PictureCache } from './pictureCache.ts'
 import type { PictureWorkerData } from './pictureWorker.ts'
-import type { Drawing } from './planPictures.ts'
 
 interface Places {
   /** Where drawn pictures are kept from build to build. */

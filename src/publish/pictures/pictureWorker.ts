@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { answerBatches } from '../runInWorkers.ts'
+import type { Drawing } from './drawing.ts'
 import { drawPicture } from './drawPicture.ts'
 import { PictureCache } from './pictureCache.ts'
-import type { Drawing } from './planPictures.ts'
 
 /** What a worker is started with. */
 export interface PictureWorkerData {

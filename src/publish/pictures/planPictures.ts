@@ -1,33 +1,16 @@
 import { join, relative } from 'node:path'
 import type { Card } from '../../content/card.ts'
 import { articlePath, companyPath, partnershipPath } from '../../content/paths.ts'
+import type { Content } from '../content.ts'
 import type { Warning } from '../fault.ts'
 import type { SiteOptions } from '../options.ts'
-import type { Content } from '../readContent.ts'
-import type { PageTask } from '../renderWorker.ts'
+import type { PageTask } from '../tasks.ts'
 import { articleAlt, articlePicture, companiesAlt, companiesPicture, type Tally } from './describePicture.ts'
+import type { Drawing } from './drawing.ts'
+import type { PagePicture } from './pagePicture.ts'
 import type { CardPicture, Picture } from './picture.ts'
 import { lettersWithoutFont } from './pictureFonts.ts'
 import { pictureKey } from './pictureKey.ts'
-
-/** The picture that previews of a page show. Paths are relative to the site's root. */
-export interface PagePicture {
-  path: string
-  /** What is to be seen on it. */
-  alt: string
-  /** The same without words, for crawlers that set their own beside it; `null` where none is drawn. */
-  plain: string | null
-}
-
-/** A picture to draw. */
-export interface Drawing {
-  picture: Picture
-  key: string
-  /** Where it belongs, relative to the site's root. */
-  path: string
-  /** The page that it is for, or the first of them. */
-  page: string
-}
 
 export interface PicturePlan {
   drawings: Drawing[]

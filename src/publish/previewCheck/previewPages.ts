@@ -1,6 +1,7 @@
+import { KIND_NAMES } from '../../content/displayNames.ts'
 import { formatShortDay } from '../../content/formatDay.ts'
 import { articlePath } from '../../content/paths.ts'
-import { formatList, formatNumber, KIND_NAMES } from '../../content/words.ts'
+import { formatList, formatNumber } from '../../content/words.ts'
 import { escapeHtml } from '../escapeHtml.ts'
 import { type LinkPreview, warningsOf } from './linkPreview.ts'
 

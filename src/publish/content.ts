@@ -1,6 +1,8 @@
 import type { Amount } from '../content/article.ts'
 import type { Card } from '../content/card.ts'
+import type { Company } from '../content/company.ts'
 import type { Day } from '../content/day.ts'
+import type { Warning } from './fault.ts'
 
 /** What the index needs of an article. The text stays in its file: memory must not grow with it. */
 export interface ArticleEntry {
@@ -10,4 +12,11 @@ export interface ArticleEntry {
   /** Tells one content of the file from another. */
   digest: string
   updated: Day | null
+}
+
+export interface Content {
+  companies: Company[]
+  /** Ascending by date, then by slug: their places are their numbers. */
+  articles: ArticleEntry[]
+  warnings: Warning[]
 }
