@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { accessSync, constants, readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { codeOf } from './errorCode.ts'
 
 /** Where the parts of a build lie until it is whole. */
 export interface BuildFolders {
@@ -54,11 +55,6 @@ function mayWriteIn(folder: string): boolean {
     const parent = dirname(folder)
     return codeOf(error) === 'ENOENT' && parent !== folder && mayWriteIn(parent)
   }
-}
-
-/** The code of a failure of the file system, such as `EXDEV`. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 function hash(text: string): string {

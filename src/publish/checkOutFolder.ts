@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { type BuildFolders, codeOf, followLinks } from './buildFolders.ts'
+import { type BuildFolders, followLinks } from './buildFolders.ts'
+import { codeOf } from './errorCode.ts'
 import { OutFolderFault, shownFolder } from './outFolderFault.ts'
 import { isOfHost, nameSome, type Replaceable, STAGE } from './replaceSite.ts'
 import { readWrittenFiles, WRITTEN_FILES } from './writtenFiles.ts'

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { codeOf } from './buildFolders.ts'
+import { codeOf } from './errorCode.ts'
 import type { Fault } from './fault.ts'
 
 /** A publisher's file as text, or why it is none. */

@@ -1,6 +1,6 @@
 import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { codeOf } from './buildFolders.ts'
+import { codeOf } from './errorCode.ts'
 import { OutFolderFault } from './outFolderFault.ts'
 import { foldersOf, listFiles, readWrittenFiles, WRITTEN_FILES, writeWrittenFiles } from './writtenFiles.ts'
 
