@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Robots } from './robots.ts'
 
 /** What vite.config.ts tells the plugin. */
 export interface EntenteOptions {
@@ -97,3 +96,6 @@ export function rootUrl(url: URL, base: string): string {
   const path = url.pathname === '/' ? base : url.pathname.replace(/\/?$/, '/')
   return new URL(path, url).href
 }
+
+/** What a publisher says to crawlers: everything, nothing, or everything with lines of the publisher's own after that. */
+export type Robots = 'allow' | 'disallow' | readonly string[]
