@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { createAnswers } from '../src/content/answers.ts'
-import type { Status } from '../src/content/article.ts'
-import { EMPTY_FILTER } from '../src/content/filter.ts'
-import { EMPTY_LEDGER } from '../src/content/ledgerView.ts'
-import { readContent } from '../src/publish/readContent.ts'
+import type { Status } from '../src/content/article/article.ts'
+import { EMPTY_LEDGER } from '../src/content/money/ledgerView.ts'
+import { EMPTY_FILTER } from '../src/content/query/filter.ts'
+import { readContent } from '../src/publish/check/readContent.ts'
 import { archiveOf } from './fixtures/memoryArchive.ts'
 
 /*

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { type Services, ServicesContext } from '../data/services.ts'
 import { releaseEarlyEvents } from '../hydration/eventReplay.ts'
-import { RootBoundary } from './RootBoundary.tsx'
+import { RootBoundary } from './failures/RootBoundary.tsx'
 
 interface AppProps {
   services: Services

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatDirectoryView, parseDirectoryView } from '../company/directoryView.ts'
-import { canonicalSearch } from '../content/canonicalSearch.ts'
-import { embedPath, parseEmbed } from '../content/embed.ts'
-import { formatFilter, parseFilter } from '../content/filterAddress.ts'
-import { formatLedgerView, parseLedgerView } from '../content/ledgerAddress.ts'
-import { formatSearchView, parseSearchView } from '../content/searchView.ts'
-import { formatMapView, parseMapView } from '../map/mapView.ts'
+import { canonicalSearch } from '../content/address/canonicalSearch.ts'
+import { formatDirectoryView, parseDirectoryView } from '../content/address/directoryAddress.ts'
+import { embedPath, parseEmbed } from '../content/address/embedAddress.ts'
+import { formatFilter, parseFilter } from '../content/address/filterAddress.ts'
+import { formatLedgerView, parseLedgerView } from '../content/address/ledgerAddress.ts'
+import { formatMapView, parseMapView } from '../content/address/mapAddress.ts'
+import { formatSearchView, parseSearchView } from '../content/address/searchAddress.ts'
 
 /** What every view's address comes to when it is read and written. */
 const CODECS: Readonly<Record<string, (search: string) => string>> = {

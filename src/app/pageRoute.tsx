@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router-dom'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { isReachable } from '../hydration/isReachable.ts'
 import { type Retryable, retryable } from '../hydration/retryable.ts'
-import { PlainFailure } from './PlainFailure.tsx'
+import { PlainFailure } from './failures/PlainFailure.tsx'
 
 /** What the module of a page exports. `ErrorBoundary`: for a page that stands outside the shell. */
 interface PageModule {

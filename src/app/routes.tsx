@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router-dom'
-import { NotFound } from './NotFound.tsx'
+import { NotFound } from './failures/NotFound.tsx'
+import { RouteFailure } from './failures/RouteFailure.tsx'
 import { FrameFailure, pageRoute } from './pageRoute.tsx'
-import { RouteFailure } from './RouteFailure.tsx'
 import { Shell } from './Shell.tsx'
 
 /** Each page is a chunk of its own; `id` names it, so that the build can tell which chunk a prerendered page needs. */
@@ -10,16 +10,16 @@ export const routes: RouteObject[] = [
     Component: Shell,
     ErrorBoundary: RouteFailure,
     children: [
-      pageRoute('timeline', '/', () => import('../timeline/TimelinePage.tsx')),
-      pageRoute('month', '/timeline/:month', () => import('../timeline/MonthPage.tsx')),
-      pageRoute('article', '/articles/:slug', () => import('../article/ArticlePage.tsx')),
-      pageRoute('companies', '/companies', () => import('../company/CompaniesPage.tsx')),
-      pageRoute('company', '/companies/:id', () => import('../company/CompanyPage.tsx')),
-      pageRoute('partnership', '/partnerships/:a/:b', () => import('../partnership/PartnershipPage.tsx')),
-      pageRoute('map', '/map', () => import('../map/MapPage.tsx')),
-      pageRoute('search', '/search', () => import('../search/SearchPage.tsx')),
-      pageRoute('ledger', '/ledger', () => import('../ledger/LedgerPage.tsx')),
-      pageRoute('about', '/about', () => import('../about/AboutPage.tsx')),
+      pageRoute('timeline', '/', () => import('../pages/timeline/TimelinePage.tsx')),
+      pageRoute('month', '/timeline/:month', () => import('../pages/timeline/MonthPage.tsx')),
+      pageRoute('article', '/articles/:slug', () => import('../pages/article/ArticlePage.tsx')),
+      pageRoute('companies', '/companies', () => import('../pages/company/CompaniesPage.tsx')),
+      pageRoute('company', '/companies/:id', () => import('../pages/company/CompanyPage.tsx')),
+      pageRoute('partnership', '/partnerships/:a/:b', () => import('../pages/partnership/PartnershipPage.tsx')),
+      pageRoute('map', '/map', () => import('../pages/map/MapPage.tsx')),
+      pageRoute('search', '/search', () => import('../pages/search/SearchPage.tsx')),
+      pageRoute('ledger', '/ledger', () => import('../pages/ledger/LedgerPage.tsx')),
+      pageRoute('about', '/about', () => import('../pages/about/AboutPage.tsx')),
       {
         id: 'not-found',
         path: '*',
@@ -29,5 +29,5 @@ export const routes: RouteObject[] = [
     ],
   },
   // Stands in frames, so without the shell.
-  { ...pageRoute('embed', '/embed', () => import('../embed/EmbedPage.tsx')), ErrorBoundary: FrameFailure },
+  { ...pageRoute('embed', '/embed', () => import('../pages/embed/EmbedPage.tsx')), ErrorBoundary: FrameFailure },
 ]

@@ -5,7 +5,7 @@ export const SCROLL_POSITIONS_KEY = 'entente:scroll'
 
 /**
  * Keeps the router from restoring the position of the entry that is about to be drawn. A list finds its own place
- * (listing/usePlace.ts); the router would set it again by pixels, so late in a long list that somebody may have moved on.
+ * (features/view/useScrollAnchor.ts); the router would set it again by pixels, so late in a long list that somebody may have moved on.
  */
 export function forgetScrollPosition(historyKey: string): void {
   try {

@@ -3,11 +3,11 @@ import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticR
 import type { Answers } from '../content/answers.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesContext } from '../data/services.ts'
+import { embedAnswers } from '../hydration/embeddedData.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
-import { embedAnswers } from './embeddedAnswers.ts'
+import { documentTitle } from './head/writeHead.ts'
 import { routes } from './routes.tsx'
-import { documentTitle } from './writeHead.ts'
 
 export interface RenderedPage {
   /** The page's markup, to stand in the root element. */

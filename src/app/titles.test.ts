@@ -3,14 +3,14 @@ import { type LoaderFunctionArgs, RouterContextProvider } from 'react-router-dom
 import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
-import { loader as companyPage } from '../company/CompanyPage.tsx'
 import { createAnswers } from '../content/answers.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesContext } from '../data/services.ts'
-import { loader as ledgerPage } from '../ledger/LedgerPage.tsx'
-import { loader as mapPage } from '../map/MapPage.tsx'
-import { loader as searchPage } from '../search/SearchPage.tsx'
-import { loader as timelinePage } from '../timeline/TimelinePage.tsx'
+import { loader as companyPage } from '../pages/company/CompanyPage.tsx'
+import { loader as ledgerPage } from '../pages/ledger/LedgerPage.tsx'
+import { loader as mapPage } from '../pages/map/MapPage.tsx'
+import { loader as searchPage } from '../pages/search/SearchPage.tsx'
+import { loader as timelinePage } from '../pages/timeline/TimelinePage.tsx'
 
 type Loader = (args: LoaderFunctionArgs) => Promise<PageMeta> | PageMeta
 

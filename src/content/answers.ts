@@ -1,27 +1,27 @@
-import { type AllCards, deriveAllCards } from './allCards.ts'
-import { type Archive, findNumber } from './archive.ts'
-import type { Article, Status } from './article.ts'
-import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './articleContext.ts'
-import type { CompanyMap, MapGround, MapQuestion } from './companyMap.ts'
-import { type CompanyView, type DirectoryEntry, deriveCompany, deriveDirectory } from './companyView.ts'
-import type { Month } from './day.ts'
-import { deriveHistogram } from './deriveHistogram.ts'
-import { deriveLedger, deriveLedgerCompanies, deriveLedgerSpans, deriveLedgerTotal } from './deriveLedger.ts'
-import { deriveGround, deriveMap } from './deriveMap.ts'
-import { derivePartnership } from './derivePartnership.ts'
-import { parseFilter } from './filterAddress.ts'
-import { type FoundParties, findMentions, mayNamePair, toParties } from './findParties.ts'
-import type { Histogram } from './histogram.ts'
-import type { Ledger, Total } from './ledger.ts'
-import type { LedgerView } from './ledgerView.ts'
-import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './listing.ts'
-import type { CountedCompany } from './manifest.ts'
-import type { Among, Question } from './matches.ts'
-import { deriveMonth, type MonthView } from './monthView.ts'
-import type { Partnership } from './partnership.ts'
-import type { SearchNames } from './searchNames.ts'
-import { deriveSearchRows, type SearchRows } from './searchRows.ts'
-import type { SearchOrder } from './searchView.ts'
+import { parseFilter } from './address/filterAddress.ts'
+import type { SearchOrder } from './address/searchAddress.ts'
+import { type Archive, findNumber } from './archive/archive.ts'
+import type { CountedCompany } from './archive/manifest.ts'
+import type { SearchNames } from './archive/searchManifest.ts'
+import type { Article, Status } from './article/article.ts'
+import type { CompanyMap, MapGround, MapQuestion } from './map/companyMap.ts'
+import { deriveGround, deriveMap } from './map/deriveMap.ts'
+import { deriveLedger, deriveLedgerCompanies, deriveLedgerSpans, deriveLedgerTotal } from './money/deriveLedger.ts'
+import type { Ledger, Total } from './money/ledger.ts'
+import type { LedgerView } from './money/ledgerView.ts'
+import { type AllCards, deriveAllCards } from './query/allCards.ts'
+import { type CompanyView, type DirectoryEntry, deriveCompany, deriveDirectory } from './query/companyView.ts'
+import { deriveHistogram } from './query/deriveHistogram.ts'
+import type { Histogram } from './query/histogram.ts'
+import { deriveCompanyCounts, deriveListing, deriveSpanCounts, type Listing, type Span } from './query/listing.ts'
+import type { Among, Question } from './query/matches.ts'
+import { deriveMonth, type MonthView } from './query/monthView.ts'
+import { type FoundParties, findMentions, mayNamePair, toParties } from './search/findEntities.ts'
+import { deriveSearchRows, type SearchRows } from './search/searchRows.ts'
+import { type ArticleContext, deriveArticleContext, deriveNeighbours, type Neighbours } from './story/articleContext.ts'
+import { derivePartnership } from './story/derivePartnership.ts'
+import type { Partnership } from './story/partnership.ts'
+import type { Month } from './text/day.ts'
 
 /**
  * Every question that a screen asks, and the only way in which it gets content. All answers come from one archive, so no
@@ -58,7 +58,7 @@ export interface Answers {
   partnership(one: string, other: string): Promise<Partnership | null>
   /** The companies and partnerships that somebody who searches has named. */
   parties(typed: string): Promise<FoundParties>
-  /** Where the full-text index lies, which a worker asks (data/searchClient.ts). */
+  /** Where the full-text index lies, which a worker asks (pages/search/engine/searchClient.ts). */
   searchNames(): Promise<SearchNames>
   /** Of the articles that a search has found, those that a filter leaves, in an order, as far as they are shown. */
   searchRows(question: Question & { among: Among }, order: SearchOrder, depth: number): Promise<SearchRows>

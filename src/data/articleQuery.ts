@@ -1,5 +1,5 @@
 import type { Answers } from '../content/answers.ts'
-import type { Article } from '../content/article.ts'
+import type { Article } from '../content/article/article.ts'
 import { answerQuery } from './answerQuery.ts'
 
 /** The article as its publisher wrote it. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type Answers, createAnswers } from '../content/answers.ts'
-import { countArticles, type Manifest } from '../content/manifest.ts'
+import { countArticles, type Manifest } from '../content/archive/manifest.ts'
 import { MANIFEST_KEY } from './fileKey.ts'
 import { ArchiveChanged, createHttpArchive } from './httpArchive.ts'
 import { renewAnswers } from './renewAnswers.ts'

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf, dataFilesOf, memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
 import { offline, stubServer } from '../../tests/fixtures/stubServer.ts'
-import { parseManifest } from '../content/manifest.ts'
+import { parseManifest } from '../content/archive/manifest.ts'
 import { ArchiveChanged, createHttpArchive } from './httpArchive.ts'
 import { LoadError } from './loadError.ts'
 

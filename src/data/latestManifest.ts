@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type Manifest, parseManifest } from '../content/manifest.ts'
+import { type Manifest, parseManifest } from '../content/archive/manifest.ts'
 import { fetchJson } from './fetchJson.ts'
 import { MANIFEST_KEY, MANIFEST_PATH } from './fileKey.ts'
 import { renewAnswers } from './renewAnswers.ts'

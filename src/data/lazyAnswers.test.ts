@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
 import { type Answers, createAnswers } from '../content/answers.ts'
-import { EMPTY_FILTER } from '../content/filter.ts'
+import { EMPTY_FILTER } from '../content/query/filter.ts'
 import { createLazyAnswers } from './lazyAnswers.ts'
 
 const answersOf = () => createAnswers(memoryArchive({ a: articleFile() }))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
 import { createAnswers } from '../content/answers.ts'
-import { EMPTY_FILTER, type Filter } from '../content/filter.ts'
+import { EMPTY_FILTER, type Filter } from '../content/query/filter.ts'
 import { articleContextQuery, articleQuery, neighboursQuery } from './articleQuery.ts'
 import { companyCountsQuery, listingQuery } from './listingQuery.ts'
 

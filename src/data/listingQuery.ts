@@ -1,7 +1,7 @@
+import { formatFilter } from '../content/address/filterAddress.ts'
 import type { Answers } from '../content/answers.ts'
-import { formatFilter } from '../content/filterAddress.ts'
-import type { Span } from '../content/listing.ts'
-import type { Question } from '../content/matches.ts'
+import type { Span } from '../content/query/listing.ts'
+import type { Question } from '../content/query/matches.ts'
 import { answerQuery } from './answerQuery.ts'
 
 /** The first `depth` entries that answer a question: the one way in which screens get a list. */

@@ -2,12 +2,12 @@
  * The one inline script of every page, in its head. It must be small, run before the first paint, and be the same on
  * every page, so that a content security policy can name it by its hash. In order:
  *
- * 1. marks that scripts run, and that the system has a sheet for sharing; sets the reader's theme (ui/theme.ts) and other
- *    choices (ui/rootChoice.ts); in a frame the theme that its address names, whatever the browser keeps or refuses to
+ * 1. marks that scripts run, and that the system has a sheet for sharing; sets the reader's theme (app/theme.ts) and other
+ *    choices (hydration/rootPreference.ts); in a frame the theme that its address names, whatever the browser keeps or refuses to
  * 2. where somebody comes to the page anew, forgets the place at which the first entry of an earlier visit was left: every
  *    first entry has the same key
  * 3. on a page with a list, where the address holds a filter or the history entry a depth beyond the first page
- *    (listing/place.ts), marks that another view than the prerendered one is wanted, so that it is never shown; so too
+ *    (features/view/scrollAnchor.ts), marks that another view than the prerendered one is wanted, so that it is never shown; so too
  *    where a page stands in for one that was not prerendered, and the address may be that one's
  * 4. holds clicks and typing that come before the code behind a control is there (hydration/eventReplay.ts)
  * 5. while there is no connection and no app, keeps links from leading to the browser's own page of an error

@@ -30,7 +30,7 @@ const never = () => () => {}
 /**
  * A part of a page under a Suspense boundary, whose code waits until somebody reaches for it (hydrateOnReach.ts). A
  * prerendered page shows it at once, as it shows everything; most readers never touch it. Where the code can't be had, what
- * was prerendered stays, and the reader hears of it (app/PartNotice.tsx). `what`: its name in a sentence, "The filters".
+ * was prerendered stays, and the reader hears of it (app/failures/PartNotice.tsx). `what`: its name in a sentence, "The filters".
  *
  * Everything that it shows comes by its props. What it asked for itself could have changed since the page was rendered, and
  * then it would not be what stands there.

@@ -8,7 +8,7 @@ const QUIET_TRIES = 6
 
 /**
  * A component whose code comes when it is first rendered, under a Suspense boundary. Code that can't be had is no error of
- * the page: the boundary keeps its fallback, the reader hears of it with a way to ask again (app/PartNotice.tsx), and
+ * the page: the boundary keeps its fallback, the reader hears of it with a way to ask again (app/failures/PartNotice.tsx), and
  * whoever renders the part anew asks again too. `quiet`: for what nobody has asked for;
  * it is asked for again by itself, and nobody hears that it is missing.
  */

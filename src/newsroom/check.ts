@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { ContentFaults, formatWarnings } from '../publish/fault.ts'
-import { readContent } from '../publish/readContent.ts'
+import { readContent } from '../publish/check/readContent.ts'
+import { ContentFaults, formatWarnings } from '../publish/faults/fault.ts'
 
 /*
  * `npm run check:content [folder]`: checks a publisher's folder without building the site. Faults end it with exit code 1.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { archiveSchema } from '../content/archiveSchema.ts'
-import { articleSchema } from '../content/articleSchema.ts'
-import { companiesSchema } from '../content/companySchema.ts'
+import { archiveSchema } from '../content/article/archiveSchema.ts'
+import { articleSchema } from '../content/article/articleSchema.ts'
+import { companiesSchema } from '../content/article/companySchema.ts'
 
 /**
  * The published JSON Schemas, by their files in public/. Editors complete and explain the fields of content with the first

@@ -3,30 +3,30 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { Rollup, ViteBuilder } from 'vite'
-import type { Article } from '../content/article.ts'
-import { parseArticle } from '../content/parseArticle.ts'
-import { ARCHIVE_TASK } from './archiveFiles.ts'
-import type { BuildFolders } from './buildFolders.ts'
-import { checkOutFolder } from './checkOutFolder.ts'
+import type { Article } from '../content/article/article.ts'
+import { parseArticle } from '../content/article/parseArticle.ts'
+import { publishContent } from './check/publishContent.ts'
+import { readContent } from './check/readContent.ts'
 import type { Content } from './content.ts'
-import { writeDataFiles } from './dataFiles.ts'
-import type { Warning } from './fault.ts'
-import { withFeeds } from './feedTasks.ts'
-import { headersFile } from './headers.ts'
-import { rootUrl, type SiteOptions } from './options.ts'
-import { pageTasks } from './pageTasks.ts'
-import { drawPictures } from './pictures/drawPictures.ts'
-import { drawingTools } from './pictures/pictureKey.ts'
-import { planPictures } from './pictures/planPictures.ts'
-import { prerender } from './prerender.ts'
-import { publishContent } from './publishContent.ts'
-import { readContent } from './readContent.ts'
-import { replaceSite } from './replaceSite.ts'
-import { robotsFile } from './robots.ts'
-import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './searchIndex.ts'
-import type { Site } from './site.ts'
-import { writeSitemaps } from './sitemaps.ts'
-import type { PageTask } from './tasks.ts'
+import { ARCHIVE_TASK } from './data/archiveFiles.ts'
+import { writeDataFiles } from './data/dataFiles.ts'
+import type { Warning } from './faults/fault.ts'
+import { robotsFile } from './feeds/robots.ts'
+import { writeSitemaps } from './feeds/sitemaps.ts'
+import type { BuildFolders } from './output/buildFolders.ts'
+import { checkOutFolder } from './output/checkOutFolder.ts'
+import { replaceSite } from './output/replaceSite.ts'
+import { prerender } from './pages/prerender.ts'
+import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './search/searchIndex.ts'
+import { drawPictures } from './shareImages/drawShareImages.ts'
+import { drawingTools } from './shareImages/imageKey.ts'
+import { planPictures } from './shareImages/planShareImages.ts'
+import { headersFile } from './site/headers.ts'
+import { rootUrl, type SiteOptions } from './site/options.ts'
+import type { Site } from './site/site.ts'
+import { withFeeds } from './tasks/feedTasks.ts'
+import { pageTasks } from './tasks/pageTasks.ts'
+import type { PageTask } from './tasks/tasks.ts'
 
 export interface BuiltSite {
   content: Content
@@ -64,7 +64,7 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
     const worker = join(folders.server, 'renderWorker.mjs')
     const cache = join(root, 'node_modules/.cache/entente/previews')
-    const drawn = await drawPictures(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'pictureWorker.mjs') })
+    const drawn = await drawPictures(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'imageWorker.mjs') })
     const pictured = pages.map((task) => ({ ...task, picture: plan.pictureOf(task.path) }))
     // The indexer is a process of its own, so it works while the pages are made.
     const [unlisted] = await Promise.all([

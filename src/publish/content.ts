@@ -1,8 +1,8 @@
-import type { Amount } from '../content/article.ts'
-import type { Card } from '../content/card.ts'
-import type { Company } from '../content/company.ts'
-import type { Day } from '../content/day.ts'
-import type { Warning } from './fault.ts'
+import type { Amount } from '../content/article/article.ts'
+import type { Card } from '../content/article/card.ts'
+import type { Company } from '../content/article/company.ts'
+import type { Day } from '../content/text/day.ts'
+import type { Warning } from './faults/fault.ts'
 
 /** What the index needs of an article. The text stays in its file: memory must not grow with it. */
 export interface ArticleEntry {

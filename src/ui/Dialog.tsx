@@ -1,7 +1,7 @@
 import { X } from 'lucide'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { closeBeside } from './closeBeside.ts'
 import { Icon } from './Icon.tsx'
+import { closeBeside } from './menu/closeBeside.ts'
 
 interface DialogProps {
   /** What it is called, to everybody where `hasTitle`, else to screen readers. */

@@ -3,7 +3,7 @@
  * whole list. Asked where it is used, and never while a page is prerendered.
  */
 
-/** Without popovers a menu opens in the page itself (ui/toggleMenu.ts), and passages have no link. */
+/** Without popovers a menu opens in the page itself (ui/menu/toggleMenu.ts), and passages have no link. */
 export function hasPopovers(): boolean {
   return 'showPopover' in HTMLElement.prototype
 }

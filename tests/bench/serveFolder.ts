@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { cacheControl } from '../../src/publish/headers.ts'
+import { cacheControl } from '../../src/publish/site/headers.ts'
 
 export interface FolderServer {
   /** With a slash at its end. */

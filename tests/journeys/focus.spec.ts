@@ -8,7 +8,7 @@ import { untilTakenOver } from '../untilTakenOver.ts'
 
 const PAGES = ['/', '/?company=openai', '/companies/', '/companies/openai/', '/ledger/', '/map/', '/search/?q=azure']
 
-/** How long a change takes until all of it stands: dates and ranges wait until the keys rest (listing/DayField.tsx). */
+/** How long a change takes until all of it stands: dates and ranges wait until the keys rest (features/filters/DayField.tsx). */
 const settlesIn = (kind: Control) => (kind === 'date' || kind === 'range' ? 700 : 250)
 
 /** Of choices of one kind in one group two are enough; of buttons those that stay when they are pressed. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { archiveSchema } from '../../src/content/archiveSchema.ts'
+import { archiveSchema } from '../../src/content/article/archiveSchema.ts'
 import { buildSite } from '../buildSite.ts'
 import { findDeadLinks } from '../links/findDeadLinks.ts'
 import { findFeedFaults } from '../links/findFeedFaults.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { parseArticle } from '../../src/content/parseArticle.ts'
-import { parseSearchQuery } from '../../src/content/searchWords.ts'
+import { parseArticle } from '../../src/content/article/parseArticle.ts'
+import { parseSearchQuery } from '../../src/content/search/searchQuery.ts'
+import { readContent } from '../../src/publish/check/readContent.ts'
 import type { Content } from '../../src/publish/content.ts'
-import { readContent } from '../../src/publish/readContent.ts'
 import { type SearchFixture, searchIndexOf } from '../fixtures/searchIndexOf.ts'
 
 /** What people ask the repository's own archive, and the article that answers; more than one where several do as well. */

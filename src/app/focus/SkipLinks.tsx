@@ -1,0 +1,42 @@
+import type { MouseEvent } from 'react'
+import { useLocation, useMatches } from 'react-router-dom'
+import { firstFilter } from '../../features/keyboard/firstFilter.ts'
+import { useHydrated } from '../../hydration/useHydrated.ts'
+
+/** Pages whose content is a list with filters beside it. */
+const LISTS: ReadonlySet<string> = new Set(['timeline', 'company', 'ledger'])
+
+/** For the keyboard: past what stands on every page, to the content, to the entries of a list, to its filters. */
+export function SkipLinks() {
+  const page = useMatches().at(-1)?.id ?? ''
+  const { search } = useLocation()
+  // A search is a list once there is something to search for, which the browser alone knows.
+  const isSearch = useHydrated() && page === 'search' && search.includes('q=')
+  const isList = LISTS.has(page) || isSearch
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to content
+      </a>
+      {isList && (
+        <>
+          <a href="#results" className="skip-link">
+            Skip to results
+          </a>
+          {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, which may be behind a button */}
+          <a href="#filters" className="skip-link needs-scripts" onClick={goToFilters}>
+            Skip to filters
+          </a>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Into them, since on a phone they are behind a button. */
+function goToFilters(event: MouseEvent): void {
+  const control = firstFilter()
+  if (!control) return
+  event.preventDefault()
+  control.focus()
+}

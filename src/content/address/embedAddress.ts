@@ -1,0 +1,54 @@
+import type { Question } from '../query/matches.ts'
+import { formatFilter, isCompanyId, parseFilter } from './filterAddress.ts'
+import { companyPath, EMBED_PATH, TIMELINE_PATH } from './paths.ts'
+
+/** How many entries a frame shows. */
+export const EMBED_LENGTH = 10
+
+/** What a frame tells the page round it, so that it can be as high as its list. */
+export interface HeightMessage {
+  type: 'entente:height'
+  /** CSS pixels. */
+  height: number
+}
+
+/** The question that the address of a frame asks: a filter, and `within` where it is that of a company's own page. */
+export function parseEmbed(params: URLSearchParams): Question {
+  const within = params.get('within') ?? ''
+  return { filter: parseFilter(params).filter, within: isCompanyId(within) ? within : null }
+}
+
+/** The path of the frame that shows what answers a question; equal questions have equal paths. */
+export function embedPath({ filter, within }: Question): string {
+  const search = formatFilter(filter)
+  if (within === null) return EMBED_PATH + search
+  return `${EMBED_PATH}?within=${within}${search.replace('?', '&')}`
+}
+
+/** The page on which the same list stands whole. */
+export function viewPath({ filter, within }: Question): string {
+  return (within === null ? TIMELINE_PATH : companyPath(within)) + formatFilter(filter)
+}
+
+/**
+ * What a publisher pastes into a page. With `fits`, a script gives the frame the height of its list; it listens to the
+ * frames of this address alone.
+ */
+export function formatEmbed({ address, title, fits }: { address: string; title: string; fits: boolean }): string {
+  const source = escapeAttribute(address)
+  const frame = `<iframe src="${source}" title="${escapeAttribute(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`
+  if (!fits) return frame
+  return `${frame}
+<script>
+addEventListener("message", function (event) {
+  if (!event.data || event.data.type !== "entente:height") return
+  document.querySelectorAll('iframe[src*="${EMBED_PATH}"]').forEach(function (frame) {
+    if (frame.contentWindow === event.source) frame.height = event.data.height
+  })
+})
+</script>`
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { KINDS } from '../article/article.ts'
+import { MAP_STEP, MOST_ON_MAP } from '../map/companyMap.ts'
+import { EMPTY_FILTER } from '../query/filter.ts'
+import { dayFromNumber } from '../text/day.ts'
+import { formatMapView, type MapView, parseMapView } from './mapAddress.ts'
+
+const id = fc.constantFrom('amazon', 'g42', 'open-ai', 'x')
+const day = fc.integer({ min: 15_000, max: 21_000 }).map(dayFromNumber)
+const view: fc.Arbitrary<MapView> = fc
+  .record({
+    companies: fc.uniqueArray(id, { maxLength: 3 }),
+    kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 3 }),
+    days: fc.tuple(fc.option(day), fc.option(day)),
+    show: fc.integer({ min: 1, max: MOST_ON_MAP / MAP_STEP }),
+    at: fc.uniqueArray(id, { maxLength: 2 }),
+  })
+  .map(({ companies, kinds, days: [from, to], show, at }) => {
+    const swapped = from !== null && to !== null && from > to
+    const span = swapped ? { from: to, to: from } : { from, to }
+    return {
+      filter: { ...EMPTY_FILTER, companies: companies.sort(), kinds: KINDS.filter((kind) => kinds.includes(kind)), ...span },
+      show: show * MAP_STEP,
+      at: at.sort(),
+    }
+  })
+
+const parse = (search: string) => parseMapView(new URLSearchParams(search))
+
+test('a view comes back from its address, with nothing left over', () => {
+  fc.assert(
+    fc.property(view, (asked) => {
+      expect(parse(formatMapView(asked))).toEqual({ view: asked, ignored: [] })
+    }),
+  )
+})
+
+test('equal views have equal addresses, whatever the order and the defaults that were spelt out', () => {
+  expect(formatMapView({ filter: EMPTY_FILTER, show: MAP_STEP, at: [] })).toBe('')
+  const { view: read } = parse('?at=openai&show=30&sort=oldest&match=all&at=microsoft&at=openai&company=b&company=a&utm_source=x')
+  expect(formatMapView(read)).toBe('?company=a&company=b&at=microsoft&at=openai')
+})
+
+test.each([
+  ['?show=45', 'show', '45'],
+  ['?show=3000', 'show', '3000'],
+  ['?show=many', 'show', 'many'],
+  ['?at=Open%20AI', 'at', 'Open AI'],
+  ['?at=a&at=b&at=c', 'at', 'c'],
+  ['?kind=clouds', 'kind', 'clouds'],
+  ['?from=2025-02-30', 'from', '2025-02-30'],
+])('%s: what means nothing is named, and the rest still holds', (search, name, value) => {
+  const { view: read, ignored } = parse(`${search}&to=2025-12-31`)
+  expect(ignored).toEqual([{ name, value }])
+  expect(read.filter.to).toBe('2025-12-31')
+  expect(read.show).toBe(MAP_STEP)
+})
+
+test('any address can be read', () => {
+  const names = fc.constantFrom('company', 'kind', 'from', 'to', 'show', 'at', 'match', 'sort', 'q')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, fc.string())), (parts) => {
+      const { view: read } = parseMapView(new URLSearchParams(parts))
+      expect(parse(formatMapView(read)).view).toEqual(read)
+    }),
+  )
+})

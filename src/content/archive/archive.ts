@@ -1,0 +1,45 @@
+import type { Article } from '../article/article.ts'
+import type { Card } from '../article/card.ts'
+import type { LedgerRow } from './amounts.ts'
+import type { Facets } from './facets.ts'
+import type { Manifest } from './manifest.ts'
+import type { SearchText } from './searchDocument.ts'
+import type { Stories } from './stories.ts'
+
+/**
+ * Everything that was published, part by part. The browser answers from the network (data/httpArchive.ts), the build
+ * from the files that it has just written (publish/data/fileArchive.ts); screens can't tell which, so a page that was
+ * prerendered and a page that was navigated to show the same.
+ *
+ * Every method throws a LoadError when its part can't be had, and answers from memory when it was had before.
+ */
+export interface Archive {
+  manifest(): Promise<Manifest>
+  facets(): Promise<Facets>
+  stories(): Promise<Stories>
+  /** Every disclosed amount, in the order of their articles. */
+  amounts(): Promise<readonly LedgerRow[]>
+  /** The cards of block `n`, as the manifest counts blocks. */
+  block(n: number): Promise<readonly Card[]>
+  article(slug: string): Promise<Article>
+  /** What a search result shows of article `n`. */
+  searchText(n: number): Promise<SearchText>
+}
+
+/** The cards of some articles, in the order of `numbers`. Blocks are asked for together. */
+export async function loadCards(archive: Archive, numbers: readonly number[]): Promise<Card[]> {
+  const { blocks } = await archive.manifest()
+  const needed = [...new Set(numbers.map((n) => Math.floor(n / blocks.size)))]
+  const loaded = new Map(await Promise.all(needed.map(async (block) => [block, await archive.block(block)] as const)))
+  return numbers.flatMap((n) => loaded.get(Math.floor(n / blocks.size))?.[n % blocks.size] ?? [])
+}
+
+/** The number of an article, found by its day; `null` when the archive has no such article. */
+export async function findNumber(archive: Archive, article: Pick<Article, 'slug' | 'date'>): Promise<number | null> {
+  const { days } = await archive.manifest()
+  const { start, end } = days.range(article.date, article.date)
+  const numbers = Array.from({ length: end - start }, (_, i) => start + i)
+  const cards = await loadCards(archive, numbers)
+  const place = cards.findIndex((card) => card.slug === article.slug)
+  return place < 0 ? null : start + place
+}

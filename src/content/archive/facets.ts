@@ -1,0 +1,55 @@
+import { isKind, isStatus, type Kind, type Status } from '../article/article.ts'
+import { asRecord, asText } from '../text/decode.ts'
+import { Bitset } from './bitset.ts'
+import { decodeAscending, encodeAscending } from './deltaVarint.ts'
+
+/** The status of articles that are in no list of statuses. */
+const UNSAID: Status = 'announced'
+
+/** Which articles each company, each kind and each status has: what filters, live counts and the map are computed from. */
+export interface Facets {
+  companies: ReadonlyMap<string, Bitset>
+  kinds: ReadonlyMap<Kind, Bitset>
+  /** All but `announced`, which is what remains: it is most of the archive. */
+  statuses: ReadonlyMap<Status, Bitset>
+}
+
+/** Article numbers in ascending order, by what they have in common. */
+export interface FacetLists {
+  companies: ReadonlyMap<string, number[]>
+  kinds: ReadonlyMap<Kind, number[]>
+  statuses: ReadonlyMap<Status, number[]>
+}
+
+export function encodeFacets({ companies, kinds, statuses }: FacetLists): object {
+  const encode = (lists: ReadonlyMap<string, number[]>) =>
+    Object.fromEntries([...lists].map(([id, numbers]) => [id, encodeAscending(numbers)]))
+  const told = new Map([...statuses].filter(([status]) => status !== UNSAID))
+  return { companies: encode(companies), kinds: encode(kinds), statuses: encode(told) }
+}
+
+/** @throws DataFault when the value is not what {@link encodeFacets} made. `size` is the number of articles. */
+export function parseFacets(value: unknown, size: number): Facets {
+  const where = 'data/facets.json'
+  const file = asRecord(value, where)
+  const companies = new Map<string, Bitset>()
+  const kinds = new Map<Kind, Bitset>()
+  const statuses = new Map<Status, Bitset>()
+  const numbers = (text: unknown, id: string) => decodeAscending(asText(text, `${where}: ${id}`), `${where}: ${id}`)
+  for (const [id, text] of Object.entries(asRecord(file['companies'], where))) {
+    companies.set(id, Bitset.of(size, numbers(text, id)))
+  }
+  for (const [id, text] of Object.entries(asRecord(file['kinds'], where))) {
+    if (isKind(id)) kinds.set(id, Bitset.of(size, numbers(text, id)))
+  }
+  for (const [id, text] of Object.entries(asRecord(file['statuses'], where))) {
+    if (isStatus(id)) statuses.set(id, Bitset.of(size, numbers(text, id)))
+  }
+  return { companies, kinds, statuses }
+}
+
+/** How firm the news of an article is, by its number. */
+export function statusOf({ statuses }: Facets, number: number): Status {
+  for (const [status, articles] of statuses) if (articles.has(number)) return status
+  return UNSAID
+}

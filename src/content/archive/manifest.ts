@@ -1,0 +1,135 @@
+import { isKind, type KINDS, type Kind } from '../article/article.ts'
+import type { Company } from '../article/company.ts'
+import { DataFault } from '../text/dataFault.ts'
+import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull } from '../text/decode.ts'
+import { DayTable } from './dayTable.ts'
+import { parseSearchNames, type SearchNames } from './searchManifest.ts'
+
+/** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
+const VERSION = 3
+
+/** A company with the number of articles that it takes part in. */
+export interface CountedCompany extends Company {
+  count: number
+}
+
+/**
+ * The one file of the index that is fetched fresh: what there is, and the names of all other files. Their names hold a
+ * hash of their content, so they can be cached for ever.
+ */
+export interface Manifest {
+  days: DayTable
+  /** By count, largest first, then by id. Companies without articles are listed too. */
+  companies: CountedCompany[]
+  /** How many articles each kind has. */
+  kinds: Record<Kind, number>
+  /** Paths relative to the `data/` folder. */
+  files: { facets: string; stories: string; amounts: string }
+  blocks: BlockNames
+  search: SearchNames
+}
+
+/**
+ * Block `n` holds the cards of articles `n * size` and on, in the file `blocks/<n>.<hash>.json`. A hash covers a segment
+ * of `segment` blocks, so that a list of 100,000 articles needs about a hundred hashes, and an article that is added
+ * renames only the blocks of the last segment.
+ */
+export interface BlockNames {
+  size: number
+  segment: number
+  hashes: string[]
+}
+
+export function blockPath(blocks: BlockNames, block: number): string {
+  const hash = blocks.hashes[Math.floor(block / blocks.segment)]
+  if (hash === undefined) throw new DataFault('data/manifest.json: blocks', `a hash for block ${block}`)
+  return `blocks/${block}.${hash}.json`
+}
+
+/** How many articles there are in all, or of one company. */
+export function countArticles({ days, companies }: Manifest, within: string | null): number {
+  return within === null ? days.total : (companies.find(({ id }) => id === within)?.count ?? 0)
+}
+
+/** The manifest as JSON can hold it. */
+export function encodeManifest(manifest: Manifest): object {
+  return {
+    version: VERSION,
+    total: manifest.days.total,
+    days: manifest.days.encode(),
+    companies: manifest.companies.map(({ id, name, hue, count, aliases, sector, url }) => ({
+      id,
+      name,
+      hue,
+      count,
+      ...(aliases.length > 0 && { aliases }),
+      ...(sector !== null && { sector }),
+      ...(url !== null && { url }),
+    })),
+    kinds: manifest.kinds,
+    files: manifest.files,
+    blocks: manifest.blocks,
+    search: manifest.search,
+  }
+}
+
+/** @throws DataFault when the value is no manifest of this version. */
+export function parseManifest(value: unknown): Manifest {
+  const where = 'data/manifest.json'
+  const file = asRecord(value, where)
+  if (file['version'] !== VERSION) throw new DataFault(`${where}: version`, String(VERSION))
+  const files = asRecord(file['files'], `${where}: files`)
+  const blocks = asRecord(file['blocks'], `${where}: blocks`)
+  return {
+    days: DayTable.decode(asText(file['days'], `${where}: days`), `${where}: days`),
+    companies: asList(file['companies'], `${where}: companies`, parseCompany),
+    kinds: parseKinds(file['kinds'], `${where}: kinds`),
+    files: {
+      facets: asText(files['facets'], `${where}: files.facets`),
+      stories: asText(files['stories'], `${where}: files.stories`),
+      amounts: asText(files['amounts'], `${where}: files.amounts`),
+    },
+    blocks: {
+      size: asNumber(blocks['size'], `${where}: blocks.size`),
+      segment: asNumber(blocks['segment'], `${where}: blocks.segment`),
+      hashes: asList(blocks['hashes'], `${where}: blocks.hashes`, asText),
+    },
+    search: parseSearchNames(file['search'], `${where}: search`),
+  }
+}
+
+function parseCompany(value: unknown, where: string): CountedCompany {
+  const company = asRecord(value, where)
+  return {
+    id: asText(company['id'], where),
+    name: asText(company['name'], where),
+    hue: asNumber(company['hue'], where),
+    count: asNumber(company['count'], where),
+    aliases: asOptionalList(company['aliases'], where, asText),
+    sector: asTextOrNull(company['sector'], where),
+    url: asTextOrNull(company['url'], where),
+  }
+}
+
+function parseKinds(value: unknown, where: string): Record<Kind, number> {
+  const counts = countsByKind(() => 0)
+  for (const [kind, count] of Object.entries(asRecord(value, where))) if (isKind(kind)) counts[kind] = asNumber(count, where)
+  return counts
+}
+
+/** One number a kind, in the order of {@link KINDS}. */
+export function countsByKind(count: (kind: Kind) => number): Record<Kind, number> {
+  return {
+    investment: count('investment'),
+    cloud: count('cloud'),
+    chips: count('chips'),
+    licensing: count('licensing'),
+    product: count('product'),
+    research: count('research'),
+    'joint-venture': count('joint-venture'),
+    acquisition: count('acquisition'),
+    agreement: count('agreement'),
+    policy: count('policy'),
+    breakup: count('breakup'),
+  } satisfies Record<(typeof KINDS)[number], number>
+}

@@ -1,0 +1,33 @@
+import { isKind, isStatus } from '../article/article.ts'
+import type { Card } from '../article/card.ts'
+import { DataFault } from '../text/dataFault.ts'
+import { asList, asRecord, asText } from '../text/decode.ts'
+
+/** The parts of an article in which words are sought, in the order in which the index counts their words. */
+export const SEARCH_PARTS = ['title', 'names', 'summary', 'why', 'body', 'more'] as const
+export type SearchPart = (typeof SEARCH_PARTS)[number]
+
+/** What a search result shows of an article: its card, and the whole text in which its words were found. */
+export interface SearchText {
+  card: Omit<Card, 'why'>
+  /** Plain text, without marks and citations. */
+  parts: Readonly<Record<SearchPart, string>>
+}
+
+/** The published form: a card with its parts but those that the card holds. */
+export function encodeSearchText({ card, parts: { names, why, body, more } }: SearchText): object {
+  return { ...card, names, why, body, more }
+}
+
+/** @throws DataFault when the value is not what {@link encodeSearchText} made. */
+export function parseSearchText(value: unknown, where: string): SearchText {
+  const file = asRecord(value, where)
+  const text = (field: string) => asText(file[field], `${where}: ${field}`)
+  const [kind, status, title, summary] = [text('kind'), text('status'), text('title'), text('summary')]
+  if (!isKind(kind) || !isStatus(status)) throw new DataFault(where, 'a known kind and status')
+  const companies = asList(file['companies'], `${where}: companies`, asText)
+  return {
+    card: { slug: text('slug'), title, date: text('date'), companies, kind, status, summary },
+    parts: { title, names: text('names'), summary, why: text('why'), body: text('body'), more: text('more') },
+  }
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../text/day.ts'
+
+/** What kind of news it is. The order is that of lists and addresses. */
+export const KINDS = [
+  'investment',
+  'cloud',
+  'chips',
+  'licensing',
+  'product',
+  'research',
+  'joint-venture',
+  'acquisition',
+  'agreement',
+  'policy',
+  'breakup',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/**
+ * How firm the news is: `reported` by others than the parties; `intended` by a letter of intent, memorandum or plan;
+ * `announced`; `completed`; `ended`.
+ */
+export const STATUSES = ['reported', 'intended', 'announced', 'completed', 'ended'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** A block of an article's text. Texts may hold the markup that inlineMarkup.ts describes. */
+export type Block =
+  | { type: 'paragraph'; text: string }
+  | { type: 'heading'; text: string }
+  | { type: 'quote'; text: string; by: string }
+  | { type: 'list'; items: string[] }
+
+export interface Source {
+  title: string
+  publisher: string
+  url: string
+  date: Day | null
+}
+
+/** A term of a deal, named in a vocabulary that lets two steps of one story be read side by side. */
+export interface Term {
+  name: string
+  value: string
+}
+
+export interface Amount {
+  value: number
+  currency: string
+  qualifier: string | null
+  what: string
+  from: string | null
+  to: string | null
+  /** The earlier article that counts this money already. */
+  sameAs: string | null
+}
+
+export interface Correction {
+  date: Day
+  text: string
+}
+
+/** An article as the reader's code knows it: the publisher's file with its slug and every default filled in. */
+export interface Article {
+  slug: string
+  title: string
+  date: Day
+  companies: string[]
+  kind: Kind
+  status: Status
+  summary: string
+  body: Block[]
+  whyItMatters: string[]
+  sources: Source[]
+  follows: string[]
+  terms: Term[]
+  amounts: Amount[]
+  updated: Day | null
+  corrections: Correction[]
+}
+
+export function isKind(text: string): text is Kind {
+  return (KINDS as readonly string[]).includes(text)
+}
+
+export function isStatus(text: string): text is Status {
+  return (STATUSES as readonly string[]).includes(text)
+}
+
+/** Whether news says what is, rather than what is planned, rumoured or over. */
+export function isFirm({ status }: Pick<Article, 'status'>): boolean {
+  return status === 'announced' || status === 'completed'
+}

@@ -1,0 +1,43 @@
+import { DataFault } from '../text/dataFault.ts'
+import type { Day } from '../text/day.ts'
+import { asList, asRecord, asText } from '../text/decode.ts'
+import { type Article, isKind, isStatus, type Kind, type Status } from './article.ts'
+import { whyLine } from './whyLine.ts'
+
+/** What a list shows of an article. */
+export interface Card {
+  slug: string
+  title: string
+  date: Day
+  companies: string[]
+  kind: Kind
+  status: Status
+  summary: string
+  /** The first sentence of "Why it matters"; empty where the article has none. */
+  why: string
+}
+
+export function toCard(article: Article): Card {
+  const { slug, title, date, companies, kind, status, summary, whyItMatters } = article
+  return { slug, title, date, companies, kind, status, summary, why: whyLine(whyItMatters) }
+}
+
+/** Reads a file of cards. @throws DataFault when the value is no such list. */
+export function parseCards(value: unknown, where: string): Card[] {
+  return asList(value, where, (entry, place) => {
+    const card = asRecord(entry, place)
+    const kind = asText(card['kind'], place)
+    const status = asText(card['status'], place)
+    if (!isKind(kind) || !isStatus(status)) throw new DataFault(place, 'a known kind and status')
+    return {
+      slug: asText(card['slug'], place),
+      title: asText(card['title'], place),
+      date: asText(card['date'], place),
+      companies: asList(card['companies'], place, asText),
+      kind,
+      status,
+      summary: asText(card['summary'], place),
+      why: asText(card['why'], place),
+    }
+  })
+}

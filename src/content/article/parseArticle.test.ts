@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { DataFault } from '../text/dataFault.ts'
+import { parseArticle } from './parseArticle.ts'
+
+/** The file as a browser gets it. */
+const asFetched = (file: object): unknown => JSON.parse(JSON.stringify(file))
+
+/** The place that a fault names. */
+function placeOfFault(value: unknown): string {
+  try {
+    parseArticle(value, 'a')
+  } catch (error) {
+    if (error instanceof DataFault) return error.where
+    throw error
+  }
+  return 'no fault'
+}
+
+test('a file with only what is demanded gets every default', () => {
+  const { title, date, companies, kind, summary, body } = articleFile()
+  expect(parseArticle(asFetched({ title, date, companies, kind, summary, body }), 'the-slug')).toEqual({
+    slug: 'the-slug',
+    title,
+    date,
+    companies,
+    kind,
+    status: 'announced',
+    summary,
+    body: [{ type: 'paragraph', text: 'OpenAI and Microsoft have put out a joint statement.[^1]' }],
+    whyItMatters: [],
+    sources: [],
+    follows: [],
+    terms: [],
+    amounts: [],
+    updated: null,
+    corrections: [],
+  })
+})
+
+test('a file with everything keeps everything', () => {
+  const file = articleFile({
+    status: 'ended',
+    follows: ['b', 'c'],
+    terms: [{ name: 'Duration', value: 'Five years.' }],
+    amounts: [
+      { value: 1e9, currency: 'USD', what: 'shares' },
+      { value: 2, currency: 'EUR', what: 'x', qualifier: 'up to', from: 'microsoft', to: 'openai', sameAs: 'b' },
+    ],
+    sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/' }],
+    updated: '2025-09-13',
+    corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],
+  })
+  expect(parseArticle(asFetched(file), 'a')).toMatchObject({
+    status: 'ended',
+    follows: ['b', 'c'],
+    terms: [{ name: 'Duration', value: 'Five years.' }],
+    amounts: [
+      { value: 1e9, currency: 'USD', what: 'shares', qualifier: null, from: null, to: null, sameAs: null },
+      { value: 2, currency: 'EUR', what: 'x', qualifier: 'up to', from: 'microsoft', to: 'openai', sameAs: 'b' },
+    ],
+    sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/', date: null }],
+    updated: '2025-09-13',
+    corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],
+  })
+})
+
+test('every form of block is told apart', () => {
+  const body = ['A paragraph.', { heading: 'H' }, { quote: 'Q', by: 'B' }, { list: ['one', 'two'] }]
+  expect(parseArticle(asFetched(articleFile({ body })), 'a').body).toEqual([
+    { type: 'paragraph', text: 'A paragraph.' },
+    { type: 'heading', text: 'H' },
+    { type: 'quote', text: 'Q', by: 'B' },
+    { type: 'list', items: ['one', 'two'] },
+  ])
+})
+
+test('fields that a later format adds are passed over', () => {
+  expect(parseArticle({ ...articleFile(), $schema: '../article.schema.json', mood: 'good' }, 'a')).not.toHaveProperty('mood')
+})
+
+test.each([
+  ['a list', []],
+  ['null', null],
+  ['a text', 'article'],
+  ['nothing', undefined],
+])('%s is no article', (_what, value) => {
+  expect(placeOfFault(value)).toBe('articles/a.json')
+})
+
+test.each(['title', 'date', 'companies', 'kind', 'summary', 'body'])('an article without its %s is refused', (field) => {
+  expect(placeOfFault(asFetched({ ...articleFile(), [field]: undefined }))).toBe(`articles/a.json: ${field}`)
+})
+
+test.each([
+  ['title', 12],
+  // A date that is no day could not be shown; the screen would break instead of saying that the data is not as expected.
+  ['date', '12 September 2025'],
+  ['date', '2025-02-30'],
+  ['companies', 'openai'],
+  ['kind', 'clouds'],
+  ['kind', null],
+  ['status', 'done'],
+  ['status', 3],
+  ['summary', ['x']],
+  ['body', 'A paragraph.'],
+  ['whyItMatters', 'It matters.'],
+  ['sources', { title: 'x' }],
+  ['follows', 'b'],
+  ['terms', 'Duration'],
+  ['amounts', 1],
+  ['updated', 2025],
+  ['corrections', 'none'],
+])('an article whose %s is %j is refused', (field, value) => {
+  expect(placeOfFault({ ...articleFile(), [field]: value })).toBe(`articles/a.json: ${field}`)
+})
+
+test.each([
+  ['companies', ['openai', 1], 1],
+  ['body', ['A paragraph.', 5], 1],
+  ['body', [{ heding: 'x' }], 0],
+  ['body', [{ quote: 'without a speaker' }], 0],
+  ['body', [{ list: 'x' }], 0],
+  ['whyItMatters', [null], 0],
+  ['sources', [{ title: 'x', publisher: 'y' }], 0],
+  ['terms', [{ name: 'Duration' }], 0],
+  ['amounts', [{ value: '1', currency: 'USD', what: 'x' }], 0],
+  ['corrections', [{ text: 'x' }], 0],
+])('a fault within %s is named by its place', (field, value, place) => {
+  expect(placeOfFault({ ...articleFile(), [field]: value })).toMatch(new RegExp(`^articles/a\\.json: ${field}\\[${place}\\]`))
+})

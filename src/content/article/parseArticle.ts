@@ -1,0 +1,83 @@
+import { DataFault } from '../text/dataFault.ts'
+import { type Day, isDay } from '../text/day.ts'
+import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull } from '../text/decode.ts'
+import { type Amount, type Article, type Block, type Correction, isKind, isStatus, type Source, type Term } from './article.ts'
+
+/**
+ * Reads a publisher's article file (`articles/<slug>.json`) into an {@link Article}.
+ * Fields that the reader does not know are passed over.
+ * @throws DataFault when something that the screens rely on is missing or of the wrong form.
+ */
+export function parseArticle(value: unknown, slug: string): Article {
+  const where = `articles/${slug}.json`
+  const file = asRecord(value, where)
+  const kind = asText(file['kind'], `${where}: kind`)
+  if (!isKind(kind)) throw new DataFault(`${where}: kind`, 'a known kind')
+  const status = asTextOrNull(file['status'], `${where}: status`) ?? 'announced'
+  if (!isStatus(status)) throw new DataFault(`${where}: status`, 'a known status')
+  return {
+    slug,
+    title: asText(file['title'], `${where}: title`),
+    date: asDay(file['date'], `${where}: date`),
+    companies: asList(file['companies'], `${where}: companies`, asText),
+    kind,
+    status,
+    summary: asText(file['summary'], `${where}: summary`),
+    body: asList(file['body'], `${where}: body`, parseBlock),
+    whyItMatters: asOptionalList(file['whyItMatters'], `${where}: whyItMatters`, asText),
+    sources: asOptionalList(file['sources'], `${where}: sources`, parseSource),
+    follows: asOptionalList(file['follows'], `${where}: follows`, asText),
+    terms: asOptionalList(file['terms'], `${where}: terms`, parseTerm),
+    amounts: asOptionalList(file['amounts'], `${where}: amounts`, parseAmount),
+    updated: asTextOrNull(file['updated'], `${where}: updated`),
+    corrections: asOptionalList(file['corrections'], `${where}: corrections`, parseCorrection),
+  }
+}
+
+function asDay(value: unknown, where: string): Day {
+  const text = asText(value, where)
+  if (!isDay(text)) throw new DataFault(where, 'a day')
+  return text
+}
+
+function parseBlock(value: unknown, where: string): Block {
+  if (typeof value === 'string') return { type: 'paragraph', text: value }
+  const block = asRecord(value, where)
+  if ('heading' in block) return { type: 'heading', text: asText(block['heading'], where) }
+  if ('quote' in block) return { type: 'quote', text: asText(block['quote'], where), by: asText(block['by'], where) }
+  if ('list' in block) return { type: 'list', items: asList(block['list'], where, asText) }
+  throw new DataFault(where, 'a paragraph, heading, quote or list')
+}
+
+function parseSource(value: unknown, where: string): Source {
+  const source = asRecord(value, where)
+  return {
+    title: asText(source['title'], where),
+    publisher: asText(source['publisher'], where),
+    url: asText(source['url'], where),
+    date: asTextOrNull(source['date'], where),
+  }
+}
+
+function parseTerm(value: unknown, where: string): Term {
+  const term = asRecord(value, where)
+  return { name: asText(term['name'], where), value: asText(term['value'], where) }
+}
+
+function parseAmount(value: unknown, where: string): Amount {
+  const amount = asRecord(value, where)
+  return {
+    value: asNumber(amount['value'], where),
+    currency: asText(amount['currency'], where),
+    qualifier: asTextOrNull(amount['qualifier'], where),
+    what: asText(amount['what'], where),
+    from: asTextOrNull(amount['from'], where),
+    to: asTextOrNull(amount['to'], where),
+    sameAs: asTextOrNull(amount['sameAs'], where),
+  }
+}
+
+function parseCorrection(value: unknown, where: string): Correction {
+  const correction = asRecord(value, where)
+  return { date: asText(correction['date'], where), text: asText(correction['text'], where) }
+}

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { createAnswers } from '../answers.ts'
+import type { ArticleFile } from '../article/articleSchema.ts'
+import { EMPTY_FILTER } from '../query/filter.ts'
+import type { Ledger } from './ledger.ts'
+import { EMPTY_LEDGER, type LedgerView } from './ledgerView.ts'
+
+type AmountFile = NonNullable<ArticleFile['amounts']>[number]
+
+const pays = (from: string, to: string, value: number, more: Partial<AmountFile> = {}): AmountFile => ({
+  value,
+  currency: 'USD',
+  what: 'services',
+  from,
+  to,
+  ...more,
+})
+const news = (date: string, amounts: AmountFile[], more: Partial<ArticleFile> = {}) =>
+  articleFile({ date, amounts, companies: ['amazon', 'google', 'microsoft', 'openai'], ...more })
+
+const FILES = {
+  stake: news('2023-01-10', [pays('microsoft', 'openai', 10, { qualifier: 'up to' })], { kind: 'investment' }),
+  cloud: news('2024-01-10', [pays('openai', 'microsoft', 250), pays('openai', 'amazon', 38, { currency: 'EUR' })], { kind: 'cloud' }),
+  paid: news('2024-02-10', [pays('microsoft', 'openai', 4, { sameAs: 'stake' })], { status: 'completed', kind: 'investment' }),
+  rumour: news('2025-01-10', [pays('amazon', 'openai', 50)], { status: 'reported' }),
+  price: news('2025-02-10', [{ value: 7, currency: 'USD', what: 'a price' }]),
+}
+const ask = (view: Partial<LedgerView> = {}, files: Record<string, ArticleFile> = FILES, depth = 100) =>
+  createAnswers(memoryArchive(files)).ledger({ ...EMPTY_LEDGER, ...view }, depth)
+const companies = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids } })
+const both = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids, match: 'all' as const } })
+const values = ({ rows }: Ledger) => rows.map(({ row }) => row.value)
+const sums = ({ totals }: Ledger) => totals.map(({ currency, status, value, count }) => `${value} ${currency} ${status} ${count}`)
+
+test('every amount, the newest first, with the span of days and the day of the latest article', async () => {
+  const ledger = await ask()
+  expect(values(ledger)).toEqual([7, 50, 4, 250, 38, 10])
+  expect([ledger.total, ledger.count, ledger.asOf]).toEqual([6, 6, '2025-02-10'])
+  expect(ledger.span).toEqual({ first: '2023-01-10', last: '2025-02-10' })
+})
+
+test('sums keep currencies and statuses apart and count money once, with the reason', async () => {
+  const ledger = await ask()
+  expect(sums(ledger)).toEqual(['0 USD completed 0', '267 USD announced 3', '50 USD reported 1', '38 EUR announced 1'])
+  const [completed, announced] = ledger.totals
+  expect(completed?.leftOut.map(({ row, countedIn }) => [row.value, countedIn?.step.slug, countedIn?.whole?.value])).toEqual([
+    [4, 'stake', 10],
+  ])
+  expect(announced).toMatchObject({ atMost: true, atLeast: false, leftOutCount: 0 })
+  expect(ledger.rows.filter(({ countedIn }) => countedIn !== null).map(({ row }) => row.value)).toEqual([4])
+})
+
+test('what a view leaves out counts nothing: then the later account counts', async () => {
+  expect(sums(await ask({ statuses: ['completed'] }))).toEqual(['4 USD completed 1'])
+})
+
+test('an amount concerns payer and payee, or everyone in its news where these are not known', async () => {
+  expect(values(await ask(companies('amazon')))).toEqual([7, 50, 38])
+  expect(values(await ask(both('microsoft', 'openai')))).toEqual([7, 4, 250, 10])
+})
+
+test('kinds, statuses, currencies and days narrow together, and each counts under the others', async () => {
+  const ledger = await ask({ statuses: ['announced'], filter: { ...EMPTY_FILTER, kinds: ['cloud'], from: '2024-01-01' } })
+  expect(values(ledger)).toEqual([250, 38])
+  expect(ledger.currencies).toEqual([
+    { currency: 'USD', count: 1 },
+    { currency: 'EUR', count: 1 },
+  ])
+  expect(ledger.statuses).toMatchObject({ announced: 2, reported: 0 })
+  expect(ledger.kinds).toMatchObject({ cloud: 2, agreement: 1 })
+  expect(ledger.companies.map(({ id, count }) => [id, count])).toEqual([
+    ['openai', 2],
+    ['amazon', 1],
+    ['microsoft', 1],
+    ['google', 0],
+  ])
+})
+
+test('under "all of" a company counts what would be left if it were added', async () => {
+  const counts = await createAnswers(memoryArchive(FILES)).ledgerCompanies({ ...EMPTY_LEDGER, ...both('microsoft', 'openai') })
+  expect(counts.map(({ id, count }) => [id, count])).toEqual([
+    ['microsoft', 4],
+    ['openai', 4],
+    ['amazon', 1],
+    ['google', 1],
+  ])
+})
+
+test('spans of days count under the view but its own dates', async () => {
+  const view = { ...EMPTY_LEDGER, statuses: ['announced' as const], filter: { ...EMPTY_FILTER, to: '2023-12-31' } }
+  const spans = [
+    { from: null, to: null },
+    { from: '2024-01-01', to: '2024-12-31' },
+  ]
+  expect(await createAnswers(memoryArchive(FILES)).ledgerSpans(view, spans)).toEqual([4, 2])
+})
+
+test('where nothing matches, the parts that are to blame alone can be dropped', async () => {
+  const ledger = await ask({ statuses: ['reported'], currencies: ['EUR'] })
+  expect(ledger.count).toBe(0)
+  expect(ledger.remedies).toEqual([
+    { part: 'statuses', count: 1 },
+    { part: 'currencies', count: 1 },
+  ])
+})
+
+test('companies and currencies that do not occur are left out of the question, and listed', async () => {
+  const ledger = await ask({ ...companies('nobody'), currencies: ['XYZ'], picture: 'ABC' })
+  expect(ledger.count).toBe(6)
+  expect(ledger.unknown).toEqual([
+    { name: 'company', value: 'nobody' },
+    { name: 'currency', value: 'XYZ' },
+    { name: 'flows', value: 'ABC' },
+  ])
+})
+
+test.each<[LedgerView['sort'], boolean, number[]]>([
+  ['value', false, [250, 50, 10, 7, 4, 38]],
+  ['value', true, [4, 7, 10, 50, 250, 38]],
+  ['from', false, [50, 4, 10, 250, 38, 7]],
+  ['from', true, [250, 38, 4, 10, 50, 7]],
+  ['to', false, [38, 250, 50, 4, 10, 7]],
+  ['what', false, [7, 50, 4, 250, 38, 10]],
+  ['status', false, [4, 7, 250, 38, 10, 50]],
+  ['date', true, [10, 250, 38, 4, 50, 7]],
+])('by %s, reversed %s: values within their currency, unknown ends last, of equals the newest first', async (sort, reversed, order) => {
+  expect(values(await ask({ sort, reversed }))).toEqual(order)
+})
+
+test('flows are of one currency, each status for itself, money once; what they leave out is told', async () => {
+  const { flows } = await ask()
+  expect(flows?.currency).toBe('USD')
+  expect(flows?.largest.map(({ from, to, sum }) => `${from} ${to} ${sum.value} ${sum.status}`)).toEqual([
+    'openai microsoft 250 announced',
+    'amazon openai 50 reported',
+    'microsoft openai 10 announced',
+  ])
+  expect([flows?.oneEnded, flows?.repeated]).toEqual([1, 1])
+  expect([flows?.payer?.id, flows?.payer?.sum.value]).toEqual(['openai', 250])
+  expect(flows?.payee?.id).toBe('microsoft')
+  expect((await ask({ picture: 'EUR' })).flows?.largest.map(({ sum }) => sum.value)).toEqual([38])
+})
+
+test('beyond a dozen flows the smaller ones are added up, each status for itself', async () => {
+  const many = Array.from({ length: 14 }, (_, i) => pays(`payer-${i}`, 'openai', 100 - i))
+  const ids = many.map(({ from }) => from ?? '')
+  const { flows } = await ask({}, { many: news('2025-01-01', many, { companies: ['openai', ...ids] }) })
+  expect(flows?.largest).toHaveLength(12)
+  expect(flows?.smaller).toMatchObject({ count: 2, sums: [{ value: 88 + 87, status: 'announced' }] })
+})
+
+test('no flows where no amount has both ends', async () => {
+  expect((await ask({}, { price: FILES.price })).flows).toBeNull()
+})
+
+const LOOPS = {
+  a: news('2025-01-01', [pays('google', 'amazon', 5)]),
+  b: news('2025-01-02', [pays('amazon', 'google', 2), pays('amazon', 'google', 9)]),
+  c: news('2025-01-03', [pays('amazon', 'openai', 7)]),
+  d: news('2025-01-04', [pays('openai', 'google', 8)], { status: 'reported' }),
+  e: news('2025-01-05', [pays('openai', 'amazon', 100)], { status: 'ended' }),
+  f: news('2025-01-06', [pays('google', 'amazon', 5, { sameAs: 'a' })], { status: 'completed' }),
+}
+const told = ({ loops }: Ledger) => loops.told.map((loop) => loop.map(({ from }) => from).join(' '))
+
+test('money comes back by the shortest ways first; what has ended is no step, parallel amounts are one', async () => {
+  const ledger = await ask({}, LOOPS)
+  expect(told(ledger)).toEqual(['amazon google', 'amazon openai google'])
+  expect([ledger.loops.count, ledger.loops.firm]).toEqual([2, 1])
+  expect(ledger.loops.told[0]?.map(({ rows }) => rows.map(({ value }) => value))).toEqual([[9, 2], [5]])
+})
+
+test('only announced and completed steps, and only loops that pass a chosen company, whoever else they pass', async () => {
+  expect(told(await ask({ firm: true }, LOOPS))).toEqual(['amazon google'])
+  const ledger = await ask({ ...companies('openai') }, LOOPS)
+  expect(told(ledger)).toEqual(['amazon openai google'])
+  expect([ledger.loops.count, ledger.loops.firm]).toEqual([1, 0])
+  expect(told(await ask({ ...both('google', 'openai') }, LOOPS))).toEqual(['amazon openai google'])
+})
+
+test('the table stops at its depth; a sum lists its newest rows and has all of them on request', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 320 }, (_, i) => [
+      `a-${i}`,
+      news(`2025-01-${String((i % 28) + 1).padStart(2, '0')}`, [pays('openai', 'amazon', i + 1)]),
+    ]),
+  )
+  const ledger = await ask({}, files, 10)
+  expect([ledger.rows.length, ledger.count, ledger.totals[0]?.rows.length]).toEqual([10, 320, 30])
+  const total = await createAnswers(memoryArchive(files)).ledgerTotal(EMPTY_LEDGER, 'USD', 'announced')
+  expect([total?.rows.length, total?.value]).toEqual([320, 51_360])
+})
+
+test('an archive without amounts has an empty ledger', async () => {
+  const ledger = await ask({}, { quiet: articleFile() })
+  expect(ledger).toMatchObject({ total: 0, count: 0, span: null, totals: [], flows: null, loops: { count: 0 } })
+})

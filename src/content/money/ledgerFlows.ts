@@ -1,0 +1,87 @@
+import type { LedgerRow } from '../archive/amounts.ts'
+import type { Status } from '../article/article.ts'
+import { groupBy } from '../text/groupBy.ts'
+import { countOnce, type MoneyTrace } from './dedupeAmounts.ts'
+import type { Flow, Flows } from './ledger.ts'
+import { addUp, BY_FIRMNESS, joinSums, type Sum } from './sums.ts'
+
+/** How many flows the picture draws. */
+const FLOWS_DRAWN = 12
+
+type DirectedRow = LedgerRow & { from: string; to: string }
+
+/**
+ * Who pays whom among some rows, oldest first, in the currency that is asked for, or else in the one in which most rows
+ * have both ends. Money is counted once among what has both ends. `null` where nothing has.
+ */
+export function deriveLedgerFlows(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, wanted: string | null): Flows | null {
+  const currencies = countCurrencies(rows.filter(isDirected))
+  const currency = currencies.find((entry) => entry.currency === wanted)?.currency ?? currencies[0]?.currency
+  if (currency === undefined) return null
+  const own = rows.filter((row) => row.currency === currency)
+  const directed = own.filter(isDirected)
+  const { counted, leftOut } = countOnce(directed, moneyOf)
+  const flows = addUpFlows(counted)
+  return {
+    currency,
+    currencies,
+    largest: flows.slice(0, FLOWS_DRAWN),
+    smaller: { count: Math.max(0, flows.length - FLOWS_DRAWN), sums: joinSums(flows.slice(FLOWS_DRAWN).map(({ sum }) => sum)) },
+    oneEnded: own.length - directed.length,
+    repeated: leftOut.length,
+    payer: largestBy(own, moneyOf, ({ from }) => from),
+    payee: largestBy(own, moneyOf, ({ to }) => to),
+  }
+}
+
+/** How many rows are in each currency, most first. */
+export function countCurrencies(rows: readonly LedgerRow[]): { currency: string; count: number }[] {
+  const groups = groupBy(rows, ({ currency }) => currency)
+  return [...groups]
+    .map(([currency, own]) => ({ currency, count: own.length }))
+    .sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1))
+}
+
+function isDirected(row: LedgerRow): row is DirectedRow {
+  return row.from !== null && row.to !== null && row.from !== row.to
+}
+
+/** One flow for each payer, payee and status, the largest first. */
+function addUpFlows(rows: readonly DirectedRow[]): Flow[] {
+  const flows = [...groupBy(rows, ({ from, to }) => `${from} ${to}`).values()].flatMap((own) =>
+    addUpRows(own).map((sum) => ({ from: own[0]?.from ?? '', to: own[0]?.to ?? '', sum })),
+  )
+  return flows.sort((a, b) => b.sum.value - a.sum.value || compareText(`${a.from} ${a.to}`, `${b.from} ${b.to}`))
+}
+
+/** Rows added up by currency and status. */
+export function addUpRows(rows: readonly LedgerRow[]): Sum[] {
+  return addUp(rows.map(({ value, currency, qualifier, step }) => ({ value, currency, qualifier, status: step.status })))
+}
+
+/**
+ * Whoever has the largest sum at one end of some rows of one currency. Sums of unlike firmness are never added or compared,
+ * so only what is as firm as most of the rows counts here.
+ */
+function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endOf: (row: LedgerRow) => string | null): Flows['payer'] {
+  const named = rows.filter((row) => endOf(row) !== null)
+  const status = mostTold(named)
+  const { counted } = countOnce(
+    named.filter(({ step }) => step.status === status),
+    moneyOf,
+  )
+  const byParty = groupBy(counted, (row) => endOf(row) ?? '')
+  const sums = [...byParty].flatMap(([id, own]) => addUpRows(own).map((sum) => ({ id, sum })))
+  return sums.sort((a, b) => b.sum.value - a.sum.value || compareText(a.id, b.id))[0] ?? null
+}
+
+/** The status of most rows; of equals the firmest. */
+function mostTold(rows: readonly LedgerRow[]): Status | undefined {
+  const groups = groupBy(rows, ({ step }) => step.status)
+  const countOf = (status: Status) => groups.get(status)?.length ?? 0
+  return [...BY_FIRMNESS].sort((a, b) => countOf(b) - countOf(a))[0]
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

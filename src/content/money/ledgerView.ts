@@ -1,0 +1,53 @@
+import type { Status } from '../article/article.ts'
+import type { IgnoredPart } from '../query/filter.ts'
+import { EMPTY_FILTER, type Filter, narrows, withoutCompanies } from '../query/filter.ts'
+
+/** By what the ledger's rows can be put in order. */
+export const LEDGER_COLUMNS = ['date', 'from', 'to', 'what', 'value', 'status'] as const
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
+
+/** A question to the ledger. The empty one asks for every amount, newest first. */
+export interface LedgerView {
+  /** Companies, kinds and days as in any list; its order is not used. */
+  filter: Filter
+  /** Any of these; none means every one. Currencies are codes of ISO 4217. */
+  statuses: readonly Status[]
+  currencies: readonly string[]
+  sort: LedgerColumn
+  /** Columns begin with what is asked for most: the newest, the largest, the firmest, A; or the other way round. */
+  reversed: boolean
+  /** The currency of the picture; `null` for the one in which most is told. */
+  picture: string | null
+  /** Whether loops are told only where every step is announced or completed. */
+  firm: boolean
+}
+
+export const EMPTY_LEDGER: LedgerView = {
+  filter: EMPTY_FILTER,
+  statuses: [],
+  currencies: [],
+  sort: 'date',
+  reversed: false,
+  picture: null,
+  firm: false,
+}
+
+/** A choice, applied to the view as it then is. */
+export type LedgerChange = (view: LedgerView) => LedgerView
+
+export function narrowsLedger({ filter, statuses, currencies }: LedgerView): boolean {
+  return narrows(filter) || statuses.length > 0 || currencies.length > 0
+}
+
+/** The view without some parts of its address: the companies and currencies that do not occur. */
+export function withoutParts(view: LedgerView, parts: readonly IgnoredPart[]): LedgerView {
+  if (parts.length === 0) return view
+  const valuesOf = (name: string) => parts.filter((part) => part.name === name).map(({ value }) => value)
+  const currencies = valuesOf('currency')
+  return {
+    ...view,
+    filter: withoutCompanies(view.filter, valuesOf('company')),
+    currencies: view.currencies.filter((code) => !currencies.includes(code)),
+    picture: view.picture !== null && valuesOf('flows').includes(view.picture) ? null : view.picture,
+  }
+}

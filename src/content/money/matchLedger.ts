@@ -1,0 +1,34 @@
+import type { LedgerRow } from '../archive/amounts.ts'
+import type { Day } from '../text/day.ts'
+import type { LedgerView } from './ledgerView.ts'
+
+/** The parts of a view that leave rows out, each a bit. */
+export const PARTS = { companies: 1, kinds: 2, dates: 4, statuses: 8, currencies: 16 } as const
+export type LedgerPart = keyof typeof PARTS
+export const LEDGER_PARTS: readonly LedgerPart[] = ['companies', 'kinds', 'dates', 'statuses', 'currencies']
+
+/**
+ * Makes a function that tells which parts of a view leave a row out; 0 where none does. Rows that fail one part alone are
+ * what the counts beside that part are made of.
+ */
+export function createLedgerMatcher({ filter, statuses, currencies }: LedgerView): (row: LedgerRow) => number {
+  const { companies, match, kinds, from, to } = filter
+  const concernsThem =
+    match === 'all'
+      ? (row: LedgerRow) => companies.every((id) => row.concerns.includes(id))
+      : (row: LedgerRow) => companies.some((id) => row.concerns.includes(id))
+  return (row) => {
+    const { kind, status, date } = row.step
+    let missed = 0
+    if (companies.length > 0 && !concernsThem(row)) missed |= PARTS.companies
+    if (kinds.length > 0 && !kinds.includes(kind)) missed |= PARTS.kinds
+    if (!isWithin(date, from, to)) missed |= PARTS.dates
+    if (statuses.length > 0 && !statuses.includes(status)) missed |= PARTS.statuses
+    if (currencies.length > 0 && !currencies.includes(row.currency)) missed |= PARTS.currencies
+    return missed
+  }
+}
+
+export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
+  return (from === null || day >= from) && (to === null || day <= to)
+}

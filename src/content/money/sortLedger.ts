@@ -1,0 +1,54 @@
+import type { LedgerRow } from '../archive/amounts.ts'
+import type { LedgerView } from './ledgerView.ts'
+import { BY_FIRMNESS } from './sums.ts'
+
+/** What the order of rows depends on beside the rows. */
+export interface LedgerOrder {
+  /** The place of a company's name among all names. */
+  namePlaces: ReadonlyMap<string, number>
+  /** Currencies by how common they are: values are compared within a currency only. */
+  currencies: readonly string[]
+}
+
+/**
+ * Puts rows in a view's order. Of equals the newest comes first, and amounts of one article stay as it states them; rows
+ * without a payer or a payee come last in either order of that column.
+ */
+export function sortLedger(
+  rows: readonly LedgerRow[],
+  { sort, reversed }: Pick<LedgerView, 'sort' | 'reversed'>,
+  order: LedgerOrder,
+): LedgerRow[] {
+  const direction = reversed ? -1 : 1
+  const keyOf = keyBy(sort, direction, order)
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => compareKeys(a.key, b.key, direction) || b.row.article - a.row.article || a.row.id - b.row.id)
+    .map(({ row }) => row)
+}
+
+type Key = readonly [group: number, value: number | string]
+
+function keyBy(sort: LedgerView['sort'], direction: number, { namePlaces, currencies }: LedgerOrder): (row: LedgerRow) => Key {
+  const byName = (id: string | null): Key => (id === null ? [direction, 0] : [0, namePlaces.get(id) ?? -1])
+  switch (sort) {
+    case 'date':
+      return ({ article }) => [0, -article]
+    case 'from':
+      return ({ from }) => byName(from)
+    case 'to':
+      return ({ to }) => byName(to)
+    case 'what':
+      return ({ what }) => [0, what.toLowerCase()]
+    case 'value':
+      // In whichever order, the commonest currency comes first.
+      return ({ currency, value }) => [direction * currencies.indexOf(currency), -value]
+    case 'status':
+      return ({ step }) => [0, BY_FIRMNESS.indexOf(step.status)]
+  }
+}
+
+function compareKeys([groupA, a]: Key, [groupB, b]: Key, direction: number): number {
+  if (groupA !== groupB) return (groupA - groupB) * direction
+  return (a < b ? -1 : a > b ? 1 : 0) * direction
+}

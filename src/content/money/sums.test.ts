@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Status } from '../article/article.ts'
+import { addUp, boundOf, boundWord, joinSums } from './sums.ts'
+
+const amount = (value: number, more: { currency?: string; status?: Status; qualifier?: string | null } = {}) => ({
+  value,
+  currency: 'USD',
+  status: 'announced' as const,
+  qualifier: null,
+  ...more,
+})
+
+test.each([
+  [null, 'exact'],
+  ['up to', 'atMost'],
+  ['at most', 'atMost'],
+  ['no more than', 'atMost'],
+  ['less than', 'atMost'],
+  ['more than', 'atLeast'],
+  ['at least', 'atLeast'],
+  ['over', 'atLeast'],
+  ['about', 'about'],
+  ['roughly', 'about'],
+])('%s is %s', (qualifier, bound) => {
+  expect(boundOf(qualifier)).toBe(bound)
+})
+
+test('currencies and statuses stay apart, the firmest first', () => {
+  const sums = addUp([
+    amount(1),
+    amount(2, { currency: 'EUR' }),
+    amount(4, { status: 'reported' }),
+    amount(8, { status: 'completed' }),
+    amount(16),
+  ])
+  expect(sums.map(({ value, currency, status, count }) => `${value} ${currency} ${status} ${count}`)).toEqual([
+    '8 USD completed 1',
+    '2 EUR announced 1',
+    '17 USD announced 2',
+    '4 USD reported 1',
+  ])
+})
+
+test.each([
+  [[null], ''],
+  [[null, 'up to'], 'up to'],
+  [['more than', null], 'at least'],
+  [['about'], 'about'],
+  [['about', 'up to'], 'up to'],
+  [['up to', 'at least'], 'about'],
+])('the word before a sum of %j is "%s"', (qualifiers, word) => {
+  const [sum] = addUp(qualifiers.map((qualifier) => amount(1, { qualifier })))
+  expect(sum && boundWord(sum)).toBe(word)
+})
+
+test('sums of one currency and status join', () => {
+  const parts = addUp([amount(1, { qualifier: 'up to' }), amount(2, { currency: 'EUR' })])
+  const joined = joinSums([...parts, ...addUp([amount(4)])])
+  expect(joined.map(({ value, currency, count, atMost }) => [value, currency, count, atMost])).toEqual([
+    [2, 'EUR', 1, false],
+    [5, 'USD', 2, true],
+  ])
+})

@@ -1,0 +1,64 @@
+import type { Amount, Status } from '../article/article.ts'
+
+/** Amounts added up: of one currency, and of news that is equally firm, which never mix. */
+export interface Sum {
+  currency: string
+  status: Status
+  value: number
+  count: number
+  /** Whether it holds upper bounds ("up to"), lower ones ("more than"), or amounts that are otherwise not exact ("about"). */
+  atMost: boolean
+  atLeast: boolean
+  about: boolean
+}
+
+export const BY_FIRMNESS: readonly Status[] = ['completed', 'announced', 'intended', 'reported', 'ended']
+
+type Bound = 'exact' | 'atMost' | 'atLeast' | 'about'
+
+/** What a qualifier, which is free text, makes of an amount. */
+export function boundOf(qualifier: string | null): Bound {
+  if (qualifier === null) return 'exact'
+  if (/\b(?:up to|at most|maximum|less than|under|below|no more than)\b/i.test(qualifier)) return 'atMost'
+  return /\b(?:at least|more than|over|above|minimum|from)\b/i.test(qualifier) ? 'atLeast' : 'about'
+}
+
+/** Adds up by currency and status, the firmest first; in each, by currency. Callers leave out what counts elsewhere (dedupeAmounts.ts). */
+export function addUp(amounts: readonly (Pick<Amount, 'value' | 'currency' | 'qualifier'> & { status: Status })[]): Sum[] {
+  return joinSums(
+    amounts.map(({ value, currency, qualifier, status }) => {
+      const bound = boundOf(qualifier)
+      return { currency, status, value, count: 1, atMost: bound === 'atMost', atLeast: bound === 'atLeast', about: bound === 'about' }
+    }),
+  )
+}
+
+/** Puts sums together that are of one currency and status, in the same order. */
+export function joinSums(parts: readonly Sum[]): Sum[] {
+  const sums = new Map<string, Sum>()
+  for (const part of parts) {
+    const key = `${part.currency} ${part.status}`
+    const sum = sums.get(key)
+    if (!sum) sums.set(key, { ...part })
+    else {
+      sum.value += part.value
+      sum.count += part.count
+      sum.atMost ||= part.atMost
+      sum.atLeast ||= part.atLeast
+      sum.about ||= part.about
+    }
+  }
+  const firmness = ({ status }: Sum) => BY_FIRMNESS.indexOf(status)
+  return [...sums.values()].sort((x, y) => firmness(x) - firmness(y) || (x.currency < y.currency ? -1 : 1))
+}
+
+/**
+ * The word that stands before a sum: "up to" where some of it is an upper bound, "at least" where some is a lower one,
+ * "about" where there are both, or amounts that are not exact; none before a sum of exact amounts.
+ */
+export function boundWord({ atMost, atLeast, about }: Pick<Sum, 'atMost' | 'atLeast' | 'about'>): string {
+  if (atMost && atLeast) return 'about'
+  if (atMost) return 'up to'
+  if (atLeast) return 'at least'
+  return about ? 'about' : ''
+}

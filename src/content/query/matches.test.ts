@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { KINDS } from '../article/article.ts'
+import type { ArticleFile } from '../article/articleSchema.ts'
+import { dayFromNumber } from '../text/day.ts'
+import { EMPTY_FILTER, type Filter } from './filter.ts'
+import { countBetween, countFacets, countMonths, findMatches, type Index, needsFacets, type Question } from './matches.ts'
+
+/* The index answers what a plain filter over the articles answers, whatever the articles and the question. */
+
+const IDS = ['amazon', 'google', 'microsoft', 'openai', 'quiet']
+const day = fc.integer({ min: 20_000, max: 20_120 }).map(dayFromNumber)
+const files: fc.Arbitrary<ArticleFile[]> = fc.array(
+  fc
+    .record({
+      date: day,
+      companies: fc.uniqueArray(fc.constantFrom('amazon', 'google', 'microsoft', 'openai'), { minLength: 1, maxLength: 3 }),
+      kind: fc.constantFrom('cloud', 'chips', 'policy'),
+    })
+    .map(articleFile),
+  { maxLength: 50 },
+)
+const question: fc.Arbitrary<Question> = fc.record({
+  filter: fc.record({
+    companies: fc.uniqueArray(fc.constantFrom(...IDS, 'unknown'), { maxLength: 3 }),
+    match: fc.constantFrom('any', 'all'),
+    kinds: fc.uniqueArray(fc.constantFrom('cloud', 'chips', 'research'), { maxLength: 2 }),
+    from: fc.option(day),
+    to: fc.option(day),
+    sort: fc.constantFrom('newest', 'oldest'),
+  }),
+  within: fc.option(fc.constantFrom('openai', 'google', 'quiet', 'unknown')),
+})
+
+/** The articles in the order of their numbers, with their index. */
+async function publish(random: readonly ArticleFile[]): Promise<{ articles: ArticleFile[]; index: Index }> {
+  const named = random.map((file, i) => [`a-${String(i).padStart(3, '0')}`, file] as const)
+  const articles = named.toSorted(([a, left], [b, right]) => (`${left.date}${a}` < `${right.date}${b}` ? -1 : 1)).map(([, file]) => file)
+  const archive = memoryArchive(Object.fromEntries(named), IDS)
+  return { articles, index: { manifest: await archive.manifest(), facets: await archive.facets() } }
+}
+
+function isMatch(file: ArticleFile, { filter, within }: Question): boolean {
+  const { companies, match, kinds, from, to } = filter
+  if (within !== null && !file.companies.includes(within)) return false
+  if (kinds.length > 0 && !kinds.includes(file.kind)) return false
+  if ((from !== null && file.date < from) || (to !== null && file.date > to)) return false
+  if (companies.length === 0) return true
+  return match === 'all' ? companies.every((id) => file.companies.includes(id)) : companies.some((id) => file.companies.includes(id))
+}
+
+const countOf = (articles: readonly ArticleFile[], asked: Question) => articles.filter((file) => isMatch(file, asked)).length
+const changed = (asked: Question, parts: Partial<Filter>): Question => ({ ...asked, filter: { ...asked.filter, ...parts } })
+
+test('the matches are those of a plain filter', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, question, async (random, asked) => {
+      const { articles, index } = await publish(random)
+      const expected = articles.flatMap((file, number) => (isMatch(file, asked) ? [number] : []))
+      expect(findMatches(index, asked).take(articles.length)).toEqual(expected)
+    }),
+  )
+})
+
+test('the count beside a kind is what would match if it alone were chosen', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, question, async (random, asked) => {
+      const { articles, index } = await publish(random)
+      const { kinds } = countFacets(index, asked)
+      expect(kinds).toEqual(Object.fromEntries(KINDS.map((kind) => [kind, countOf(articles, changed(asked, { kinds: [kind] }))])))
+    }),
+  )
+})
+
+test('the count beside a company is what would match if it alone were chosen, or under "all of" if it were added', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, question, async (random, asked) => {
+      const { articles, index } = await publish(random)
+      const chosen = asked.filter.match === 'all' ? asked.filter.companies : []
+      const ids = index.manifest.companies.map(({ id }) => id).filter((id) => id !== asked.within)
+      const expected = ids.map((id) => [id, countOf(articles, changed(asked, { companies: [...chosen, id] }))])
+      expect([...countFacets(index, asked).companies]).toEqual(expected)
+    }),
+  )
+})
+
+test('counts by month and between days are those of a plain filter', async () => {
+  await fc.assert(
+    fc.asyncProperty(files, question, day, day, async (random, asked, from, to) => {
+      const { articles, index } = await publish(random)
+      const months = articles.filter((file) => isMatch(file, asked)).map(({ date }) => date.slice(0, 7))
+      const expected = [...new Set(months)].map((month) => [month, months.filter((other) => other === month).length])
+      expect([...countMonths(index.manifest, findMatches(index, asked))]).toEqual(expected)
+      expect(countBetween(index, asked, from, to)).toBe(countOf(articles, changed(asked, { from, to })))
+    }),
+  )
+})
+
+test('days alone are answered without facets', async () => {
+  const { index } = await publish([articleFile({ date: '2025-01-01' }), articleFile({ date: '2025-01-02' })])
+  const asked = { filter: { ...EMPTY_FILTER, from: '2025-01-02' }, within: null }
+  expect(findMatches({ ...index, facets: null }, asked).take(10)).toEqual([1])
+})
+
+test.each<[string, Partial<Filter>, string | null, boolean]>([
+  ['nothing', {}, null, false],
+  ['days', { from: '2025-01-01', to: '2025-01-02' }, null, false],
+  ['order', { sort: 'oldest' }, null, false],
+  ['a company', { companies: ['openai'] }, null, true],
+  ['a kind', { kinds: ['cloud'] }, null, true],
+  ["a company's page", {}, 'openai', true],
+])('whether a question about %s needs the facets', (_what, parts, within, expected) => {
+  expect(needsFacets({ filter: { ...EMPTY_FILTER, ...parts }, within })).toBe(expected)
+})
+
+test('an archive without articles matches nothing', async () => {
+  const { index } = await publish([])
+  expect(findMatches(index, { filter: EMPTY_FILTER, within: null }).count()).toBe(0)
+  expect(findMatches(index, { filter: { ...EMPTY_FILTER, companies: ['openai'] }, within: 'google' }).count()).toBe(0)
+})

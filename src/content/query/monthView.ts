@@ -1,0 +1,69 @@
+import { type Archive, loadCards } from '../archive/archive.ts'
+import type { Card } from '../article/card.ts'
+import type { Labels } from '../article/labels.ts'
+import { type Day, isMonth, type Month } from '../text/day.ts'
+import { labelsOf } from './listing.ts'
+
+/** A month with more articles than this is shown by its headlines alone, so that its page stays small. */
+const MOST_WHOLE = 60
+
+export interface Headline {
+  slug: string
+  title: string
+  date: Day
+}
+
+export interface MonthLink {
+  month: Month
+  count: number
+}
+
+/** The news of one month, newest first. */
+export interface MonthView {
+  count: number
+  /** Whole entries, or none in a month that has too many. */
+  cards: Card[]
+  /** What stands in for them then. */
+  headlines: Headline[]
+  labels: Labels
+  /** The names of the companies that the month has most of. */
+  companies: string[]
+  /** The nearest months with news. */
+  older: MonthLink | null
+  newer: MonthLink | null
+}
+
+/** `null` for a month without news, and for what is no month. */
+export async function deriveMonth(archive: Archive, month: Month): Promise<MonthView | null> {
+  const manifest = await archive.manifest()
+  const months = manifest.days.months()
+  const place = isMonth(month) ? months.findIndex((other) => other.month === month) : -1
+  const range = months[place]
+  if (!range) return null
+  const count = range.end - range.start
+  const found = await loadCards(
+    archive,
+    Array.from({ length: count }, (_, i) => range.end - 1 - i),
+  )
+  const cards = count > MOST_WHOLE ? [] : found
+  const linkTo = (other = months[-1]): MonthLink | null => (other ? { month: other.month, count: other.end - other.start } : null)
+  return {
+    count,
+    cards,
+    headlines: count > MOST_WHOLE ? found.map(({ slug, title, date }) => ({ slug, title, date })) : [],
+    labels: labelsOf(manifest, new Set(cards.flatMap(({ companies }) => companies))),
+    companies: mostNamed(found).map((id) => manifest.companies.find((company) => company.id === id)?.name ?? id),
+    older: linkTo(months[place - 1]),
+    newer: linkTo(months[place + 1]),
+  }
+}
+
+/** The ids of the three companies that most cards name; of equals the one that was named first. */
+function mostNamed(cards: readonly Card[]): string[] {
+  const counts = new Map<string, number>()
+  for (const id of cards.flatMap(({ companies }) => companies)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([id]) => id)
+}

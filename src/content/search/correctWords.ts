@@ -1,0 +1,17 @@
+import type { Correction } from './mergeShards.ts'
+import { isOneSlipFrom } from './oneEdit.ts'
+import type { SearchQuery } from './searchQuery.ts'
+
+/** Puts right the words that no article holds, where one of `known`, the commonest first, is a slip away. */
+export function correctWords(
+  query: SearchQuery,
+  missing: readonly string[],
+  known: readonly string[],
+): { corrected: SearchQuery; corrections: Correction[] } {
+  const corrections = missing.flatMap((typed) => {
+    const meant = known.find((word) => isOneSlipFrom(typed, word))
+    return meant === undefined ? [] : [{ typed, meant }]
+  })
+  const words = query.words.map((word) => corrections.find(({ typed }) => typed === word)?.meant ?? word)
+  return { corrected: { ...query, words: [...new Set(words)] }, corrections }
+}

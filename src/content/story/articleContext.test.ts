@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { type ArticleFiles, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import type { ArticleFile } from '../article/articleSchema.ts'
+import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
+import { deriveArticleContext, deriveNeighbours } from './articleContext.ts'
+
+async function contextOf(files: ArticleFiles, slug: string) {
+  const archive = memoryArchive(files)
+  return deriveArticleContext(archive, await archive.article(slug))
+}
+
+/** `a-01`, `a-02` … on successive days of January 2025, all of one pair unless a test says otherwise. */
+function series(length: number, differences: Partial<ArticleFile> = {}): ArticleFiles {
+  const names = Array.from({ length }, (_, i) => String(i + 1).padStart(2, '0'))
+  return Object.fromEntries(names.map((day) => [`a-${day}`, articleFile({ date: `2025-01-${day}`, ...differences })]))
+}
+
+const slugs = (steps: readonly { slug: string }[]) => steps.map(({ slug }) => slug)
+
+test('an article knows the names of its companies', async () => {
+  const { labels } = await contextOf(series(1), 'a-01')
+  expect(Object.values(labels).map(({ name }) => name)).toEqual(['MICROSOFT', 'OPENAI'])
+})
+
+test('what happened next is told oldest first, with what it did', async () => {
+  const { later } = await contextOf(
+    {
+      plan: articleFile({ date: '2025-01-01', status: 'intended', kind: 'cloud' }),
+      'later-end': articleFile({ date: '2025-03-01', kind: 'breakup', follows: ['deal', 'plan'] }),
+      deal: articleFile({ date: '2025-02-01', kind: 'cloud', follows: ['plan'], terms: [{ name: 'Duration', value: 'Five years.' }] }),
+      'other-news': articleFile({ date: '2025-02-02' }),
+    },
+    'plan',
+  )
+  expect(later.map(({ step, relation }) => [step.slug, relation])).toEqual([
+    ['deal', 'replaces'],
+    ['later-end', 'ends'],
+  ])
+  expect(later[0]?.step).toEqual({
+    slug: 'deal',
+    title: articleFile().title,
+    date: '2025-02-01',
+    kind: 'cloud',
+    status: 'announced',
+  })
+})
+
+test('what came of it by way of others is told where two of the parties go on, and not where the story leaves them', async () => {
+  const { later } = await contextOf(
+    {
+      first: articleFile({ date: '2025-01-01' }),
+      branch: articleFile({ date: '2025-01-02', companies: ['openai', 'oracle'], follows: ['first'] }),
+      second: articleFile({ date: '2025-01-03', follows: ['first'] }),
+      aside: articleFile({ date: '2025-01-04', companies: ['openai', 'oracle'], follows: ['branch'] }),
+      join: articleFile({ date: '2025-01-05', follows: ['second', 'aside'] }),
+    },
+    'first',
+  )
+  expect(slugs(later.map(({ step }) => step))).toEqual(['branch', 'second', 'join'])
+})
+
+test('terms stand beside those of the nearest firm step, however far back in the story', async () => {
+  const terms = (value: string) => [{ name: 'Duration', value }]
+  const { changes } = await contextOf(
+    {
+      deal: articleFile({ date: '2025-01-01', terms: terms('Five years.') }),
+      others: articleFile({ date: '2025-01-02', companies: ['openai', 'oracle'], terms: terms('A year.'), follows: ['deal'] }),
+      memo: articleFile({ date: '2025-01-03', status: 'intended', terms: terms('Perhaps ten.'), follows: ['others', 'deal'] }),
+      amendment: articleFile({ date: '2025-01-04', terms: terms('Seven years.'), follows: ['memo'] }),
+    },
+    'amendment',
+  )
+  expect(changes).toEqual([
+    {
+      name: 'Duration',
+      change: 'changed',
+      now: 'Seven years.',
+      before: { value: 'Five years.', step: expect.objectContaining({ slug: 'deal' }) },
+    },
+  ])
+})
+
+test('the end of a deal drops its terms; news that sets none and ends nothing has nothing to say of them', async () => {
+  const deal = articleFile({ date: '2025-01-01', terms: [{ name: 'Duration', value: 'Five years.' }] })
+  const next = articleFile({ date: '2025-01-02', follows: ['deal'] })
+  const changesOf = async (differences: Partial<ArticleFile>) =>
+    (await contextOf({ deal, next: { ...next, ...differences } }, 'next')).changes
+  expect((await changesOf({ kind: 'breakup' })).map(({ name, change }) => [name, change])).toEqual([['Duration', 'dropped']])
+  expect(await changesOf({})).toEqual([])
+})
+
+test('of three parties or more every pair is offered, with what both take part in', async () => {
+  const files = { ...series(2), 'the-deal': articleFile({ date: '2025-02-01', companies: ['openai', 'microsoft', 'oracle'] }) }
+  expect((await contextOf(files, 'the-deal')).pairs).toEqual([
+    { companies: ['openai', 'microsoft'], count: 3 },
+    { companies: ['openai', 'oracle'], count: 1 },
+    { companies: ['microsoft', 'oracle'], count: 1 },
+  ])
+  expect((await contextOf(files, 'a-01')).pairs).toEqual([])
+})
+
+test('the story so far has the five newest steps', async () => {
+  const { stories } = await contextOf(series(9), 'a-07')
+  expect(stories).toHaveLength(1)
+  expect(stories[0]).toMatchObject({ companies: ['openai', 'microsoft'], total: 9 })
+  expect(slugs(stories[0]?.steps ?? [])).toEqual(['a-09', 'a-08', 'a-07', 'a-06', 'a-05'])
+})
+
+test('an older article takes the place of the last step, so that it is always part of its story', async () => {
+  const { stories } = await contextOf(series(9), 'a-02')
+  expect(slugs(stories[0]?.steps ?? [])).toEqual(['a-09', 'a-08', 'a-07', 'a-06', 'a-02'])
+})
+
+test('a pair that met once has no story', async () => {
+  expect((await contextOf(series(1), 'a-01')).stories).toEqual([])
+  expect((await contextOf(series(3, { companies: ['openai'] }), 'a-02')).stories).toEqual([])
+})
+
+test('the pairs of the leading company come first, and at most three', async () => {
+  const { stories } = await contextOf(series(2, { companies: ['openai', 'microsoft', 'oracle', 'arm'] }), 'a-01')
+  expect(stories.map(({ companies }) => companies)).toEqual([
+    ['openai', 'microsoft'],
+    ['openai', 'oracle'],
+    ['openai', 'arm'],
+  ])
+})
+
+test('pairs that met only here make room for those that met before', async () => {
+  const files = {
+    ...series(1, { companies: ['oracle', 'arm'] }),
+    'the-deal': articleFile({ date: '2025-02-01', companies: ['openai', 'microsoft', 'oracle', 'arm'] }),
+  }
+  expect((await contextOf(files, 'the-deal')).stories.map(({ companies }) => companies)).toEqual([['oracle', 'arm']])
+})
+
+test('neighbours are those of the whole timeline', async () => {
+  const files = series(3)
+  const around = async (slug: string) => {
+    const { older, newer } = (await contextOf(files, slug)).neighbours
+    return [older?.slug, newer?.slug]
+  }
+  expect(await around('a-01')).toEqual([undefined, 'a-02'])
+  expect(await around('a-02')).toEqual(['a-01', 'a-03'])
+  expect(await around('a-03')).toEqual(['a-02', undefined])
+})
+
+test('articles of one day are neighbours by their slugs', async () => {
+  const day = articleFile()
+  const { neighbours } = await contextOf({ c: day, a: day, b: day }, 'b')
+  expect([neighbours.older?.slug, neighbours.newer?.slug]).toEqual(['a', 'c'])
+})
+
+test('a draft, which the index does not list, gets the names of its companies alone', async () => {
+  const context = await contextOf({ ...series(3), draft: articleFile({ date: '2025-01-02', draft: true, follows: ['a-01'] }) }, 'draft')
+  expect(Object.keys(context.labels).sort()).toEqual(['microsoft', 'openai'])
+  expect(context).toMatchObject({ later: [], changes: [], stories: [], pairs: [], neighbours: { older: null, newer: null } })
+})
+
+const MIXED: ArticleFiles = {
+  'a-openai': articleFile({ date: '2025-01-01', companies: ['openai'], kind: 'cloud' }),
+  'b-google': articleFile({ date: '2025-01-02', companies: ['google'], kind: 'cloud' }),
+  'c-openai': articleFile({ date: '2025-01-03', companies: ['openai', 'google'], kind: 'chips' }),
+  'd-google': articleFile({ date: '2025-01-04', companies: ['google'], kind: 'cloud' }),
+  'e-openai': articleFile({ date: '2025-01-05', companies: ['openai'], kind: 'cloud' }),
+}
+
+test.each<[string, number, Partial<Filter>, string | null, [string | undefined, string | undefined]]>([
+  ['no part', 2, {}, null, ['b-google', 'd-google']],
+  ['a company', 2, { companies: ['openai'] }, null, ['a-openai', 'e-openai']],
+  ['a kind', 1, { kinds: ['cloud'] }, null, ['a-openai', 'd-google']],
+  ['days', 1, { from: '2025-01-02', to: '2025-01-03' }, null, [undefined, 'c-openai']],
+  ["a company's page", 2, {}, 'openai', ['a-openai', 'e-openai']],
+  ["a company's page with a filter", 2, { companies: ['google'] }, 'openai', [undefined, undefined]],
+  ['a company that the article does not have', 1, { companies: ['openai'] }, null, ['a-openai', 'c-openai']],
+  ['the order turned round', 2, { sort: 'oldest' }, null, ['b-google', 'd-google']],
+])('neighbours in a list with %s', async (_what, number, parts, within, expected) => {
+  const { older, newer } = await deriveNeighbours(memoryArchive(MIXED), number, { filter: { ...EMPTY_FILTER, ...parts }, within })
+  expect([older?.slug, newer?.slug]).toEqual(expected)
+})
+
+// The list that the reader came from left the unknown company out (listing.ts); its neighbours must be those of that list.
+test('an unknown company is left out of the list whose neighbours are wanted, as in the listing', async () => {
+  const companies = ['nobody', 'openai']
+  const list = { filter: { ...EMPTY_FILTER, companies, match: 'all' as const }, within: null }
+  const { older, newer } = await deriveNeighbours(memoryArchive(MIXED), 2, list)
+  expect([older?.slug, newer?.slug]).toEqual(['a-openai', 'e-openai'])
+})

@@ -1,0 +1,68 @@
+import type { Amount } from '../article/article.ts'
+import type { Step } from '../article/articleRef.ts'
+import type { CompanyLabel } from '../article/company.ts'
+import type { Labels } from '../article/labels.ts'
+import type { Sum } from '../money/sums.ts'
+import type { Day } from '../text/day.ts'
+import type { SetTerm, TermChange } from './termChange.ts'
+
+/** The relationship of two companies: how it began, what changed, where it stands. */
+export interface Partnership {
+  /** In the order of their address. */
+  parties: [Party, Party]
+  /** Names and hues of everyone that the page mentions. */
+  labels: Labels
+  /** Articles that name both. */
+  total: number
+  since: Day
+  latest: Step
+  /** Where the deal between the two is over: the step that ended it. */
+  ended: Step | null
+  /** The latest value of each term along the story. */
+  terms: StandingTerm[]
+  flows: Flow[]
+  /** Sums in the same news that no flow counts: without a payer or a payee among the two, or counted already. */
+  uncounted: number
+  /** Steps that are too old to be told here. */
+  untold: number
+  /** Oldest first. */
+  steps: StoryStep[]
+}
+
+export interface Party extends CompanyLabel {
+  sector: string | null
+}
+
+/** What is in force, as far as it was told: with what was firm before, where the latest is a plan or a report. */
+export interface StandingTerm extends SetTerm {
+  name: string
+  firm: SetTerm | null
+}
+
+export interface StoryStep extends Step {
+  /** The parties beside the two. */
+  others: string[]
+  why: string
+  /** What the step did to the terms between the two. News that is mostly of others has none. */
+  changes: TermChange[]
+  /** What either did with others like the other one, from this step to the next. */
+  meanwhile: Meanwhile
+}
+
+export interface Meanwhile {
+  items: { step: Step; company: string; others: string[] }[]
+  /** How many there are beside these. */
+  more: number
+  /** The days that lie between this step and the next; `to` is open after the last. */
+  from: Day
+  to: Day | null
+}
+
+/** The disclosed sums that went, or are to go, from one of the two to the other. */
+export interface Flow {
+  from: string
+  to: string
+  /** Added up by currency and by how firm the news was, which never mix. */
+  sums: Sum[]
+  amounts: { amount: Amount; step: Step }[]
+}

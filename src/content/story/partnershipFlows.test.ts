@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { parseArticle } from '../article/parseArticle.ts'
+import { deriveFlows } from './partnershipFlows.ts'
+
+const party = (id: string) => ({ id, name: id, hue: 0, sector: null })
+const PARTIES = [party('microsoft'), party('openai')] as const
+const paid = (value: number, more = {}) => ({ value, currency: 'USD', what: 'investment', from: 'microsoft', to: 'openai', ...more })
+const article = (slug: string, amounts: object[], differences = {}) => parseArticle({ ...articleFile(differences), amounts }, slug)
+
+test('each direction adds up for itself', () => {
+  const { flows, uncounted } = deriveFlows(PARTIES, [
+    article('a', [paid(1e9)]),
+    article('b', [paid(10e9), paid(250e9, { from: 'openai', to: 'microsoft', what: 'cloud' })]),
+  ])
+  expect(flows.map(({ from, sums }) => [from, sums.map(({ value, count }) => [value, count])])).toEqual([
+    ['microsoft', [[11e9, 2]]],
+    ['openai', [[250e9, 1]]],
+  ])
+  expect(uncounted).toBe(0)
+})
+
+test('currencies, and news that is more or less firm, are kept apart', () => {
+  const { flows } = deriveFlows(PARTIES, [
+    article('a', [paid(1), paid(2, { currency: 'EUR' })]),
+    article('b', [paid(4)], { status: 'reported' }),
+    article('c', [paid(8, { qualifier: 'up to' })], { status: 'completed' }),
+  ])
+  expect(flows[0]?.sums.map(({ value, currency, status, atMost }) => `${value} ${currency} ${status} ${atMost}`)).toEqual([
+    '8 USD completed true',
+    '2 EUR announced false',
+    '1 USD announced false',
+    '4 USD reported false',
+  ])
+})
+
+test('a sum that an earlier step counts already is counted once', () => {
+  const { flows, uncounted } = deriveFlows(PARTIES, [article('a', [paid(4e9)]), article('b', [paid(2e9, { sameAs: 'a' })])])
+  expect(flows[0]?.sums[0]?.value).toBe(4e9)
+  expect(uncounted).toBe(1)
+})
+
+test('a sum whose other account is not among these articles is counted here', () => {
+  expect(deriveFlows(PARTIES, [article('b', [paid(2e9, { sameAs: 'elsewhere' })])]).flows[0]?.sums[0]?.value).toBe(2e9)
+})
+
+test('what has no payer or payee among the two is not counted, and told of', () => {
+  const { flows, uncounted } = deriveFlows(PARTIES, [article('a', [paid(1, { from: 'oracle' }), paid(1, { to: undefined })])])
+  expect(flows).toEqual([])
+  expect(uncounted).toBe(2)
+})

@@ -1,0 +1,51 @@
+import { type Article, isFirm, type Term } from '../article/article.ts'
+
+/**
+ * What a later article does to an earlier one that it follows, judged with care, since the earlier page says so at its
+ * top. Both need most of their parties in common, the later one's leading party among them. Then:
+ *
+ * - `ends`: the later one is a breakup, or news of the same kind with the status ended
+ * - `replaces`: the earlier one was a letter of intent, memorandum or plan, and the later one, announced or completed, sets
+ *   terms
+ * - `revises`: the later one, announced or completed and mostly among the same parties, sets anew a term of those that
+ *   hold until then
+ * - `continues`: anything else; also what follows news that had ended already
+ *
+ * The first rule that fits decides.
+ */
+export type Relation = 'continues' | 'revises' | 'replaces' | 'ends'
+
+/** Terms of which a deal has one at a time. Others (payments, supply, places) add up from deal to deal. */
+const HOLDING_TERMS: ReadonlySet<string> = new Set(['Exclusivity', 'Duration', 'Licence', 'Revenue share'])
+
+type Step = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>
+
+export function relationOf(earlier: Step, later: Step): Relation {
+  const [leading] = later.companies
+  const isOneStory = leading !== undefined && earlier.companies.includes(leading) && sharesMostParties(earlier, later)
+  if (earlier.status === 'ended' || !isOneStory) return 'continues'
+  if (later.kind === 'breakup' || (later.status === 'ended' && later.kind === earlier.kind)) return 'ends'
+  if (!isFirm(later) || later.terms.length === 0) return 'continues'
+  if (earlier.status === 'intended') return 'replaces'
+  const revises = later.terms.some((term) => HOLDING_TERMS.has(term.name) && isSetOtherwise(earlier, term))
+  return revises && sharesMostParties(later, earlier) ? 'revises' : 'continues'
+}
+
+function isSetOtherwise(earlier: Pick<Article, 'terms'>, { name, value }: Term): boolean {
+  return earlier.terms.some((term) => term.name === name && !sameTerm(term.value, value))
+}
+
+/** Whether two wordings say the same, source marks aside. */
+export function sameTerm(a: string, b: string): boolean {
+  const plain = (text: string) => text.replace(/\[\^\d+\]/g, '').trim()
+  return plain(a) === plain(b)
+}
+
+/**
+ * Whether more than half of an earlier deal's parties take part in a later one, so that both can be read as one story:
+ * their terms stand side by side only then.
+ */
+export function sharesMostParties(earlier: Pick<Article, 'companies'>, later: Pick<Article, 'companies'>): boolean {
+  const shared = earlier.companies.filter((id) => later.companies.includes(id))
+  return shared.length * 2 > earlier.companies.length
+}

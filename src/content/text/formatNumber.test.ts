@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { KINDS, STATUSES } from '../article/article.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../article/displayNames.ts'
+import { formatAnnouncements, formatList, formatNumber, shorten } from './formatNumber.ts'
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('the list %j', (items, text) => {
+  expect(formatList(items)).toBe(text)
+})
+
+test.each([
+  [0, '0 announcements'],
+  [1, '1 announcement'],
+  [2, '2 announcements'],
+  [1204, '1,204 announcements'],
+])('%i of them', (count, text) => {
+  expect(formatAnnouncements(count)).toBe(text)
+})
+
+test('large numbers have commas', () => {
+  expect(formatNumber(100_000)).toBe('100,000')
+})
+
+test('every kind and status has a name of its own', () => {
+  expect(new Set(KINDS.map((kind) => KIND_NAMES[kind])).size).toBe(KINDS.length)
+  expect(new Set(STATUSES.map((status) => STATUS_NAMES[status])).size).toBe(STATUSES.length)
+})
+
+test('what was typed is told whole, and what was pasted by its beginning', () => {
+  expect(shorten('azure deal')).toBe('azure deal')
+  expect(shorten('x'.repeat(80))).toBe('x'.repeat(80))
+  expect(shorten('x'.repeat(10_000))).toBe(`${'x'.repeat(80)}…`)
+  expect(shorten('🤝'.repeat(81))).toBe(`${'🤝'.repeat(80)}…`)
+})

@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import { articlePath } from '../../content/address/paths.ts'
+import type { Card } from '../../content/article/card.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { knownLabels, type Labels } from '../../content/article/labels.ts'
+import { dayOfMonth, formatLongDay, formatWeekday } from '../../content/text/formatDay.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { Names } from '../../ui/Names.tsx'
+import { PairMark } from '../../ui/PairMark.tsx'
+import type { ListOrigin } from './listOrigin.ts'
+
+interface EntryProps {
+  card: Card
+  labels: Labels
+  origin: ListOrigin
+  onIntent: (slug: string) => void
+}
+
+/** One article of a list. The headline is its one link. */
+export const Entry = memo(function Entry({ card, labels, origin, onIntent }: EntryProps) {
+  const { slug, title, date, companies, kind, status, summary, why } = card
+  const known = knownLabels(labels, companies)
+  const intend = () => onIntent(slug)
+  return (
+    <li className="entry border-b border-rule" data-entry={slug}>
+      <article className="py-4 md:grid md:grid-cols-[4rem_1fr] md:gap-x-4 md:py-5">
+        <time dateTime={date} className="pt-1 text-[0.84rem]/tight text-muted max-md:float-right max-md:ml-3">
+          <span className="sr-only">{formatLongDay(date)}</span>
+          <span aria-hidden="true">
+            <b className="font-normal text-ink md:block md:font-serif md:text-[1.625rem]/none md:font-medium">{dayOfMonth(date)}</b>{' '}
+            {formatWeekday(date)}
+          </span>
+        </time>
+        <div>
+          <p className="skimmed flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
+            <PairMark hues={known.map(({ hue }) => hue)} />
+            <span className="label text-accent">{KIND_NAMES[kind]}</span>
+            {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
+            <Names names={known.map(({ name }) => name)} />
+          </p>
+          <h3
+            dir="auto"
+            className="mt-2 mb-1.5 font-serif text-[1.3125rem]/[1.22] font-semibold tracking-[-0.01em] md:text-[1.4375rem]/[1.22]"
+          >
+            <PageLink
+              to={articlePath(slug)}
+              state={origin}
+              className="hover:underline hover:decoration-edge"
+              onPointerEnter={intend}
+              onFocus={intend}
+            >
+              {title}
+            </PageLink>
+          </h3>
+          <p dir="auto" className="skimmed max-w-[44em] text-[0.97rem] text-muted">
+            {summary}
+          </p>
+          {why && (
+            <p
+              dir="auto"
+              className="why-line mt-3 max-w-[42em] border-s-[3px] border-mark-edge py-0.5 ps-3 font-serif text-[1.03rem]/[1.42]"
+            >
+              <b dir="ltr">Why it matters:</b> {why}
+            </p>
+          )}
+        </div>
+      </article>
+    </li>
+  )
+}, sameEntry)
+
+/** Cards keep their identity in the cache, and a card's labels are always the same; so a row that stays costs nothing. */
+function sameEntry(before: EntryProps, after: EntryProps): boolean {
+  return before.card === after.card && before.origin === after.origin && before.onIntent === after.onIntent
+}

@@ -1,0 +1,10 @@
+import type { Question } from '../../content/query/matches.ts'
+
+/** A list as a page shows it, to be passed on or taken away. */
+export interface View {
+  question: Question
+  /** "OpenAI, 2025"; `null` for everything. */
+  name: string | null
+  /** All that match, shown or not. */
+  count: number
+}

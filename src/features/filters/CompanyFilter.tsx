@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { CountedCompany } from '../../content/archive/manifest.ts'
+import { isNamed } from '../../content/article/isNamed.ts'
+import { type Filter, type FilterChange, toggleCompany } from '../../content/query/filter.ts'
+import type { CompanyCount } from '../../content/query/listing.ts'
+import { formatNumber } from '../../content/text/formatNumber.ts'
+import type { AnswerQuery } from '../../data/answerQuery.ts'
+import { HueDot } from '../../ui/HueDot.tsx'
+import { Checkbox } from './Checkbox.tsx'
+
+interface CompanyFilterProps {
+  name: string
+  /** The companies to choose from, and how many there are beside these. */
+  companies: readonly CompanyCount[]
+  more: number
+  /** Asks for every company with its count. */
+  everyone: AnswerQuery<CountedCompany[]>
+  filter: Filter
+  onChoose: (change: FilterChange) => void
+  onIntent: (change: FilterChange) => void
+}
+
+/** Companies by name or alias, any of them or all of them. On a company's page these are its partners. */
+export function CompanyFilter({ name: legend, companies: shown, more, everyone, filter, onChoose, onIntent }: CompanyFilterProps) {
+  const [words, setWords] = useState('')
+  const [open, setOpen] = useState(false)
+  const findId = useId()
+  const all = useQuery({ ...everyone, enabled: open || words !== '', placeholderData: (last) => last })
+  const companies = all.data && (open || words !== '') ? all.data.filter((company) => isNamed(company, words)) : shown
+  // "All of" may be chosen before there are two companies to which it makes a difference; addresses leave it out till then.
+  const [intent, setIntent] = useState(filter.match)
+  const match = filter.companies.length > 1 ? filter.match : intent
+  const toggle =
+    (id: string): FilterChange =>
+    (current) =>
+      toggleCompany({ ...current, match }, id)
+  return (
+    <fieldset>
+      <legend className="label mb-2.5">{legend}</legend>
+      <MatchChoice
+        match={match}
+        onChange={(next) => {
+          setIntent(next)
+          if (filter.companies.length > 1) onChoose((current) => ({ ...current, match: next }))
+        }}
+      />
+      <label htmlFor={findId} className="sr-only">
+        Find a company
+      </label>
+      <input
+        id={findId}
+        type="search"
+        dir="auto"
+        className="field my-2 placeholder:text-faint"
+        placeholder="Find a company…"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <ul className={open || words ? '-mr-3 max-h-96 overflow-y-auto py-0.5 pr-3 pl-0.5 [scrollbar-gutter:stable]' : ''}>
+        {companies.map(({ id, name, hue, count }) => (
+          <li key={id}>
+            <Checkbox
+              checked={filter.companies.includes(id)}
+              count={count}
+              onChange={() => onChoose(toggle(id))}
+              onIntent={() => onIntent(toggle(id))}
+            >
+              <HueDot hue={hue} />
+              <span dir="auto" className="min-w-0">
+                {name}
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {companies.length === 0 && <p className="text-sm text-muted">No company of that name.</p>}
+      {all.isError && <p className="text-sm text-muted">The full list could not be loaded. Check the connection and try again.</p>}
+      {more > 0 && words === '' && (
+        <button type="button" className="link min-h-8 text-[0.9rem] text-muted" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Fewer' : `${formatNumber(more)} more…`}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+function MatchChoice({ match, onChange }: { match: Filter['match']; onChange: (match: Filter['match']) => void }) {
+  const name = useId()
+  return (
+    <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.8125rem]">
+      {(['any', 'all'] as const).map((value) => (
+        <label key={value} className="segment py-1.5">
+          <input type="radio" className="sr-only" name={name} checked={match === value} onChange={() => onChange(value)} />
+          {value === 'any' ? 'Any of' : 'All of'}
+        </label>
+      ))}
+    </div>
+  )
+}

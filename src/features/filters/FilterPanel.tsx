@@ -1,0 +1,45 @@
+import type { Filter, FilterChange } from '../../content/query/filter.ts'
+import type { Listing } from '../../content/query/listing.ts'
+import type { Among } from '../../content/query/matches.ts'
+import { companyCountsQuery, spanCountsQuery } from '../../data/listingQuery.ts'
+import { useAnswers } from '../../data/services.ts'
+import { useHydrated } from '../../hydration/useHydrated.ts'
+import { CompanyFilter } from './CompanyFilter.tsx'
+import { DateFilter } from './DateFilter.tsx'
+import { KindFilter } from './KindFilter.tsx'
+import { SortChoice } from './SortChoice.tsx'
+
+export interface FilterPanelProps {
+  listing: Listing
+  filter: Filter
+  within: string | null
+  /** What a search has found, where the list is one of results. */
+  among?: Among | undefined
+  onChoose: (change: FilterChange) => void
+  onIntent: (change: FilterChange) => void
+}
+
+/** Everything that narrows a list. The dates wait for the browser, since their presets depend on the reader's day. */
+export function FilterPanel({ listing, filter, within, among, onChoose, onIntent }: FilterPanelProps) {
+  const hydrated = useHydrated()
+  const answers = useAnswers()
+  const question = { filter, within, among }
+  return (
+    <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
+      <CompanyFilter
+        name={within === null ? 'Companies' : 'Partners'}
+        companies={listing.companies}
+        more={listing.moreCompanies}
+        everyone={companyCountsQuery(answers, question)}
+        filter={filter}
+        onChoose={onChoose}
+        onIntent={onIntent}
+      />
+      <KindFilter counts={listing.kinds} filter={filter} onChoose={onChoose} onIntent={onIntent} />
+      {hydrated && (
+        <DateFilter filter={filter} counts={(spans) => spanCountsQuery(answers, question, spans)} onChoose={onChoose} onIntent={onIntent} />
+      )}
+      {!among && <SortChoice sort={filter.sort} onChange={(sort) => onChoose((current) => ({ ...current, sort }))} />}
+    </form>
+  )
+}

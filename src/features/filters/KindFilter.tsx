@@ -1,0 +1,30 @@
+import { KINDS, type Kind } from '../../content/article/article.ts'
+import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { type Filter, type FilterChange, toggleKind } from '../../content/query/filter.ts'
+import { Checkbox } from './Checkbox.tsx'
+
+interface KindFilterProps {
+  counts: Readonly<Record<Kind, number>>
+  filter: Filter
+  onChoose: (change: FilterChange) => void
+  onIntent: (change: FilterChange) => void
+}
+
+export function KindFilter({ counts, filter, onChoose, onIntent }: KindFilterProps) {
+  return (
+    <fieldset>
+      <legend className="label mb-1.5">Kind</legend>
+      {KINDS.map((kind) => (
+        <Checkbox
+          key={kind}
+          checked={filter.kinds.includes(kind)}
+          count={counts[kind]}
+          onChange={() => onChoose((current) => toggleKind(current, kind))}
+          onIntent={() => onIntent((current) => toggleKind(current, kind))}
+        >
+          {KIND_NAMES[kind]}
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
+}

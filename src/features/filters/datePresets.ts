@@ -1,0 +1,23 @@
+import type { Filter } from '../../content/query/filter.ts'
+import { addDays, type Day } from '../../content/text/day.ts'
+
+export interface DatePreset {
+  name: string
+  from: Day | null
+  to: Day | null
+}
+
+/** The spans that readers ask for most, counted from the reader's own day. */
+export function datePresets(today: Day): DatePreset[] {
+  const year = Number(today.slice(0, 4))
+  return [
+    { name: 'All dates', from: null, to: null },
+    { name: 'Last 30 days', from: addDays(today, -29), to: today },
+    { name: 'This year', from: `${year}-01-01`, to: `${year}-12-31` },
+    { name: 'Last year', from: `${year - 1}-01-01`, to: `${year - 1}-12-31` },
+  ]
+}
+
+export function isPreset(filter: Filter, { from, to }: DatePreset): boolean {
+  return filter.from === from && filter.to === to
+}

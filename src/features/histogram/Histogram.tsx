@@ -1,0 +1,94 @@
+import { type MouseEvent, useMemo, useState } from 'react'
+import { type Filter, type FilterChange, narrows } from '../../content/query/filter.ts'
+import { type Histogram as HistogramData, monthsOf } from '../../content/query/histogram.ts'
+import { useHydrated } from '../../hydration/useHydrated.ts'
+import { describeRange } from './describeRange.ts'
+import { HistogramBars } from './HistogramBars.tsx'
+import { HistogramTable } from './HistogramTable.tsx'
+import { BARS_HEIGHT, barsOf } from './histogramBars.ts'
+import { daysOfRange, type MonthRange, rangeOfDays } from './monthRange.ts'
+import { RangeHandle } from './RangeHandle.tsx'
+
+export interface HistogramProps {
+  histogram: HistogramData
+  filter: Filter
+  onChoose: (change: FilterChange) => void
+}
+
+/** The most bars, and years under them, that a wide and a narrow screen have room for. */
+const WIDE = { most: 170, years: 16 }
+const NARROW = { most: 56, years: 4 }
+/** Where the narrow drawing gives way to the wide one: the `md` of the styles. */
+const WIDE_SCREEN = '(min-width: 48rem)'
+
+/** How the list spreads over time, and a way to choose a span of it: two handles, or a click on a bar. */
+export function Histogram({ histogram, filter, onChoose }: HistogramProps) {
+  const hydrated = useHydrated()
+  const [moved, setMoved] = useState<MonthRange | null>(null)
+  const [pointed, setPointed] = useState<MonthRange | null>(null)
+  const chosen = rangeOfDays(histogram, filter.from, filter.to)
+  const months = useMemo(() => monthsOf(histogram), [histogram])
+  if (months.length === 0) return null
+  const range = moved ?? chosen
+  const dated = filter.from !== null || filter.to !== null
+  const choose = (next: MonthRange) => onChoose((current) => ({ ...current, ...daysOfRange(histogram, next) }))
+  const rest = () => {
+    if (moved && (moved.start !== chosen.start || moved.end !== chosen.end)) choose(moved)
+    setMoved(null)
+  }
+  const bars = { histogram, start: range.start, end: range.end, narrowed: narrows(filter) || moved !== null }
+  const handle = { months: months.length, onRest: rest }
+  return (
+    <figure data-ready={hydrated || undefined} aria-label="Announcements over time" className="mx-2 md:mx-0">
+      {/* biome-ignore lint/a11y: a bar is a shortcut for the pointer; the handles do the same by keyboard */}
+      <div
+        className="relative pt-1"
+        onClick={(event) => {
+          const bar = barUnder(event, histogram)
+          if (bar) choose(bar)
+        }}
+        onPointerMove={(event) => setPointed(event.buttons === 0 ? barUnder(event, histogram) : null)}
+        onPointerLeave={() => setPointed(null)}
+      >
+        <HistogramBars {...bars} {...WIDE} className="hidden md:block" />
+        <HistogramBars {...bars} {...NARROW} className="md:hidden" />
+        <RangeHandle
+          {...handle}
+          side="start"
+          value={range.start}
+          month={months[range.start] ?? ''}
+          onMove={(value) => setMoved({ ...range, start: Math.min(Math.max(0, value), range.end - 1) })}
+        />
+        <RangeHandle
+          {...handle}
+          side="end"
+          value={range.end}
+          month={months[range.end - 1] ?? ''}
+          onMove={(value) => setMoved({ ...range, end: Math.max(Math.min(value, months.length), range.start + 1) })}
+        />
+      </div>
+      <figcaption className="flex flex-wrap items-center gap-x-3 text-[0.8125rem]/tight text-muted max-md:min-h-11 md:items-baseline md:leading-normal">
+        <span className="figures text-balance max-md:flex-1">{describeRange(histogram, pointed ?? range)}</span>
+        {dated && (
+          <button
+            type="button"
+            className="link min-h-6 max-md:min-h-11"
+            onClick={() => onChoose((current) => ({ ...current, from: null, to: null }))}
+          >
+            All dates
+          </button>
+        )}
+        <HistogramTable histogram={histogram} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The bar at the pointer, or the empty place where one would be; `null` over a handle and beside the bars. */
+function barUnder({ target, currentTarget, clientX, clientY }: MouseEvent, histogram: HistogramData): MonthRange | null {
+  const { left, width, top } = currentTarget.getBoundingClientRect()
+  if (target instanceof HTMLInputElement || clientY > top + BARS_HEIGHT) return null
+  const place = ((clientX - left) / width) * histogram.totals.length
+  const { most } = window.matchMedia(WIDE_SCREEN).matches ? WIDE : NARROW
+  return barsOf(histogram, most).find(({ start, end }) => start <= place && place < end) ?? null
+}

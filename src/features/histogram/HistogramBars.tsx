@@ -1,0 +1,62 @@
+import { memo, useId, useMemo } from 'react'
+import type { Histogram } from '../../content/query/histogram.ts'
+import { BARS_HEIGHT, barsOf, outlineOf, yearsOf } from './histogramBars.ts'
+
+interface HistogramBarsProps {
+  histogram: Histogram
+  /** The chosen months, by their places. */
+  start: number
+  end: number
+  /** Whether anything is left out; if not, no bar stands out. */
+  narrowed: boolean
+  /** The most bars that are still wide enough to hit, and the most years that fit under them. */
+  most: number
+  years: number
+  className: string
+}
+
+/**
+ * The picture: all articles in grey, those that match over them, coloured within the chosen range. Three outlines, since a
+ * path costs the browser no more with 150 bars than with one. Sizes are attributes; pages may carry no styles of their own.
+ */
+export const HistogramBars = memo(function HistogramBars({ histogram, start, end, narrowed, most, years, className }: HistogramBarsProps) {
+  const id = useId()
+  const months = histogram.totals.length
+  const [all, matching] = useMemo(() => {
+    const bars = barsOf(histogram, most)
+    const highest = Math.max(1, ...bars.map(({ total }) => total))
+    return [outlineOf(bars, ({ total }) => total, highest), outlineOf(bars, ({ count }) => count, highest)]
+  }, [histogram, most])
+  return (
+    <div className={className}>
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${months} ${BARS_HEIGHT}`}
+        preserveAspectRatio="none"
+        className="block h-9 w-full overflow-visible border-b border-edge md:h-16"
+      >
+        <clipPath id={id}>
+          <rect x={start} y="0" width={end - start} height={BARS_HEIGHT} />
+        </clipPath>
+        <path d={all} className="bars-all" />
+        <path d={matching} className="bars-matching" />
+        {narrowed && <path d={matching} clipPath={`url(#${id})`} className="bars-chosen" />}
+        <path d={`M${start} 0V${BARS_HEIGHT}M${end} 0V${BARS_HEIGHT}`} className="bars-ends" />
+      </svg>
+      <svg aria-hidden="true" className="h-5 w-full overflow-visible fill-faint text-xs max-md:hidden md:block">
+        {yearsOf(histogram, years).map(({ year, place }) =>
+          // A year that has only begun stands at the end of the drawing, not over it.
+          1 - place / months < 0.5 / years ? (
+            <text key={year} x="100%" y="15" textAnchor="end">
+              {year}
+            </text>
+          ) : (
+            <text key={year} x={`${((place / months) * 100).toFixed(2)}%`} y="15">
+              {year}
+            </text>
+          ),
+        )}
+      </svg>
+    </div>
+  )
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Histogram } from '../../content/query/histogram.ts'
+import { barsOf, outlineOf, yearsOf } from './histogramBars.ts'
+import { daysOfRange, rangeOfDays } from './monthRange.ts'
+
+const histogram: fc.Arbitrary<Histogram> = fc
+  .record({
+    year: fc.integer({ min: 1990, max: 2026 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    totals: fc.array(fc.nat(50), { minLength: 1, maxLength: 400 }),
+  })
+  .map(({ year, month, totals }) => ({
+    start: `${year}-${String(month).padStart(2, '0')}`,
+    totals,
+    counts: totals.map((total) => Math.floor(total / 2)),
+  }))
+
+test('bars cover every month once, and are never more than fit unless they are years', () => {
+  fc.assert(
+    fc.property(histogram, fc.integer({ min: 20, max: 200 }), (data, most) => {
+      const bars = barsOf(data, most)
+      expect(bars.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))).toEqual(
+        data.totals.map((_, i) => i),
+      )
+      expect(bars.reduce((sum, { total }) => sum + total, 0)).toBe(data.totals.reduce((sum, total) => sum + total, 0))
+      expect(bars.length <= most + 1 || bars.slice(1, -1).every(({ start, end }) => end - start === 12)).toBe(true)
+    }),
+  )
+})
+
+test('quarters begin where quarters of the calendar do', () => {
+  const bars = barsOf({ start: '2024-11', totals: Array.from({ length: 8 }, () => 1), counts: [] }, 4)
+  expect(bars.map(({ start, end }) => [start, end])).toEqual([
+    [0, 2],
+    [2, 5],
+    [5, 8],
+  ])
+})
+
+test('an outline leaves empty bars out', () => {
+  const bars = barsOf({ start: '2025-01', totals: [4, 0, 2], counts: [0, 0, 1] }, 10)
+  expect(outlineOf(bars, ({ total }) => total, 4)).toBe('M0.12 64v-64H0.88v64zM2.12 64v-32H2.88v32z')
+})
+
+test('years stand at their Januaries, the newest always among them', () => {
+  const data = { start: '2022-11', totals: Array.from({ length: 40 }, () => 1), counts: [] }
+  expect(yearsOf(data, 9)).toEqual([
+    { year: '2023', place: 2 },
+    { year: '2024', place: 14 },
+    { year: '2025', place: 26 },
+    { year: '2026', place: 38 },
+  ])
+  expect(yearsOf(data, 2).map(({ year }) => year)).toEqual(['2024', '2026'])
+})
+
+test('a range of months is the same after a way through days', () => {
+  fc.assert(
+    fc.property(histogram, fc.nat(400), fc.nat(400), (data, a, b) => {
+      const last = data.totals.length
+      const start = Math.min(a, last - 1)
+      const end = Math.min(last, Math.max(start + 1, b))
+      const { from, to } = daysOfRange(data, { start, end })
+      expect(rangeOfDays(data, from, to)).toEqual({ start, end })
+    }),
+  )
+})
+
+test('days beyond the histogram count as its ends', () => {
+  const data = { start: '2024-01', totals: [1, 1, 1], counts: [1, 1, 1] }
+  expect(rangeOfDays(data, '1990-01-01', '2050-01-01')).toEqual({ start: 0, end: 3 })
+  expect(rangeOfDays(data, '2030-01-01', null)).toEqual({ start: 2, end: 3 })
+})

@@ -1,0 +1,63 @@
+import { Suspense, useEffect, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { lazyPart } from '../../hydration/lazyPart.tsx'
+import { reportMissingPart } from '../../hydration/missingParts.ts'
+import { retryable } from '../../hydration/retryable.ts'
+import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
+import { areKeysInUse } from './keysInUse.ts'
+
+const KeyboardDialog = lazyPart(async () => (await import('./KeyboardDialog.tsx')).KeyboardDialog)
+
+/** Fields in which a letter is a letter; a list of options jumps to it. */
+const TYPING = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])'
+
+/** One promise for all keys: the module asked for twice may come to the second key first, and `g m` would be `m g`. */
+const keys = retryable(() => import('./pressKey.ts'))
+
+/**
+ * The keys of the site (pressKey.ts), whose code comes with the first of them, and a button that shows them whether or
+ * not they are in use. They are single letters, so they can be switched off (WCAG 2.1.4), and rest while somebody types.
+ */
+export function Keyboard() {
+  const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target } = event
+      if (!/^[jkocfgtm?/]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (
+        belongsToInputMethod(event) ||
+        (target instanceof Element && target.closest(TYPING)) ||
+        document.querySelector('dialog[open]') ||
+        !areKeysInUse()
+      )
+        return
+      // At once, and not with the code of the other keys: what is typed next belongs to the field that it opens.
+      if (key === '/') {
+        event.preventDefault()
+        document.querySelector<HTMLElement>('[data-search]')?.click()
+        return
+      }
+      const effects = { navigate, say: setSaid, showKeys: () => setOpen(true) }
+      // Without the code a key does nothing but say so; the next one asks for it again.
+      keys.load().then(
+        ({ pressKey }) => pressKey(key, effects),
+        () => reportMissingPart(keys.load),
+      )
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [navigate])
+  return (
+    <>
+      <button type="button" className="link needs-scripts" onClick={() => setOpen(true)}>
+        Keyboard
+      </button>
+      <span role="status" className={said ? 'toast' : 'sr-only'}>
+        {said}
+      </span>
+      <Suspense>{open && <KeyboardDialog onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { NavigateFunction } from 'react-router-dom'
+import { MAP_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { copyText } from '../../ui/copy/copyText.ts'
+import { cleanAddress } from '../../ui/links/cleanAddress.ts'
+import { firstFilter } from './firstFilter.ts'
+
+interface Effects {
+  navigate: NavigateFunction
+  /** Shows a short message and reads it out; an empty one takes it away. */
+  say: (message: string) => void
+  showKeys: () => void
+}
+
+/** How long `g` waits for the letter that says where to, and how long a message stays. */
+const GO_MS = 1500
+const MESSAGE_MS = 2500
+let goUntil = 0
+/** Where each letter leads after `g`. */
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['t', TIMELINE_PATH],
+  ['m', MAP_PATH],
+])
+
+/** What each key of the site does. A key that has nothing to act on does nothing. */
+export function pressKey(key: string, effects: Effects): void {
+  const goes = performance.now() < goUntil
+  goUntil = key === 'g' ? performance.now() + GO_MS : 0
+  const page = PAGES.get(key)
+  if (page !== undefined) {
+    if (goes) void effects.navigate(page)
+  } else if (key === 'j' || key === 'k') focusEntry(key === 'j' ? 1 : -1)
+  else if (key === 'o') linkOf(focusedEntry())?.click()
+  else if (key === 'c') copy(linkOf(focusedEntry())?.href ?? cleanAddress(), effects.say)
+  else if (key === 'f') goToFilters()
+  else if (key === '?') effects.showKeys()
+}
+
+function focusedEntry(): Element | null {
+  return document.activeElement?.closest('[data-entry]') ?? null
+}
+
+function linkOf(entry: Element | null | undefined): HTMLAnchorElement | null {
+  return entry?.querySelector('a') ?? null
+}
+
+/** The next or previous entry; from elsewhere the first whose top is on the screen. At either end it stays where it is. */
+function focusEntry(step: 1 | -1): void {
+  const entries = [...document.querySelectorAll('[data-entry]')]
+  const current = focusedEntry()
+  const next = current ? entries[entries.indexOf(current) + step] : entries.find((entry) => entry.getBoundingClientRect().top >= 0)
+  linkOf(next)?.focus({ preventScroll: true })
+  next?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The first control of the filters, or the button that opens them on a phone. */
+function goToFilters(): void {
+  const control = firstFilter()
+  if (control instanceof HTMLButtonElement) control.click()
+  else control?.focus()
+}
+
+function copy(address: string, say: Effects['say']): void {
+  const tell = (message: string) => {
+    say(message)
+    setTimeout(() => say(''), MESSAGE_MS)
+  }
+  copyText(address).then(
+    (outcome) => outcome === 'copied' && tell('Link copied'),
+    () => tell('Could not copy; the address bar has the link'),
+  )
+}

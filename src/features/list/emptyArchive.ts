@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import type { Answers } from '../../content/answers.ts'
+import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { spanCountsQuery } from '../../data/listingQuery.ts'
+import { servicesOf, useAnswers } from '../../data/services.ts'
+
+/*
+ * Whether nothing has been published yet, for pages that need no other answer. They must not wait for this one, nor fail with
+ * it: a prerendered page has it, elsewhere it comes by and by, and until then they show what they show of any archive.
+ */
+
+export function useIsEmpty(): boolean {
+  const { data } = useQuery(totalQuery(useAnswers()))
+  return data?.[0] === 0
+}
+
+/** For the loaders of such pages. */
+export async function askIfEmpty(context: LoaderFunctionArgs['context']): Promise<void> {
+  if (!import.meta.env.SSR) return
+  const { answers, client } = servicesOf(context)
+  await client.query(totalQuery(answers))
+}
+
+/** How many articles there are in all. */
+function totalQuery(answers: Answers) {
+  return spanCountsQuery(answers, { filter: EMPTY_FILTER, within: null }, [{ from: null, to: null }])
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { parseFilter } from '../../content/address/filterAddress.ts'
+import { withoutCompanies } from '../../content/query/filter.ts'
+import type { Listing } from '../../content/query/listing.ts'
+import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
+import { formatAnnouncements } from '../../content/text/formatNumber.ts'
+import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
+import { servicesOf } from '../../data/services.ts'
+import { describeFilter } from '../filters/describeFilter.ts'
+
+/** Asks for the list that an address names. `heading` names the view when it is filtered: "OpenAI, 2025: 41 announcements". */
+export async function loadListing(
+  { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
+  within: string | null,
+): Promise<{ listing: Listing; heading: string | null }> {
+  const { answers, client } = servicesOf(context)
+  const { filter } = parseFilter(new URL(request.url).searchParams)
+  const question = { filter, within }
+  const [listing] = await Promise.all([
+    client.query(listingQuery(answers, question, PAGE_LENGTH)),
+    client.query(histogramQuery(answers, question)),
+  ])
+  const words = describeFilter(withoutCompanies(filter, listing.unknownCompanies), listing.labels)
+  return { listing, heading: words && `${words}: ${formatAnnouncements(listing.count)}` }
+}

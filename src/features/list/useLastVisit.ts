@@ -1,0 +1,33 @@
+import { type RefObject, useEffect } from 'react'
+import { parseFilter } from '../../content/address/filterAddress.ts'
+import { narrows } from '../../content/query/filter.ts'
+import type { Listing } from '../../content/query/listing.ts'
+import { today } from '../../content/text/day.ts'
+import { readStored, writeStored } from '../../ui/browserStorage.ts'
+import { describeLastVisit, parseVisits, seeTimeline } from './lastVisit.ts'
+
+const KEY = 'entente:visits'
+
+/**
+ * Marks the entry that was the newest when the reader's last visit ended. The mark is an attribute, which the styles turn
+ * into a line in the entry's own margin: nothing moves and no entry is rendered again. Only the whole timeline, newest
+ * first, counts as a visit; a filtered one shows the mark where it still has that entry.
+ */
+export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listing, within: string | null): void {
+  useEffect(() => {
+    const { filter } = parseFilter(new URLSearchParams(window.location.search))
+    if (within !== null || filter.sort !== 'newest') return
+    let visits = parseVisits(readStored('localStorage', KEY))
+    const newest = listing.groups[0]?.cards[0]?.slug
+    if (newest !== undefined && !narrows(filter)) {
+      visits = seeTimeline(visits, newest, Date.now(), today())
+      writeStored('localStorage', KEY, JSON.stringify(visits))
+    }
+    if (!visits?.last || visits.last.newest === newest) return
+    const entry = list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(visits.last.newest)}"]`)
+    if (entry) entry.dataset['lastVisit'] = describeLastVisit(visits.last.day, today())
+    return () => {
+      if (entry) delete entry.dataset['lastVisit']
+    }
+  }, [list, listing, within])
+}

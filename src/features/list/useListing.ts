@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useMemo } from 'react'
+import { useLocation } from 'react-router-dom'
+import { formatFilter, parseFilter } from '../../content/address/filterAddress.ts'
+import { type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
+import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
+import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
+import { useAnswers } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { useCanonicalAddress } from '../view/useCanonicalAddress.ts'
+import { useChoice } from '../view/useChoice.ts'
+import { useDepth } from '../view/useDepth.ts'
+
+/**
+ * The list that the address asks for, and the ways to change it. The address is the only state, but for the depth, which
+ * belongs to the history entry. `filter` is that of the address without companies that the archive does not know: they are
+ * told in `ignored` alone. `within` is the company whose page asks, or null; `list` holds the entries.
+ */
+export function useListing(within: string | null, list: RefObject<HTMLElement | null>) {
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const location = useLocation()
+  const { filter: asked, ignored: unread } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
+  const { depth, more, showMore } = useDepth(PAGE_LENGTH, PAGE_LENGTH)
+  const listing = useAnswer(listingQuery(answers, { filter: asked, within }, depth))
+  const histogram = useAnswer(histogramQuery(answers, { filter: asked, within }))
+  const unknown = listing.unknownCompanies
+  const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
+  const [chosen, choose] = useChoice(filter, within, list)
+  const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
+  useCanonicalAddress(formatFilter(filter), ignored)
+
+  return {
+    listing,
+    histogram,
+    filter,
+    ignored,
+    depth,
+    more,
+    showMore: () => showMore((deeper) => client.query(listingQuery(answers, { filter: asked, within }, deeper))),
+    chosen,
+    choose,
+    /** Fetches what a choice would show, when the reader seems about to make it. */
+    anticipate: (change: FilterChange) => {
+      void client.query(listingQuery(answers, { filter: change(chosen), within }, PAGE_LENGTH)).catch(() => {})
+    },
+  }
+}

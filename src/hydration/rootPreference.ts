@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+import { writeStored } from '../ui/browserStorage.ts'
+
+/**
+ * A choice of the reader's that is kept in this browser and that styles alone act on, so that nothing is rendered again:
+ * a mark on the root element. The inline script of every page (hydration/bootScript.ts) sets it before the first paint from the
+ * same key: `entente:<mark>`.
+ */
+export function createRootChoice(mark: string): { useChoice: () => boolean; choose: (on: boolean) => void } {
+  const listeners = new Set<() => void>()
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  const isOn = () => mark in document.documentElement.dataset
+  return {
+    useChoice: () => useSyncExternalStore(subscribe, isOn, () => false),
+    choose(on) {
+      writeStored('localStorage', `entente:${mark}`, on ? 'on' : null)
+      if (on) document.documentElement.dataset[mark] = ''
+      else delete document.documentElement.dataset[mark]
+      for (const listener of listeners) listener()
+    },
+  }
+}

@@ -1,4 +1,0 @@
-import { createRootChoice } from '../ui/rootChoice.ts'
-
-/** Whether lists show headlines and why-lines alone. */
-export const { useChoice: useSkim, choose: chooseSkim } = createRootChoice('skim')

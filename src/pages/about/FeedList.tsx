@@ -1,0 +1,44 @@
+import { COMPANIES_PATH, FEED_TYPES, type FeedFormat, feedPath, kindPath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { KINDS } from '../../content/article/article.ts'
+import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { FileLink } from '../../ui/links/FileLink.tsx'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+
+const FORMAT_NAMES: Readonly<Record<FeedFormat, string>> = { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' }
+
+/** Where news can be followed from elsewhere. */
+export function FeedList() {
+  return (
+    <section id="feeds" aria-labelledby="feeds-heading" className="space-y-4">
+      <h2 id="feeds-heading">Feeds</h2>
+      <p>
+        A feed brings new articles, whole, to the feed reader of your choice; nobody learns that you follow them. There is one for
+        everything and one for each kind of news. Every{' '}
+        <PageLink to={COMPANIES_PATH} className="link">
+          company
+        </PageLink>{' '}
+        and every two companies that are in the news together have their own, linked from their pages.
+      </p>
+      <ul className="gap-x-10 font-sans text-base sm:columns-2">
+        <FeedItem name="All articles" path={TIMELINE_PATH} formats={['xml', 'atom', 'json']} />
+        {KINDS.map((kind) => (
+          <FeedItem key={kind} name={KIND_NAMES[kind]} path={kindPath(kind)} formats={['atom', 'json']} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FeedItem({ name, path, formats }: { name: string; path: string; formats: readonly FeedFormat[] }) {
+  return (
+    <li className="flex flex-wrap gap-x-4 py-1">
+      <span className="min-w-28">{name}</span>
+      {formats.map((format) => (
+        <FileLink key={format} path={feedPath(path, format)} type={FEED_TYPES[format]} className="link min-h-6">
+          <span className="sr-only">{name}: </span>
+          {FORMAT_NAMES[format]}
+        </FileLink>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Block } from '../../content/article/article.ts'
+import { InlineText } from '../../features/entry/InlineText.tsx'
+
+/** The text, block by block. */
+export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <div className="space-y-[1.375rem] font-serif text-lg/[1.6] md:text-[1.22rem]/[1.6]">
+      {blocks.map((block, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their order
+        <BodyBlock key={place} block={block} />
+      ))}
+    </div>
+  )
+}
+
+function BodyBlock({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p dir="auto" className="text-pretty">
+          <InlineText text={block.text} />
+        </p>
+      )
+    case 'heading':
+      return (
+        <h2 dir="auto" className="pt-2 text-2xl/tight font-semibold">
+          {block.text}
+        </h2>
+      )
+    case 'quote':
+      return (
+        <figure dir="auto" className="border-s-[3px] border-rule ps-5">
+          <blockquote>
+            <p>
+              “<InlineText text={block.text} />”
+            </p>
+          </blockquote>
+          <figcaption dir="auto" className="mt-1 font-sans text-[0.9rem] text-muted">
+            {block.by}
+          </figcaption>
+        </figure>
+      )
+    case 'list':
+      return (
+        <ul dir="auto" className="list-disc space-y-1.5 ps-6">
+          {block.items.map((item, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list never change their order, and two may be equal
+            <li key={place}>
+              <InlineText text={item} />
+            </li>
+          ))}
+        </ul>
+      )
+  }
+}

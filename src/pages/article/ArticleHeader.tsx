@@ -1,0 +1,70 @@
+import { companyPath } from '../../content/address/paths.ts'
+import type { Article } from '../../content/article/article.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { knownLabels, type Labels } from '../../content/article/labels.ts'
+import { today } from '../../content/text/day.ts'
+import { formatAge, formatLongDay, formatShortDay } from '../../content/text/formatDay.ts'
+import { useHydrated } from '../../hydration/useHydrated.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PairMark } from '../../ui/PairMark.tsx'
+import { LazyArticleActions } from './LazyArticleActions.tsx'
+import { readingMinutes } from './readingMinutes.ts'
+
+/** Who, what kind of news, the headline, and when. */
+export function ArticleHeader({ article, labels }: { article: Article; labels: Labels }) {
+  const known = knownLabels(labels, article.companies)
+  const minutes = readingMinutes(article)
+  return (
+    <header>
+      <div className="flex flex-wrap items-center gap-x-2.5 md:gap-y-2">
+        <PairMark hues={known.map(({ hue }) => hue)} />
+        <span className="label text-accent">{KIND_NAMES[article.kind]}</span>
+        {article.status !== 'announced' && <span className="text-[0.84rem] text-muted italic">{STATUS_NAMES[article.status]}</span>}
+        {known.map(({ id, name }) => (
+          <PageLink key={id} to={companyPath(id)} className="chip chip-thumb text-ink md:min-h-[1.625rem]">
+            <bdi>{name}</bdi>
+          </PageLink>
+        ))}
+      </div>
+      <h1
+        dir="auto"
+        className="mt-1 mb-2 font-serif text-[1.6875rem]/[1.1] font-semibold tracking-[-0.022em] text-balance md:my-3.5 md:text-[2.75rem]/[1.1]"
+      >
+        {article.title}
+      </h1>
+      <p dir="auto" className="font-serif text-[1.0625rem]/[1.38] text-pretty text-muted md:text-[1.375rem]/[1.42]">
+        {article.summary}
+      </p>
+      <div className="mt-2 flex min-h-11 items-center gap-3 text-sm text-muted md:mt-5 md:text-[0.9rem]">
+        <p className="leading-tight md:leading-normal">
+          <time dateTime={article.date}>
+            <span className="max-md:sr-only">{formatLongDay(article.date)}</span>
+            <span aria-hidden="true" className="md:hidden">
+              {formatShortDay(article.date)}
+            </span>
+          </time>{' '}
+          · {minutes} min
+          <Age date={article.date} />
+        </p>
+        <LazyArticleActions article={article} />
+      </div>
+    </header>
+  )
+}
+
+/** How old the news is, once the reader's own clock can be asked. It stands on a line that is kept for it, so nothing moves. */
+function Age({ date }: { date: string }) {
+  const hydrated = useHydrated()
+  const age = hydrated ? formatAge(date, today()) : null
+  return (
+    <span className="block min-h-[1.25em] text-[0.8125rem] text-faint md:min-h-[1.5em] md:text-[0.84rem]">
+      {age && (
+        <>
+          <span className="max-md:sr-only">This is news from </span>
+          {age}
+          <span className="max-md:sr-only">.</span>
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,70 @@
+import { useRef } from 'react'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { articlePath } from '../../content/address/paths.ts'
+import { whyLine } from '../../content/article/whyLine.ts'
+import { articleContextQuery, articleQuery } from '../../data/articleQuery.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { servicesOf, useAnswers } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { ArticleNeighbours } from './ArticleNeighbours.tsx'
+import { Corrections } from './Corrections.tsx'
+import { EveryPair } from './EveryPair.tsx'
+import { LazyPassageLink } from './LazyPassageLink.tsx'
+import { OutcomeNotice } from './OutcomeNotice.tsx'
+import { SourceList } from './SourceList.tsx'
+import { StorySoFar } from './StorySoFar.tsx'
+import { useListOrigin } from './useListOrigin.ts'
+import { WayBack } from './WayBack.tsx'
+import { WhatChanged } from './WhatChanged.tsx'
+import { WhyItMatters } from './WhyItMatters.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { answers, client } = servicesOf(context)
+  const article = await client.query(articleQuery(answers, params['slug'] ?? ''))
+  await client.query(articleContextQuery(answers, article))
+  return {
+    title: article.title,
+    description: whyLine(article.whyItMatters) || article.summary,
+    path: articlePath(article.slug),
+  }
+}
+
+export function Component() {
+  const answers = useAnswers()
+  const { slug = '' } = useParams()
+  const article = useAnswer(articleQuery(answers, slug))
+  const context = useAnswer(articleContextQuery(answers, article))
+  const list = useListOrigin(article)
+  const text = useRef<HTMLElement>(null)
+  return (
+    <div className="wrap grid gap-x-10 pb-6 print:block md:pt-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
+      <div className="min-w-0 lg:col-start-2">
+        <WayBack list={list} />
+        <OutcomeNotice later={context.later} />
+        <article ref={text} className="space-y-5 md:space-y-8">
+          <ArticleHeader article={article} labels={context.labels} />
+          <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
+          <ArticleBody blocks={article.body} />
+          <WhatChanged changes={context.changes} />
+          <SourceList sources={article.sources} />
+          <Corrections updated={article.updated} corrections={article.corrections} />
+        </article>
+        <LazyPassageLink article={text} />
+      </div>
+      {(context.stories.length > 0 || context.pairs.length > 0) && (
+        <aside
+          aria-label="The story so far"
+          className="mt-10 space-y-9 border-t border-rule pt-6 lg:col-start-3 lg:row-start-1 lg:mt-0 lg:border-0 lg:pt-12"
+        >
+          <StorySoFar slug={article.slug} stories={context.stories} labels={context.labels} />
+          {context.pairs.length > 0 && <EveryPair pairs={context.pairs} labels={context.labels} />}
+        </aside>
+      )}
+      <div className="mt-10 lg:col-start-2">
+        <ArticleNeighbours neighbours={context.neighbours} list={list} />
+      </div>
+    </div>
+  )
+}

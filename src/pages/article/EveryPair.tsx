@@ -1,0 +1,44 @@
+import { partnershipPath } from '../../content/address/paths.ts'
+import { hueIn, nameOf } from '../../content/article/labels.ts'
+import type { ArticleContext } from '../../content/story/articleContext.ts'
+import { formatNumber } from '../../content/text/formatNumber.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PairMark } from '../../ui/PairMark.tsx'
+
+/** So many pairs stand open; the rest of a large round can be opened. */
+const SHOWN = 6
+
+/** News of three or more: every two of them, each with the way to their story. */
+export function EveryPair({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
+  const rest = pairs.slice(SHOWN)
+  return (
+    <section aria-label="Every pair in this news" className="text-sm">
+      <h2 className="label mb-2 leading-snug">Every pair in this news</h2>
+      <PairList pairs={pairs.slice(0, SHOWN)} labels={labels} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-8 py-1.5 text-accent">{formatNumber(rest.length)} more pairs</summary>
+          <PairList pairs={rest} labels={labels} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function PairList({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
+  return (
+    <ul>
+      {pairs.map(({ companies: [a, b], count }) => (
+        <li key={`${a} ${b}`}>
+          <PageLink to={partnershipPath(a, b)} className="flex min-h-9 items-center gap-2.5 hover:underline">
+            <PairMark hues={[hueIn(labels, a), hueIn(labels, b)]} />
+            <span className="min-w-0">
+              <bdi>{nameOf(labels, a)}</bdi> × <bdi>{nameOf(labels, b)}</bdi>
+            </span>
+            <span className="ml-auto text-faint figures">{formatNumber(count)}</span>
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,31 @@
+import { articlePath } from '../../content/address/paths.ts'
+import type { ArticleContext } from '../../content/story/articleContext.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+
+const WORDS = { ends: 'This has since ended', replaces: 'Replaced since by firm terms', revises: 'Terms changed since' } as const
+
+/** Tells the reader of an old deal at once that a later one ended or replaced it, or set its terms anew. */
+export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
+  const outcome = outcomeOf(later)
+  if (!outcome || outcome.relation === 'continues') return null
+  const { step, relation } = outcome
+  return (
+    <p className="mb-3 rounded-lg bg-wash px-3 py-2 text-sm md:mb-6 md:px-4 md:py-3 md:text-[0.94rem]" role="note">
+      <b className="font-semibold">{WORDS[relation]}:</b>{' '}
+      <PageLink dir="auto" className="link" to={articlePath(step.slug)}>
+        {step.title}
+      </PageLink>{' '}
+      <span className="text-muted">({formatShortDay(step.date)})</span>
+    </p>
+  )
+}
+
+/** Its end, if it has come; else what took its place, which is the first that did; else the latest of its terms. */
+function outcomeOf(later: ArticleContext['later']) {
+  return (
+    later.findLast(({ relation }) => relation === 'ends') ??
+    later.find(({ relation }) => relation === 'replaces') ??
+    later.findLast(({ relation }) => relation === 'revises')
+  )
+}

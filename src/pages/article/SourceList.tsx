@@ -1,0 +1,33 @@
+import type { Source } from '../../content/article/article.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { isolate } from '../../content/text/isolate.ts'
+import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
+
+/** What the article rests on; source marks in the text lead here. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  if (sources.length === 0) return null
+  return (
+    <section aria-labelledby="sources-heading" className="border-t border-rule pt-6">
+      <h2 id="sources-heading" className="label mb-3.5">
+        Sources
+      </h2>
+      <ol className="list-decimal space-y-3 pl-6 text-[0.94rem] marker:text-faint">
+        {sources.map((source, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sources never change their order, and two may be one page
+          <li key={place} id={`source-${place + 1}`} className="pl-1 target:bg-wash target:outline-6 target:outline-wash">
+            <OutsideLink href={source.url}>
+              <bdi>{source.title}</bdi>
+            </OutsideLink>
+            <span className="block text-[0.84rem] text-faint">
+              {[isolate(source.publisher), source.date && formatShortDay(source.date), hostOf(source.url)].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}

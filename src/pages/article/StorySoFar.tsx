@@ -1,0 +1,54 @@
+import { articlePath, partnershipPath } from '../../content/address/paths.ts'
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { nameOf } from '../../content/article/labels.ts'
+import type { ArticleContext, PairStory } from '../../content/story/articleContext.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+
+interface StorySoFarProps {
+  slug: string
+  stories: readonly PairStory[]
+  labels: ArticleContext['labels']
+}
+
+/** The last steps of each pair of companies in the news, with this one marked. */
+export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
+  return stories.map(({ companies, steps, total }) => {
+    const [a, b] = companies.map((id) => nameOf(labels, id))
+    return (
+      <section key={companies.join(' ')} aria-label={`${a} and ${b}, the story so far`} className="text-sm">
+        <h2 className="label mb-3.5 leading-snug">
+          <bdi>{a}</bdi> × <bdi>{b}</bdi>, so far
+        </h2>
+        <ol className="grid gap-4 border-l border-rule pl-4">
+          {steps.map((step) => {
+            const here = step.slug === slug
+            return (
+              <li
+                key={step.slug}
+                aria-current={here || undefined}
+                className="story-step relative font-serif text-[0.97rem]/[1.3] font-medium"
+              >
+                <span className="block font-sans text-[0.78rem]/[1.5] font-normal text-faint">
+                  {formatShortDay(step.date)}
+                  {here && ' · you are here'}
+                  {step.status === 'ended' && ` · ${STATUS_NAMES.ended.toLowerCase()}`}
+                </span>
+                {here ? (
+                  <span dir="auto">{step.title}</span>
+                ) : (
+                  <PageLink dir="auto" to={articlePath(step.slug)} className="hover:underline hover:decoration-edge">
+                    {step.title}
+                  </PageLink>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+        <PageLink to={partnershipPath(...companies)} className="mt-4 inline-block py-1 text-accent hover:underline">
+          The whole story, {total} announcements →
+        </PageLink>
+      </section>
+    )
+  })
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useLocation } from 'react-router-dom'
+import { companyPath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import type { Article } from '../../content/article/article.ts'
+import { neighboursQuery } from '../../data/articleQuery.ts'
+import { useAnswers } from '../../data/services.ts'
+import { type ListOrigin, parseListOrigin } from '../../features/entry/listOrigin.ts'
+import { useHydrated } from '../../hydration/useHydrated.ts'
+
+/**
+ * The list that the reader came from, as the history entry remembers it, and the articles round this one in it. `null`
+ * in a prerendered page and for readers who came from elsewhere.
+ */
+export function useListOrigin(article: Article) {
+  const answers = useAnswers()
+  const hydrated = useHydrated()
+  const { state } = useLocation()
+  const origin = useMemo(() => (hydrated ? parseListOrigin(state) : null), [hydrated, state])
+  const { search, within } = origin ?? { search: '', within: null }
+  const { data: neighbours = null } = useQuery({ ...neighboursQuery(answers, article, search, within), enabled: origin !== null })
+  return origin && { ...origin, address: (within === null ? TIMELINE_PATH : companyPath(within)) + search, neighbours }
+}
+
+/** The state for a link to the next article of the same list. */
+export function nextOrigin({ search, within, name, steps }: ListOrigin): ListOrigin {
+  return { search, within, name, steps: steps + 1 }
+}

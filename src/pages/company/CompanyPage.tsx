@@ -1,0 +1,78 @@
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { formatFilter } from '../../content/address/filterAddress.ts'
+import { companyPath, feedPath, MAP_PATH } from '../../content/address/paths.ts'
+import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { servicesOf, useAnswers } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { ListingView } from '../../features/list/ListingView.tsx'
+import { loadListing } from '../../features/list/loadListing.ts'
+import { FeedLink } from '../../ui/links/FeedLink.tsx'
+import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PairMark } from '../../ui/PairMark.tsx'
+import { companyQuery } from './companyQuery.ts'
+import { KindsOfNews } from './KindsOfNews.tsx'
+import { Partners } from './Partners.tsx'
+
+export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { answers, client } = servicesOf(context)
+  const id = params['id'] ?? ''
+  const company = await client.query(companyQuery(answers, id))
+  const { heading } = await loadListing({ request, context }, id)
+  const { name, count, url, partners } = company
+  const closest = partners.slice(0, 3).map((partner) => partner.name)
+  const withWhom = closest.length > 0 ? `, most often with ${formatList(closest)}` : ''
+  return {
+    title: heading ? `${name}, ${heading}` : `${name}: AI partnerships and deals`,
+    description: `${name} in AI partnership news: ${formatAnnouncements(count)}${withWhom}, each with the reason why it matters and its sources.`,
+    path: companyPath(id),
+    about: [{ name, path: companyPath(id), ...(url !== null && { url }) }],
+    feed: name,
+  }
+}
+
+/** One company: who it deals with, in what kinds of news, and all of it as a list. */
+export function Component() {
+  const answers = useAnswers()
+  const { id = '' } = useParams()
+  const company = useAnswer(companyQuery(answers, id))
+  const { name, hue, sector, url, count, first, last, partners, kinds } = company
+  return (
+    <div className="wrap pb-12">
+      <header className="pt-3 pb-1 md:pt-9 md:pb-3">
+        <div className="flex items-center gap-3.5">
+          <PairMark hues={[hue]} />
+          <h1 dir="auto" className="font-serif text-2xl/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
+            {name}
+          </h1>
+        </div>
+        <p className="mt-2 text-muted max-md:text-[0.9rem] md:mt-2.5">
+          {sector && (
+            <span className="mr-2 capitalize">
+              <bdi>{sector}</bdi> ·
+            </span>
+          )}
+          {formatAnnouncements(count)} · first {formatShortDay(first)}, latest {formatShortDay(last)}
+          {url && (
+            <>
+              {' · '}
+              <OutsideLink href={url}>Official site</OutsideLink>
+            </>
+          )}
+          {' · '}
+          <FeedLink path={feedPath(companyPath(id), 'atom')} of={name} />
+          {' · '}
+          <PageLink to={MAP_PATH + formatFilter({ ...EMPTY_FILTER, companies: [id] })} className="link">
+            On the map
+          </PageLink>
+        </p>
+        <KindsOfNews id={id} kinds={kinds} />
+        <Partners company={company} partners={partners} />
+      </header>
+      <ListingView key={id} within={id} />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { memo } from 'react'
+import { articlePath } from '../../content/address/paths.ts'
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { type Labels, labelOf } from '../../content/article/labels.ts'
+import { formatMoney } from '../../content/money/formatMoney.ts'
+import type { ToldRow } from '../../content/money/ledger.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { HueDot } from '../../ui/HueDot.tsx'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { CountedElsewhere } from './CountedElsewhere.tsx'
+
+interface AmountRowProps {
+  told: ToldRow
+  labels: Labels
+}
+
+/** One amount: who pays whom, what for, how much, and the article that says so. */
+export const AmountRow = memo(function AmountRow({ told: { row, countedIn }, labels }: AmountRowProps) {
+  const { id, from, to, what, value, currency, qualifier, step } = row
+  return (
+    <tr className="amount-row border-b border-rule py-3" data-entry={`${step.slug}-${id}`}>
+      <td className="amount-date text-muted">
+        <time dateTime={step.date}>{formatShortDay(step.date)}</time>
+      </td>
+      <td>
+        <Party id={from} labels={labels} />
+      </td>
+      <td>
+        <span aria-hidden="true" className="amount-arrow text-muted">
+          →{' '}
+        </span>
+        <Party id={to} labels={labels} />
+      </td>
+      <td className="amount-what">
+        <bdi>{what}</bdi>
+        <br />
+        <PageLink dir="auto" to={articlePath(step.slug)} className="link text-muted">
+          {step.title}
+        </PageLink>
+        {countedIn && (
+          <span className="block text-[0.84rem] text-muted italic">
+            Not in the totals: <CountedElsewhere countedIn={countedIn} />
+          </span>
+        )}
+      </td>
+      <td className="amount-value">
+        {qualifier && <span className="text-muted">{qualifier} </span>}
+        <b className="font-semibold whitespace-nowrap figures">{formatMoney(value, currency)}</b>
+      </td>
+      <td className="amount-status text-muted">{STATUS_NAMES[step.status]}</td>
+    </tr>
+  )
+}, isSame)
+
+function isSame(before: AmountRowProps, after: AmountRowProps): boolean {
+  const [a, b] = [before.told, after.told]
+  return a.row === b.row && a.countedIn?.step.slug === b.countedIn?.step.slug && a.countedIn?.whole === b.countedIn?.whole
+}
+
+function Party({ id, labels }: { id: string | null; labels: AmountRowProps['labels'] }) {
+  if (id === null) return <span className="text-faint">not stated</span>
+  const label = labelOf(labels, id)
+  return (
+    <span className="inline-flex items-baseline gap-1.5">
+      {label && <HueDot hue={label.hue} />}
+      <span dir="auto">{label?.name ?? id}</span>
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import type { RefObject } from 'react'
+import type { Ledger } from '../../content/money/ledger.ts'
+import type { LedgerChange, LedgerColumn, LedgerView } from '../../content/money/ledgerView.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { AmountRow } from './AmountRow.tsx'
+
+/** In the order of the table; `rises` tells whether a column begins with the lowest, and the others with the highest. */
+const COLUMNS: readonly { column: LedgerColumn; name: string; rises: boolean; className?: string }[] = [
+  { column: 'date', name: 'Date', rises: false },
+  { column: 'from', name: 'From', rises: true },
+  { column: 'to', name: 'To', rises: true },
+  { column: 'what', name: 'What for', rises: true },
+  { column: 'value', name: 'Value', rises: false, className: 'amount-value' },
+  { column: 'status', name: 'Status', rises: true },
+]
+
+interface AmountTableProps {
+  ledger: Ledger
+  view: LedgerView
+  list: RefObject<HTMLTableSectionElement | null>
+  onChoose: (change: LedgerChange) => void
+}
+
+/**
+ * Every amount. Rows are grids, so that on a phone the same table reads as cards and the heads of its columns as a row of
+ * ways to sort.
+ */
+export function AmountTable({ ledger: { rows, labels }, view, list, onChoose }: AmountTableProps) {
+  return (
+    <table className="amounts block text-[0.9rem]">
+      <caption className="sr-only">
+        Disclosed amounts.<span className="needs-scripts"> The heads of the columns sort them.</span>
+      </caption>
+      <thead className="block">
+        <tr className="amount-row border-b border-edge py-1.5">
+          {COLUMNS.map(({ column, name, rises, className = '' }) => {
+            const isSorted = view.sort === column
+            const isRising = rises !== view.reversed
+            return (
+              <th
+                key={column}
+                scope="col"
+                className={`text-left font-normal ${className}`}
+                aria-sort={isSorted ? (isRising ? 'ascending' : 'descending') : undefined}
+              >
+                <button
+                  type="button"
+                  className={`printed needs-scripts inline-flex min-h-6 items-center gap-1 max-md:min-h-9 ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
+                  onClick={() => onChoose((current) => sortedBy(current, column))}
+                >
+                  {name}
+                  {isSorted && <Icon shape={isRising ? ArrowUp : ArrowDown} size={13} />}
+                </button>
+                <span className="without-scripts text-muted">{name}</span>
+              </th>
+            )
+          })}
+        </tr>
+      </thead>
+      <tbody ref={list} className="block">
+        {rows.map((told) => (
+          <AmountRow key={told.row.id} told={told} labels={labels} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The first click on a head begins with what its column is asked for most, the next one turns that round. */
+function sortedBy(view: LedgerView, column: LedgerColumn): LedgerView {
+  return { ...view, sort: column, reversed: view.sort === column && !view.reversed }
+}

@@ -1,0 +1,77 @@
+import { STATUSES, type Status } from '../../content/article/article.ts'
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import type { Ledger } from '../../content/money/ledger.ts'
+import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
+import type { Filter } from '../../content/query/filter.ts'
+import { useAnswers } from '../../data/services.ts'
+import { Checkbox } from '../../features/filters/Checkbox.tsx'
+import { CompanyFilter } from '../../features/filters/CompanyFilter.tsx'
+import { DateFilter } from '../../features/filters/DateFilter.tsx'
+import { KindFilter } from '../../features/filters/KindFilter.tsx'
+import { useHydrated } from '../../hydration/useHydrated.ts'
+import { ledgerCompaniesQuery, ledgerSpansQuery } from './ledgerQuery.ts'
+
+export interface LedgerFiltersProps {
+  ledger: Ledger
+  view: LedgerView
+  onChoose: (change: LedgerChange) => void
+}
+
+/** Everything that narrows the ledger. The dates wait for the browser, since their presets depend on the reader's day. */
+export function LedgerFilters({ ledger, view, onChoose }: LedgerFiltersProps) {
+  const answers = useAnswers()
+  const hydrated = useHydrated()
+  const { filter, statuses, currencies } = view
+  const choose = (change: (filter: Filter) => Filter) => onChoose((current) => ({ ...current, filter: change(current.filter) }))
+  return (
+    <form className="space-y-6" onSubmit={(event) => event.preventDefault()}>
+      <CompanyFilter
+        name="Companies"
+        companies={ledger.companies}
+        more={ledger.moreCompanies}
+        everyone={ledgerCompaniesQuery(answers, view)}
+        filter={filter}
+        onChoose={choose}
+        onIntent={() => {}}
+      />
+      <Choices
+        legend="Status"
+        choices={STATUSES.map((status) => ({ value: status, name: STATUS_NAMES[status], count: ledger.statuses[status] }))}
+        chosen={statuses}
+        onChange={(change) => onChoose((current) => ({ ...current, statuses: change(current.statuses) }))}
+      />
+      {hydrated && (
+        <DateFilter filter={filter} counts={(spans) => ledgerSpansQuery(answers, view, spans)} onChoose={choose} onIntent={() => {}} />
+      )}
+      <Choices
+        legend="Currency"
+        choices={ledger.currencies.map(({ currency, count }) => ({ value: currency, name: currency, count }))}
+        chosen={currencies}
+        onChange={(change) => onChoose((current) => ({ ...current, currencies: change(current.currencies) }))}
+      />
+      <KindFilter counts={ledger.kinds} filter={filter} onChoose={choose} onIntent={() => {}} />
+    </form>
+  )
+}
+
+interface ChoicesProps<T extends string> {
+  legend: string
+  choices: readonly { value: T; name: string; count: number }[]
+  chosen: readonly T[]
+  onChange: (change: (chosen: readonly T[]) => T[]) => void
+}
+
+function Choices<T extends string = Status>({ legend, choices, chosen, onChange }: ChoicesProps<T>) {
+  const toggle = (value: T) => (current: readonly T[]) =>
+    current.includes(value) ? current.filter((other) => other !== value) : [...current, value]
+  return (
+    <fieldset>
+      <legend className="label mb-1.5">{legend}</legend>
+      {choices.map(({ value, name, count }) => (
+        <Checkbox key={value} checked={chosen.includes(value)} count={count} onChange={() => onChange(toggle(value))}>
+          {name}
+        </Checkbox>
+      ))}
+    </fieldset>
+  )
+}

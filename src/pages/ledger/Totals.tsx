@@ -1,0 +1,41 @@
+import type { Ledger } from '../../content/money/ledger.ts'
+import type { LedgerView } from '../../content/money/ledgerView.ts'
+import { groupBy } from '../../content/text/groupBy.ts'
+import { TotalLine } from './TotalLine.tsx'
+
+interface TotalsProps {
+  ledger: Ledger
+  view: LedgerView
+}
+
+/** The sums of the view, each currency for itself and each status for itself; every one opens. */
+export function Totals({ ledger: { totals, labels, asOf }, view }: TotalsProps) {
+  const byCurrency = groupBy(totals, ({ currency }) => currency)
+  return (
+    <section aria-labelledby="totals-heading">
+      <h2 id="totals-heading" className="font-serif text-2xl font-semibold">
+        Totals
+      </h2>
+      <p className="mt-1 max-w-[46em] text-[0.9rem] text-muted">
+        Money that several articles tell of is counted once. Currencies, and news that is more or less firm, are never added together. What
+        is stated a year, a title or an agency counts once, as stated. Open a sum to see what is in it and what is not.
+      </p>
+      {[...byCurrency].map(([currency, sums]) => (
+        <section key={currency} aria-label={`Totals in ${currency}`} className="mt-4">
+          <h3 className="label border-b border-rule pb-2">{currencyName(currency)}</h3>
+          {sums.map((total) => (
+            <TotalLine key={total.status} total={total} view={view} labels={labels} asOf={asOf} />
+          ))}
+        </section>
+      ))}
+    </section>
+  )
+}
+
+const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' })
+
+/** "US dollars (USD)" would depend on the plural; the code stands beside the name. */
+function currencyName(currency: string): string {
+  const name = names.of(currency) ?? currency
+  return name === currency ? currency : `${name}, ${currency}`
+}

@@ -1,0 +1,16 @@
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import type { Labels } from '../../content/article/labels.ts'
+import type { LedgerView } from '../../content/money/ledgerView.ts'
+import { describeFilter } from '../../features/filters/describeFilter.ts'
+
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** A view in words, "OpenAI and Microsoft, cloud, 2025, announced, USD"; `null` when it leaves nothing out. */
+export function describeLedger({ filter, statuses, currencies }: LedgerView, labels: Labels): string | null {
+  const parts = [
+    describeFilter(filter, labels),
+    disjunction.format(statuses.map((status) => STATUS_NAMES[status].toLowerCase())),
+    disjunction.format(currencies),
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(', ') : null
+}

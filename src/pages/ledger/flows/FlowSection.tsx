@@ -1,0 +1,79 @@
+import type { Labels } from '../../../content/article/labels.ts'
+import type { Flows, Ledger } from '../../../content/money/ledger.ts'
+import type { LedgerChange } from '../../../content/money/ledgerView.ts'
+import { formatList, formatNumber } from '../../../content/text/formatNumber.ts'
+import { formatAmounts, formatSum, statusWord } from '../sumWords.ts'
+import { FlowPicture } from './FlowPicture.tsx'
+import { FlowTable } from './FlowTable.tsx'
+import { LINE_OF, LINES } from './flowLines.ts'
+
+interface FlowSectionProps {
+  flows: NonNullable<Ledger['flows']>
+  labels: Labels
+  onChoose: (change: LedgerChange) => void
+}
+
+/** The picture of who pays whom in one currency, with what it leaves out, and its table. */
+export function FlowSection({ flows, labels, onChoose }: FlowSectionProps) {
+  const lines = new Set(flows.largest.map(({ sum }) => LINE_OF[sum.status]))
+  return (
+    <section aria-labelledby="flows-heading">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h2 id="flows-heading" className="font-serif text-2xl font-semibold">
+          Who pays whom
+        </h2>
+        <CurrencyChoice flows={flows} onChoose={onChoose} />
+      </header>
+      <p className="mt-1 text-[0.9rem] text-muted">Payers on the left, payees on the right, in {flows.currency}; as thick as the money.</p>
+      <ul className="mt-2 mb-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.84rem] text-muted">
+        {LINES.filter(({ line }) => lines.has(line)).map(({ line, name }) => (
+          <li key={line} className="flex items-center gap-2">
+            <svg className={`flow flow-${line}`} width="34" height="12" aria-hidden="true">
+              <path className="flow-area" d="M0 1H34V11H0z" />
+              <path className="flow-sides" d="M0 1H34M0 11H34" />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <FlowPicture flows={flows} labels={labels} />
+      <p className="mt-4 max-w-[46em] text-[0.9rem] text-muted">{describeRest(flows)}</p>
+      <FlowTable flows={flows} labels={labels} />
+    </section>
+  )
+}
+
+function CurrencyChoice({ flows: { currency, currencies }, onChoose }: Pick<FlowSectionProps, 'flows' | 'onChoose'>) {
+  if (currencies.length < 2) return null
+  const [usual] = currencies
+  return (
+    <fieldset className="needs-scripts flex flex-wrap gap-2">
+      <legend className="sr-only">Currency of the picture</legend>
+      {currencies.map((choice) => (
+        <button
+          key={choice.currency}
+          type="button"
+          className={`chip max-md:min-h-11 ${choice.currency === currency ? 'chip-chosen' : ''}`}
+          aria-pressed={choice.currency === currency}
+          onClick={() => onChoose((view) => ({ ...view, picture: choice === usual ? null : choice.currency }))}
+        >
+          {choice.currency} <span className="text-faint figures">{formatNumber(choice.count)}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What the picture does not draw, and why. */
+function describeRest({ smaller, oneEnded, repeated, currency, currencies }: Flows): string {
+  const others = currencies.filter((other) => other.currency !== currency)
+  const rest = formatList(smaller.sums.map((sum) => `${formatSum(sum)} ${statusWord(sum.status)}`))
+  const parts = [
+    smaller.count > 0 &&
+      `${formatNumber(smaller.count)} smaller ${smaller.count === 1 ? 'flow is' : 'flows are'} not drawn; together ${smaller.count === 1 ? 'it comes' : 'they come'} to ${rest}.`,
+    oneEnded > 0 && `${formatAmounts(oneEnded)} in ${currency} ${oneEnded === 1 ? 'has' : 'have'} no known payer or no known payee.`,
+    repeated > 0 && `${formatAmounts(repeated)} ${repeated === 1 ? 'is' : 'are'} counted in another one already.`,
+    others.length > 0 && `Currencies are never added together; there is more in ${formatList(others.map((other) => other.currency))}.`,
+  ]
+  return parts.filter((part) => part !== false).join(' ')
+}

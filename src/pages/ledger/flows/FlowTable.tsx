@@ -1,0 +1,42 @@
+import { ledgerPathOf } from '../../../content/address/ledgerAddress.ts'
+import { type Labels, nameOf } from '../../../content/article/labels.ts'
+import type { Flows } from '../../../content/money/ledger.ts'
+import { PageLink } from '../../../ui/links/PageLink.tsx'
+import { formatAmounts, formatSum, statusWord } from '../sumWords.ts'
+
+/** The flows of the picture as a table. Each leads to all that the two pay each other. */
+export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels: Labels }) {
+  return (
+    <details className="mt-3">
+      <summary className="link w-fit py-1 text-[0.9rem]">The same as a table</summary>
+      <table className="mt-2 w-full max-w-[46rem] table-fixed text-[0.9rem] wrap-anywhere">
+        <thead className="text-left text-muted">
+          <tr className="border-b border-rule">
+            <th className="py-1.5 pr-3 font-normal">Pays</th>
+            <th className="pr-3 font-normal">Is paid</th>
+            <th className="w-[44%] text-right font-normal">Sum</th>
+          </tr>
+        </thead>
+        <tbody>
+          {largest.map(({ from, to, sum }) => (
+            <tr key={`${from} ${to} ${sum.status}`} className="border-b border-rule align-baseline">
+              <td dir="auto" className="py-1.5 pr-3">
+                {nameOf(labels, from)}
+              </td>
+              <td dir="auto" className="pr-3">
+                {nameOf(labels, to)}
+              </td>
+              <td className="py-1.5 text-right">
+                <span className="figures">{formatSum(sum)}</span> {statusWord(sum.status)} in {formatAmounts(sum.count)}
+                <br />
+                <PageLink to={ledgerPathOf(from, to)} className="link text-muted">
+                  All between the two
+                </PageLink>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+import { formatLedgerView } from '../../content/address/ledgerAddress.ts'
+import type { Answers } from '../../content/answers.ts'
+import type { Status } from '../../content/article/article.ts'
+import { EMPTY_LEDGER, type LedgerView } from '../../content/money/ledgerView.ts'
+import type { Span } from '../../content/query/listing.ts'
+import { answerQuery } from '../../data/answerQuery.ts'
+
+/** The amounts that a view asks for, with their sums and flows; of the table the first `depth` rows. */
+export function ledgerQuery(answers: Answers, view: LedgerView, depth: number) {
+  return answerQuery('ledger', { view: formatLedgerView(view), depth }, () => answers.ledger(view, depth))
+}
+
+/** All rows of one sum of a view. */
+export function ledgerTotalQuery(answers: Answers, asked: LedgerView, currency: string, status: Status) {
+  const view = narrowingOf(asked)
+  return answerQuery('ledgerTotal', { view: formatLedgerView(view), currency, status }, () => answers.ledgerTotal(view, currency, status))
+}
+
+/** Every company with its count under a view, for the list behind "more". */
+export function ledgerCompaniesQuery(answers: Answers, asked: LedgerView) {
+  const view = narrowingOf(asked)
+  return answerQuery('ledgerCompanies', { view: formatLedgerView(view) }, () => answers.ledgerCompanies(view))
+}
+
+/** How many amounts there would be for each of some spans of days. */
+export function ledgerSpansQuery(answers: Answers, asked: LedgerView, spans: readonly Span[]) {
+  const narrowing = narrowingOf(asked)
+  const view = { ...narrowing, filter: { ...narrowing.filter, from: null, to: null } }
+  return answerQuery('ledgerSpans', { view: formatLedgerView(view), spans: spans.map(({ from, to }) => [from, to]) }, () =>
+    answers.ledgerSpans(view, spans),
+  )
+}
+
+/** The parts of a view that leave rows out; how they are shown makes no difference to these questions. */
+function narrowingOf({ filter, statuses, currencies }: LedgerView): LedgerView {
+  return { ...EMPTY_LEDGER, filter, statuses, currencies }
+}

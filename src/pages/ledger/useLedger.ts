@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useMemo } from 'react'
+import { useLocation } from 'react-router-dom'
+import { formatLedgerView, parseLedgerView } from '../../content/address/ledgerAddress.ts'
+import { withoutParts } from '../../content/money/ledgerView.ts'
+import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
+import { useAnswers } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
+import { useDepth } from '../../features/view/useDepth.ts'
+import { usePlace } from '../../features/view/useScrollAnchor.ts'
+import { useViewChoice } from '../../features/view/useView.ts'
+import { ledgerQuery } from './ledgerQuery.ts'
+
+/**
+ * The ledger that the address asks for, and the ways to change it. The address is the only state, but for the depth of the
+ * table, which belongs to the history entry. `view` is that of the address without what does not occur, which is told in
+ * `ignored` alone. `list` holds the rows.
+ */
+export function useLedger(list: RefObject<HTMLElement | null>) {
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const { search } = useLocation()
+  const { view: asked, ignored: unread } = useMemo(() => parseLedgerView(new URLSearchParams(search)), [search])
+  const { depth, more, showMore } = useDepth(LEDGER_LENGTH, LEDGER_LENGTH)
+  const ledger = useAnswer(ledgerQuery(answers, asked, depth))
+  const view = useMemo(() => withoutParts(asked, ledger.unknown), [asked, ledger.unknown])
+  usePlace(list, depth)
+  const [chosen, choose] = useViewChoice(view, formatLedgerView)
+  const ignored = [...unread, ...ledger.unknown]
+  useCanonicalAddress(formatLedgerView(view), ignored)
+  return {
+    ledger,
+    view,
+    ignored,
+    more,
+    showMore: () => showMore((deeper) => client.query(ledgerQuery(answers, asked, deeper))),
+    chosen,
+    choose,
+  }
+}

@@ -1,0 +1,37 @@
+import { X } from 'lucide'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Icon } from '../../ui/Icon.tsx'
+
+interface ChosenHeadProps {
+  sentence: string
+  onClose: () => void
+  /** Who was chosen. */
+  children: ReactNode
+}
+
+/** The head of what was chosen. On a phone it stands below the map, so it comes into sight. */
+export function ChosenHead({ sentence, onClose, children }: ChosenHeadProps) {
+  const head = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // In braces: browsers begin to answer with a promise, which React would take for a way to clean up.
+    head.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <div ref={head} className="scroll-my-4">
+      <div className="flex items-start gap-2">
+        <h2 className="min-w-0 font-serif text-[1.375rem]/tight font-semibold">{children}</h2>
+        <button
+          type="button"
+          className="-mt-1.5 ml-auto grid size-9 flex-none place-items-center text-muted max-md:size-11"
+          onClick={onClose}
+        >
+          <Icon shape={X} size={18} />
+          <span className="sr-only">Take the choice back</span>
+        </button>
+      </div>
+      <p role="status" className="mt-1 text-[0.97rem]">
+        {sentence}
+      </p>
+    </div>
+  )
+}

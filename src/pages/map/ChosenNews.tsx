@@ -1,0 +1,51 @@
+import { formatFilter } from '../../content/address/filterAddress.ts'
+import { articlePath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
+import type { Filter } from '../../content/query/filter.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { formatAnnouncements } from '../../content/text/formatNumber.ts'
+import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { useChosenNews } from './useChosenNews.ts'
+
+/** The newest announcements of what was chosen, and the way to all of them. */
+export function ChosenNews({ filter }: { filter: Filter }) {
+  const { data, isError, refetch } = useChosenNews(filter)
+  if (isError) {
+    return (
+      <p className="mt-4 text-sm text-muted">
+        The announcements could not be loaded. The map still works.{' '}
+        <button type="button" className="link min-h-6" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </p>
+    )
+  }
+  if (!data) return <p className="mt-4 min-h-96 text-sm text-muted">Loading the announcements…</p>
+  if (data.unknownCompanies.length > 0) return <IgnoredNote ignored={data.unknownCompanies.map((value) => ({ name: 'company', value }))} />
+  return (
+    <>
+      <h3 className="label mt-5">Newest announcements</h3>
+      <ol className="mt-1">
+        {data.groups
+          .flatMap(({ cards }) => cards)
+          .map(({ slug, title, date, kind, status }) => (
+            <li key={slug} className="border-b border-rule py-2">
+              <p className="text-[0.8125rem] text-muted">
+                <time dateTime={date}>{formatShortDay(date)}</time> · {KIND_NAMES[kind]}
+                {status !== 'announced' && ` · ${STATUS_NAMES[status]}`}
+              </p>
+              <PageLink dir="auto" to={articlePath(slug)} className="font-serif text-[1.02rem]/snug hover:underline">
+                {title}
+              </PageLink>
+            </li>
+          ))}
+      </ol>
+      {data.count > 0 && (
+        <PageLink to={TIMELINE_PATH + formatFilter(filter)} className="link mt-2.5 inline-block min-h-6 text-[0.9rem]">
+          {data.count > 1 ? `All ${formatAnnouncements(data.count)}` : 'The announcement'} on the timeline
+        </PageLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { MapChange, MapView } from '../../content/address/mapAddress.ts'
+import { companyPath, partnershipPath } from '../../content/address/paths.ts'
+import { labelOf } from '../../content/article/labels.ts'
+import type { CompanyMap } from '../../content/map/companyMap.ts'
+import { formatList } from '../../content/text/formatNumber.ts'
+import { isolate } from '../../content/text/isolate.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { ChosenHead } from './ChosenHead.tsx'
+import { ChosenNews } from './ChosenNews.tsx'
+import { describeTie } from './mapWords.ts'
+import { useChosenNews } from './useChosenNews.ts'
+
+interface ChosenTieProps {
+  ids: readonly [string, string]
+  map: CompanyMap
+  view: MapView
+  onChoose: (change: MapChange) => void
+}
+
+/** A tie that was chosen on the map: how often the two were in the news together, and the newest of it. */
+export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: ChosenTieProps) {
+  const both = { ...filter, companies: [a, b], match: 'all' as const }
+  const news = useChosenNews(both).data
+  const known = [a, b].flatMap((id) => map.discs.find((disc) => disc.id === id) ?? labelOf(news?.labels ?? {}, id) ?? [])
+  const tie = map.ties.find((other) => other.a === a && other.b === b)
+  return (
+    <>
+      <ChosenHead
+        sentence={tie ? `${describeTie(tie)}.` : 'This map shows no tie between the two.'}
+        onClose={() => onChoose((current) => ({ ...current, at: [] }))}
+      >
+        {known.length > 0 ? formatList(known.map(({ name }) => isolate(name))) : 'Companies'}
+      </ChosenHead>
+      <p className="mt-2 flex flex-wrap gap-x-4 text-[0.9rem]">
+        {tie && (
+          <PageLink to={partnershipPath(a, b)} className="link min-h-6">
+            The story of the two
+          </PageLink>
+        )}
+        {known.map(({ id, name }) => (
+          <PageLink key={id} dir="auto" to={companyPath(id)} className="link min-h-6">
+            {name}
+          </PageLink>
+        ))}
+      </p>
+      <ChosenNews filter={both} />
+    </>
+  )
+}

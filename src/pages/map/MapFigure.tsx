@@ -1,0 +1,68 @@
+import { useId } from 'react'
+import type { MapChange, MapView } from '../../content/address/mapAddress.ts'
+import { type CompanyMap, MAP_STEP, MOST_ON_MAP } from '../../content/map/companyMap.ts'
+import { formatNumber } from '../../content/text/formatNumber.ts'
+import { FRAMES, type Pictures } from './layout/layout.ts'
+import { MapLegend } from './MapLegend.tsx'
+import { MapPicture } from './picture/MapPicture.tsx'
+import { useIsWide } from './picture/useIsWide.ts'
+
+interface MapFigureProps {
+  map: CompanyMap
+  pictures: Pictures
+  view: MapView
+  /** The id of the sentence that says what the picture shows. */
+  labelledBy: string
+  onChoose: (change: MapChange) => void
+}
+
+/** The picture for this screen, what its marks mean, and the way to more companies. A prerendered page holds one for each kind of screen. */
+export function MapFigure({ map, pictures, view, labelledBy, onChoose }: MapFigureProps) {
+  const keys = useId()
+  const isWide = useIsWide()
+  const left = Math.min(map.connected, MOST_ON_MAP) - map.discs.length
+  const picture = {
+    map,
+    at: view.at,
+    labelledBy,
+    describedBy: keys,
+    onChoose: (at: readonly string[]) => at.join() !== view.at.join() && onChoose((current) => ({ ...current, at })),
+  }
+  if (map.discs.length === 0) return <p className="py-12 text-muted">There is nothing to draw. Choose another time, or fewer filters.</p>
+  return (
+    <figure className="min-w-0">
+      {isWide !== false && <MapPicture {...picture} discs={pictures.wide} frame={FRAMES.wide} className="hidden md:block print:block" />}
+      {isWide !== true && (
+        <MapPicture {...picture} discs={pictures.narrow} frame={FRAMES.narrow} className="md:hidden print:block print:nth-2:hidden" />
+      )}
+      <figcaption className="mt-2 text-[0.8125rem] text-muted">
+        <MapLegend map={map} />
+        <p id={keys} className="needs-scripts no-print mt-2 max-md:sr-only">
+          Choose a company or a tie to see its news. By keyboard: left and right go from company to company, the most connected first; down
+          and up go through the ties of one; Enter chooses, Escape takes it back.
+        </p>
+      </figcaption>
+      <p className="mt-3 flex flex-wrap items-center gap-3 text-sm text-muted">
+        {left > 0 && (
+          <button
+            type="button"
+            className="button needs-scripts"
+            onClick={() => onChoose((current) => ({ ...current, show: current.show + MAP_STEP }))}
+          >
+            Show {formatNumber(Math.min(left, MAP_STEP))} more companies
+          </button>
+        )}
+        {view.show > MAP_STEP && (
+          <button type="button" className="button needs-scripts" onClick={() => onChoose((current) => ({ ...current, show: MAP_STEP }))}>
+            Show fewer
+          </button>
+        )}
+        <span>
+          <b className="font-semibold text-ink">{formatNumber(map.discs.length)}</b> of {formatNumber(map.connected)} companies shown
+          {map.moreTies > 0 &&
+            `, with their ${formatNumber(map.ties.length)} strongest ties of ${formatNumber(map.ties.length + map.moreTies)}`}
+        </span>
+      </p>
+    </figure>
+  )
+}

@@ -1,0 +1,78 @@
+import type { MapView } from '../../content/address/mapAddress.ts'
+import { companyPath, partnershipPath } from '../../content/address/paths.ts'
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import type { CompanyMap, MapDisc, MapTie } from '../../content/map/companyMap.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
+import { isolate } from '../../content/text/isolate.ts'
+import { takenFileName } from '../../features/export/exportList.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { SITE_NAME } from '../../ui/siteName.ts'
+import { namesOf } from './mapWords.ts'
+import { type Column, SortableTable } from './SortableTable.tsx'
+
+/** The map in figures: its companies and its ties, each to be sorted and taken away. They stand in the page without scripts too. */
+export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
+  const days = [view.filter.from, view.filter.to].map((day) => day ?? '')
+  const suffix = days.some(Boolean) ? ` ${days.filter(Boolean).join(' to ')}` : ''
+  return (
+    <details className="mt-9">
+      <summary className="inline-block min-h-8 underline decoration-edge underline-offset-3">The map as tables</summary>
+      <div className="mt-4 grid items-start gap-x-12 gap-y-8 print:block print:space-y-8 lg:grid-cols-2">
+        <SortableTable
+          name="Companies"
+          file={takenFileName(SITE_NAME, `map companies${suffix}`, 'csv')}
+          rows={map.discs}
+          columns={COMPANY_COLUMNS}
+          keyOf={({ id }) => id}
+        />
+        <SortableTable
+          name="Ties"
+          file={takenFileName(SITE_NAME, `map ties${suffix}`, 'csv')}
+          rows={map.ties}
+          columns={tieColumns(map)}
+          keyOf={({ a, b }) => `${a} ${b}`}
+        />
+      </div>
+    </details>
+  )
+}
+
+const COMPANY_COLUMNS: Column<MapDisc>[] = [
+  {
+    name: 'Company',
+    value: ({ name }) => name,
+    cell: ({ id, name }) => (
+      <PageLink dir="auto" to={companyPath(id)} className="link">
+        {name}
+      </PageLink>
+    ),
+  },
+  { name: 'Announcements', value: ({ count }) => count },
+  { name: 'With others', value: ({ joint }) => joint },
+  { name: 'Partners', value: ({ partners }) => partners },
+  {
+    name: 'Most often with',
+    value: ({ closest }) => closest?.name ?? '',
+    cell: ({ closest }) => closest && `${isolate(closest.name)} (${formatNumber(closest.count)})`,
+  },
+]
+
+function tieColumns(map: CompanyMap): Column<MapTie>[] {
+  return [
+    {
+      name: 'Tie',
+      // As a cell of a spreadsheet it stands alone.
+      value: ({ a, b }) => formatList([a, b].map((id) => map.discs.find((disc) => disc.id === id)?.name ?? id)),
+      cell: (tie) => (
+        <PageLink to={partnershipPath(tie.a, tie.b)} className="link">
+          {namesOf(map, tie)}
+        </PageLink>
+      ),
+    },
+    { name: 'Joint', value: ({ count }) => count },
+    { name: 'First', value: ({ first }) => first, cell: ({ first }) => formatShortDay(first) },
+    { name: 'Latest', value: ({ last }) => last, cell: ({ last }) => formatShortDay(last) },
+    { name: 'Latest is', value: ({ status }) => STATUS_NAMES[status] },
+  ]
+}

@@ -1,0 +1,54 @@
+import { ChevronLeft, ChevronRight } from 'lucide'
+import type { MapChange } from '../../content/address/mapAddress.ts'
+import type { Filter, FilterChange } from '../../content/query/filter.ts'
+import type { Histogram as HistogramData } from '../../content/query/histogram.ts'
+import { formatSpan } from '../../content/text/formatDay.ts'
+import { DayField } from '../../features/filters/DayField.tsx'
+import { Histogram } from '../../features/histogram/Histogram.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { stepTime } from './stepTime.ts'
+
+interface MapTimeProps {
+  histogram: HistogramData
+  filter: Filter
+  onChoose: (change: MapChange) => void
+}
+
+/** The time that the map shows: a range over the histogram, steps of a year, and days. */
+export function MapTime({ histogram, filter, onChoose }: MapTimeProps) {
+  const choose = (change: FilterChange) => onChoose((view) => ({ ...view, filter: change(view.filter) }))
+  const step = (years: -1 | 1) => choose((current) => ({ ...current, ...stepTime(histogram, current, years) }))
+  return (
+    <section aria-labelledby="map-time" className="no-print min-w-0">
+      <h2 id="map-time" className="label mb-2">
+        Time
+      </h2>
+      <Histogram histogram={histogram} filter={filter} onChoose={choose} />
+      <div className="needs-scripts mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 *:max-w-full">
+        <div className="flex flex-wrap items-center gap-2">
+          <button
+            type="button"
+            className="button px-2 disabled:opacity-40"
+            disabled={!stepTime(histogram, filter, -1)}
+            onClick={() => step(-1)}
+          >
+            <Icon shape={ChevronLeft} size={18} />
+            <span className="sr-only">A year back</span>
+          </button>
+          <span className="min-w-20 text-center text-[0.9rem] figures">{formatSpan(filter.from, filter.to) ?? 'All years'}</span>
+          <button
+            type="button"
+            className="button px-2 disabled:opacity-40"
+            disabled={!stepTime(histogram, filter, 1)}
+            onClick={() => step(1)}
+          >
+            <Icon shape={ChevronRight} size={18} />
+            <span className="sr-only">A year forward</span>
+          </button>
+        </div>
+        <DayField label="From" value={filter.from} onChange={(from) => choose((current) => ({ ...current, from }))} />
+        <DayField label="To" value={filter.to} onChange={(to) => choose((current) => ({ ...current, to }))} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import { ArrowDown, ArrowUp, Download } from 'lucide'
+import { type ReactNode, useId, useState } from 'react'
+import { formatCsv } from '../../content/text/formatCsv.ts'
+import { formatNumber } from '../../content/text/formatNumber.ts'
+import { saveFile } from '../../ui/copy/saveFile.ts'
+import { Icon } from '../../ui/Icon.tsx'
+
+export interface Column<T> {
+  name: string
+  /** What rows are sorted by, and what the CSV holds. */
+  value: (row: T) => string | number
+  /** What the table shows, where that is not the value. */
+  cell?: (row: T) => ReactNode
+}
+
+interface SortableTableProps<T> {
+  name: string
+  /** What the CSV is called. */
+  file: string
+  rows: readonly T[]
+  columns: readonly Column<T>[]
+  keyOf: (row: T) => string
+}
+
+/** A table in the order that it comes in, or by any of its columns: numbers and days begin with the largest, names with A. */
+export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableTableProps<T>) {
+  const headingId = useId()
+  const [order, setOrder] = useState<{ column: string; descending: boolean } | null>(null)
+  const by = columns.find((column) => column.name === order?.column)
+  const sorted = by && order ? sortRows(rows, by.value, order.descending) : rows
+  const save = () =>
+    saveFile(
+      file,
+      'text/csv;charset=utf-8',
+      formatCsv(
+        columns.map((column) => column.name),
+        sorted.map((row) => columns.map(({ value }) => value(row))),
+      ),
+    )
+  return (
+    <div className="min-w-0">
+      <div className="mb-1.5 flex items-baseline gap-3">
+        <h2 id={headingId} className="font-serif text-[1.1875rem]/tight font-semibold">
+          {name} <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(rows.length)}</span>
+        </h2>
+        <button type="button" className="chip needs-scripts ml-auto" onClick={save}>
+          <Icon shape={Download} size={14} />
+          CSV<span className="sr-only"> of {name.toLowerCase()}</span>
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section aria-labelledby={headingId} tabIndex={0} className="max-h-[30rem] overflow-auto border-y border-rule">
+        <table className="w-full text-left text-[0.84rem] figures">
+          <thead className="sticky top-0 bg-paper">
+            <tr>
+              {columns.map((column) => (
+                <HeadCell
+                  key={column.name}
+                  name={column.name}
+                  descending={column.name === order?.column ? order.descending : null}
+                  onSort={() => setOrder({ column: column.name, descending: nextDirection(order, column, rows) })}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((row) => (
+              <tr key={keyOf(row)} className="border-t border-rule">
+                {columns.map(({ name: column, value, cell }) => (
+                  <td key={column} className="py-1.5 pr-3">
+                    {cell ? cell(row) : shown(value(row))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}
+
+function HeadCell({ name, descending, onSort }: { name: string; descending: boolean | null; onSort: () => void }) {
+  const sort = descending === null ? undefined : descending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={sort} className="pr-3 font-semibold text-ink">
+      <button type="button" className="printed flex min-h-8 items-center gap-1 text-left hover:underline" onClick={onSort}>
+        {name}
+        {descending !== null && <Icon shape={descending ? ArrowDown : ArrowUp} size={13} />}
+      </button>
+    </th>
+  )
+}
+
+function shown(value: string | number): string {
+  return typeof value === 'number' ? formatNumber(value) : value
+}
+
+/** Rows with equal values keep the order that they had. */
+function sortRows<T>(rows: readonly T[], value: Column<T>['value'], descending: boolean): T[] {
+  const sign = descending ? -1 : 1
+  return [...rows].sort((one, other) => {
+    const [left, right] = [value(one), value(other)]
+    const compared = typeof left === 'number' && typeof right === 'number' ? left - right : String(left).localeCompare(String(right), 'en')
+    return sign * compared
+  })
+}
+
+/** A second click turns the order round; the first puts what is large or late on top. */
+function nextDirection<T>(order: { column: string; descending: boolean } | null, { name, value }: Column<T>, rows: readonly T[]): boolean {
+  if (order?.column === name) return !order.descending
+  const [first] = rows
+  const sample = first === undefined ? '' : value(first)
+  return typeof sample === 'number' || /^\d{4}-\d{2}-\d{2}$/.test(sample)
+}

@@ -1,0 +1,71 @@
+import type { Frame, Label, PlacedDisc } from './layout.ts'
+
+/** The mean width of a letter of the system's type, to the size of the type; generous, since machines differ. */
+const LETTER = 0.6
+const GAP = 3
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/**
+ * Gives each disc, in their order, the first place for its name that is free: within, right, left, below or above it.
+ * A name covers no other name and no other disc, and stays inside the frame; where that can't be, it is not shown.
+ */
+export function placeLabels(discs: readonly (Omit<PlacedDisc, 'label'> & { name: string })[], frame: Frame): PlacedDisc[] {
+  const taken: Box[] = []
+  return discs.map(({ name, ...disc }) => {
+    const width = name.length * frame.fontSize * LETTER
+    const places = placesOf(disc.r, width, frame.fontSize)
+    const boxOf = (label: Label) => boxAround(disc, label, width, frame.fontSize)
+    const inside = places.filter((label) => isInside(boxOf(label), frame))
+    const free = inside.find((label) => {
+      const box = boxOf(label)
+      return !taken.some((other) => overlap(box, other)) && !discs.some((other) => other.id !== disc.id && covers(box, other))
+    })
+    if (free) taken.push(boxOf(free))
+    const label = free ?? { ...(inside[0] ?? places[0] ?? { x: 0, y: 0, anchor: 'middle' as const }), shown: false }
+    return { ...disc, label }
+  })
+}
+
+/** In the order in which they are tried. Texts stand on their base line, a third of the size below their middle. */
+function placesOf(r: number, width: number, size: number): Label[] {
+  const base = Math.round(size * 0.35)
+  const beside: Label[] = [
+    { x: r + GAP, y: base, anchor: 'start', shown: true },
+    { x: -r - GAP, y: base, anchor: 'end', shown: true },
+    { x: 0, y: r + GAP + Math.round(size * 0.8), anchor: 'middle', shown: true },
+    { x: 0, y: -r - GAP - Math.round(size * 0.2), anchor: 'middle', shown: true },
+  ]
+  return (width < 2 * r * 0.9 ? [{ x: 0, y: base, anchor: 'middle' as const, shown: true, within: true as const }, ...beside] : beside).map(
+    (label) => ({
+      ...label,
+      x: Math.round(label.x * 10) / 10,
+      y: Math.round(label.y * 10) / 10,
+    }),
+  )
+}
+
+function boxAround({ x, y }: { x: number; y: number }, label: Label, width: number, size: number): Box {
+  const left = x + label.x - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? width : width / 2)
+  const base = y + label.y
+  return { left, right: left + width, top: base - size * 0.8, bottom: base + size * 0.25 }
+}
+
+function isInside({ left, right, top, bottom }: Box, { width, height }: Frame): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
+
+function covers({ left, right, top, bottom }: Box, { x, y, r }: { x: number; y: number; r: number }): boolean {
+  const dx = x - Math.min(right, Math.max(left, x))
+  const dy = y - Math.min(bottom, Math.max(top, y))
+  return dx * dx + dy * dy < r * r
+}

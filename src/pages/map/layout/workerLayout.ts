@@ -1,0 +1,60 @@
+import type { CompanyMap, MapGround } from '../../../content/map/companyMap.ts'
+import { type WatchedWorker, watchWorker } from '../../../data/watchWorker.ts'
+import type { Arranger } from '../mapQuery.ts'
+import type { Pictures } from './layout.ts'
+import type { Places } from './layoutBase.ts'
+
+/** What the worker is asked; it answers tasks in the order in which they come. */
+export type LayoutTask = { ground: MapGround } | { map: Pick<CompanyMap, 'discs' | 'ties'>; places: Places }
+
+/** The largest archives take a second or two on a slow phone; a worker that needs longer is not coming. */
+export const ANSWER_WITHIN_MS = 10_000
+
+/**
+ * Lays out in a worker, and in place, by `here`, where the worker can't be had or does not answer in time. After that it
+ * goes on in place: whatever takes a worker away, a reader should wait for it once.
+ */
+export function createWorkerArranger(start: () => Worker, here: Arranger<Places, Pictures>): Arranger<Places, Pictures> {
+  let worker: WatchedWorker | null = null
+  let hasFailed = false
+  let last: Promise<unknown> = Promise.resolve()
+  const askWorker = async <T>(task: LayoutTask): Promise<T> => {
+    if (hasFailed) throw new Error('the worker that lays maps out has failed before')
+    worker ??= watchWorker(start)
+    try {
+      return await answerOf<T>(worker, task)
+    } catch (error) {
+      hasFailed = true
+      worker.terminate()
+      throw error
+    }
+  }
+  const ask = <T>(task: LayoutTask): Promise<T> => {
+    const answer = last.then(() => askWorker<T>(task))
+    last = answer.catch(() => {})
+    return answer
+  }
+  return {
+    ground: (ground) => ask<Places>({ ground }).catch(() => here.ground(ground)),
+    map: (map, places) => {
+      const { discs, ties } = map
+      return ask<Pictures>({ map: { discs, ties }, places }).catch(() => here.map(map, places))
+    },
+  }
+}
+
+function answerOf<T>(worker: WatchedWorker, task: LayoutTask): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the worker that lays maps out does not answer')), ANSWER_WITHIN_MS)
+    const take = (answer: T) => {
+      clearTimeout(timer)
+      resolve(answer)
+    }
+    worker.failure.then((error) => {
+      clearTimeout(timer)
+      reject(error)
+    })
+    worker.listen(take, { once: true })
+    worker.post(task)
+  })
+}

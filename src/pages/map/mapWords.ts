@@ -1,0 +1,59 @@
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { nameOf } from '../../content/article/labels.ts'
+import type { CompanyMap, MapDisc, MapTie } from '../../content/map/companyMap.ts'
+import type { Filter } from '../../content/query/filter.ts'
+import { formatShortDay, formatSpan } from '../../content/text/formatDay.ts'
+import { formatAnnouncements, formatList, formatNumber } from '../../content/text/formatNumber.ts'
+import { isolate } from '../../content/text/isolate.ts'
+
+/** What the map shows, in a sentence or two. */
+export function describeMap(map: CompanyMap, filter: Filter): string {
+  const { discs, ties, joint, connected } = map
+  const [most] = discs
+  const [strongest] = ties
+  const when = capitalized(inSpan(filter))
+  if (!most || !strongest) return `${when}, no announcement names two companies.`
+  const strength = `${namesOf(map, strongest)} (${formatNumber(strongest.count)})`
+  if (filter.companies.length === 1) return `${describeDisc(most, filter)}.`
+  if (filter.companies.length > 1) {
+    const names = formatList(filter.companies.map((id) => isolate(nameOf(map.labels, id))))
+    return `${when}, ${names} have ${formatNumber(connected - filter.companies.length)} other partners; the strongest tie shown is that of ${strength}.`
+  }
+  return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(joint)}. ${isolate(most.name)} takes part in most, ${formatNumber(most.joint)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
+}
+
+/** "OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)" */
+export function describeDisc({ name, joint, partners, closest, first }: MapDisc, filter: Filter): string {
+  if (!closest) return `${isolate(name)}: no announcement with others ${inSpan(filter)}`
+  const span = filter.from === null && filter.to === null ? `since ${first.slice(0, 4)}` : inSpan(filter)
+  const often = partners > 1 ? `; most often with ${isolate(closest.name)} (${formatNumber(closest.count)})` : `, ${isolate(closest.name)}`
+  return `${isolate(name)}: ${formatAnnouncements(joint)} with ${others(partners)} ${span}${often}`
+}
+
+/** "17 joint announcements since 2016; the latest, of 28 Oct 2025, is completed" */
+export function describeTie({ count, first, last, status }: MapTie): string {
+  const latest = `${formatShortDay(last)}, ${STATUS_NAMES[status].toLowerCase()}`
+  if (count === 1) return `One joint announcement: ${latest}`
+  return `${formatNumber(count)} joint announcements since ${first.slice(0, 4)}; the latest: ${latest}`
+}
+
+export function namesOf({ discs }: Pick<CompanyMap, 'discs'>, { a, b }: Pick<MapTie, 'a' | 'b'>): string {
+  return formatList([a, b].map((id) => isolate(discs.find((disc) => disc.id === id)?.name ?? id)))
+}
+
+function others(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'other' : 'others'}`
+}
+
+/** The chosen time after a verb: "in 2025", "since 12 Sep 2025", "from 2024 to 2025", "over all years". */
+function inSpan({ from, to }: Filter): string {
+  const span = formatSpan(from, to)
+  if (span === null) return 'over all years'
+  if (from === null || to === null) return span
+  if (from === to) return `on ${span}`
+  return span.includes(' to ') ? `from ${span}` : `in ${span}`
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { useLocation } from 'react-router-dom'
+import { formatMapView, parseMapView } from '../../content/address/mapAddress.ts'
+import { withoutCompanies } from '../../content/query/filter.ts'
+import { histogramQuery } from '../../data/listingQuery.ts'
+import { useServices } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
+import { useViewChoice } from '../../features/view/useView.ts'
+import { arranger } from './layout/layoutClient.ts'
+import { mapQuery } from './mapQuery.ts'
+
+/**
+ * The map that the address asks for, which is what is drawn (`view`), and what its controls show (`chosen`): both without
+ * companies that the archive does not know, which are told in `ignored` alone.
+ */
+export function useMapView() {
+  const services = useServices()
+  const { search } = useLocation()
+  const { view: asked, ignored: unread } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
+  const { map, pictures } = useAnswer(mapQuery(services, asked, arranger))
+  const histogram = useAnswer(histogramQuery(services.answers, { filter: asked.filter, within: null }))
+  const unknown = map.unknownCompanies
+  const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
+  const [chosen, choose] = useViewChoice(view, formatMapView)
+  const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
+  useCanonicalAddress(formatMapView(view), ignored)
+  return {
+    map,
+    pictures,
+    histogram,
+    view,
+    chosen,
+    ignored,
+    choose,
+  }
+}

@@ -1,0 +1,95 @@
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { articlePath, companyPath, feedPath, partnershipPath } from '../../content/address/paths.ts'
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import type { Partnership } from '../../content/story/partnership.ts'
+import { formatMonth, formatShortDay } from '../../content/text/formatDay.ts'
+import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
+import { isolate } from '../../content/text/isolate.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { servicesOf, useAnswers } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { LazyViewActions } from '../../features/share/LazyViewActions.tsx'
+import { FeedLink } from '../../ui/links/FeedLink.tsx'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PairMark } from '../../ui/PairMark.tsx'
+import { MoneyFlows } from './MoneyFlows.tsx'
+import { partnershipQuery } from './partnershipQuery.ts'
+import { StandingTerms } from './StandingTerms.tsx'
+import { StorySteps } from './StorySteps.tsx'
+
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { a = '', b = '' } = params
+  const path = partnershipPath(a, b)
+  // What the router's own `redirect` makes, which would be in the code that every reader loads.
+  if (a > b) throw new Response(null, { status: 301, headers: { Location: path } })
+  const { answers, client } = servicesOf(context)
+  const partnership = await client.query(partnershipQuery(answers, a, b))
+  const [one, other] = partnership.parties
+  return {
+    title: `${one.name} and ${other.name}: the story of their partnership`,
+    description: `${standing(partnership)} What changed at each step, the terms as they stand, and the disclosed sums.`,
+    path,
+    about: partnership.parties.map(({ id, name }) => ({ name, path: companyPath(id) })),
+    feed: formatList([one.name, other.name]),
+  }
+}
+
+/** Two companies on one page: where it stands, and how it came to that. */
+export function Component() {
+  const answers = useAnswers()
+  const { a = '', b = '' } = useParams()
+  const partnership = useAnswer(partnershipQuery(answers, a, b))
+  const { parties, total, since, latest, ended, terms, flows, labels } = partnership
+  const names = formatList(parties.map(({ name }) => isolate(name)))
+  const filter = { ...EMPTY_FILTER, companies: parties.map(({ id }) => id), match: 'all' as const }
+  return (
+    <div data-view className="wrap pt-8 pb-16 md:pt-9">
+      <header>
+        <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
+          <PairMark hues={parties.map(({ hue }) => hue)} />
+          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{names}</h1>
+        </div>
+        <p className="mt-3 max-w-[44em] text-[1.06rem]">
+          {formatAnnouncements(total)} since {formatMonth(since.slice(0, 7))}; latest:{' '}
+          <PageLink dir="auto" to={articlePath(latest.slug)} className="link">
+            {latest.title}
+          </PageLink>{' '}
+          <span className="text-muted">
+            ({formatShortDay(latest.date)}, {STATUS_NAMES[latest.status].toLowerCase()})
+          </span>
+        </p>
+        {ended && ended.slug !== latest.slug && (
+          <p className="mt-1.5 text-muted">
+            Their own deal ended on {formatShortDay(ended.date)}:{' '}
+            <PageLink dir="auto" to={articlePath(ended.slug)} className="link">
+              {ended.title}
+            </PageLink>
+          </p>
+        )}
+        <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
+          {parties.map(({ id, name }) => (
+            <PageLink key={id} to={companyPath(id)} className="link min-h-6">
+              All of <bdi>{name}</bdi>
+            </PageLink>
+          ))}
+          <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />
+          <span className="flex flex-wrap gap-2">
+            <LazyViewActions question={{ filter, within: null }} name={names} count={total} />
+          </span>
+        </div>
+      </header>
+      <div className="mt-8 grid print:block gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-9 print:mb-9 lg:col-start-2 lg:row-start-1">
+          <StandingTerms terms={terms} ended={ended} />
+          <MoneyFlows parties={parties} flows={flows} uncounted={partnership.uncounted} labels={labels} />
+        </div>
+        <StorySteps partnership={partnership} />
+      </div>
+    </div>
+  )
+}
+
+function standing({ total, since, latest }: Partnership): string {
+  return `${formatAnnouncements(total)} since ${formatMonth(since.slice(0, 7))}; latest: ${latest.title}.`
+}

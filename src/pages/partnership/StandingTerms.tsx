@@ -1,0 +1,59 @@
+import { articlePath } from '../../content/address/paths.ts'
+import type { Status } from '../../content/article/article.ts'
+import type { Step } from '../../content/article/articleRef.ts'
+import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import type { StandingTerm } from '../../content/story/partnership.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { InlineText } from '../../features/entry/InlineText.tsx'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+
+interface StandingTermsProps {
+  terms: readonly StandingTerm[]
+  ended: Step | null
+}
+
+/** The latest value of each term along the story, with the article that set it and that article's sources. */
+export function StandingTerms({ terms, ended }: StandingTermsProps) {
+  if (terms.length === 0) return null
+  return (
+    <section aria-labelledby="standing-heading">
+      <h2 id="standing-heading" className="label mb-2">
+        {ended ? 'Terms when it ended' : 'Where it stands'}
+      </h2>
+      <dl className="divide-y divide-rule border-y border-rule">
+        {terms.map(({ name, value, step, firm }) => (
+          <div key={name} className="py-3">
+            <dt dir="auto" className="text-[0.9rem] font-semibold">
+              {name}
+            </dt>
+            <dd dir="auto" className="mt-0.5 text-[0.97rem]">
+              <InlineText text={value} sourcesOf={articlePath(step.slug)} /> <SetBy step={step} />
+            </dd>
+            {firm && (
+              <dd className="mt-1 text-[0.9rem] text-muted">
+                Before that:{' '}
+                <bdi>
+                  <InlineText text={firm.value} sourcesOf={articlePath(firm.step.slug)} />
+                </bdi>{' '}
+                <SetBy step={firm.step} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const WORTH_A_WORD = new Set<Status>(['reported', 'intended', 'ended'])
+
+function SetBy({ step }: { step: Step }) {
+  return (
+    <span dir="ltr" className="text-[0.84rem] whitespace-nowrap text-muted">
+      <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
+        {formatShortDay(step.date)}
+      </PageLink>
+      {WORTH_A_WORD.has(step.status) && <i>, {STATUS_NAMES[step.status].toLowerCase()}</i>}
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+import { companyPath, partnershipPath } from '../../content/address/paths.ts'
+import type { FoundParties } from '../../content/search/findEntities.ts'
+import { formatAnnouncements } from '../../content/text/formatNumber.ts'
+import { isolate } from '../../content/text/isolate.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PairMark } from '../../ui/PairMark.tsx'
+
+/** The companies and partnerships that were named, ahead of the articles that mention them. */
+export function PartyResults({ parties }: { parties: FoundParties }) {
+  const { companies, partnerships } = parties
+  if (companies.length + partnerships.length === 0) return null
+  return (
+    <section aria-label="Companies and partnerships" className="border-b border-rule pb-3">
+      <ul className="grid gap-x-8 md:grid-cols-2">
+        {partnerships.map(({ companies: [a, b], count }) => (
+          <li key={`${a.id} ${b.id}`}>
+            <PartyLink
+              to={partnershipPath(a.id, b.id)}
+              hues={[a.hue, b.hue]}
+              name={`${isolate(a.name)} and ${isolate(b.name)}`}
+              note="Partnership"
+              count={count}
+            />
+          </li>
+        ))}
+        {companies.map(({ company: { id, name, hue, count }, alias }) => (
+          <li key={id}>
+            <PartyLink to={companyPath(id)} hues={[hue]} name={name} note={alias ?? 'Company'} count={count} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PartyLink({ to, hues, name, note, count }: { to: string; hues: readonly number[]; name: string; note: string; count: number }) {
+  return (
+    <PageLink to={to} className="flex min-h-11 flex-wrap items-center gap-x-2.5 py-1 text-[0.97rem] hover:underline">
+      <span className="flex items-center gap-2.5">
+        <PairMark hues={hues} />
+        <span dir="auto" className="font-semibold">
+          {name}
+        </span>
+      </span>
+      <span dir="auto" className="text-[0.84rem] text-muted">
+        {note}
+      </span>
+      <span className="ml-auto text-[0.8125rem] text-faint">{formatAnnouncements(count)}</span>
+    </PageLink>
+  )
+}

@@ -1,0 +1,82 @@
+import { useEffect } from 'react'
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { SEARCH_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { parseSearchView } from '../../content/address/searchAddress.ts'
+import { shorten } from '../../content/text/formatNumber.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { useAnswers } from '../../data/services.ts'
+import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
+import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
+import { NothingPublished } from '../../features/list/NothingPublished.tsx'
+import { useHydrated } from '../../hydration/useHydrated.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { prepareSearch } from './engine/searchQuery.ts'
+import { PartyResults } from './PartyResults.tsx'
+import { SearchField } from './SearchField.tsx'
+import { SearchResults } from './SearchResults.tsx'
+import { SearchUnavailable } from './SearchUnavailable.tsx'
+import { TYPING_RESTS_MS, useDelayed } from './useDelayed.ts'
+import { useSearch } from './useSearch.ts'
+import { useSearchView } from './useSearchView.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  await askIfEmpty(context)
+  const { words } = parseSearchView(new URL(request.url).searchParams).view
+  return {
+    title: words.trim() === '' ? 'Search' : `“${shorten(words.trim())}”: search`,
+    description: 'Search the whole text of the archive of AI partnership news: companies, words, phrases and figures.',
+    path: SEARCH_PATH,
+  }
+}
+
+/** Full-text search, with the filters of lists. Results fill the screen, so that nothing below them moves when they come. The words and everything else that is chosen stand in the address. */
+export function Component() {
+  const { view, ignored, typed, type, choose } = useSearchView()
+  const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
+  const answers = useAnswers()
+  // Whoever is on this page is about to search.
+  useEffect(() => void prepareSearch(answers).catch(() => {}), [answers])
+  const isEmpty = useIsEmpty()
+  const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>
+  if (isEmpty)
+    return (
+      <div className="wrap pt-8 pb-16 md:pt-9">
+        {heading}
+        <NothingPublished what="articles" />
+      </div>
+    )
+  return (
+    <div data-view className={`wrap pt-8 pb-16 md:pt-9 ${search.asks ? 'min-h-dvh' : ''}`}>
+      {heading}
+      <SearchField typed={typed} onType={type} />
+      <IgnoredNote ignored={ignored} />
+      {search.parties && <PartyResults parties={search.parties} />}
+      {search.failed && <SearchUnavailable words={typed} onRetry={search.retry} />}
+      {search.among && !search.failed && <SearchResults search={search} among={search.among} view={view} onChoose={choose} />}
+      {!search.asks && <BeforeSearch />}
+    </div>
+  )
+}
+
+/** What can be asked; and for readers without scripts the other way to every article. */
+function BeforeSearch() {
+  const hydrated = useHydrated()
+  return (
+    <div className="mt-6 max-w-[40em] space-y-3 text-muted">
+      {!hydrated && (
+        <p className="without-scripts">
+          Searching needs scripts, which are switched off here. Every article can be reached through{' '}
+          <PageLink to={`${TIMELINE_PATH}#all-months`} className="link">
+            the index of months
+          </PageLink>
+          .
+        </p>
+      )}
+      <p>Names, former names and tickers lead to companies and, for two of them, to their partnership.</p>
+      <p>
+        Quotes keep words together: “letter of intent”. A minus leaves a word out: stargate -norway. Figures are found however they are
+        written: $100 billion, 100bn, 10 GW.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { articlePath } from '../../content/address/paths.ts'
+import type { SearchText } from '../../content/archive/searchDocument.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { knownLabels, type Labels } from '../../content/article/labels.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { Names } from '../../ui/Names.tsx'
+import { PairMark } from '../../ui/PairMark.tsx'
+import { describeReason } from './describeReason.ts'
+import { makeExcerpt } from './excerpt.ts'
+import { Marked } from './Marked.tsx'
+
+interface SearchResultProps {
+  text: SearchText
+  places: readonly number[]
+  /** The words that were sought. */
+  sought: readonly string[]
+  labels: Labels
+  onIntent: (slug: string) => void
+}
+
+/** One article that was found, with the words in it and where they stand. The headline is its one link. */
+export function SearchResult({ text, places, sought, labels, onIntent }: SearchResultProps) {
+  const { slug, date, companies, kind, status } = text.card
+  const known = knownLabels(labels, companies)
+  const excerpt = makeExcerpt(text, places, sought)
+  const intend = () => onIntent(slug)
+  return (
+    <li className="border-b border-rule py-5" data-entry={slug}>
+      <article>
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
+          <PairMark hues={known.map(({ hue }) => hue)} />
+          <span className="label text-accent">{KIND_NAMES[kind]}</span>
+          {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
+          <Names names={known.map(({ name }) => name)} />
+        </p>
+        <h3 dir="auto" className="mt-2 mb-1 font-serif text-[1.25rem]/[1.25] font-semibold tracking-[-0.01em]">
+          <PageLink to={articlePath(slug)} className="hover:underline hover:decoration-edge" onPointerEnter={intend} onFocus={intend}>
+            <Marked runs={excerpt.title} />
+          </PageLink>
+        </h3>
+        <p dir="auto" className="max-w-[44em] text-[0.97rem] text-muted">
+          <Marked runs={excerpt.passage} />
+        </p>
+        <p className="mt-1.5 text-[0.8125rem] text-faint">
+          <time dateTime={date}>{formatShortDay(date)}</time> · {describeReason(excerpt)}
+        </p>
+      </article>
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import type { SearchView } from '../../content/address/searchAddress.ts'
+import { countChosen, type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
+import type { Among, Question } from '../../content/query/matches.ts'
+import { formatNumber } from '../../content/text/formatNumber.ts'
+import { listingQuery } from '../../data/listingQuery.ts'
+import { useAnswers } from '../../data/services.ts'
+import { describeFilter } from '../../features/filters/describeFilter.ts'
+import { FilterChips } from '../../features/filters/FilterChips.tsx'
+import { FilterPanel } from '../../features/filters/FilterPanel.tsx'
+import { FilterPanelDialog } from '../../features/filters/FilterPanelDialog.tsx'
+import { FilterSheet } from '../../features/filters/FilterSheet.tsx'
+import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
+import { NothingMatches } from '../../features/filters/NothingMatches.tsx'
+import { ShareActions } from '../../features/share/ShareActions.tsx'
+import { NoResults } from './NoResults.tsx'
+import { OrderChoice } from './OrderChoice.tsx'
+import { SearchNotes } from './SearchNotes.tsx'
+import { SearchRowList } from './SearchRowList.tsx'
+import type { Search } from './useSearch.ts'
+
+interface SearchResultsProps {
+  search: Search
+  among: Among
+  view: SearchView
+  onChoose: (change: (view: SearchView) => SearchView) => void
+}
+
+/** What the words have found, narrowed by the same filters as every list, with counts of what each would leave. */
+export function SearchResults({ search, among, view, onChoose }: SearchResultsProps) {
+  const answers = useAnswers()
+  const question: Question & { among: Among } = { filter: view.filter, within: null, among }
+  const counted = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
+  const listing = useDeferredValue(counted.data)
+  if (!listing || !search.matches) return null
+  const unknown = listing.unknownCompanies
+  const filter = withoutCompanies(view.filter, unknown)
+  const choose = (change: FilterChange) => onChoose((last) => ({ ...last, filter: change(withoutCompanies(last.filter, unknown)) }))
+  const panel = { listing, filter, within: null, among, onChoose: choose, onIntent: () => {} }
+  if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
+  return (
+    <>
+      <p className="print-only pt-2">
+        {[`“${view.words.trim()}”`, describeFilter(filter, listing.labels)].filter(Boolean).join(', ')}: {formatNumber(listing.count)} of{' '}
+        {formatNumber(listing.total)} found
+      </p>
+      <div className="no-print flex flex-wrap items-center gap-2 pt-4">
+        <div data-filters className="md:hidden">
+          <FilterSheet chosen={countChosen(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
+        </div>
+        <FilterChips filter={filter} labels={listing.labels} onChoose={choose} />
+        <ShareActions look="chip" question={null} name={null} />
+        <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">
+          <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found
+          {search.matches.partial && ' so far, older years to come'}
+        </p>
+        <OrderChoice order={view.order} onChange={(order) => onChoose((last) => ({ ...last, order }))} />
+      </div>
+      <IgnoredNote ignored={unknown.map((value) => ({ name: 'company', value }))} />
+      <SearchNotes view={view} matches={search.matches} />
+      <div className="grid gap-11 pt-2 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
+        <aside data-filters id="filters" aria-label="Filters" className="no-print hidden pt-4 md:block">
+          <FilterPanel {...panel} />
+        </aside>
+        <div id="results" className="min-w-0">
+          {listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}
+          {listing.count > 0 && <SearchRowList query={search.matches.query} question={question} order={view.order} count={listing.count} />}
+        </div>
+      </div>
+    </>
+  )
+}

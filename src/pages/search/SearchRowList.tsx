@@ -1,0 +1,74 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useDeferredValue, useRef } from 'react'
+import type { SearchOrder } from '../../content/address/searchAddress.ts'
+import type { Among, Question } from '../../content/query/matches.ts'
+import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
+import { type SearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
+import { articleQuery } from '../../data/articleQuery.ts'
+import { useAnswers } from '../../data/services.ts'
+import { ShowMore } from '../../features/list/ShowMore.tsx'
+import { type MoreState, useDepth } from '../../features/view/useDepth.ts'
+import { usePlace } from '../../features/view/useScrollAnchor.ts'
+import { type FoundRows, searchRowsQuery } from './engine/searchQuery.ts'
+import { SearchResult } from './SearchResult.tsx'
+
+interface SearchRowListProps {
+  query: SearchQuery
+  question: Question & { among: Among }
+  order: SearchOrder
+  /** How many there are in all. */
+  count: number
+}
+
+/** A request a result, so the first screen asks for few. */
+const FIRST_ROWS = 10
+
+/** The results, ten at first. Their depth and the reader's place belong to the entry of the history, as in every list. */
+export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const { depth, more, showMore } = useDepth(FIRST_ROWS, PAGE_LENGTH)
+  const found = useQuery({ ...searchRowsQuery(answers, query, question, order, depth), placeholderData: (last) => last })
+  // Rows are drawn bit by bit, so that typing goes on between.
+  const data = useDeferredValue(found.data)
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  if (!data) return null
+  const onMore = () => showMore((deeper) => client.query(searchRowsQuery(answers, query, question, order, deeper)))
+  return (
+    <Rows
+      {...data}
+      sought={soughtIn(query)}
+      depth={depth}
+      left={count - data.rows.length}
+      more={more}
+      onMore={onMore}
+      onIntent={prefetch}
+    />
+  )
+}
+
+interface RowsProps extends FoundRows {
+  sought: readonly string[]
+  depth: number
+  left: number
+  more: MoreState
+  onMore: () => Promise<void>
+  onIntent: (slug: string) => void
+}
+
+/** Mounted with its rows, so that a reader who comes back finds their place in them. */
+function Rows({ rows, labels, sought, depth, left, more, onMore, onIntent }: RowsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  usePlace(list, depth)
+  return (
+    <div ref={list}>
+      <h2 className="sr-only">Announcements</h2>
+      <ol>
+        {rows.map(({ text, places }) => (
+          <SearchResult key={text.card.slug} text={text} places={places} sought={sought} labels={labels} onIntent={onIntent} />
+        ))}
+      </ol>
+      <ShowMore left={left} state={more} list={list} onMore={onMore} />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { articlePath } from '../../content/address/paths.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { findLoadedTitles } from './findLoadedTitles.ts'
+
+interface SearchUnavailableProps {
+  words: string
+  onRetry: () => void
+}
+
+/** The index can't be had: says so, offers to try again, and meanwhile gives what this tab has loaded anyway. */
+export function SearchUnavailable({ words, onRetry }: SearchUnavailableProps) {
+  const titles = findLoadedTitles(useQueryClient(), words)
+  return (
+    <section aria-label="Search could not be loaded" className="py-6">
+      <h2 className="font-serif text-2xl font-semibold">The search could not be loaded</h2>
+      <p className="mt-2 max-w-[36em] text-muted">
+        The index of words did not arrive, so whole texts can’t be searched now. The rest of the site works.
+        {titles.length > 0 && ' Meanwhile, these headlines that you have already loaded hold what you typed:'}
+      </p>
+      <ul>
+        {titles.map(({ slug, title, date }) => (
+          <li key={slug} className="border-b border-rule py-2">
+            <PageLink to={articlePath(slug)} dir="auto" className="font-serif text-[1.06rem] hover:underline">
+              {title}
+            </PageLink>{' '}
+            <time dateTime={date} className="text-[0.8125rem] text-faint">
+              {formatShortDay(date)}
+            </time>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button button-strong mt-5 min-h-11" onClick={onRetry}>
+        Try again
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { articlePath, companyPath, partnershipPath, SEARCH_PATH } from '../../../content/address/paths.ts'
+import { formatSearchView } from '../../../content/address/searchAddress.ts'
+import { knownLabels } from '../../../content/article/labels.ts'
+import { EMPTY_FILTER } from '../../../content/query/filter.ts'
+import type { FoundParties } from '../../../content/search/findEntities.ts'
+import { formatShortDay } from '../../../content/text/formatDay.ts'
+import { formatAnnouncements, formatNumber } from '../../../content/text/formatNumber.ts'
+import { isolate } from '../../../content/text/isolate.ts'
+import { describeReason } from '../describeReason.ts'
+import type { FoundRows } from '../engine/searchQuery.ts'
+import { type Excerpt, makeExcerpt } from '../excerpt.ts'
+
+/** One line of the dialog that can be chosen. */
+export interface SearchOption {
+  key: string
+  kind: 'party' | 'article' | 'all'
+  to: string
+  hues: number[]
+  /** A name, or an article's title with the words marked. */
+  title: Excerpt['title']
+  passage: Excerpt['passage']
+  note: string
+}
+
+const plain = (text: string): Excerpt['title'] => [{ text, marked: false }]
+
+/** Partnerships, then companies: what was named comes before what mentions it. */
+export function partyOptions(parties: FoundParties | undefined): SearchOption[] {
+  const partnerships = (parties?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
+    const to = partnershipPath(a.id, b.id)
+    const note = `Partnership · ${formatAnnouncements(count)}`
+    return {
+      key: to,
+      kind: 'party',
+      to,
+      hues: [a.hue, b.hue],
+      title: plain(`${isolate(a.name)} and ${isolate(b.name)}`),
+      passage: [],
+      note,
+    }
+  })
+  const companies = (parties?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
+    const to = companyPath(id)
+    const note = `${isolate(alias ?? 'Company')} · ${formatAnnouncements(count)}`
+    return { key: to, kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
+  })
+  return [...partnerships, ...companies]
+}
+
+export function articleOptions(found: FoundRows | undefined, sought: readonly string[]): SearchOption[] {
+  return (found?.rows ?? []).map(({ text, places }): SearchOption => {
+    const { slug, date, companies: ids } = text.card
+    const excerpt = makeExcerpt(text, places, sought)
+    const hues = found ? knownLabels(found.labels, ids).map(({ hue }) => hue) : []
+    const note = `${formatShortDay(date)} · ${describeReason(excerpt)}`
+    return { key: slug, kind: 'article', to: articlePath(slug), hues, title: excerpt.title, passage: excerpt.passage, note }
+  })
+}
+
+/** The way to the search's own page, with everything that was found. */
+export function allOption(words: string, total: number): SearchOption {
+  const to = SEARCH_PATH + formatSearchView({ words, filter: EMPTY_FILTER, order: 'relevance' })
+  return { key: 'all', kind: 'all', to, hues: [], title: plain(`All ${formatNumber(total)} results, with filters`), passage: [], note: '' }
+}

@@ -1,0 +1,104 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { formatFilter } from '../../../content/address/filterAddress.ts'
+import type { SearchOrder } from '../../../content/address/searchAddress.ts'
+import type { Answers } from '../../../content/answers.ts'
+import type { SearchNames } from '../../../content/archive/searchManifest.ts'
+import type { Among, Question } from '../../../content/query/matches.ts'
+import type { WordMatches } from '../../../content/search/mergeShards.ts'
+import { parseSearchQuery, type SearchQuery } from '../../../content/search/searchQuery.ts'
+import type { SearchRow, SearchRows } from '../../../content/search/searchRows.ts'
+import { answerQuery } from '../../../data/answerQuery.ts'
+import { MANIFEST_KEY } from '../../../data/fileKey.ts'
+import { LoadError } from '../../../data/loadError.ts'
+import { type WatchedWorker, watchWorker } from '../../../data/watchWorker.ts'
+import { createSearchClient, type SearchClient } from './searchClient.ts'
+
+let current: { key: string; worker: WatchedWorker; client: SearchClient } | null = null
+/** A worker whose code is on its way, before it is known which index it will read. */
+let idle: WatchedWorker | null = null
+
+function startWorker(): WatchedWorker {
+  const worker = watchWorker(() => new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' }))
+  // Whoever asks next has another; what was asked already, the client fails.
+  void worker.failure.then(() => forget(worker))
+  return worker
+}
+
+function forget(worker: WatchedWorker | undefined): void {
+  worker?.terminate()
+  if (idle === worker) idle = null
+  if (current?.worker === worker) current = null
+}
+
+/** The client for an index; a new one takes the place of an older, and one that failed is begun again. */
+function clientFor(names: SearchNames): SearchClient {
+  const key = JSON.stringify(names)
+  if (current?.key !== key) {
+    current?.worker.terminate()
+    const worker = idle ?? startWorker()
+    idle = null
+    current = { key, worker, client: createSearchClient(worker, names, import.meta.env.BASE_URL) }
+  }
+  return current.client
+}
+
+/** Fetches the code and the newest part of the index, for somebody who is about to search. */
+export async function prepareSearch(answers: Answers): Promise<void> {
+  if (!current) idle ??= startWorker()
+  clientFor(await answers.searchNames())
+}
+
+/** Which articles hold what was typed. Where a deploy has replaced the index, the new one is asked, once. */
+export function wordMatchesQuery(answers: Answers, client: QueryClient, typed: string) {
+  const query = parseSearchQuery(typed)
+  const queryKey = ['answer', 'words', query] as const
+  const ask = async (signal: AbortSignal) => {
+    const names = await answers.searchNames()
+    const onPartial = (matches: WordMatches) => void client.setQueryData(queryKey, matches)
+    return clientFor(names).search(query, signal, onPartial)
+  }
+  return queryOptions<WordMatches>({
+    queryKey,
+    queryFn: ({ signal }) =>
+      ask(signal).catch(async (error: unknown) => {
+        forget(current?.worker)
+        if (!(error instanceof LoadError && error.failure === 'missing')) throw error
+        client.removeQueries({ queryKey: MANIFEST_KEY })
+        return ask(signal)
+      }),
+    staleTime: 'static',
+    retry: false,
+    structuralSharing: false,
+  })
+}
+
+/** Rows with the places of the words in them, counted in white space over all parts. */
+export interface FoundRows {
+  labels: SearchRows['labels']
+  rows: (SearchRow & { places: readonly number[] })[]
+}
+
+/** The rows of a search, with the places of its words. `query` is what was searched for in the end. */
+export function searchRowsQuery(
+  answers: Answers,
+  query: SearchQuery,
+  question: Question & { among: Among },
+  order: SearchOrder,
+  depth: number,
+) {
+  const asked = { words: question.among.name, filter: formatFilter(question.filter), order, depth }
+  return answerQuery<FoundRows>('searchRows', asked, async () => {
+    const [{ rows, labels }, names] = await Promise.all([answers.searchRows(question, order, depth), answers.searchNames()])
+    const numbers = rows.map(({ number }) => number)
+    // Without their places, words are not marked, and that is all.
+    const places = await clientFor(names)
+      .places(query, numbers)
+      .catch(() => [])
+    return { labels, rows: rows.map((row, i) => ({ ...row, places: places[i] ?? [] })) }
+  })
+}
+
+/** The companies and partnerships that were named. */
+export function partiesQuery(answers: Answers, typed: string) {
+  return answerQuery('parties', { typed: typed.trim().toLowerCase() }, () => answers.parties(typed))
+}

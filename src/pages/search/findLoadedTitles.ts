@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Card } from '../../content/article/card.ts'
+import { foldSpelling, parseSearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
+
+/** So many headlines are given in place of results. */
+const MOST = 10
+
+/** The cards that this tab holds already, in lists and in files of cards, whose titles hold every word; newest first. */
+export function findLoadedTitles(client: QueryClient, words: string): Card[] {
+  const query = parseSearchQuery(words)
+  const sought = [...soughtIn(query), ...query.phrases].map((text) => text.toLowerCase())
+  if (sought.length === 0) return []
+  const cards = new Map<string, Card>()
+  for (const { state } of client.getQueryCache().getAll()) for (const card of cardsIn(state.data)) cards.set(card.slug, card)
+  return [...cards.values()]
+    .filter(({ title }) => sought.every((text) => foldSpelling(title).toLowerCase().includes(text)))
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .slice(0, MOST)
+}
+
+function cardsIn(data: unknown): Card[] {
+  if (Array.isArray(data)) return data.filter(isCard)
+  if (typeof data !== 'object' || data === null || !('groups' in data) || !Array.isArray(data.groups)) return []
+  return (data.groups as unknown[]).flatMap((group) =>
+    typeof group === 'object' && group !== null && 'cards' in group ? cardsIn(group.cards) : [],
+  )
+}
+
+function isCard(value: unknown): value is Card {
+  return typeof value === 'object' && value !== null && 'slug' in value && 'title' in value && 'why' in value && 'date' in value
+}

@@ -1,0 +1,34 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Among } from '../../content/query/matches.ts'
+import { asksNothing, parseSearchQuery } from '../../content/search/searchQuery.ts'
+import { useAnswers } from '../../data/services.ts'
+import { partiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
+
+/**
+ * Whom and what the words of a search find. While an answer is on the way, the last one stands; an answer to older words
+ * never takes the place of one to newer.
+ */
+export function useSearch(words: string) {
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const asks = !asksNothing(parseSearchQuery(words))
+  const parties = useQuery({ ...partiesQuery(answers, words), enabled: words.trim() !== '', placeholderData: (last) => last })
+  const found = useQuery({ ...wordMatchesQuery(answers, client, words), enabled: asks, placeholderData: (last) => last })
+  const { data: matches, dataUpdatedAt } = found
+  const among = useMemo<Among | null>(
+    () => (matches ? { name: `${JSON.stringify(matches.query)} ${dataUpdatedAt}`, numbers: matches.numbers } : null),
+    [matches, dataUpdatedAt],
+  )
+  return {
+    asks,
+    parties: words.trim() === '' ? undefined : parties.data,
+    matches: asks ? matches : undefined,
+    among: asks ? among : null,
+    isSearching: asks && found.isFetching,
+    failed: asks && found.isError,
+    retry: () => void found.refetch(),
+  }
+}
+
+export type Search = ReturnType<typeof useSearch>

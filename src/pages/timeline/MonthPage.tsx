@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef } from 'react'
+import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
+import { formatFilter } from '../../content/address/filterAddress.ts'
+import { monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { daysOfMonth } from '../../content/text/day.ts'
+import { formatMonth } from '../../content/text/formatDay.ts'
+import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
+import { articleQuery } from '../../data/articleQuery.ts'
+import { histogramQuery } from '../../data/listingQuery.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { servicesOf, useAnswers } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { Entry } from '../../features/entry/Entry.tsx'
+import type { ListOrigin } from '../../features/entry/listOrigin.ts'
+import { LazyViewActions } from '../../features/share/LazyViewActions.tsx'
+import { usePlace } from '../../features/view/useScrollAnchor.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { MonthHeadline } from './MonthHeadline.tsx'
+import { MonthIndex } from './MonthIndex.tsx'
+import { MonthNeighbours } from './MonthNeighbours.tsx'
+import { monthQuery } from './monthQuery.ts'
+
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { answers, client } = servicesOf(context)
+  const month = params['month'] ?? ''
+  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, within: null })
+  const [{ count, companies }] = await Promise.all([client.query(monthQuery(answers, month)), client.query(everything)])
+  return {
+    title: `AI partnership news of ${formatMonth(month)}`,
+    description: `${formatAnnouncements(count)} in ${formatMonth(month)}, of ${formatList(companies)} and others, each with the reason why it matters.`,
+    path: monthPath(month),
+  }
+}
+
+/** One month of the timeline at an address of its own, so that every article can be reached by plain links. */
+export function Component() {
+  const answers = useAnswers()
+  const client = useQueryClient()
+  const { month = '' } = useParams()
+  const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(answers, month))
+  const everything = useAnswer(histogramQuery(answers, { filter: EMPTY_FILTER, within: null }))
+  const name = formatMonth(month)
+  const filter = useMemo(() => {
+    const { first, last } = daysOfMonth(month)
+    return { ...EMPTY_FILTER, from: first, to: last }
+  }, [month])
+  const search = formatFilter(filter)
+  const origin = useMemo<ListOrigin>(() => ({ search, within: null, name, steps: 1 }), [search, name])
+  const list = useRef<HTMLOListElement>(null)
+  // All of it is shown; only the place is to be kept, which pixels can not, since rows away from the screen have no height yet.
+  usePlace(list, 0)
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  return (
+    <div className="wrap pt-8 pb-16 md:pt-9">
+      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{name}</h1>
+      <div className="no-print mt-2.5 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
+        <PageLink to={TIMELINE_PATH} className="link min-h-6">
+          Whole timeline
+        </PageLink>
+        <PageLink to={`${TIMELINE_PATH}${search}`} className="link min-h-6">
+          Filter this month
+        </PageLink>
+        <span className="flex flex-wrap gap-2">
+          <LazyViewActions question={{ filter, within: null }} name={name} count={count} />
+        </span>
+      </div>
+      <MonthNeighbours older={older} newer={newer} />
+      <h2 className="mt-6 border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold">{formatAnnouncements(count)}</h2>
+      <ol ref={list}>
+        {cards.map((card) => (
+          <Entry key={card.slug} card={card} labels={labels} origin={origin} onIntent={prefetch} />
+        ))}
+        {headlines.map((headline) => (
+          <MonthHeadline key={headline.slug} headline={headline} origin={origin} />
+        ))}
+      </ol>
+      <div className="pt-6">
+        <MonthNeighbours older={older} newer={newer} />
+      </div>
+      <MonthIndex histogram={everything} current={month} />
+    </div>
+  )
+}

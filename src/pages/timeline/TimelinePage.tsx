@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { TIMELINE_PATH } from '../../content/address/paths.ts'
+import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { histogramQuery } from '../../data/listingQuery.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { servicesOf, useAnswers } from '../../data/services.ts'
+import { useAnswer } from '../../data/useAnswer.ts'
+import { ListingView } from '../../features/list/ListingView.tsx'
+import { loadListing } from '../../features/list/loadListing.ts'
+import { LazyMonthIndex } from './LazyMonthIndex.tsx'
+
+const QUESTION = 'Who is partnering with whom in AI, and why it matters'
+
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
+  const { answers, client } = servicesOf(context)
+  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, within: null })
+  const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
+  return {
+    title: heading ?? QUESTION,
+    description:
+      'A timeline of AI partnership news, by company and date, with the reason why each announcement matters and the sources it rests on.',
+    path: TIMELINE_PATH,
+  }
+}
+
+export function Component() {
+  const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, within: null }))
+  return (
+    <div className="wrap pb-16">
+      <div className="pt-3 md:pt-9 md:pb-3">
+        <h1 className="max-w-[17em] font-serif text-xl/[1.2] font-semibold tracking-[-0.01em] md:text-[2.625rem]/[1.08] md:font-medium md:tracking-[-0.02em]">
+          {QUESTION}
+        </h1>
+      </div>
+      <ListingView within={null} />
+      <LazyMonthIndex histogram={histogram} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
+import { type ArticleFile, articleSchema } from '../../content/article/articleSchema.ts'
+import { type CompanyFile, companiesSchema } from '../../content/article/companySchema.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { JsonText } from './jsonText.ts'
+import { createFileParser } from './parseFile.ts'
+import { readTextFile } from './readTextFile.ts'
+
+/** A publisher's file that has the form of its format, or what is wrong with it. */
+export type ContentFile<T> = GoodFile<T> | { ok: false; faults: Fault[] }
+
+interface GoodFile<T> {
+  ok: true
+  /** As the publisher would open it, relative to where the command was run. */
+  file: string
+  value: T
+  json: JsonText
+  /** The text that goes out: what was checked, and nothing else. */
+  published: string
+  /** Tells one such text from another. */
+  digest: string
+}
+
+const MOST_BYTES = 1_000_000
+const MOST_BYTES_OF_COMPANIES = 10_000_000
+
+const parseArticleFile = createFileParser(articleSchema)
+const parseCompaniesFile = createFileParser(companiesSchema)
+
+export function readArticleFile(path: string): ContentFile<ArticleFile> {
+  return readFile(path, MOST_BYTES, parseArticleFile)
+}
+
+export function readCompaniesFile(path: string): ContentFile<CompanyFile[]> {
+  return readFile(path, MOST_BYTES_OF_COMPANIES, parseCompaniesFile)
+}
+
+function readFile<T>(path: string, mostBytes: number, parse: ReturnType<typeof createFileParser<T>>): ContentFile<T> {
+  const file = shownFile(path)
+  const read = readTextFile(path, mostBytes)
+  if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
+  const parsed = parse(file, read.text)
+  if (!parsed.ok) return parsed
+  return { ...parsed, file, digest: createHash('sha256').update(parsed.published).digest('base64url').slice(0, 12) }
+}
+
+/** A file as whoever ran the command would open it. */
+export function shownFile(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/')
+}

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
+import { type Fault, MOST_FAULTS, moreFaults } from '../faults/fault.ts'
+import { FieldHints } from './fieldHints.ts'
+import { findUnprintable } from './findUnprintable.ts'
+import { formatPath, type JsonPath, JsonText, type Position } from './jsonText.ts'
+import { findNearest } from './nearest.ts'
+import { MOST_NESTED, scanJson } from './scanJson.ts'
+
+/** A file that has been read: what it holds, as it is published, or what is wrong with it. */
+export type ParsedFile<T> = { ok: true; value: T; json: JsonText; published: string } | { ok: false; faults: Fault[] }
+
+/** Makes a function that reads files of one format. Every fault of a file is found in one go. */
+export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: string) => ParsedFile<T> {
+  const hints = new FieldHints(schema)
+  return (file, text) => {
+    const json = new JsonText(text)
+    const fault = (place: Position, found: string, wanted: string, field = ''): Fault => ({
+      file,
+      ...place,
+      field,
+      found,
+      wanted,
+      example: '',
+    })
+    const { tooDeep, repeated } = scanJson(text)
+    if (tooDeep !== null) {
+      const found = `lists or objects in each other, more than ${MOST_NESTED} deep`
+      return { ok: false, faults: [fault(json.positionAt(tooDeep), found, 'the fields of the format, which need four')] }
+    }
+    let value: unknown
+    try {
+      value = JSON.parse(text) as unknown
+    } catch {
+      const error = json.findSyntaxError() ?? { line: 1, column: 1, found: 'text that is no JSON', wanted: 'JSON' }
+      return { ok: false, faults: [{ file, field: '', example: '', ...error }] }
+    }
+    const twice = repeated.map(({ path, offset }) =>
+      fault(json.positionAt(offset), `the field ${quoteValue(path.at(-1))} for the second time`, 'each field once', formatPath(path)),
+    )
+    const unprintable = findUnprintable(value).map(({ path, found }) =>
+      fault(json.positionOf(path), found, 'whole, visible characters; type the text anew', formatPath(path)),
+    )
+    const result = schema.safeParse(value)
+    const issues = result.success ? [] : result.error.issues
+    const found = [twice, unprintable, issues]
+    const count = found.reduce((sum, { length }) => sum + length, 0)
+    const shown = found.reduce((sum, { length }) => sum + Math.min(length, MOST_FAULTS), 0)
+    if (result.success && count === 0) return { ok: true, value: result.data, json, published: formatPublished(text, value, result.data) }
+    const faults = [
+      ...twice.slice(0, MOST_FAULTS),
+      ...unprintable.slice(0, MOST_FAULTS),
+      ...issues.slice(0, MOST_FAULTS).flatMap((issue) => toFaults(file, json, value, issue, hints)),
+    ]
+    if (count > shown) faults.push(moreFaults(file, count - shown))
+    return { ok: false, faults }
+  }
+}
+
+/** What was checked is what is published: the file as it was written, or, where blanks were taken off, as it was read. */
+function formatPublished(text: string, written: unknown, checked: unknown): string {
+  return isDeepStrictEqual(written, checked) ? text : `${JSON.stringify(checked, null, 2)}\n`
+}
+
+function toFaults(file: string, json: JsonText, value: unknown, issue: z.core.$ZodIssue, hints: FieldHints): Fault[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol')
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, json, [...path, key], hints))
+  const hint = hints.of(path)
+  const found = valueAt(value, path)
+  return [
+    {
+      file,
+      ...json.positionOf(path),
+      field: formatPath(path),
+      found: found === undefined ? 'nothing; the field is missing' : quoteValue(found),
+      wanted: hint.wanted || issue.message,
+      example: hint.example,
+    },
+  ]
+}
+
+function unknownField(file: string, json: JsonText, path: JsonPath, hints: FieldHints): Fault {
+  const parent = path.slice(0, -1)
+  const known = hints.fieldsAt(parent)
+  const name = String(path.at(-1))
+  const meant = findNearest(name, known)
+  return {
+    file,
+    ...json.positionOfKey(path),
+    field: formatPath(path),
+    found: `the field "${name}", which the format does not have`,
+    wanted: meant ? `did you mean "${meant}"?` : `one of ${known.join(', ')}`,
+    example: meant ? hints.of([...parent, meant]).example : '',
+  }
+}
+
+function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part)
+        ? (inner as Record<string | number, unknown>)[part]
+        : undefined,
+    value,
+  )
+}
+
+/** A value as it stands in the file, cut to a line. */
+export function quoteValue(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}

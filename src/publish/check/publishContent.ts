@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import type { Content } from '../content.ts'
+import { ContentFaults } from '../faults/fault.ts'
+import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
+
+/**
+ * Puts the checked files into the site, in the form in which they were checked: `companies.json` and the articles that are
+ * published. `write` gets paths relative to the site's root.
+ * @throws ContentFaults where a file is no longer what was checked.
+ */
+export function publishContent(folder: string, { articles, companies }: Content, write: (path: string, text: string) => void): void {
+  const list = readCompaniesFile(join(folder, 'companies.json'))
+  if (!list.ok || list.value.length !== companies.length) throw changed(join(folder, 'companies.json'))
+  write('companies.json', list.published)
+  for (const { card, digest } of articles) {
+    const path = `articles/${card.slug}.json`
+    const read = readArticleFile(join(folder, path))
+    if (!read.ok || read.digest !== digest) throw changed(join(folder, path))
+    write(path, read.published)
+  }
+}
+
+function changed(path: string): ContentFaults {
+  const found = 'a file that has changed since it was checked'
+  return new ContentFaults([{ file: shownFile(path), line: 1, column: 1, field: '', found, wanted: 'another build', example: '' }])
+}

@@ -1,0 +1,629 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
+import { ContentFaults, type Fault } from '../faults/fault.ts'
+import { readContent } from './readContent.ts'
+
+/* One test for every fault that the format knows: where it is, what was found, what is wanted. */
+
+/** The faults of a folder on a day of 2026, with files relative to it. */
+function faultsOf(folder: string): Fault[] {
+  try {
+    readContent(folder, { drafts: false, today: '2026-02-28', publicDir: folder })
+  } catch (error) {
+    if (!(error instanceof ContentFaults)) throw error
+    const prefix = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`
+    return error.faults.map((fault) => ({ ...fault, file: fault.file.replace(prefix, '') }))
+  }
+  return []
+}
+
+/** The faults of one article, which lies in articles/a.json. */
+const faultsOfArticle = (file: unknown) => faultsOf(contentFolder({ a: file }))
+
+const inA = (fault: Partial<Fault>) => ({ file: 'articles/a.json', example: expect.any(String), ...fault })
+
+test('JSON that does not parse', () => {
+  expect(faultsOfArticle('{\n  "title": "x",\n  "date": "2025-09-12",\n}')).toEqual([
+    inA({ line: 4, column: 1, field: '', found: '"}"', wanted: 'the name of a field in double quotes (is there a comma too many?)' }),
+  ])
+})
+
+test.each([
+  ['a text that is not closed', '{ "title": "x', 1, 12, 'the double quote that ends a text on the same line'],
+  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3, 'a comma between two fields or values'],
+  ['a missing colon', '{ "a" 1 }', 1, 7, 'a colon after the name of the field'],
+  ['a comment', '{ // no\n}', 1, 3, 'no comments'],
+  ['no brace at the end', '{ "a": 1', 1, 9, 'a closing brace }'],
+  ['more after the end', '{} {}', 1, 4, 'nothing after the closing brace'],
+  ['single quotes', "{ 'a': 1 }", 1, 3, 'a text in double quotes, a number, true, false or null'],
+])('JSON with %s', (_what, text, line, column, wanted) => {
+  expect(faultsOfArticle(text)).toEqual([inA({ line, column, field: '', found: expect.any(String), wanted })])
+})
+
+test('an empty file', () => {
+  expect(faultsOfArticle('')).toEqual([inA({ line: 1, column: 1, field: '', found: 'the end of the file', wanted: expect.any(String) })])
+})
+
+test('JSON that is no article', () => {
+  expect(faultsOfArticle('[]')).toEqual([inA({ line: 1, column: 1, field: '', found: '[]', wanted: 'An article of AI partnership news' })])
+})
+
+test('an unknown field, with the one that was probably meant', () => {
+  expect(faultsOfArticle({ ...articleFile(), sumary: 'x' })).toEqual([
+    inA({
+      line: 24,
+      column: 3,
+      field: 'sumary',
+      found: 'the field "sumary", which the format does not have',
+      wanted: 'did you mean "summary"?',
+      example: '"The two say that their work goes on together."',
+    }),
+  ])
+})
+
+test('an unknown field that is like no other', () => {
+  const [fault] = faultsOfArticle({ ...articleFile(), thumbnailPicture: 'x' })
+  expect(fault).toMatchObject({ field: 'thumbnailPicture', wanted: expect.stringMatching(/^one of .*title, date, companies, kind/) })
+})
+
+test('an unknown field within a source', () => {
+  const sources = [{ title: 'A joint statement', publishr: 'OpenAI', publisher: 'OpenAI', url: 'https://openai.com/' }]
+  expect(faultsOfArticle({ ...articleFile(), sources })).toEqual([
+    inA({ line: 19, column: 7, field: 'sources[0].publishr', found: expect.any(String), wanted: 'did you mean "publisher"?' }),
+  ])
+})
+
+test.each(['title', 'date', 'companies', 'kind', 'summary', 'body'])('a missing field: %s', (field) => {
+  expect(faultsOfArticle({ ...articleFile(), [field]: undefined })).toEqual([
+    inA({ line: 1, column: 1, field, found: 'nothing; the field is missing', wanted: expect.stringMatching(/./) }),
+  ])
+})
+
+test('a day that does not exist', () => {
+  expect(faultsOfArticle(articleFile({ date: '2025-02-29' }))).toEqual([
+    inA({
+      line: 3,
+      column: 11,
+      field: 'date',
+      found: '"2025-02-29"',
+      wanted: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
+      example: '"2025-09-12"',
+    }),
+  ])
+})
+
+test.each([
+  ['the news', { date: '1899-12-31' }, 'date', 3],
+  ['the news, beyond the next five years', { date: '2031-03-01' }, 'date', 3],
+  ['the news, in another calendar', { date: '9999-12-31' }, 'date', 3],
+  ['the last change', { updated: '2205-09-13' }, 'updated', 24],
+  ['a source', { sources: [{ title: 'T', publisher: 'P', url: 'https://x.org/', date: '0205-09-13' }] }, 'sources[0].date', 21],
+  ['a correction', { corrections: [{ date: '2052-09-13', text: 'x' }] }, 'corrections[0].date', 26],
+])('a day out of reach: of %s', (_what, differences, field, line) => {
+  expect(faultsOfArticle(articleFile(differences))).toEqual([
+    inA({
+      line,
+      column: expect.any(Number),
+      field,
+      found: expect.stringMatching(/^"\d{4}-\d\d-\d\d"$/),
+      wanted: 'a day from 1900-01-01 to 2031-02-28, which is 5 years from today',
+    }),
+  ])
+})
+
+test.each(['1900-01-01', '2031-02-28'])('%s is within reach', (date) => {
+  expect(faultsOfArticle(articleFile({ date }))).toEqual([])
+})
+
+test('an article that was changed or corrected before its day', () => {
+  const corrections = [
+    { date: '2025-09-12', text: 'x' },
+    { date: '2025-09-11', text: 'x' },
+  ]
+  expect(faultsOfArticle(articleFile({ updated: '2024-09-13', corrections }))).toEqual([
+    inA({
+      line: 24,
+      column: 14,
+      field: 'updated',
+      found: '"2024-09-13", before the day of the news, 2025-09-12',
+      wanted: expect.any(String),
+    }),
+    inA({ line: 31, column: 15, field: 'corrections[1].date', found: expect.any(String), wanted: 'the same day or a later one' }),
+  ])
+})
+
+test('an unknown kind', () => {
+  expect(faultsOfArticle({ ...articleFile(), kind: 'clouds' })).toEqual([
+    inA({ line: 8, column: 11, field: 'kind', found: '"clouds"', wanted: expect.stringMatching(/^one of investment, cloud, chips/) }),
+  ])
+})
+
+test('a block of no known form', () => {
+  expect(faultsOfArticle({ ...articleFile(), body: ['A paragraph.', { heding: 'x' }] })).toEqual([
+    inA({
+      line: 12,
+      column: 5,
+      field: 'body[1]',
+      found: '{"heding":"x"}',
+      wanted: 'a paragraph as text, or an object with heading, with quote and by, or with list',
+    }),
+  ])
+})
+
+test('a text with nothing but spaces', () => {
+  expect(faultsOfArticle(articleFile({ summary: '  ' }))).toEqual([
+    inA({ line: 9, column: 14, field: 'summary', found: '"  "', wanted: 'one or two sentences' }),
+  ])
+})
+
+test('an unknown company, with the one that was probably meant', () => {
+  expect(faultsOfArticle(articleFile({ companies: ['openai', 'microsft'] }))).toEqual([
+    inA({
+      line: 6,
+      column: 5,
+      field: 'companies[1]',
+      found: '"microsft", which companies.json does not list',
+      wanted: 'did you mean "microsoft"?',
+    }),
+  ])
+})
+
+test('an unknown company that is like no other', () => {
+  expect(faultsOfArticle(articleFile({ companies: ['openai', 'thinking-machines'] }))).toEqual([
+    inA({
+      line: 6,
+      column: 5,
+      field: 'companies[1]',
+      found: '"thinking-machines", which companies.json does not list',
+      wanted: 'an id from companies.json; add the company there first',
+    }),
+  ])
+})
+
+test('an unknown company that pays or is paid', () => {
+  const amounts = [{ value: 1, currency: 'USD', what: 'x', from: 'nobody', to: 'somebody' }]
+  expect(faultsOfArticle(articleFile({ amounts })).map(({ field, line }) => [field, line])).toEqual([
+    ['amounts[0].from', 29],
+    ['amounts[0].to', 30],
+  ])
+})
+
+test('a company that is named twice', () => {
+  expect(faultsOfArticle(articleFile({ companies: ['openai', 'microsoft', 'openai'] }))).toEqual([
+    inA({ line: 7, column: 5, field: 'companies[2]', found: '"openai" for the second time', wanted: 'each company once' }),
+  ])
+})
+
+test('slugs that differ only by case', () => {
+  expect(faultsOf(contentFolder({ 'a-Deal': articleFile(), 'a-deal': articleFile({ date: '2024-01-01' }) }))).toEqual([
+    expect.objectContaining({ file: 'articles/a-Deal.json', found: 'the file name "a-Deal.json"' }),
+    expect.objectContaining({
+      file: 'articles/a-deal.json',
+      line: 1,
+      column: 1,
+      field: '',
+      found: 'a slug that differs from a-Deal.json only by case',
+      wanted: 'slugs that differ in more than case',
+    }),
+  ])
+})
+
+test.each(['a deal', 'A-deal', 'a_deal', 'a--deal', '-deal', 'déal'])('a slug that is no clean address: %s', (slug) => {
+  expect(faultsOf(contentFolder({ [slug]: articleFile() }))).toEqual([
+    {
+      file: `articles/${slug}.json`,
+      line: 1,
+      column: 1,
+      field: '',
+      found: `the file name "${slug}.json"`,
+      wanted: 'a slug of lower-case letters, digits and single hyphens, and .json',
+      example: 'openai-microsoft-reaffirm-strategic-partnership.json',
+    },
+  ])
+})
+
+test.each(['javascript:alert(1)', 'ftp://x.org/', '//x.org/', 'openai.com'])('a source whose link is no web address: %s', (url) => {
+  expect(faultsOfArticle(articleFile({ sources: [{ title: 'T', publisher: 'P', url }] }))).toEqual([
+    inA({
+      line: 20,
+      column: 14,
+      field: 'sources[0].url',
+      found: JSON.stringify(url),
+      wanted: 'a whole link that begins with https:// or http://',
+    }),
+  ])
+})
+
+test.each(['javascript:alert(1', 'mailto:a@x.org', '//x.org/', 'openai.com', ''])(
+  'a link in a text that leads nowhere good: %s',
+  (href) => {
+    expect(faultsOfArticle(articleFile({ body: [`See [this](${href}).`] }))).toEqual([
+      inA({
+        line: 11,
+        column: 5,
+        field: 'body[0]',
+        found: `a link to ${JSON.stringify(href)}`,
+        wanted: 'a link that begins with https:// or http://, or with / for a page of this site',
+      }),
+    ])
+  },
+)
+
+// Such a link is shown as the marks that it is written with (inlineMarkup.ts), so it must not pass unnoticed.
+test('a link in a text whose address has a space', () => {
+  expect(faultsOfArticle(articleFile({ body: ['See [this](https://x.org/a b).'] }))).toEqual([
+    inA({ line: 11, column: 5, field: 'body[0]', found: 'a link to "https://x.org/a b"', wanted: expect.any(String) }),
+  ])
+})
+
+test('a citation that leads nowhere', () => {
+  expect(faultsOfArticle(articleFile({ body: ['So it is.[^1][^2]'] }))).toEqual([
+    inA({
+      line: 11,
+      column: 5,
+      field: 'body[0]',
+      found: 'the citation [^2]',
+      wanted: 'the number of a listed source, 1 to 1',
+      example: '[^1]',
+    }),
+  ])
+  expect(faultsOfArticle(articleFile({ body: ['So it is.[^0]'] }))).toMatchObject([{ found: 'the citation [^0]' }])
+})
+
+test('a citation where there are no sources', () => {
+  expect(faultsOfArticle(articleFile({ sources: [] }))).toMatchObject([
+    { found: 'the citation [^1]', wanted: 'the article lists no sources' },
+  ])
+})
+
+test.each([
+  ['why it matters', { whyItMatters: ['x[^9]'] }, 'whyItMatters[0]'],
+  ['a list', { body: [{ list: ['x', 'y[^9]'] }] }, 'body[0].list[1]'],
+  ['a quote', { body: [{ quote: 'x[^9]', by: 'y' }] }, 'body[0].quote'],
+  ['a term', { terms: [{ name: 'Duration', value: 'x[^9]' }] }, 'terms[0].value'],
+  ['a correction', { corrections: [{ date: '2025-09-13', text: 'x[^9]' }] }, 'corrections[0].text'],
+])('citations are checked in %s', (_where, differences, field) => {
+  expect(faultsOfArticle(articleFile(differences))).toMatchObject([{ field, found: 'the citation [^9]' }])
+})
+
+test('two sources with one address', () => {
+  const source = { title: 'T', publisher: 'P', url: 'https://x.org/' }
+  expect(faultsOfArticle(articleFile({ sources: [source, source] }))).toEqual([
+    inA({
+      line: 25,
+      column: 14,
+      field: 'sources[1].url',
+      found: 'the address of source 1 again',
+      wanted: 'each page once; cite the same number twice instead',
+    }),
+  ])
+})
+
+test('follows an unknown article, with the one that was probably meant', () => {
+  const files = { 'first-deal': articleFile({ date: '2025-01-01' }), a: articleFile({ follows: ['frist-deal'] }) }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    inA({ line: 25, column: 5, field: 'follows[0]', found: '"frist-deal", which is no article', wanted: 'did you mean "first-deal"?' }),
+  ])
+})
+
+test('follows a later article', () => {
+  const files = { later: articleFile({ date: '2025-10-01' }), a: articleFile({ follows: ['later'] }) }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    inA({
+      line: 25,
+      column: 5,
+      field: 'follows[0]',
+      found: '"later" of 2025-10-01, later than this article of 2025-09-12',
+      wanted: 'an article of the same day or earlier',
+    }),
+  ])
+})
+
+test('follows itself', () => {
+  expect(faultsOfArticle(articleFile({ follows: ['a'] }))).toMatchObject([
+    { line: 25, field: 'follows[0]', found: 'the article itself', wanted: 'an earlier article' },
+  ])
+})
+
+test('follows a draft', () => {
+  const files = { unpublished: articleFile({ date: '2025-01-01', draft: true }), a: articleFile({ follows: ['unpublished'] }) }
+  expect(faultsOf(contentFolder(files))).toMatchObject([
+    {
+      file: 'articles/a.json',
+      line: 25,
+      field: 'follows[0]',
+      found: '"unpublished", which is a draft',
+      wanted: 'an article that is published',
+    },
+  ])
+})
+
+test('money that an unknown or a later article counts already', () => {
+  const amount = { value: 1, currency: 'USD', what: 'x' }
+  const files = {
+    later: articleFile({ date: '2025-10-01' }),
+    a: articleFile({
+      amounts: [
+        { ...amount, sameAs: 'nothing-of-the-sort' },
+        { ...amount, sameAs: 'later' },
+      ],
+    }),
+  }
+  expect(faultsOf(contentFolder(files))).toMatchObject([
+    { line: 29, field: 'amounts[0].sameAs', found: '"nothing-of-the-sort", which is no article', wanted: 'the slug of an article' },
+    { line: 35, field: 'amounts[1].sameAs', found: '"later" of 2025-10-01, later than this article of 2025-09-12' },
+  ])
+})
+
+test('a link to an unknown article', () => {
+  expect(faultsOfArticle(articleFile({ body: ['As [reported](/articles/nothing/#top).'] }))).toEqual([
+    inA({ line: 11, column: 5, field: 'body[0]', found: '"nothing", which is no article', wanted: expect.any(String) }),
+  ])
+})
+
+test.each([
+  ['a company that no article names', '/companies/google/', 'did you mean "/companies/openai/"?'],
+  ['a company that there is not', '/companies/opnai/', 'did you mean "/companies/openai/"?'],
+  ['a month without news', '/timeline/2025-08/', 'did you mean "/timeline/2025-09/"?'],
+  ['two companies that no article names together', '/partnerships/google/openai/', 'did you mean "/partnerships/microsoft/openai/"?'],
+  ['a page that there is not', '/nothing-of-the-sort', 'the address of a page of this site'],
+  ['something below an article', '/articles/a/notes/', expect.any(String)],
+  ['an address that is none', '/about/%E0%A4%A/', expect.any(String)],
+])('a link in a text to %s', (_what, href, wanted) => {
+  expect(faultsOfArticle(articleFile({ body: [`See [this](${href}).`] }))).toMatchObject([
+    { line: 11, column: 5, field: 'body[0]', found: `a link to "${href}", where there is no page`, wanted },
+  ])
+})
+
+test('a link to a web address that is none', () => {
+  expect(faultsOfArticle(articleFile({ body: ['See [this](https://[).'] }))).toMatchObject([
+    { field: 'body[0]', found: 'a link to "https://["' },
+  ])
+})
+
+test('links to pages, their parts and views, and to what the publisher has put there, are fine', () => {
+  const hrefs = [
+    '/',
+    '/?company=openai',
+    '/about/#privacy',
+    '/map',
+    '/companies/openai/?from=2025-01-01',
+    '/partnerships/openai/microsoft/',
+    '/partnerships/microsoft/openai',
+    '/timeline/2025-09/',
+    '/search/?q=azure',
+    '/feed.xml',
+    '/data/archive.json',
+    '/own/page/',
+  ]
+  const folder = contentFolder({ a: articleFile({ body: hrefs.map((href) => `See [this](${href}).`) }) })
+  writeFiles(folder, { 'own/page/index.html': 'x' })
+  expect(faultsOf(folder)).toEqual([])
+})
+
+test('a link to a page that only drafts make', () => {
+  const files = {
+    a: articleFile({ body: ['[x](/companies/google/)'] }),
+    b: articleFile({ companies: ['google'], draft: true, body: ['[x](/companies/google/)'] }),
+  }
+  expect(faultsOf(contentFolder(files))).toMatchObject([{ file: 'articles/a.json', field: 'body[0]' }])
+})
+
+test('a file of more than a megabyte', () => {
+  expect(faultsOfArticle(articleFile({ body: ['x'.repeat(1_100_000)] }))).toEqual([
+    { file: 'articles/a.json', line: 1, column: 1, field: '', found: 'a file of 1.1 MB', wanted: 'at most 1 MB', example: '' },
+  ])
+})
+
+test('bytes that are no UTF-8, with their place', () => {
+  const folder = contentFolder({})
+  mkdirSync(join(folder, 'articles'))
+  const text = JSON.stringify(articleFile({ title: 'é: Nestl# and OpenAI' }), null, 2)
+  writeFileSync(
+    join(folder, 'articles/a.json'),
+    Buffer.from(text).map((byte) => (byte === 0x23 ? 0xe9 : byte)),
+  )
+  const wanted = 'UTF-8; choose it where your editor saves the file'
+  expect(faultsOf(folder)).toEqual([
+    { ...inA({ line: 2, column: 21, field: '', wanted }), found: 'the byte e9, which is no UTF-8, after "\\"title\\": \\"é: Nestl"' },
+  ])
+  writeFileSync(join(folder, 'articles/a.json'), Buffer.from(`\ufeff${text}`, 'utf16le'))
+  expect(faultsOf(folder)).toEqual([inA({ line: 1, column: 1, field: '', found: 'a file in UTF-16', wanted })])
+})
+
+test.each([
+  ['half of a character', 'A deal \ud83d', 'half of a character (\\ud83d) after "A deal "'],
+  ['its other half', '\udd1d', 'half of a character (\\udd1d)'],
+  ['a control character', 'A\u0000', 'a control character (\\u0000) after "A"'],
+  ['a character that is none', 'A\uffff', 'a control character (\\uffff) after "A"'],
+])('a text with %s', (_what, summary, found) => {
+  expect(faultsOfArticle(articleFile({ summary }))).toEqual([
+    inA({ line: 9, column: 14, field: 'summary', found, wanted: 'whole, visible characters; type the text anew' }),
+  ])
+})
+
+test('a company whose name has half of a character', () => {
+  expect(faultsOf(contentFolder({}, [{ id: 'a', name: 'A', aliases: ['\ud83d'] }]))).toMatchObject([
+    { file: 'companies.json', field: '[0].aliases[0]' },
+  ])
+})
+
+test('a field that is given twice, however it is written', () => {
+  const text = JSON.stringify(articleFile(), null, 2)
+  const twice = text.replace('{', '{\n  "t\\u0069tle": "x",').replace('"url"', '"url": "https://a.org/", "url"')
+  const again = (field: string) => `the field "${field}" for the second time`
+  expect(faultsOfArticle(twice)).toEqual([
+    inA({ line: 3, column: 3, field: 'title', found: again('title'), wanted: 'each field once' }),
+    inA({ line: 21, column: 32, field: 'sources[0].url', found: again('url'), wanted: 'each field once' }),
+  ])
+})
+
+test('the same name in two objects, or as a text, is no field given twice', () => {
+  const source = { title: '"url": 1, "url": 2', publisher: 'title', url: 'https://x.org/' }
+  expect(faultsOfArticle(articleFile({ sources: [source, { ...source, url: 'https://x.org/b' }] }))).toEqual([])
+})
+
+test.each([
+  ['lists', '['.repeat(50_000) + ']'.repeat(50_000)],
+  ['lists that do not end', '['.repeat(50_000)],
+  ['objects', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+  ['objects that do not end', '{"a":'.repeat(50_000)],
+])('%s in each other, deeper than any format has it', (_what, deep) => {
+  const [fault, ...others] = faultsOfArticle(`{\n"body": ${deep}}`)
+  expect(others).toEqual([])
+  expect(fault).toEqual(
+    inA({
+      line: 2,
+      column: expect.any(Number),
+      field: '',
+      found: 'lists or objects in each other, more than 32 deep',
+      wanted: expect.any(String),
+    }),
+  )
+})
+
+test.each([
+  ['in the form of the file', { body: Array.from({ length: 20_000 }, () => 1) }, 19_900],
+  ['in its texts', { body: ['[^9]'.repeat(100_000)] }, 99_900],
+  ['in its links', { body: ['[x](/nothing/)'.repeat(20_000)] }, 19_900],
+  ['in what it follows', { follows: Array.from({ length: 20_000 }, (_, i) => `x${i}`) }, 19_900],
+])('more faults than anybody reads are told by their number: %s', (_what, differences, more) => {
+  const faults = faultsOfArticle(JSON.stringify({ ...articleFile(), ...differences }))
+  expect(faults).toHaveLength(101)
+  expect(faults.at(-1)).toMatchObject({ found: `${more} more faults`, wanted: 'these mended first' })
+})
+
+test('a sum that a number does not hold, and sums that together do not', () => {
+  const amount = (value: number, currency = 'USD') => ({ value, currency, what: 'x' })
+  expect(faultsOfArticle(articleFile({ amounts: [amount(1e308)] }))).toMatchObject([
+    { line: 26, field: 'amounts[0].value', found: '1e+308', wanted: 'the sum in whole units of its currency, at most 9007199254740991' },
+  ])
+  const files = {
+    a: articleFile({ amounts: [amount(9e15), amount(9e15, 'EUR')] }),
+    b: articleFile({ kind: 'cloud', amounts: [amount(1e12), amount(8e12), amount(1e12)] }),
+  }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    {
+      file: 'articles/b.json',
+      line: 31,
+      column: 16,
+      field: 'amounts[1].value',
+      found: 'a sum with which all amounts in USD come to more than 9,007,199,254,740,991',
+      wanted: 'sums that can be added up',
+      example: '1000000000',
+    },
+  ])
+})
+
+test.each([
+  ['a folder', (path: string) => mkdirSync(path), 'a folder'],
+  ['a link that leads nowhere', (path: string) => symlinkSync('nothing', path), 'a link to a file that is not there'],
+  ['a link that leads to itself', (path: string) => symlinkSync(path, path), "a file that can't be read (ELOOP)"],
+])('%s that is called like an article, or like the companies', (_what, make, found) => {
+  const folder = contentFolder({ b: articleFile() })
+  make(join(folder, 'articles/a.json'))
+  expect(faultsOf(folder)).toMatchObject([{ file: 'articles/a.json', line: 1, column: 1, found }])
+  const other = contentFolder({ b: articleFile() }, null)
+  make(join(other, 'companies.json'))
+  expect(faultsOf(other)).toMatchObject([{ file: 'companies.json', line: 1, column: 1, found }])
+})
+
+test('articles that are no folder', () => {
+  const folder = contentFolder({})
+  writeFiles(folder, { articles: 'x' })
+  expect(faultsOf(folder)).toMatchObject([{ file: 'articles', found: 'a file', wanted: 'a folder with articles' }])
+})
+
+test('a name that does not fit into the names of files', () => {
+  expect(faultsOf(contentFolder({ ['a'.repeat(201)]: articleFile() }))).toMatchObject([{ found: 'a slug of 201 characters' }])
+  expect(faultsOf(contentFolder({}, [{ id: 'a'.repeat(101), name: 'A' }]))).toMatchObject([
+    { field: '[0].id', wanted: expect.stringContaining('at most 100') },
+  ])
+})
+
+test.each(['__proto__', 'constructor', 'toString'])('an unknown field with the name of something else: %s', (field) => {
+  expect(faultsOfArticle(JSON.stringify(articleFile()).replace('{', `{"${field}": {"a": 1},`))).toMatchObject([
+    { field, found: `the field "${field}", which the format does not have` },
+  ])
+})
+
+test('companies.json that is missing', () => {
+  expect(faultsOf(contentFolder({}, null))).toEqual([
+    {
+      file: 'companies.json',
+      line: 1,
+      column: 1,
+      field: '',
+      found: 'no such file',
+      wanted: 'a list of companies',
+      example: '[{ "id": "openai", "name": "OpenAI" }]',
+    },
+  ])
+})
+
+// Otherwise the one fault that matters drowns among two for every article.
+test('companies.json that can not be read is its own fault alone, not one of every article', () => {
+  expect(faultsOf(contentFolder({ a: articleFile() }, null)).map(({ file }) => file)).toEqual(['companies.json'])
+  expect(faultsOf(contentFolder({ a: articleFile() }, '[{ "id": "openai", }]')).map(({ file }) => file)).toEqual(['companies.json'])
+})
+
+test('two companies with one id', () => {
+  const companies = [
+    { id: 'openai', name: 'OpenAI' },
+    { id: 'microsoft', name: 'Microsoft' },
+    { id: 'openai', name: 'Open AI' },
+  ]
+  expect(faultsOf(contentFolder({}, companies))).toEqual([
+    {
+      file: 'companies.json',
+      line: 11,
+      column: 11,
+      field: '[2].id',
+      found: '"openai" for the second time',
+      wanted: 'each id once',
+      example: '',
+    },
+  ])
+})
+
+test.each([
+  ['an unknown field', { id: 'a', name: 'A', colour: 1 }, '[0].colour'],
+  ['an id in capitals', { id: 'A', name: 'A' }, '[0].id'],
+  ['no name', { id: 'a' }, '[0].name'],
+  ['a hue off the circle', { id: 'a', name: 'A', hue: 360 }, '[0].hue'],
+  ['a link that is none', { id: 'a', name: 'A', url: 'a.com' }, '[0].url'],
+])('a company with %s', (_what, company, field) => {
+  expect(faultsOf(contentFolder({}, [company]))).toMatchObject([{ file: 'companies.json', field }])
+})
+
+test('companies.json that is no list', () => {
+  expect(faultsOf(contentFolder({}, {}))).toMatchObject([{ file: 'companies.json', line: 1, column: 1, field: '', found: '{}' }])
+})
+
+test('all faults of all files come together, and the message lists them by file and line', () => {
+  const folder = contentFolder({
+    b: { ...articleFile(), kind: 'clouds', date: '2025-02-29' },
+    a: articleFile({ companies: ['openai', 'nobody'], body: ['x[^7]'] }),
+    'Not-clean': articleFile(),
+    broken: '{',
+  })
+  const read = () => readContent(folder, { drafts: false })
+  expect(read).toThrow(ContentFaults)
+  expect(read).toThrow(
+    /Not-clean\.json:1:1[\s\S]*a\.json:6:5[\s\S]*a\.json:11:5[\s\S]*b\.json:3:11[\s\S]*b\.json:8:11[\s\S]*broken\.json:1:2/,
+  )
+  expect(read).toThrow(/6 faults in 4 files\./)
+})
+
+// The article is there; it will be what the reference wants as soon as its own fault is mended.
+test('a reference to an article that has a fault of its own is no second fault', () => {
+  const files = { first: { ...articleFile({ date: '2025-01-01' }), kind: 'clouds' }, second: articleFile({ follows: ['first'] }) }
+  expect(faultsOf(contentFolder(files)).map(({ file, field }) => [file, field])).toEqual([['articles/first.json', 'kind']])
+})
+
+test('drafts are held to the same format', () => {
+  expect(faultsOfArticle({ ...articleFile({ draft: true }), kind: 'clouds' })).toMatchObject([{ field: 'kind' }])
+})

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
+import { type ArticleFiles, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { site } from '../../../tests/fixtures/site.ts'
+import { archiveSchema } from '../../content/article/archiveSchema.ts'
+import { writeArchiveFiles } from './archiveFiles.ts'
+
+async function archiveOf(files: ArticleFiles): Promise<{ json: unknown; csv: string[] }> {
+  const folder = temporaryFolder(Object.fromEntries(Object.entries(files).map(([slug, file]) => [`articles/${slug}.json`, file])))
+  await writeArchiveFiles(memoryArchive(files), site(), folder)
+  const read = (name: string) => readFileSync(join(folder, 'data', name), 'utf8')
+  return { json: JSON.parse(read('archive.json')), csv: read('archive.csv').split('\r\n') }
+}
+
+test('every article is there as its publisher wrote it, oldest first, with its slug and address', async () => {
+  const files = {
+    second: articleFile({ $schema: '../article.schema.json', status: 'intended' }),
+    first: articleFile({ date: '2025-01-01', draft: false }),
+  }
+  const { json } = await archiveOf(files)
+  const { $schema: _, ...second } = files.second
+  const { draft: __, ...first } = files.first
+  expect(json).toEqual({
+    $schema: 'https://example.org/news/archive.schema.json',
+    name: 'Entente',
+    url: 'https://example.org/news/',
+    licence: 'Ask before you republish.',
+    count: 2,
+    articles: [
+      { slug: 'first', address: 'https://example.org/news/articles/first/', ...first },
+      { slug: 'second', address: 'https://example.org/news/articles/second/', ...second },
+    ],
+  })
+})
+
+test.each([0, 1, 16, 17, 40])('an archive of %i keeps to the schema and has as many rows', async (length) => {
+  const files = Object.fromEntries(Array.from({ length }, (_, i) => [`a-${i}`, articleFile()]))
+  const { json, csv } = await archiveOf(files)
+  expect(archiveSchema.safeParse(json).error).toBeUndefined()
+  expect(json).toMatchObject({ count: length, articles: Object.keys(files).map(() => ({})) })
+  expect(csv).toHaveLength(length + 2)
+})
+
+test('a row has what a spreadsheet can hold, and no formula', async () => {
+  const amounts = [
+    { value: 1e9, currency: 'USD', qualifier: 'up to', what: 'Azure services', from: 'microsoft', to: 'openai' },
+    { value: 5, currency: 'EUR', what: 'a stake' },
+  ]
+  const { csv } = await archiveOf({
+    a: articleFile({ title: '=1+1', summary: 'A *new* deal', whyItMatters: ['It *matters*.[^1]'], amounts, updated: '2025-10-01' }),
+  })
+  expect(csv[0]).toBe('\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,amounts,sources,updated')
+  expect(csv[1]).toBe(
+    [
+      'https://example.org/news/articles/a/',
+      '2025-09-12',
+      "'=1+1",
+      'OPENAI; MICROSOFT',
+      'openai; microsoft',
+      'agreement',
+      'announced',
+      'A new deal',
+      'It matters.',
+      'up to USD 1000000000 from MICROSOFT to OPENAI: Azure services; EUR 5: a stake',
+      'https://openai.com/joint-statement/',
+      '2025-10-01',
+    ].join(','),
+  )
+})

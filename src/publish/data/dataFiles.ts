@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { type AmountsArticle, encodeAmounts } from '../../content/archive/amounts.ts'
+import { DayTable } from '../../content/archive/dayTable.ts'
+import { encodeFacets } from '../../content/archive/facets.ts'
+import { countsByKind, encodeManifest } from '../../content/archive/manifest.ts'
+import type { SearchNames } from '../../content/archive/searchManifest.ts'
+import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
+import type { Kind, Status } from '../../content/article/article.ts'
+import type { Card } from '../../content/article/card.ts'
+import type { ArticleEntry, Content } from '../content.ts'
+
+/** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
+const BLOCK_SIZE = 16
+/** Blocks under one hash; see BlockNames in content/archive/manifest.ts. */
+const SEGMENT = 64
+
+/**
+ * Writes the static index, file by file: `write` gets paths relative to the site's root. The manifest comes last, so
+ * that it never names a file that is not there yet; the full-text index that it names (publish/search/searchIndex.ts) is made
+ * beside it.
+ */
+export function writeDataFiles({ articles, companies }: Content, search: SearchNames, write: (path: string, text: string) => void): void {
+  const hashed = (name: string, value: object): string => {
+    const text = JSON.stringify(value)
+    const path = `${name}.${hash(text)}.json`
+    write(`data/${path}`, text)
+    return path
+  }
+  const byCompany = new Map<string, number[]>()
+  const byKind = new Map<Kind, number[]>()
+  const byStatus = new Map<Status, number[]>()
+  articles.forEach(({ card }, number) => {
+    for (const id of card.companies) append(byCompany, id, number)
+    append(byKind, card.kind, number)
+    append(byStatus, card.status, number)
+  })
+  const counted = companies
+    .map((company) => ({ ...company, count: byCompany.get(company.id)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  const lists = { companies: sortedByKey(byCompany), kinds: sortedByKey(byKind), statuses: sortedByKey(byStatus) }
+  const files = {
+    facets: hashed('facets', encodeFacets(lists)),
+    stories: hashed('stories', encodeStories(linksOf(articles))),
+    amounts: hashed('amounts', encodeAmounts(statedAmounts(articles))),
+  }
+  const manifest = encodeManifest({
+    days: DayTable.of(articles.map(({ card }) => card.date)),
+    companies: counted,
+    kinds: countsByKind((kind) => byKind.get(kind)?.length ?? 0),
+    files,
+    blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: writeBlocks(articles, write) },
+    search,
+  })
+  write('data/manifest.json', JSON.stringify(manifest))
+}
+
+function writeBlocks(articles: readonly ArticleEntry[], write: (path: string, text: string) => void): string[] {
+  const hashes: string[] = []
+  const cardsInSegment = BLOCK_SIZE * SEGMENT
+  for (let start = 0; start < articles.length; start += cardsInSegment) {
+    const cards = articles.slice(start, start + cardsInSegment).map(({ card }) => card)
+    const texts = chunks(cards, BLOCK_SIZE).map((block) => JSON.stringify(block))
+    const segmentHash = hash(texts.join('\n'))
+    hashes.push(segmentHash)
+    for (const [i, text] of texts.entries()) write(`data/blocks/${start / BLOCK_SIZE + i}.${segmentHash}.json`, text)
+  }
+  return hashes
+}
+
+/** Every `follows` of the archive, by the number of the later article. */
+function linksOf(articles: readonly ArticleEntry[]): StoryLink[] {
+  const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
+  return articles.flatMap(({ follows }, later) =>
+    follows.flatMap((slug) => {
+      const earlier = numbers.get(slug)
+      return earlier === undefined ? [] : [{ earlier, later }]
+    }),
+  )
+}
+
+/** For the ledger: every article with its number, and its amounts with the numbers of the articles that count them already. */
+function statedAmounts(articles: readonly ArticleEntry[]): AmountsArticle[] {
+  const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
+  return articles.map(({ card, amounts }, number) => ({
+    ...card,
+    number,
+    amounts: amounts.map((amount) => ({ ...amount, sameAs: amount.sameAs === null ? null : (numbers.get(amount.sameAs) ?? null) })),
+  }))
+}
+
+/** Enough of a SHA-256 to tell files apart: 40 bits. */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
+}
+
+function chunks(cards: readonly Card[], size: number): Card[][] {
+  return Array.from({ length: Math.ceil(cards.length / size) }, (_, i) => cards.slice(i * size, (i + 1) * size))
+}
+
+function sortedByKey<K extends string, V>(map: ReadonlyMap<K, V>): Map<K, V> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function append<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

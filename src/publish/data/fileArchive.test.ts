@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
+import { type ArticleFiles, contentOf, dataFilesOf, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { createAnswers } from '../../content/answers.ts'
+import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { createFileArchive } from './fileArchive.ts'
+
+const FILES: ArticleFiles = Object.fromEntries(
+  Array.from({ length: 20 }, (_, i) => {
+    const day = String(i + 1).padStart(2, '0')
+    return [`a-${day}`, articleFile({ date: `2025-01-${day}`, follows: i === 0 ? [] : [`a-${String(i).padStart(2, '0')}`] })]
+  }),
+)
+
+/** A site with only its data. */
+function siteFolder(): string {
+  const articles = Object.entries(FILES).map(([slug, file]) => [`articles/${slug}.json`, file])
+  return temporaryFolder({ ...Object.fromEntries(dataFilesOf(contentOf(FILES))), ...Object.fromEntries(articles) })
+}
+
+test('every part that was written is read back', async () => {
+  const archive = createFileArchive(siteFolder())
+  const expected = memoryArchive(FILES)
+  expect(await archive.manifest()).toEqual(await expected.manifest())
+  expect(await archive.facets()).toEqual(await expected.facets())
+  expect(await archive.stories()).toEqual(await expected.stories())
+  expect(await archive.block(0)).toEqual(await expected.block(0))
+  expect(await archive.block(1)).toEqual(await expected.block(1))
+  expect(await archive.article('a-07')).toEqual(await expected.article('a-07'))
+})
+
+test('it answers as any archive does', async () => {
+  const fromFiles = createAnswers(createFileArchive(siteFolder()))
+  const fromMemory = createAnswers(memoryArchive(FILES))
+  const question = { filter: { ...EMPTY_FILTER, companies: ['openai'] }, within: null }
+  expect(await fromFiles.listing(question, 30)).toEqual(await fromMemory.listing(question, 30))
+  const article = await fromFiles.article('a-10')
+  expect(await fromFiles.articleContext(article)).toEqual(await fromMemory.articleContext(article))
+})
+
+test('a part is read once', async () => {
+  const archive = createFileArchive(siteFolder())
+  expect(await archive.block(0)).toBe(await archive.block(0))
+  expect(await archive.article('a-01')).toBe(await archive.article('a-01'))
+})
+
+test('an article that is not there is missing', async () => {
+  await expect(createFileArchive(siteFolder()).article('nothing')).rejects.toMatchObject({ name: 'LoadError', failure: 'missing' })
+})

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseAmounts } from '../../content/archive/amounts.ts'
+import type { Archive } from '../../content/archive/archive.ts'
+import { parseFacets } from '../../content/archive/facets.ts'
+import { blockPath, parseManifest } from '../../content/archive/manifest.ts'
+import { parseSearchText } from '../../content/archive/searchDocument.ts'
+import { searchTextPath } from '../../content/archive/searchManifest.ts'
+import { parseStories } from '../../content/archive/stories.ts'
+import { parseCards } from '../../content/article/card.ts'
+import { parseArticle } from '../../content/article/parseArticle.ts'
+import { LoadError } from '../../data/loadError.ts'
+
+/** Files kept at a time: pages are made in the order of their numbers, so neighbours ask for the same blocks. */
+const MOST_BLOCKS = 512
+const MOST_ARTICLES = 64
+
+/** The archive over the files of a site that the build has just written: what readers get, read as they get it. */
+export function createFileArchive(folder: string): Archive {
+  const blocks = new Map<number, ReturnType<Archive['block']>>()
+  const articles = new Map<string, ReturnType<Archive['article']>>()
+  const read = async (path: string): Promise<unknown> => {
+    try {
+      return JSON.parse(readFileSync(join(folder, path), 'utf8')) as unknown
+    } catch (cause) {
+      throw new LoadError('missing', path, { cause })
+    }
+  }
+  const once = <T>(load: () => Promise<T>) => {
+    let loading: Promise<T> | null = null
+    return () => (loading ??= load())
+  }
+  const manifest = once(async () => parseManifest(await read('data/manifest.json')))
+  return {
+    manifest,
+    facets: once(async () => {
+      const { files, days } = await manifest()
+      return parseFacets(await read(`data/${files.facets}`), days.total)
+    }),
+    stories: once(async () => parseStories(await read(`data/${(await manifest()).files.stories}`))),
+    amounts: once(async () => {
+      const { files, days } = await manifest()
+      return parseAmounts(await read(`data/${files.amounts}`), days)
+    }),
+    block: (n) =>
+      remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),
+    article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),
+    searchText: async (n) => {
+      const path = searchTextPath((await manifest()).search, n)
+      return parseSearchText(await read(`data/${path}`), path)
+    },
+  }
+}
+
+/** A cache that forgets what was put in first. */
+function remember<K, V>(cache: Map<K, V>, key: K, most: number, load: () => V): V {
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const [oldest] = cache.keys()
+  if (cache.size >= most && oldest !== undefined) cache.delete(oldest)
+  const value = load()
+  cache.set(key, value)
+  return value
+}

@@ -1,6 +1,0 @@
-import { type FeedFormat, TIMELINE_PATH } from '../content/paths.ts'
-
-/** The formats of the feeds that follow a page. */
-export function feedFormatsOf(path: string): readonly FeedFormat[] {
-  return path === TIMELINE_PATH ? ['xml', 'atom', 'json'] : ['atom', 'json']
-}

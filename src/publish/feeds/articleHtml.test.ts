@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import { parseArticle } from '../../content/article/parseArticle.ts'
+import { articleHtml } from './articleHtml.ts'
+
+const htmlOf = (differences: Partial<ArticleFile>) =>
+  articleHtml({ url: 'https://example.org/news/' }, parseArticle(articleFile(differences), 'a-deal'))
+
+test('why it matters comes first, then the text, then the sources', () => {
+  expect(htmlOf({}).split('\n')).toEqual([
+    '<p dir="auto"><strong dir="ltr">Why it matters:</strong> The leading pair stays together. Rivals must plan for that.</p>',
+    '<p dir="auto">OpenAI and Microsoft have put out a joint statement.<sup><a href="https://example.org/news/articles/a-deal/#source-1">1</a></sup></p>',
+    '<h2>Sources</h2>',
+    '<ol><li><bdi><a href="https://openai.com/joint-statement/">A joint statement</a></bdi>, <bdi>OpenAI</bdi>, 11 Sep 2025</li></ol>',
+  ])
+})
+
+test('headings, quotes, lists, emphasis and links keep what they are, and links within the site become whole', () => {
+  const html = htmlOf({
+    body: [
+      { heading: 'What changes' },
+      { quote: 'We *stay*.', by: 'Bret Taylor' },
+      { list: ['[before](/articles/first-deal/)', '[elsewhere](https://x.org/?a=1&b=2)'] },
+    ],
+  })
+  expect(html).toContain('<h2 dir="auto">What changes</h2>')
+  expect(html).toContain('<blockquote><p dir="auto">“We <em>stay</em>.”</p><p dir="auto">Bret Taylor</p></blockquote>')
+  expect(html).toContain(
+    '<ul dir="auto"><li><a href="https://example.org/news/articles/first-deal/">before</a></li><li><a href="https://x.org/?a=1&amp;b=2">elsewhere</a></li></ul>',
+  )
+})
+
+test('corrections are told, and what an article does not have leaves no heading', () => {
+  const corrections = [{ date: '2025-09-13', text: 'The sum was *wrong*.' }]
+  expect(htmlOf({ corrections })).toContain('<h2>Corrections</h2>\n<ul><li>13 Sep 2025: The sum was <em>wrong</em>.</li></ul>')
+  const bare = htmlOf({ body: ['A text.'], whyItMatters: [], sources: [] })
+  expect(bare).toBe('<p dir="auto">A text.</p>')
+})
+
+test('no text can become markup', () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom('<', '>', '"', "'", '&', '<script>', '</p>', 'javascript:', '*', '[', ']', '(', ')', '/', 'a'),
+  })
+  const allowed = /^(?:[^<>]|<\/?(?:p|strong|em|sup|h2|ol|ul|li|blockquote|bdi)(?: dir="(?:auto|ltr)")?>|<a href="https?:[^"<>]*">|<\/a>)*$/
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const sources = [{ title: text, publisher: text, url: 'https://x.org/' }]
+      const html = htmlOf({ body: [text, { heading: text }, { quote: text, by: text }, { list: [text] }], whyItMatters: [text], sources })
+      expect(html).toMatch(allowed)
+    }),
+  )
+})

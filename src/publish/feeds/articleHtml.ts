@@ -1,0 +1,75 @@
+import { articlePath } from '../../content/address/paths.ts'
+import type { Article, Block, Source } from '../../content/article/article.ts'
+import { type Inline, parseInline } from '../../content/article/inlineMarkup.ts'
+import { escapeHtml } from '../../content/text/escapeHtml.ts'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { addressOf, type Site } from '../site/site.ts'
+
+/**
+ * An article as HTML for feeds: why it matters, the text, the sources, the corrections. Every address is whole, since a
+ * reader shows it far from the site; no element has a class, a style or a script.
+ */
+export function articleHtml(site: Pick<Site, 'url'>, article: Article): string {
+  const page = addressOf(site, articlePath(article.slug))
+  const inline: InlineWriter = (text) =>
+    parseInline(text)
+      .map((part) => inlineHtml(site, page, part))
+      .join('')
+  return [
+    ...article.whyItMatters.map(
+      (text, place) => `<p dir="auto">${place === 0 ? '<strong dir="ltr">Why it matters:</strong> ' : ''}${inline(text)}</p>`,
+    ),
+    ...article.body.map((block) => blockHtml(block, inline)),
+    ...listHtml('Sources', 'ol', article.sources.map(sourceHtml)),
+    ...listHtml(
+      'Corrections',
+      'ul',
+      article.corrections.map(({ date, text }) => `${formatShortDay(date)}: ${inline(text)}`),
+    ),
+  ].join('\n')
+}
+
+type InlineWriter = (text: string) => string
+
+function inlineHtml(site: Pick<Site, 'url'>, page: string, part: Inline): string {
+  switch (part.type) {
+    case 'text':
+      return escapeHtml(part.text)
+    case 'emphasis':
+      return `<em>${escapeHtml(part.text)}</em>`
+    case 'citation':
+      return `<sup><a href="${escapeHtml(page)}#source-${part.number}">${part.number}</a></sup>`
+    case 'link':
+      return anchor(part.href.startsWith('/') ? addressOf(site, part.href) : part.href, part.text)
+  }
+}
+
+function blockHtml(block: Block, inline: InlineWriter): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p dir="auto">${inline(block.text)}</p>`
+    case 'heading':
+      return `<h2 dir="auto">${escapeHtml(block.text)}</h2>`
+    case 'quote':
+      return `<blockquote><p dir="auto">“${inline(block.text)}”</p><p dir="auto">${escapeHtml(block.by)}</p></blockquote>`
+    case 'list':
+      return `<ul dir="auto">${items(block.items.map(inline))}</ul>`
+  }
+}
+
+function sourceHtml({ title, publisher, url, date }: Source): string {
+  return `<bdi>${anchor(url, title)}</bdi>, <bdi>${escapeHtml(publisher)}</bdi>${date === null ? '' : `, ${formatShortDay(date)}`}`
+}
+
+/** A heading and a list; nothing where the list is empty. */
+function listHtml(heading: string, list: 'ol' | 'ul', entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`<h2>${heading}</h2>`, `<${list}>${items(entries)}</${list}>`]
+}
+
+function items(entries: readonly string[]): string {
+  return entries.map((entry) => `<li>${entry}</li>`).join('')
+}
+
+function anchor(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`
+}

@@ -1,0 +1,83 @@
+import { formatFilter } from '../../content/address/filterAddress.ts'
+import { articlePath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import type { Archive } from '../../content/archive/archive.ts'
+import type { Article } from '../../content/article/article.ts'
+import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import type { Filter } from '../../content/query/filter.ts'
+import type { Day } from '../../content/text/day.ts'
+import { formatList } from '../../content/text/formatNumber.ts'
+import { addressOf, type Site } from '../site/site.ts'
+import { articleHtml } from './articleHtml.ts'
+import { filterOf, findNewest } from './newestArticles.ts'
+
+/** Entries of the whole site's feed, and of any other. */
+const MOST_OF_SITE = 50
+const MOST_OF_PART = 20
+
+/** What a feed says, whatever its format. */
+export interface Feed {
+  /** The path under which its files lie: that of the page it follows. */
+  path: string
+  /** The page that shows the same, as a whole address. */
+  page: string
+  title: string
+  description: string
+  /** When something in it last changed; `null` where it is empty. */
+  updated: Day | null
+  /** Newest first. */
+  entries: FeedEntry[]
+}
+
+export interface FeedEntry {
+  article: Article
+  /** The article's address, which is its id as well: it never changes. */
+  address: string
+  html: string
+  /** The kind and the companies, with the names that readers see. */
+  categories: { id: string; name: string }[]
+}
+
+/**
+ * The feed that follows a page, by the page's path: the site, a company, a kind or two companies.
+ * @throws Error when the path is none of these.
+ */
+export async function readFeed(archive: Archive, site: Site, path: string): Promise<Feed> {
+  const filter = filterOf(path)
+  if (!filter) throw new Error(`there is nothing that a feed of ${path} could follow`)
+  const [manifest, { cards }] = await Promise.all([
+    archive.manifest(),
+    findNewest(archive, filter, path === TIMELINE_PATH ? MOST_OF_SITE : MOST_OF_PART),
+  ])
+  const nameOf = (id: string) => manifest.companies.find((company) => company.id === id)?.name ?? id
+  const entries = await Promise.all(cards.map(async ({ slug }) => toEntry(site, await archive.article(slug), nameOf)))
+  const subject = [...filter.kinds.map((kind) => KIND_NAMES[kind]), ...filter.companies.map(nameOf)]
+  const days = entries.map(({ article }) => lastChange(article))
+  return {
+    path,
+    page: addressOf(site, pageOf(path, filter)),
+    title: subject.length > 0 ? `${formatList(subject)} · ${site.name}` : site.name,
+    description: `AI partnership news${subject.length > 0 ? `: ${formatList(subject)}` : ''}, each with the reason why it matters and its sources.`,
+    updated: days.sort().at(-1) ?? null,
+    entries,
+  }
+}
+
+/** The day on which what an article says last changed. */
+export function lastChange({ date, updated }: Pick<Article, 'date' | 'updated'>): Day {
+  return updated ?? date
+}
+
+/** A kind has no page of its own. */
+function pageOf(path: string, filter: Filter): string {
+  return filter.kinds.length > 0 ? TIMELINE_PATH + formatFilter(filter) : path
+}
+
+function toEntry(site: Site, article: Article, nameOf: (id: string) => string): FeedEntry {
+  const { slug, kind, companies } = article
+  return {
+    article,
+    address: addressOf(site, articlePath(slug)),
+    html: articleHtml(site, article),
+    categories: [{ id: kind, name: KIND_NAMES[kind] }, ...companies.map((id) => ({ id, name: nameOf(id) }))],
+  }
+}

@@ -1,0 +1,124 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { FEED_TYPES, type FeedFormat, feedPath } from '../../content/address/paths.ts'
+import { whyLine } from '../../content/article/whyLine.ts'
+import type { Day } from '../../content/text/day.ts'
+import { addressOf, type Site } from '../site/site.ts'
+import { type Feed, type FeedEntry, lastChange } from './feed.ts'
+
+/** A feed as the text of its file. */
+export function formatFeed(site: Site, feed: Feed, format: FeedFormat): string {
+  switch (format) {
+    case 'xml':
+      return tidyXml(formatRss(site, feed))
+    case 'atom':
+      return tidyXml(formatAtom(site, feed))
+    case 'json':
+      return formatJson(site, feed)
+  }
+}
+
+/** RSS 2.0 (https://www.rssboard.org/rss-specification). The text stands in `content:encoded`, a line of it in `description`. */
+function formatRss(site: Site, feed: Feed): string {
+  return generateRssFeed({
+    title: feed.title,
+    link: feed.page,
+    description: feed.description,
+    language: 'en',
+    copyright: site.licence,
+    ...(feed.updated !== null && { lastBuildDate: instantOf(feed.updated) }),
+    atom: { links: [{ href: addressOf(site, feedPath(feed.path, 'xml')), rel: 'self', type: FEED_TYPES.xml }] },
+    items: feed.entries.map(({ article, address, html, categories }) => ({
+      title: article.title,
+      link: address,
+      guid: { value: address, isPermaLink: true },
+      pubDate: instantOf(article.date),
+      description: leadOf(article),
+      categories: categories.map(({ name }) => ({ name })),
+      content: { encoded: html },
+      ...(article.updated !== null && { atom: { updated: instantOf(article.updated) } }),
+    })),
+  })
+}
+
+/** Atom (RFC 4287). */
+function formatAtom(site: Site, feed: Feed): string {
+  const self = addressOf(site, feedPath(feed.path, 'atom'))
+  return generateAtomFeed({
+    id: self,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    updated: instantOf(feed.updated ?? NEVER),
+    authors: [{ name: site.name, uri: site.url }],
+    rights: { value: site.licence },
+    icon: addressOf(site, ICON_PATH),
+    links: [
+      { href: self, rel: 'self', type: FEED_TYPES.atom },
+      { href: feed.page, rel: 'alternate', type: 'text/html' },
+    ],
+    xml: { lang: 'en' },
+    entries: feed.entries.map(({ article, address, html, categories }) => ({
+      id: address,
+      title: { value: article.title },
+      links: [{ href: address, rel: 'alternate', type: 'text/html' }],
+      published: instantOf(article.date),
+      updated: instantOf(lastChange(article)),
+      summary: { value: leadOf(article) },
+      content: { type: 'html', value: html },
+      categories: categories.map(({ id, name }) => ({ term: id, label: name })),
+    })),
+  })
+}
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+function formatJson(site: Site, feed: Feed): string {
+  const generated = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.page,
+    feed_url: addressOf(site, feedPath(feed.path, 'json')),
+    description: feed.description,
+    icon: addressOf(site, ICON_PATH),
+    favicon: addressOf(site, ICON_PATH),
+    language: 'en',
+    authors: [{ name: site.name, url: site.url }],
+    items: feed.entries.map(({ article, address, html, categories }) => ({
+      id: address,
+      url: address,
+      title: article.title,
+      content_html: html,
+      summary: leadOf(article),
+      date_published: instantOf(article.date),
+      ...(article.updated !== null && { date_modified: instantOf(article.updated) }),
+      tags: categories.map(({ name }) => name),
+    })),
+  })
+  // The library leaves an empty list out, which the format demands.
+  return JSON.stringify(Object.assign({ items: [] }, generated))
+}
+
+const ICON_PATH = '/icon.svg'
+
+/** An empty feed must name a time as well; the clock would make each build differ. */
+const NEVER = '1970-01-01'
+
+/**
+ * A day as the instant that formats ask for: its beginning in UTC. Any other time or zone would say something that nobody
+ * knows, and could move the day.
+ */
+function instantOf(day: Day): string {
+  return `${day}T00:00:00Z`
+}
+
+function leadOf({ whyItMatters, summary }: FeedEntry['article']): string {
+  return whyLine(whyItMatters) || summary
+}
+
+/**
+ * XML can't hold control characters, not even escaped. And the library puts long texts on lines of their own, whose
+ * spaces some parsers take for a part of the text.
+ */
+function tidyXml(xml: string): string {
+  return xml
+    .replace(/>\s+<!\[CDATA\[/g, '><![CDATA[')
+    .replace(/\]\]>\s+<\//g, ']]></')
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+}

@@ -1,0 +1,29 @@
+import { TIMELINE_PATH } from '../../content/address/paths.ts'
+import { type Archive, loadCards } from '../../content/archive/archive.ts'
+import { isKind } from '../../content/article/article.ts'
+import type { Card } from '../../content/article/card.ts'
+import { EMPTY_FILTER, type Filter } from '../../content/query/filter.ts'
+import { findMatches, needsFacets } from '../../content/query/matches.ts'
+import { daysOfMonth, isMonth } from '../../content/text/day.ts'
+
+/** Which articles a page lists or a feed follows, by its path; `null` where it is no list of articles. */
+export function filterOf(path: string): Filter | null {
+  const [section, one = '', other = ''] = path.split('/').slice(1, -1)
+  if (path === TIMELINE_PATH) return EMPTY_FILTER
+  if (section === 'timeline' && isMonth(one)) {
+    const { first, last } = daysOfMonth(one)
+    return { ...EMPTY_FILTER, from: first, to: last }
+  }
+  if (section === 'companies' && one) return { ...EMPTY_FILTER, companies: [one] }
+  if (section === 'kinds' && isKind(one)) return { ...EMPTY_FILTER, kinds: [one] }
+  if (section === 'partnerships' && one && other) return { ...EMPTY_FILTER, companies: [one, other], match: 'all' }
+  return null
+}
+
+/** The newest articles under a filter, newest first, at most so many; and how many there are in all. */
+export async function findNewest(archive: Archive, filter: Filter, most: number): Promise<{ total: number; cards: Card[] }> {
+  const question = { filter, within: null }
+  const [manifest, facets] = await Promise.all([archive.manifest(), needsFacets(question) ? archive.facets() : null])
+  const matches = findMatches({ manifest, facets }, question)
+  return { total: matches.count(), cards: await loadCards(archive, matches.take(most, true)) }
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
+import { pageTasks } from '../tasks/pageTasks.ts'
+import { writeSitemaps } from './sitemaps.ts'
+
+const SITE = { url: 'https://example.org/news/', name: 'Entente & more' }
+
+function sitemapsOf(files: ArticleFiles, more: readonly string[] = []): Map<string, string> {
+  const content = contentOf(files)
+  const pages = pageTasks(content, { fewestJoint: null }).filter(({ as }) => as === 'page')
+  const written = new Map<string, string>()
+  writeSitemaps(SITE, content.articles, [...pages.map(({ path }) => path), ...more], (path, text) => written.set(path, text))
+  return written
+}
+
+/** Addresses below the root, each with when it last changed. */
+const entriesOf = (text = '') =>
+  [...text.matchAll(/<loc>https:\/\/example\.org\/news([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(
+    ([, path, changed]) => `${path} ${changed ?? 'unknown'}`,
+  )
+
+const FILES = {
+  a: articleFile({ date: '2025-01-01', companies: ['openai'], updated: '2025-03-04' }),
+  b: articleFile({ date: '2025-02-01' }),
+}
+
+test('an article changed when it was last updated, a list with its latest article, and of other pages nobody knows', () => {
+  const sitemaps = sitemapsOf(FILES)
+  expect(entriesOf(sitemaps.get('sitemap-articles-1.xml'))).toEqual(['/articles/a/ 2025-03-04', '/articles/b/ 2025-02-01'])
+  expect(entriesOf(sitemaps.get('sitemap-pages-1.xml'))).toEqual([
+    '/ 2025-03-04',
+    '/companies/ 2025-03-04',
+    '/map/ unknown',
+    '/ledger/ unknown',
+    '/search/ unknown',
+    '/about/ unknown',
+    '/companies/microsoft/ 2025-02-01',
+    '/companies/openai/ 2025-03-04',
+    '/timeline/2025-01/ 2025-03-04',
+    '/timeline/2025-02/ 2025-02-01',
+    '/partnerships/microsoft/openai/ 2025-02-01',
+    '/embed/ unknown',
+    '/not-found/ unknown',
+  ])
+})
+
+test('the index names every sitemap with its latest change', () => {
+  expect(entriesOf(sitemapsOf(FILES).get('sitemap.xml'))).toEqual([
+    '/sitemap-articles-1.xml 2025-03-04',
+    '/sitemap-pages-1.xml 2025-03-04',
+    '/sitemap-news.xml 2025-02-01',
+  ])
+})
+
+test('a file holds at most 50,000 addresses', () => {
+  const many = Array.from({ length: 50_001 }, (_, i) => `/articles/x-${i}/`)
+  const sitemaps = sitemapsOf({}, many)
+  expect(entriesOf(sitemaps.get('sitemap-articles-1.xml'))).toHaveLength(50_000)
+  expect(entriesOf(sitemaps.get('sitemap-articles-2.xml'))).toEqual(['/articles/x-50000/ unknown'])
+})
+
+test('a file is at most 50 MB large', () => {
+  const long = Array.from({ length: 30 }, (_, i) => `/${i}${'x'.repeat(2_000_000)}/`)
+  const sitemaps = sitemapsOf({}, long)
+  expect(sitemaps.has('sitemap-pages-2.xml')).toBe(true)
+  for (const text of sitemaps.values()) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(50 * 1024 * 1024)
+})
+
+test('the news are those of the newest day and the day before it, newest first, with their titles', () => {
+  const news = sitemapsOf({
+    old: articleFile({ date: '2025-02-27' }),
+    a: articleFile({ date: '2025-02-28', title: 'A <deal>' }),
+    b: articleFile({ date: '2025-03-01' }),
+  }).get('sitemap-news.xml')
+  expect(entriesOf(news)).toEqual(['/articles/b/ unknown', '/articles/a/ unknown'])
+  expect(news).toContain('<news:name>Entente &amp; more</news:name><news:language>en</news:language>')
+  expect(news).toContain('<news:publication_date>2025-02-28</news:publication_date><news:title>A &lt;deal&gt;</news:title>')
+})
+
+test('at most 1,000 are news', () => {
+  const busy = Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`a-${String(i).padStart(4, '0')}`, articleFile()]))
+  const paths = entriesOf(sitemapsOf(busy).get('sitemap-news.xml'))
+  expect(paths).toHaveLength(1_000)
+  expect(paths[0]).toContain('/articles/a-1000/')
+})
+
+test('an empty archive has no news', () => {
+  expect([...sitemapsOf({}).keys()]).toEqual(['sitemap-pages-1.xml', 'sitemap.xml'])
+})

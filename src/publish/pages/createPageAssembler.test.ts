@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { site } from '../../../tests/fixtures/site.ts'
+import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
+import { createPageAssembler } from './createPageAssembler.ts'
+
+const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', standsIn: false }
+
+const assemble = (parts: Partial<Omit<typeof PAGE, 'path'>> & { path?: string | null } = {}, head = '') =>
+  createPageAssembler(site())({ ...PAGE, ...parts }, head).toString('utf8')
+
+test('a page carries its head, its text, its styles and its answers', () => {
+  const html = assemble({ answers: '[[["answer"],1]]' }, '<title>A deal</title>')
+  expect(html).toMatch(/^<html><head>[\s\S]*<\/head><body>[\s\S]*<\/body><\/html>$/)
+  expect(html).toContain('<div id="root"><h1>A deal</h1></div>')
+  expect(html).toContain('<title>A deal</title>')
+  expect(html).toContain('<style>p{margin:0}</style></head>')
+  expect(html).toContain('</div><script type="application/json" id="answers">[[["answer"],1]]</script></body>')
+  expect(html).toContain('<link rel="preload" href="/news/assets/font.woff2" as="font" type="font/woff2" crossorigin>')
+  expect(html).toContain('<link rel="icon" href="/news/icon.svg" type="image/svg+xml">')
+  expect(html).toContain('<link rel="alternate" type="application/rss+xml" title="Entente" href="https://example.org/news/feed.xml">')
+  expect(html).toContain('<link rel="alternate" type="application/feed+json" title="Entente" href="https://example.org/news/feed.json">')
+  expect(html).not.toContain('<!--')
+})
+
+test('a page names the app and the chunks that it needs, base included', () => {
+  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-route="article" data-path="/articles/a-deal/">${BOOT_SCRIPT}</script>`
+  expect(assemble()).toContain(script)
+})
+
+test('a page that answers at any address has none of its own', () => {
+  expect(assemble({ route: 'not-found', path: null, standsIn: true })).toContain(' data-route="not-found" data-stand ')
+})
+
+test('a page whose route has no chunks of its own names none', () => {
+  expect(assemble({ route: 'not-found' })).toContain(' data-page="" data-route="not-found"')
+})
+
+test.each(['timeline', 'company', 'companies', 'map'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
+  expect(assemble({ route })).toContain(' data-list data-answers="/news/assets/answers.js">')
+})
+
+test('the ledger is a list with a longer first page', () => {
+  expect(assemble({ route: 'ledger' })).toContain(' data-list="100" data-answers="/news/assets/answers.js">')
+})
+
+test('a frame is a list too, whose theme its address may name', () => {
+  expect(assemble({ route: 'embed' })).toContain(' data-list="embed" data-answers="/news/assets/answers.js">')
+})
+
+test.each(['article', 'partnership', 'about', 'not-found'])('the page %s is no list', (route) => {
+  expect(assemble({ route })).not.toContain(' data-list')
+})
+
+test('a page that stands in for others says so, and names what answers questions', () => {
+  expect(assemble({ route: 'not-found', standsIn: true })).toContain(' data-stand data-answers="/news/assets/answers.js">')
+})
+
+test('one assembler puts pages together, none of which holds anything of another', () => {
+  const assembler = createPageAssembler(site())
+  const page = (words: string) => assembler({ ...PAGE, html: words }, `<title>${words}</title>`).toString('utf8')
+  expect(page('first')).toBe(page('second').replaceAll('second', 'first'))
+})
+
+test('texts are put in as they are, whatever marks of a replacement or of the template they hold', () => {
+  const marks = fc.string({ unit: fc.constantFrom('$', '&', '1', '`', "'", '<!--head-->', '<!--page-->', '<!--end-->', 'é', '🤝') })
+  fc.assert(
+    fc.property(marks, marks, marks, (head, html, answers) => {
+      const text = assemble({ html, answers }, head)
+      expect(text).toContain(`</script>\n${head}\n<link`)
+      expect(text).toContain(`<div id="root">${html}</div><script type="application/json" id="answers">${answers}</script></body></html>`)
+    }),
+  )
+})

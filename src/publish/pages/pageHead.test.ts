@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { company } from '../../../tests/fixtures/memoryArchive.ts'
+import { site } from '../../../tests/fixtures/site.ts'
+import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import { parseArticle } from '../../content/article/parseArticle.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import type { PagePicture } from '../tasks/pageImage.ts'
+import { pageHead } from './pageHead.ts'
+import type { ArticleHead } from './structuredData.ts'
+
+const meta = (differences: Partial<PageMeta> = {}): PageMeta => ({
+  title: 'A deal',
+  description: 'Two companies make a deal.',
+  path: '/articles/a-deal/',
+  ...differences,
+})
+
+const story = (differences: Partial<ArticleFile> = {}): ArticleHead => ({
+  article: parseArticle(articleFile(differences), 'a-deal'),
+  labels: { openai: company('openai') },
+})
+
+const PICTURE: PagePicture = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: null }
+
+/** The contents of the tags of a name. */
+const contentsOf = (head: string, name: string) =>
+  [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)]
+    .filter(([, key]) => key === name)
+    .map(([, , content]) => content)
+
+const structuredData = (head: string): unknown =>
+  JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? 'null')
+
+test('addresses are whole, and lie under the path of the site', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), null, PICTURE)
+  expect(head).toContain('<link rel="canonical" href="https://example.org/news/articles/a-deal/">')
+  expect(contentsOf(head, 'og:url')).toEqual(['https://example.org/news/articles/a-deal/'])
+  expect(contentsOf(head, 'og:image')).toEqual(['https://example.org/news/previews/a-deal.0123456789.png'])
+  expect(contentsOf(head, 'twitter:image')).toEqual(['https://example.org/news/previews/a-deal.0123456789.png'])
+})
+
+test('a page that is not for search engines names the one that is', () => {
+  const head = pageHead(site(), 'News | Entente', meta({ path: '/', unlisted: true }), null, PICTURE)
+  expect(contentsOf(head, 'robots')).toEqual(['noindex'])
+  expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
+})
+
+test('the front page has the address of the site', () => {
+  const head = pageHead(site(), 'Entente', meta({ path: '/' }), null, PICTURE)
+  expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
+})
+
+test('a page has its title, its description and a preview of both', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), null, PICTURE)
+  expect(head).toContain('<title>A deal | Entente</title>')
+  expect(contentsOf(head, 'description')).toEqual(['Two companies make a deal.'])
+  for (const family of ['og', 'twitter']) {
+    expect(contentsOf(head, `${family}:title`)).toEqual(['A deal'])
+    expect(contentsOf(head, `${family}:description`)).toEqual(['Two companies make a deal.'])
+  }
+  expect(contentsOf(head, 'og:type')).toEqual(['website'])
+  expect(contentsOf(head, 'og:site_name')).toEqual(['Entente'])
+  expect(structuredData(head)).toBeNull()
+})
+
+test('a page without an address asks not to be indexed and names none', () => {
+  const head = pageHead(site(), 'Not found', meta({ path: null }), null, PICTURE)
+  expect(contentsOf(head, 'robots')).toEqual(['noindex'])
+  expect(head).not.toContain('canonical')
+  expect(contentsOf(head, 'og:url')).toEqual([])
+})
+
+test('an article says when it was published, what it is and whom it is about', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), story(), PICTURE)
+  expect(contentsOf(head, 'og:type')).toEqual(['article'])
+  expect(contentsOf(head, 'article:published_time')).toEqual(['2025-09-12'])
+  expect(contentsOf(head, 'article:modified_time')).toEqual([])
+  expect(contentsOf(head, 'article:section')).toEqual(['Agreement'])
+  // A company without a label keeps its id.
+  expect(contentsOf(head, 'article:tag')).toEqual(['OPENAI', 'microsoft'])
+  expect(structuredData(head)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: articleFile().title,
+    datePublished: '2025-09-12',
+    dateModified: '2025-09-12',
+    url: 'https://example.org/news/articles/a-deal/',
+    publisher: { name: 'Entente', url: 'https://example.org/news/' },
+    citation: [{ name: 'A joint statement', url: 'https://openai.com/joint-statement/' }],
+  })
+})
+
+test('a picture is told in words and in numbers, and crawlers also get the one without words', () => {
+  const plain = '/previews/discs.9876543210.png'
+  const head = pageHead(site(), 'A deal | Entente', meta(), story(), { ...PICTURE, plain })
+  expect(contentsOf(head, 'og:image:alt')).toEqual(['The headline'])
+  expect(contentsOf(head, 'twitter:image:alt')).toEqual(['The headline'])
+  expect(['type', 'width', 'height'].flatMap((what) => contentsOf(head, `og:image:${what}`))).toEqual(['image/png', '1200', '630'])
+  const base = 'https://example.org/news'
+  expect(structuredData(head)).toMatchObject({ image: [base + PICTURE.path, base + plain] })
+  expect(structuredData(pageHead(site(), 'x', meta(), story(), PICTURE))).toMatchObject({ image: [base + PICTURE.path] })
+})
+
+test('an article that was updated says so', () => {
+  const head = pageHead(site(), 'A deal | Entente', meta(), story({ updated: '2025-09-20' }), PICTURE)
+  expect(contentsOf(head, 'article:modified_time')).toEqual(['2025-09-20'])
+  expect(structuredData(head)).toMatchObject({ dateModified: '2025-09-20' })
+})
+
+test('nothing in a title or a text can break out of the head', () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom('<', '>', '"', "'", '&', '</title>', '</script>', '<!--', '--', '\u2028', '$&', '$1', '\n', 'a', ' onload=x'),
+  })
+  const shape = (head: string) =>
+    head
+      .replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '<script></script>')
+      .replace(/content="[^"]*"/g, 'content')
+      .replace(/<title>[^<]*<\/title>/, '<title></title>')
+      .replace(/href="[^"]*"/, 'href')
+  const plain = shape(pageHead(site(), 'x', meta(), story(), PICTURE))
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const source = { title: text, publisher: text, url: 'https://x.org/' }
+      const head = pageHead(
+        site({ name: text }),
+        text,
+        meta({ title: text, description: text }),
+        story({ title: text, summary: text, sources: [source] }),
+        { ...PICTURE, alt: text },
+      )
+      expect(shape(head)).toBe(plain)
+      expect(structuredData(head)).toMatchObject({ headline: text, abstract: text, citation: [{ name: text }] })
+      expect(/ld\+json">(.*)<\/script>/s.exec(head)?.[1]).not.toMatch(/[<\u2028]/)
+    }),
+  )
+})
+
+test('a page about companies says which, with their own sites and the way to it', () => {
+  const about = [
+    { name: 'OpenAI', path: '/companies/openai/', url: 'https://openai.com/' },
+    { name: 'Microsoft', path: '/companies/microsoft/' },
+  ]
+  expect(structuredData(pageHead(site(), 'x', meta({ path: '/partnerships/microsoft/openai/', about }), null, PICTURE))).toMatchObject({
+    '@type': 'CollectionPage',
+    name: 'A deal',
+    url: 'https://example.org/news/partnerships/microsoft/openai/',
+    about: [
+      { '@type': 'Organization', name: 'OpenAI', '@id': 'https://example.org/news/companies/openai/', url: 'https://openai.com/' },
+      { '@type': 'Organization', name: 'Microsoft', '@id': 'https://example.org/news/companies/microsoft/' },
+    ],
+    breadcrumb: {
+      itemListElement: [
+        { position: 1, name: 'Companies' },
+        { position: 2, name: 'A deal' },
+      ],
+    },
+  })
+})
+
+test('a page that can be followed announces its feeds', () => {
+  const head = pageHead(site(), 'x', meta({ path: '/companies/openai/', feed: 'Open "AI"' }), null, PICTURE)
+  expect(head.match(/<link rel="alternate"[^>]*>/g)).toEqual([
+    '<link rel="alternate" type="application/atom+xml" title="Open &quot;AI&quot;" href="https://example.org/news/companies/openai/feed.atom" data-of-page>',
+    '<link rel="alternate" type="application/feed+json" title="Open &quot;AI&quot;" href="https://example.org/news/companies/openai/feed.json" data-of-page>',
+  ])
+})

@@ -1,0 +1,78 @@
+import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { escapeHtml, escapeJson } from '../../content/text/escapeHtml.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { feedLinks } from '../feeds/feedLinks.ts'
+import { PICTURE_SIZE } from '../shareImages/shareImage.ts'
+import { addressOf, type Site } from '../site/site.ts'
+import type { PagePicture } from '../tasks/pageImage.ts'
+import { type ArticleHead, companyNames, type PageList, structuredData } from './structuredData.ts'
+
+/**
+ * What crawlers and previews read: title, description, canonical link, Open Graph (https://ogp.me) and Twitter tags, the
+ * feeds that follow the page, and what it is in the words of schema.org.
+ *
+ * The canonical link is the page's own address without a filter: one file answers `/` and `/?company=openai`, so a filtered
+ * view counts as the page that it is a view of (app/head/writeHead.ts keeps to that). A page without an address of its own
+ * asks not to be indexed.
+ */
+export function pageHead(
+  site: Site,
+  title: string,
+  meta: PageMeta,
+  story: ArticleHead | null,
+  picture: PagePicture,
+  list: PageList | null = null,
+): string {
+  const url = meta.path === null ? null : addressOf(site, meta.path)
+  const image = addressOf(site, picture.path)
+  const tags = [
+    `<title>${escapeHtml(title)}</title>`,
+    named('description', meta.description),
+    ...(url === null || meta.unlisted ? [named('robots', 'noindex')] : []),
+    ...(url === null ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
+    property('og:site_name', site.name),
+    property('og:type', story ? 'article' : 'website'),
+    property('og:title', meta.title),
+    property('og:description', meta.description),
+    ...(url === null ? [] : [property('og:url', url)]),
+    property('og:image', image),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(PICTURE_SIZE.width)),
+    property('og:image:height', String(PICTURE_SIZE.height)),
+    property('og:image:alt', picture.alt),
+    property('og:locale', 'en_GB'),
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:title', meta.title),
+    named('twitter:description', meta.description),
+    named('twitter:image', image),
+    named('twitter:image:alt', picture.alt),
+  ]
+  if (meta.feed !== undefined && meta.path !== null) tags.push(...feedLinks(site, meta.path, meta.feed))
+  if (story && url !== null) tags.push(...articleTags(story))
+  const data = url === null ? null : structuredData(site, { meta, url, image: imagesOf(site, picture), story, list })
+  if (data) tags.push(`<script type="application/ld+json">${escapeJson(data)}</script>`)
+  return tags.join('\n')
+}
+
+function articleTags(story: ArticleHead): string[] {
+  const { article } = story
+  return [
+    property('article:published_time', article.date),
+    ...(article.updated === null ? [] : [property('article:modified_time', article.updated)]),
+    property('article:section', KIND_NAMES[article.kind]),
+    ...companyNames(story).map((name) => property('article:tag', name)),
+  ]
+}
+
+/** The picture, and the same without words. */
+function imagesOf(site: Site, { path, plain }: PagePicture): string[] {
+  return [path, ...(plain === null ? [] : [plain])].map((one) => addressOf(site, one))
+}
+
+function named(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeHtml(content)}">`
+}
+
+function property(name: string, content: string): string {
+  return `<meta property="${name}" content="${escapeHtml(content)}">`
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { company } from '../../../tests/fixtures/memoryArchive.ts'
+import { site } from '../../../tests/fixtures/site.ts'
+import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import { parseArticle } from '../../content/article/parseArticle.ts'
+import { type PageFacts, structuredData } from './structuredData.ts'
+
+const ROOT = 'https://example.org/news/'
+
+function dataOf(path: string, facts: Partial<PageFacts> = {}) {
+  const meta = { title: 'A page', description: 'What it says.', path }
+  return structuredData(site(), { meta, url: ROOT + path.slice(1), image: [`${ROOT}preview.png`], story: null, list: null, ...facts })
+}
+
+const storyOf = (differences: Partial<ArticleFile>) => {
+  const article = parseArticle(articleFile(differences), 'a-deal')
+  return dataOf('/articles/a-deal/', { story: { article, labels: { openai: { ...company('openai'), url: 'https://openai.com/' } } } })
+}
+
+test('an article says who published it, whom it is about and what it rests on', () => {
+  expect(storyOf({})).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `${ROOT}articles/a-deal/`,
+    author: { '@type': 'Organization', '@id': `${ROOT}#publisher`, name: 'Entente', url: ROOT },
+    publisher: { '@id': `${ROOT}#publisher`, name: 'Entente', logo: { '@type': 'ImageObject', url: `${ROOT}icon.svg` } },
+    about: [
+      { '@type': 'Organization', '@id': `${ROOT}companies/openai/`, name: 'OPENAI', url: 'https://openai.com/' },
+      { '@type': 'Organization', '@id': `${ROOT}companies/microsoft/`, name: 'microsoft' },
+    ],
+    isBasedOn: ['https://openai.com/joint-statement/'],
+    citation: [
+      {
+        '@type': 'WebPage',
+        name: 'A joint statement',
+        url: 'https://openai.com/joint-statement/',
+        publisher: { '@type': 'Organization', name: 'OpenAI' },
+        datePublished: '2025-09-11',
+      },
+    ],
+    isAccessibleForFree: true,
+    inLanguage: 'en',
+    image: [`${ROOT}preview.png`],
+  })
+})
+
+test('an article says the way to it: the timeline, its month, itself', () => {
+  const way = [
+    ['Timeline', ROOT],
+    ['September 2025', `${ROOT}timeline/2025-09/`],
+    [articleFile().title, `${ROOT}articles/a-deal/`],
+  ]
+  const itemListElement = way.map(([name, item], i) => ({ '@type': 'ListItem', position: i + 1, name, item }))
+  expect(storyOf({})).toMatchObject({
+    mainEntityOfPage: { '@id': `${ROOT}articles/a-deal/`, breadcrumb: { '@type': 'BreadcrumbList', itemListElement } },
+  })
+})
+
+test('corrections and the articles that it follows are told, and left out where there are none', () => {
+  expect(storyOf({ follows: ['first-deal'], corrections: [{ date: '2025-09-13', text: 'The *sum* was wrong.[^1]' }] })).toMatchObject({
+    mentions: [{ '@id': `${ROOT}articles/first-deal/` }],
+    correction: [{ '@type': 'CorrectionComment', text: 'The sum was wrong.', datePublished: '2025-09-13' }],
+  })
+  const bare = storyOf({ sources: [] })
+  for (const name of ['mentions', 'correction', 'isBasedOn', 'citation']) expect(bare).not.toHaveProperty(name)
+})
+
+test('the front page is the site, which can be searched, and a list', () => {
+  const list = { total: 219, items: [{ name: 'A deal', path: '/articles/a-deal/' }] }
+  expect(dataOf('/', { list })).toMatchObject({
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        name: 'Entente',
+        url: ROOT,
+        potentialAction: { '@type': 'SearchAction', target: { urlTemplate: `${ROOT}search/?q={search_term_string}` } },
+      },
+      {
+        '@type': 'CollectionPage',
+        mainEntity: {
+          '@type': 'ItemList',
+          numberOfItems: 219,
+          itemListElement: [{ '@type': 'ListItem', position: 1, name: 'A deal', url: `${ROOT}articles/a-deal/` }],
+        },
+      },
+    ],
+  })
+})
+
+test.each([
+  ['/timeline/2025-09/', ['Timeline', 'A page']],
+  ['/companies/', ['A page']],
+  ['/companies/openai/', ['Companies', 'A page']],
+  ['/partnerships/microsoft/openai/', ['Companies', 'A page']],
+])('the list at %s says the way to it', (path, names) => {
+  const itemListElement = names.map((name) => expect.objectContaining({ name }))
+  expect(dataOf(path, { list: { total: 0, items: [] } })).toMatchObject({ '@type': 'CollectionPage', breadcrumb: { itemListElement } })
+})
+
+test('the page about the site is one, and of other pages nothing is said', () => {
+  expect(dataOf('/about/')).toMatchObject({ '@type': 'AboutPage', url: `${ROOT}about/` })
+  expect(dataOf('/map/')).toBeNull()
+})

@@ -1,0 +1,58 @@
+import type { SearchPart, SearchText } from '../../content/archive/searchDocument.ts'
+import type { Article, Kind } from '../../content/article/article.ts'
+import type { Company } from '../../content/article/company.ts'
+import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { plainText } from '../../content/article/inlineMarkup.ts'
+import { figureWords } from '../../content/search/normalizeNumbers.ts'
+import { foldSpelling } from '../../content/search/searchQuery.ts'
+import { formatLongDay } from '../../content/text/formatDay.ts'
+import { indexedRuns } from '../../content/text/unspaced.ts'
+
+/** What people call news of each kind, beside the words that it happens to use itself. */
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  investment: 'invests invested investor funding stake',
+  cloud: 'cloud computing capacity',
+  chips: 'chips GPUs semiconductors processors',
+  licensing: 'licence licensing content deal',
+  product: 'product integration launch',
+  research: 'research science',
+  'joint-venture': 'joint venture founded together',
+  acquisition: 'acquires acquired buys bought takeover merger',
+  agreement: 'agreement deal partnership',
+  policy: 'policy government regulator regulation',
+  breakup: 'break-up ends ended terminated split',
+}
+
+export function toSearchText(article: Article, companies: ReadonlyMap<string, Company>): SearchText {
+  const { slug, title, date, companies: ids, kind, status, summary, whyItMatters } = article
+  const names = ids.flatMap((id) => {
+    const company = companies.get(id)
+    return company ? [company.name, ...company.aliases] : [id]
+  })
+  const body = [...article.body.map(textOfBlock), ...article.terms.map(({ name, value }) => `${name}: ${value}`)].map(plainText).join(' ')
+  const why = whyItMatters.map(plainText).join(' ')
+  const more = [formatLongDay(date), KIND_NAMES[kind], KIND_WORDS[kind]].join(' ')
+  return {
+    card: { slug, title, date, companies: ids, kind, status, summary },
+    parts: { title, names: names.join(', '), summary, why, body, more },
+  }
+}
+
+function textOfBlock(block: Article['body'][number]): string {
+  if (block.type === 'quote') return `${block.text} ${block.by}`
+  return block.type === 'list' ? block.items.join(' ') : block.text
+}
+
+/** A part's text as the index takes it: as many words as readers see, split at what JavaScript takes for white space. */
+export function indexedText({ parts }: SearchText, part: SearchPart): string {
+  // The indexer takes U+0085 for white space, JavaScript U+FEFF.
+  return foldSpelling(parts[part].replaceAll('\u0085', '').replace(/\s+/g, ' '))
+}
+
+/**
+ * What else the index takes of a part: its figures as words, and the letters of scripts without spaces. They come after all
+ * parts, so that no place of a word moves.
+ */
+export function indexedExtras({ parts }: SearchText, part: SearchPart): string {
+  return [...new Set(figureWords(parts[part])), ...indexedRuns(foldSpelling(parts[part]))].join(' ')
+}

@@ -1,0 +1,60 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
+import { ContentFaults } from '../faults/fault.ts'
+import { DevelopmentContent } from './developmentContent.ts'
+
+/** Serves a publisher's folder as the development server does. */
+async function serve(folder: string) {
+  const content = new DevelopmentContent(folder)
+  content.read()
+  const server = createServer((request, response) => content.middleware(request, response, () => response.writeHead(299).end('next')))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  return { content, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`) }
+}
+
+test('the manifest comes from memory, drafts included', async () => {
+  const { get } = await serve(contentFolder({ a: articleFile(), b: articleFile({ draft: true, kind: 'cloud' }) }))
+  const response = await get('/data/manifest.json?x=1')
+  expect(response.headers.get('content-type')).toBe('application/json')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(await response.json()).toMatchObject({ total: 2 })
+})
+
+test('articles come as they lie on disk, without reading everything again', async () => {
+  const folder = contentFolder({ a: articleFile() })
+  const { get } = await serve(folder)
+  writeFiles(folder, { 'articles/a.json': articleFile({ title: 'Changed' }) })
+  expect(await (await get('/articles/a.json')).json()).toMatchObject({ title: 'Changed' })
+})
+
+test('what is missing is a 404 without a page in its place', async () => {
+  const { get } = await serve(contentFolder({}))
+  for (const path of ['/articles/nothing.json', '/data/nothing.json', '/data/']) {
+    const response = await get(path)
+    expect(response.status, path).toBe(404)
+    expect(response.headers.get('content-type'), path).toBe('application/json')
+  }
+})
+
+test.each(['/', '/articles/a/', '/companies.json', '/articles/a.json.map', '/articles/A.json'])('%s is left to the next', async (path) => {
+  const { get } = await serve(contentFolder({}))
+  expect((await get(path)).status).toBe(299)
+})
+
+test('after a fault the last good content is still served', async () => {
+  const folder = contentFolder({ a: articleFile() })
+  const { content, get } = await serve(folder)
+  writeFiles(folder, { 'articles/b.json': '{' })
+  expect(() => content.read()).toThrow(ContentFaults)
+  expect(await (await get('/data/manifest.json')).json()).toMatchObject({ total: 1 })
+  writeFiles(folder, { 'articles/b.json': articleFile({ date: '2025-01-01' }) })
+  content.read()
+  expect(await (await get('/data/manifest.json')).json()).toMatchObject({ total: 2 })
+})

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Connect } from 'vite'
+import { parseArticle } from '../../content/article/parseArticle.ts'
+import { readArticleFile } from '../check/contentFiles.ts'
+import { readContent } from '../check/readContent.ts'
+import type { Content } from '../content.ts'
+import { writeDataFiles } from '../data/dataFiles.ts'
+import { ContentFaults } from '../faults/fault.ts'
+import { loadSearchEngine, nameSearchIndex, writeSearchIndex } from '../search/searchIndex.ts'
+import { requestAddress } from '../site/requestAddress.ts'
+
+/** In development nothing is cached, so the engine's folder needs no hash. */
+const SEARCH_ENGINE = 'search/engine'
+
+/** The content as the development server gives it: index files from memory, articles from disk, drafts included. */
+export class DevelopmentContent {
+  private files = new Map<string, string>()
+  /** What was last read without a fault. */
+  latest: Content = { companies: [], articles: [], warnings: [] }
+  private searching: Promise<Map<string, Uint8Array | string>> | null = null
+
+  constructor(private readonly folder: string) {}
+
+  /** Reads everything afresh. @throws ContentFaults; what was served before stays. */
+  read(): void {
+    const files = new Map<string, string>()
+    const content = readContent(this.folder, { drafts: true })
+    writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE), (path, text) => files.set(path, text))
+    this.files = files
+    this.latest = content
+    this.searching = null
+  }
+
+  /** The full-text index is made when somebody first searches, and again after the content has changed. */
+  private searchFiles(): Promise<Map<string, Uint8Array | string>> {
+    this.searching ??= this.makeSearchFiles().catch((error: unknown) => {
+      // Asked again, it may succeed.
+      this.searching = null
+      throw error
+    })
+    return this.searching
+  }
+
+  private async makeSearchFiles(): Promise<Map<string, Uint8Array | string>> {
+    const files = new Map<string, Uint8Array | string>()
+    const content = this.latest
+    for (const [name, bytes] of await loadSearchEngine()) files.set(`data/${SEARCH_ENGINE}/${name}`, bytes)
+    const readArticle = (slug: string) => {
+      const read = readArticleFile(join(this.folder, 'articles', `${slug}.json`))
+      if (!read.ok) throw new ContentFaults(read.faults)
+      return parseArticle(read.value, slug)
+    }
+    await writeSearchIndex(content, nameSearchIndex(content, SEARCH_ENGINE), readArticle, (path, bytes) => files.set(path, bytes))
+    return files
+  }
+
+  /** Answers requests for data and articles; a missing one is a 404 with no page in its place. */
+  readonly middleware: Connect.NextHandleFunction = (request, response, next) => {
+    const path = requestAddress(request.url)?.pathname.slice(1) ?? ''
+    const isArticle = /^articles\/[a-z0-9-]+\.json$/.test(path)
+    if (!isArticle && !path.startsWith('data/')) return next()
+    const send = (status: number, body: Uint8Array | string) => {
+      response.writeHead(status, { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }).end(body)
+    }
+    // An article may have got a fault since it was last read, which stops the search's index, and nothing else.
+    this.find(path, isArticle).then(
+      (found) => send(found === undefined ? 404 : 200, found ?? '{}'),
+      () => send(503, '{}'),
+    )
+  }
+
+  private async find(path: string, isArticle: boolean): Promise<Uint8Array | string | undefined> {
+    if (isArticle) return this.readArticleText(join(this.folder, path))
+    return this.files.get(path) ?? (path.startsWith('data/search/') ? (await this.searchFiles()).get(path) : undefined)
+  }
+
+  /** As it will be published; as it lies there while it has a fault. */
+  private async readArticleText(file: string): Promise<string | undefined> {
+    const read = readArticleFile(file)
+    return read.ok ? read.published : readFile(file, 'utf8').catch(() => undefined)
+  }
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript'
+  return /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : 'application/json'
+}

@@ -1,0 +1,71 @@
+import { join, resolve, sep } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { PublisherFault } from '../faults/publisherFault.ts'
+import { createPreviewCheck } from '../linkPreviews/createPreviewCheck.ts'
+import type { SiteOptions } from '../site/options.ts'
+import { requestAddress } from '../site/requestAddress.ts'
+import { DevelopmentContent } from './developmentContent.ts'
+
+/** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
+const CHANGES_REST_MS = 50
+
+/** Serves a publisher's content from memory while it is being written, tells open pages of every change, and shows faults over them. */
+export function serveDevelopment(server: ViteDevServer, options: SiteOptions): void {
+  const folder = options.content
+  const content = new DevelopmentContent(folder)
+  let failure: string | null = null
+  const showFailure = () => {
+    if (failure !== null) server.ws.send({ type: 'error', err: { message: failure, stack: '' } })
+  }
+  // Whatever is wrong with the content, the server goes on: the next change may mend it.
+  const read = () => {
+    try {
+      content.read()
+      failure = null
+      server.ws.send({ type: 'full-reload' })
+    } catch (error) {
+      failure = messageOf(error)
+      server.config.logger.error(`\n${failure}`)
+      showFailure()
+    }
+  }
+  read()
+  // A page that is opened later has heard nothing yet.
+  server.ws.on('connection', showFailure)
+  server.watcher.add(folder)
+  let resting: NodeJS.Timeout | undefined
+  server.watcher.on('all', (_event, path) => {
+    const changed = resolve(path)
+    const isArticle = changed === join(folder, 'articles') || changed.startsWith(join(folder, 'articles') + sep)
+    if (!isArticle && changed !== join(folder, 'companies.json')) return
+    clearTimeout(resting)
+    resting = setTimeout(read, CHANGES_REST_MS)
+  })
+  const { base } = server.config
+  const previewCheck = createPreviewCheck({
+    content: () => content.latest,
+    options,
+    base,
+    draw: async (picture) => {
+      const { drawPicture } = (await server.ssrLoadModule(
+        '/src/publish/shareImages/drawShareImage.ts',
+      )) as typeof import('../shareImages/drawShareImage.ts')
+      return drawPicture(picture)
+    },
+  })
+  server.middlewares.use((request, response, next) => {
+    if (!requestAddress(request.url)) {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is no such address.\n')
+      return
+    }
+    if (!request.url?.startsWith(base)) return next()
+    const relative = Object.assign(Object.create(request), { ...request, url: `/${request.url.slice(base.length)}` })
+    content.middleware(relative, response, () => previewCheck(relative, response, next))
+  })
+}
+
+/** A publisher needs the words alone; where our code is at fault, the place helps. */
+function messageOf(error: unknown): string {
+  if (error instanceof PublisherFault) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

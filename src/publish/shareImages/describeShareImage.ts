@@ -1,0 +1,82 @@
+import type { Card } from '../../content/article/card.ts'
+import type { Company } from '../../content/article/company.ts'
+import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { type Day, monthOf } from '../../content/text/day.ts'
+import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
+import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
+import type { CardPicture } from './shareImage.ts'
+
+/** What is told of a company or of two. */
+export interface Tally {
+  companies: string[]
+  count: number
+  first: Day
+}
+
+const MOST_NAMES = 3
+
+/** Companies by their ids. */
+export type Known = ReadonlyMap<string, Company>
+
+/** The picture of an article, whether or not the site gets it. */
+export function articlePicture({ companies, title, kind, status, date }: Card, known: Known, site: string): CardPicture {
+  return {
+    type: 'card',
+    hues: huesOf(companies, known),
+    label: KIND_NAMES[kind],
+    aside: status === 'announced' ? '' : STATUS_NAMES[status],
+    names: formatNames(namesOf(companies, known)),
+    headline: title,
+    foot: formatLongDay(date),
+    site,
+  }
+}
+
+/** The picture of a company, or of two together. */
+export function companiesPicture({ companies, count, first }: Tally, known: Known, site: string): CardPicture {
+  const [one = ''] = companies
+  return {
+    type: 'card',
+    hues: huesOf(companies, known),
+    label: companies.length === 1 ? 'Company' : 'Partnership',
+    aside: companies.length === 1 ? capitalized(known.get(one)?.sector ?? '') : '',
+    names: '',
+    headline: formatList(namesOf(companies, known)),
+    foot: formatSince(count, first),
+    site,
+  }
+}
+
+/** What is to be seen on it. */
+export function articleAlt({ title, companies, kind, date }: Card, known: Known): string {
+  return `The headline “${title}”, with ${formatNames(namesOf(companies, known))}: ${KIND_NAMES[kind].toLowerCase()}, ${formatLongDay(date)}`
+}
+
+export function companiesAlt({ companies, count, first }: Tally, known: Known): string {
+  const what = companies.length === 1 ? '' : 'The partnership of '
+  return `${what}${formatList(namesOf(companies, known))}: ${formatSince(count, first)}`
+}
+
+/** "13 announcements since November 2016", "1 announcement, in November 2016" */
+function formatSince(count: number, first: Day): string {
+  return `${formatAnnouncements(count)}${count === 1 ? ', in' : ' since'} ${formatMonth(monthOf(first))}`
+}
+
+/** "A, B and C", or "A, B and 4 others" of more than three. */
+function formatNames(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return formatList(names)
+  return formatList([...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`])
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** As many as the mark has discs. */
+function huesOf(companies: readonly string[], known: Known): number[] {
+  return companies.slice(0, MOST_NAMES).map((id) => known.get(id)?.hue ?? 0)
+}
+
+function namesOf(companies: readonly string[], known: Known): string[] {
+  return companies.map((id) => known.get(id)?.name ?? id)
+}

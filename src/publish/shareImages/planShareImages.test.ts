@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
+import { pageTasks } from '../tasks/pageTasks.ts'
+import { planPictures } from './planShareImages.ts'
+
+const FILES: ArticleFiles = {
+  first: articleFile({ date: '2024-11-05', title: 'A first deal', companies: ['openai', 'microsoft'] }),
+  alone: articleFile({ date: '2025-01-02', title: 'One alone', companies: ['openai'] }),
+  many: articleFile({ date: '2025-02-03', title: 'Many', companies: ['google', 'openai', 'oracle', 'microsoft'], status: 'completed' }),
+  latest: articleFile({ date: '2025-03-04', title: 'The latest', companies: ['microsoft', 'openai'] }),
+}
+
+function plan(pictures: number, files = FILES, fewestJoint: number | null = 1, name = 'Entente') {
+  const content = contentOf(files, [], { openai: 'lab' })
+  return planPictures(content, pageTasks(content, { fewestJoint }), { name, pictures, content: 'public' }, 'tools 1')
+}
+
+/** The name of the picture without its hash. */
+const nameOf = (path: string) => /^\/previews\/([a-z0-9-]+)\.[0-9a-f]{10}\.png$/.exec(path)?.[1]
+
+test('where there is room for all, every page has its own, and the others that of the site', () => {
+  const { pictureOf } = plan(100)
+  const names = Object.entries({
+    '/articles/first/': 'first',
+    '/companies/openai/': 'openai',
+    '/partnerships/microsoft/openai/': 'microsoft-openai',
+    '/': 'site',
+    '/companies/': 'site',
+    '/about/': 'site',
+    '/timeline/2025-03/': 'site',
+    '/not-found/': 'site',
+  })
+  for (const [page, name] of names) expect(nameOf(pictureOf(page).path), page).toBe(name)
+})
+
+test('with none wanted there is the one of the site', () => {
+  const { drawings, pictureOf } = plan(0)
+  expect(drawings).toHaveLength(1)
+  for (const page of ['/', '/articles/latest/', '/companies/openai/']) expect(nameOf(pictureOf(page).path)).toBe('site')
+})
+
+test('the newest articles come first, and so do the companies and pairs with the most announcements', () => {
+  const names = plan(1).drawings.map(({ path }) => nameOf(path))
+  expect(names).toEqual(['discs', 'latest', 'openai', 'microsoft-openai', 'site'])
+})
+
+test('an article without its own shows that of its first two companies, else of either, else of the site', () => {
+  const { pictureOf } = plan(1)
+  expect(nameOf(pictureOf('/articles/first/').path)).toBe('microsoft-openai')
+  expect(nameOf(pictureOf('/articles/alone/').path)).toBe('openai')
+  // Google's and theirs are not among those drawn; OpenAI's is.
+  expect(nameOf(pictureOf('/articles/many/').path)).toBe('openai')
+  const strangers = { ...FILES, strange: articleFile({ date: '2020-01-01', companies: ['ibm', 'intel'] }) }
+  expect(nameOf(plan(1, strangers).pictureOf('/articles/strange/').path)).toBe('site')
+})
+
+test('two companies without their own show that of either; a company without shows that of the site', () => {
+  const { pictureOf } = plan(1)
+  expect(nameOf(pictureOf('/partnerships/google/openai/').path)).toBe('openai')
+  expect(nameOf(pictureOf('/partnerships/google/oracle/').path)).toBe('site')
+  expect(nameOf(pictureOf('/companies/google/').path)).toBe('site')
+})
+
+test('a page of two companies that is not prerendered has none of its own', () => {
+  const { pictureOf } = plan(100, FILES, 2)
+  expect(nameOf(pictureOf('/partnerships/google/openai/').path)).toBe('google')
+})
+
+test('pictures say what they are about, and to those who do not see them too', () => {
+  const { drawings, pictureOf } = plan(100)
+  const pictureFor = (path: string) => drawings.find((drawing) => drawing.path === pictureOf(path).path)?.picture
+  expect(pictureFor('/articles/many/')).toMatchObject({
+    label: 'Agreement',
+    aside: 'Completed',
+    names: 'GOOGLE, OPENAI and 2 others',
+    headline: 'Many',
+    foot: 'Monday, 3 February 2025',
+  })
+  expect(pictureOf('/articles/first/').alt).toBe(
+    'The headline “A first deal”, with OPENAI and MICROSOFT: agreement, Tuesday, 5 November 2024',
+  )
+  expect(pictureFor('/companies/openai/')).toMatchObject({ label: 'Company', aside: 'Lab', headline: 'OPENAI' })
+  expect(pictureOf('/companies/openai/').alt).toBe('OPENAI: 4 announcements since November 2024')
+  expect(pictureOf('/partnerships/google/oracle/').alt).toBe('The partnership of GOOGLE and ORACLE: 1 announcement, in February 2025')
+  expect(pictureOf('/').alt).toBe('Entente: who is partnering with whom in AI, and why it matters')
+})
+
+test('articles of the same companies share the picture without words', () => {
+  const { drawings, pictureOf } = plan(100)
+  expect(pictureOf('/articles/first/').plain).toBe(pictureOf('/articles/latest/').plain)
+  expect(drawings.filter(({ picture }) => picture.type === 'discs')).toHaveLength(3)
+  expect(pictureOf('/companies/openai/').plain).toBeNull()
+})
+
+test('an article that changes renames its own picture alone, and other tools rename all', () => {
+  const before = plan(100)
+  const changed = plan(100, { ...FILES, alone: { ...articleFile({ ...FILES['alone'] }), title: 'One, corrected' } })
+  const paths = (found: typeof before) => found.drawings.map(({ path }) => path)
+  expect(
+    paths(changed)
+      .filter((path) => !paths(before).includes(path))
+      .map(nameOf),
+  ).toEqual(['alone'])
+  const content = contentOf(FILES)
+  const others = planPictures(
+    content,
+    pageTasks(content, { fewestJoint: 1 }),
+    { name: 'Entente', pictures: 100, content: 'public' },
+    'tools 2',
+  )
+  expect(paths(others).filter((path) => paths(before).includes(path))).toEqual([])
+})
+
+const ARABIC = 'أوبن إيه آي ومايكروسوفت تعلنان شراكة (Azure) 🤝'
+
+test('a title in letters that no font has gets the picture of the companies, and a warning names file and title', () => {
+  const { drawings, pictureOf, warnings } = plan(100, { ...FILES, latest: articleFile({ ...FILES['latest'], title: ARABIC }) })
+  expect(nameOf(pictureOf('/articles/latest/').path)).toBe('microsoft-openai')
+  expect(pictureOf('/articles/latest/').alt).toMatch(/^The partnership of MICROSOFT and OPENAI/)
+  expect(drawings.some(({ picture }) => 'headline' in picture && picture.headline === ARABIC)).toBe(false)
+  expect(warnings).toEqual([{ file: 'public/articles/latest.json', text: expect.stringContaining(`“${ARABIC}”`) as unknown }])
+  expect(warnings[0]?.text).toContain('“أ”, “و”, “ب”, “ن”, “إ” and others')
+})
+
+test('where no name can be drawn either, there is the picture of the site, and each file is named once for a title', () => {
+  const content = contentOf({ alone: articleFile({ title: ARABIC, companies: ['a', 'b'] }) })
+  const companies = content.companies.map((company) => ({ ...company, name: 'مايكروسوفت' }))
+  const options = { name: 'Entente', pictures: 100, content: 'public' }
+  const { drawings, pictureOf, warnings } = planPictures(
+    { ...content, companies },
+    pageTasks(content, { fewestJoint: 1 }),
+    options,
+    'tools',
+  )
+  for (const page of ['/articles/alone/', '/companies/a/', '/partnerships/a/b/']) expect(nameOf(pictureOf(page).path), page).toBe('site')
+  expect(drawings).toHaveLength(1)
+  expect(warnings.map(({ file }) => file)).toEqual(['public/articles/alone.json', 'public/companies.json', 'public/companies.json'])
+})
+
+test('a name of the site that cannot be drawn is left out of every picture, and told', () => {
+  const { drawings, pictureOf, warnings } = plan(100, FILES, 1, 'الوفاق')
+  expect(drawings.every(({ picture }) => picture.type === 'discs' || picture.site === '')).toBe(true)
+  expect(pictureOf('/').alt).toMatch(/^الوفاق: /)
+  expect(warnings).toHaveLength(1)
+})
+
+test('what a font has, or pictures leave out, is no reason for a warning', () => {
+  const titles = [
+    '日本のソフトバンクとOpenAIが提携',
+    '삼성전자, “Škoda” – Яндекс €5 ™',
+    'Telefo\u0301nica 🤝🏽 1️⃣ 🇩🇪',
+    '\u2068Nestle\u0301\u2069 zero\u200bwidth',
+  ]
+  const files = Object.fromEntries(titles.map((title, i) => [`a-${i}`, articleFile({ title })]))
+  expect(plan(100, files).warnings).toEqual([])
+})

@@ -1,0 +1,137 @@
+import { join, relative } from 'node:path'
+import { articlePath, companyPath, partnershipPath } from '../../content/address/paths.ts'
+import type { Card } from '../../content/article/card.ts'
+import type { Content } from '../content.ts'
+import type { Warning } from '../faults/fault.ts'
+import type { SiteOptions } from '../site/options.ts'
+import type { PagePicture } from '../tasks/pageImage.ts'
+import type { PageTask } from '../tasks/tasks.ts'
+import { articleAlt, articlePicture, companiesAlt, companiesPicture, type Tally } from './describeShareImage.ts'
+import type { Drawing } from './drawing.ts'
+import { lettersWithoutFont } from './imageFonts.ts'
+import { pictureKey } from './imageKey.ts'
+import type { CardPicture, Picture } from './shareImage.ts'
+
+export interface PicturePlan {
+  drawings: Drawing[]
+  /** Every page has one: its own, that of what it is about, or the site's. */
+  pictureOf(page: string): PagePicture
+  /** Which pages that would have one of their own have none, since no font has their letters. */
+  warnings: Warning[]
+}
+
+/** A file's name must stay under what file systems take. */
+const LONGEST_STEM = 100
+
+/**
+ * Decides which pages get a picture of their own: the newest articles, and of the prerendered pages of companies and of two
+ * companies those with the most announcements, as many of each as `pictures` says. What holds a letter that no font has
+ * gets none, and is named in a warning.
+ */
+export function planPictures(
+  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  tasks: readonly PageTask[],
+  { name, pictures: most, content: folder }: Pick<SiteOptions, 'name' | 'pictures' | 'content'>,
+  tools: string,
+): PicturePlan {
+  const known = new Map(companies.map((company) => [company.id, company]))
+  const drawings = new Map<string, Drawing>()
+  const add = (picture: Picture, stem: string, page: string): string => {
+    const key = pictureKey(picture, tools)
+    const path = `/previews/${stem.slice(0, LONGEST_STEM)}.${key.slice(0, 10)}.png`
+    if (!drawings.has(path)) drawings.set(path, { picture, key, path, page })
+    return path
+  }
+  const own = new Map<string, PagePicture>()
+  const warnings: Warning[] = []
+  /** Whether a picture can be drawn; if not, `file` is told what to do without. */
+  const isDrawable = (picture: CardPicture, file: string): boolean => {
+    const letters = lettersWithoutFont(Object.values(picture).flat().join(' '))
+    if (letters.length > 0) warnings.push({ file: shown(join(folder, file)), text: withoutPicture(picture.headline, letters) })
+    return letters.length === 0
+  }
+  const nameLetters = lettersWithoutFont(name)
+  const site = nameLetters.length === 0 ? name : ''
+  if (site !== name) {
+    warnings.push({
+      file: 'vite.config.ts',
+      text: `names the site “${name}”, and no font of the pictures has ${listed(nameLetters)}; they do without the name`,
+    })
+  }
+  for (const { card } of most === 0 ? [] : articles.slice(-most)) {
+    const page = articlePath(card.slug)
+    const picture = articlePicture(card, known, site)
+    if (!isDrawable(picture, `articles/${card.slug}.json`)) continue
+    const plain = add({ type: 'discs', hues: picture.hues.toSorted((a, b) => a - b) }, 'discs', page)
+    own.set(page, { path: add(picture, card.slug, page), alt: articleAlt(card, known), plain })
+  }
+  const tallies = tallyPages(articles.map(({ card }) => card))
+  const pages = tasks.flatMap(({ path, as }) => (as === 'page' ? (tallies.get(path) ?? []) : []))
+  for (const size of [1, 2]) {
+    const largest = pages.filter((tally) => tally.companies.length === size).sort((a, b) => b.count - a.count)
+    for (const tally of largest.slice(0, most)) {
+      const page = pageOf(tally.companies)
+      const picture = companiesPicture(tally, known, site)
+      if (!isDrawable(picture, 'companies.json')) continue
+      own.set(page, { path: add(picture, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: null })
+    }
+  }
+  const alt = `${name}: who is partnering with whom in AI, and why it matters`
+  const ofSite: PagePicture = { path: add({ type: 'site', site }, 'site', '/'), alt, plain: null }
+  const partiesOf = new Map(articles.map(({ card }) => [articlePath(card.slug), card.companies]))
+  return {
+    drawings: [...drawings.values()],
+    warnings: once(warnings),
+    pictureOf(page) {
+      const parties = partiesOf.get(page) ?? tallies.get(page)?.companies ?? []
+      const standIn = standInsFor(parties).find((path) => own.has(path)) ?? ''
+      return own.get(page) ?? own.get(standIn) ?? ofSite
+    },
+  }
+}
+
+function withoutPicture(headline: string, letters: readonly string[]): string {
+  return `has no preview picture for “${headline}”, since no font of the pictures has ${listed(letters)}; previews show that of the companies or of the site`
+}
+
+/** Some of the letters; a whole title in another script would say no more. */
+function listed(letters: readonly string[]): string {
+  const first = letters.slice(0, 5).map((letter) => `“${letter}”`)
+  return first.join(', ') + (letters.length > first.length ? ' and others' : '')
+}
+
+/** A company's name may be on several pictures. */
+function once(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map((warning) => [`${warning.file} ${warning.text}`, warning])).values()]
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path).replaceAll('\\', '/')
+}
+
+/** The pages whose picture may stand for that of some companies: of the first two, then of either. */
+function standInsFor(companies: readonly string[]): string[] {
+  const [one, other] = companies
+  if (one === undefined) return []
+  return other === undefined ? [companyPath(one)] : [partnershipPath(one, other), companyPath(one), companyPath(other)]
+}
+
+function pageOf([one = '', other]: readonly string[]): string {
+  return other === undefined ? companyPath(one) : partnershipPath(one, other)
+}
+
+/** For the page of every company and of every two: how many articles there are, and since when. */
+function tallyPages(cards: readonly Card[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const { companies, date } of cards) {
+    const ids = [...new Set(companies)].sort()
+    const parties = ids.flatMap((one, i) => [[one], ...ids.slice(i + 1).map((other) => [one, other])])
+    for (const companies of parties) {
+      const page = pageOf(companies)
+      const tally = tallies.get(page)
+      if (tally) tally.count++
+      else tallies.set(page, { companies, count: 1, first: date })
+    }
+  }
+  return tallies
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
+import { cacheControl, contentSecurityPolicy, headersFile } from './headers.ts'
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+test('the policy allows nothing from elsewhere and nothing unsafe but WebAssembly, which the search needs', () => {
+  const directives = contentSecurityPolicy('p{}').split('; ')
+  expect(directives[0]).toBe("default-src 'none'")
+  expect(directives.join(' ').replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
+  expect(directives.find((directive) => directive.startsWith('base-uri'))).toBe("base-uri 'none'")
+})
+
+test('any site may put a page into a frame', () => {
+  expect(contentSecurityPolicy('p{}')).not.toContain('frame-ancestors')
+  expect(headersFile('/', 'p{}')).not.toContain('X-Frame-Options')
+})
+
+test('the one inline script and style are named by their hashes', () => {
+  const policy = contentSecurityPolicy('p{margin:0}')
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf(BOOT_SCRIPT)};`)
+  expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')};`)
+})
+
+test.each([
+  '/assets/app-1a2b3c4d.js',
+  '/news/assets/font-1a2b3c4d.woff2',
+  '/data/facets.0123456789.json',
+  '/news/data/stories.0123456789.json',
+  '/data/blocks/12.0123456789.json',
+  '/news/data/search/engine.0123456789/pagefind.js',
+  '/data/search/0.0123456789/index/en_1a2b3c4.pf_index',
+  '/data/search/0.0123456789/texts/7.json',
+  '/previews/a-deal.0123456789.png',
+  '/news/previews/site.0123456789.png',
+])('%s may be kept for ever', (path) => {
+  expect(cacheControl(path)).toBe('public, max-age=31536000, immutable')
+})
+
+test.each([
+  '/',
+  '/index.html',
+  '/data/manifest.json',
+  '/news/data/manifest.json',
+  '/articles/a-deal.json',
+  '/articles/a-deal/',
+  '/companies.json',
+  '/preview.png',
+  '/data/archive.json',
+  '/news/data/archive.csv',
+  '/feed.xml',
+  '/companies/openai/feed.json',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/previews/a-publisher-s-own.png',
+  '/my-assets/x.js',
+  // The pages of an article and of a company that are called so.
+  '/articles/assets/',
+  '/companies/assets/index.html',
+])('%s is asked for again', (path) => {
+  expect(cacheControl(path)).toBe('no-cache')
+})
+
+test('the file of headers puts everything under the base, and keeps what is named by its content', () => {
+  const text = headersFile('/news/', 'p{}')
+  const paths = text.split('\n').filter((line) => line.startsWith('/'))
+  expect(paths).toEqual([
+    '/news/*',
+    '/news/assets/*',
+    '/news/previews/*',
+    '/news/data/blocks/*',
+    '/news/data/facets.*',
+    '/news/data/stories.*',
+    '/news/data/amounts.*',
+    '/news/data/search/*',
+  ])
+  expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy('p{}')}\n`)
+  expect(text.match(/immutable/g)).toHaveLength(7)
+})

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
+
+/**
+ * The strictest content security policy under which the site works: nothing from elsewhere, no inline script or style but
+ * the ones that every page carries, named by their hashes. Any site may put a page into a frame
+ * (docs/decisions/0010-embeds.md).
+ */
+export function contentSecurityPolicy(styles: string): string {
+  return [
+    "default-src 'none'",
+    // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
+    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(BOOT_SCRIPT)}`,
+    `style-src 'self' ${hashSource(styles)}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')
+}
+
+/** How long a file may be kept: for ever where its name holds a hash of its content, else until asked again. */
+export function cacheControl(path: string): string {
+  const named =
+    /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+|previews\/[a-z0-9-]+\.[0-9a-f]{10}\.png)$/
+  return named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+/** The site's headers in the form of a `_headers` file, which several static hosts read. */
+export function headersFile(base: string, styles: string): string {
+  const immutable = '  Cache-Control: public, max-age=31536000, immutable'
+  return [
+    `${base}*`,
+    `  Content-Security-Policy: ${contentSecurityPolicy(styles)}`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    // Everything here is public and the same for everybody; a frame in a sandbox may not even fetch the site's own scripts else.
+    '  Access-Control-Allow-Origin: *',
+    `${base}assets/*`,
+    immutable,
+    `${base}previews/*`,
+    immutable,
+    ...['blocks/*', 'facets.*', 'stories.*', 'amounts.*', 'search/*'].flatMap((name) => [`${base}data/${name}`, immutable]),
+    '',
+  ].join('\n')
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { contentOf } from '../../../tests/fixtures/memoryArchive.ts'
+import { KINDS } from '../../content/article/article.ts'
+import { withFeeds } from './feedTasks.ts'
+import { pageTasks } from './pageTasks.ts'
+
+const tasksOf = (fewestJoint: number) =>
+  withFeeds(pageTasks(contentOf({ a: articleFile() }), { fewestJoint })).map(({ path, as }) => `${as} ${path}`)
+
+test('the site, companies, partnerships and kinds have feeds; articles, months and other pages have none', () => {
+  expect(tasksOf(1).filter((task) => task.startsWith('feeds'))).toEqual([
+    'feeds /',
+    'feeds /companies/microsoft/',
+    'feeds /companies/openai/',
+    'feeds /partnerships/microsoft/openai/',
+    ...KINDS.map((kind) => `feeds /kinds/${kind}/`),
+  ])
+})
+
+test('feeds are made right after their page, from the same articles', () => {
+  const tasks = tasksOf(1)
+  expect(tasks[tasks.indexOf('page /partnerships/microsoft/openai/') + 1]).toBe('feeds /partnerships/microsoft/openai/')
+})
+
+test('two companies that seldom meet have a feed too, once', () => {
+  expect(tasksOf(2).filter((task) => task.includes('partnerships'))).toEqual([
+    'short page /partnerships/microsoft/openai/',
+    'feeds /partnerships/microsoft/openai/',
+    'redirect /partnerships/microsoft/openai/',
+  ])
+})

@@ -1,0 +1,37 @@
+import type { Site } from '../site/site.ts'
+import type { PagePicture } from './pageImage.ts'
+
+/** What a worker is started with. */
+export interface RenderWorkerData {
+  site: Site
+  /** The folder of the site that is being built; its data files and articles are already there. */
+  folder: string
+}
+
+/** A page to make: the path that the routes know, and the file for it, relative to the folder. */
+export interface PageTask {
+  path: string
+  file: string
+  /** A prerendered page, a short one that stands in for it, or one that leads to the path. */
+  as: 'page' | 'short page' | 'redirect'
+}
+
+/** A page with what previews of it show. */
+export interface PicturedTask extends PageTask {
+  picture: PagePicture
+}
+
+/** The feeds of a page to make: all formats that it has. */
+export interface FeedTask {
+  /** The path of the page that they follow. */
+  path: string
+  as: 'feeds'
+}
+
+/** One task of the build: `data/archive.json` and `data/archive.csv`. */
+export interface ArchiveTask {
+  path: string
+  as: 'archive'
+}
+
+export type RenderTask = PicturedTask | FeedTask | ArchiveTask

@@ -1,7 +1,0 @@
-import { cleanAddress } from './cleanAddress.ts'
-import { useHydrated } from './useHydrated.ts'
-
-/** On paper: where the page stands. The browser alone knows. */
-export function PrintedAddress() {
-  return <p className="print-only wrap pt-4 text-[0.84rem] text-muted">{useHydrated() && cleanAddress()}</p>
-}
