@@ -103,15 +103,15 @@ const imports = [...texts].flatMap(([file, text]) => importsOf(file, text))
 const ours = imports.filter(({ isOurs, to }) => isOurs && /\.tsx?$/.test(to))
 
 /** The imports of some files that a rule does not allow, as a failed test should show them. */
-function offences(among: readonly Import[], isConcerned: (file: string) => boolean, isAllowed: (found: Import) => boolean): string[] {
-  return among
+function offences(hits: readonly Import[], isConcerned: (file: string) => boolean, isAllowed: (found: Import) => boolean): string[] {
+  return hits
     .filter((found) => isConcerned(found.from) && !isAllowed(found))
     .map(({ from, to, isType }) => `${from} imports ${isType ? 'types of ' : ''}${to}`)
 }
 
 /** The circles in which files import each other, types among them: one for each file that is reached again from itself. */
-function findCircles(among: readonly Pick<Import, 'from' | 'to'>[]): string[] {
-  const next = groupBy(among, ({ from }) => from)
+function findCircles(hits: readonly Pick<Import, 'from' | 'to'>[]): string[] {
+  const next = groupBy(hits, ({ from }) => from)
   const done = new Set<string>()
   const circles: string[] = []
   const visit = (file: string, path: readonly string[]) => {

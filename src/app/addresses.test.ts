@@ -41,7 +41,7 @@ const ONE = {
   show: ['60', '060', '61'],
   flows: ['USD'],
   loops: ['firm', 'all'],
-  within: ['oracle', '--'],
+  scope: ['oracle', '--'],
   q: ['azure deal', ' azure deal '],
 }
 const several = (lists: Readonly<Record<string, readonly string[]>>) =>

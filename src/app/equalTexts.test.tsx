@@ -77,7 +77,7 @@ test('a company may be called as a kind of news is', () => {
   const labels = { cloud: { id: 'cloud', name: 'Cloud', hue: 1 } }
   renderPage(
     <QueryClientProvider client={new QueryClient()}>
-      <FilterChips filter={{ ...EMPTY_FILTER, companies: ['cloud'], kinds: ['cloud'] }} labels={labels} onChoose={() => {}} />
+      <FilterChips filter={{ ...EMPTY_FILTER, companies: ['cloud'], kinds: ['cloud'] }} labels={labels} onUpdate={() => {}} />
     </QueryClientProvider>,
   )
   expect(screen.getAllByRole('button', { name: 'Cloud, remove' })).toHaveLength(2)

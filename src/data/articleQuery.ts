@@ -13,6 +13,6 @@ export function articleContextQuery(answers: Answers, article: Article) {
 }
 
 /** The articles before and after it in a list, whose filter is given as the search part of its address. */
-export function neighboursQuery(answers: Answers, article: Article, search: string, within: string | null) {
-  return answerQuery('neighbours', { slug: article.slug, search, within }, () => answers.neighbours(article, search, within))
+export function neighboursQuery(answers: Answers, article: Article, search: string, scope: string | null) {
+  return answerQuery('neighbours', { slug: article.slug, search, scope }, () => answers.neighbours(article, search, scope))
 }

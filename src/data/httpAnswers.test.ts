@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 const MANIFEST = 'data/manifest.json'
-const EVERYTHING = { filter: EMPTY_FILTER, within: null }
+const EVERYTHING = { filter: EMPTY_FILTER, scope: null }
 
 const BEFORE: ArticleFiles = { a: articleFile({ date: '2025-01-01' }), b: articleFile({ date: '2025-01-02', kind: 'cloud' }) }
 const AFTER: ArticleFiles = { ...BEFORE, c: articleFile({ date: '2025-01-03', kind: 'chips', follows: ['b'] }) }
@@ -43,7 +43,7 @@ test('a question under which the archive changes is asked once more, and answere
 
 test('so are the questions about counts, neighbours and an article', async () => {
   const b = parseArticle(BEFORE['b'], 'b')
-  const counts = (await openTab()).answers.companyCounts({ filter: { ...EMPTY_FILTER, kinds: ['chips'] }, within: null })
+  const counts = (await openTab()).answers.companyCounts({ filter: { ...EMPTY_FILTER, kinds: ['chips'] }, scope: null })
   expect((await counts).map(({ count }) => count)).toEqual([1, 1])
   const context = await (await openTab()).answers.articleContext(b)
   expect(context.later.map(({ step }) => step.slug)).toEqual(['c'])
@@ -72,7 +72,7 @@ test('an answer comes from one archive, also when another question has found the
   })
   const newest = siteOf({ ...BEFORE, 'a-0': articleFile({ date: '2024-12-31', kind: 'chips' }) })
   server.files = { ...newest, [facets]: () => slow.then(() => old) }
-  const clouds = answers.listing({ filter: { ...EMPTY_FILTER, kinds: ['cloud'] }, within: null }, 30)
+  const clouds = answers.listing({ filter: { ...EMPTY_FILTER, kinds: ['cloud'] }, scope: null }, 30)
   expect((await answers.listing(EVERYTHING, 30)).total).toBe(3)
   release()
   const { groups } = await clouds
@@ -109,7 +109,7 @@ test('what a search has found is no list from another archive, though it has few
   stubServer(siteOf(AFTER))
   const client = new QueryClient()
   const answers = createHttpAnswers(client, '/')
-  const times = show(client, answers, { ...EVERYTHING, among: { name: 'found', numbers: [0] } }, 0)
+  const times = show(client, answers, { ...EVERYTHING, hits: { name: 'found', numbers: [0] } }, 0)
   await vi.waitFor(() => expect(client.isFetching()).toBe(0))
   await answers.article('a')
   await vi.waitFor(() => expect(client.isFetching()).toBe(0))

@@ -28,7 +28,7 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
     return answer
   }
   return {
-    listing: (question, depth) => restarting((answers) => answers.listing(question, depth)),
+    listing: (question, limit) => restarting((answers) => answers.listing(question, limit)),
     allCards: (question) => restarting((answers) => answers.allCards(question)),
     histogram: (question) => restarting((answers) => answers.histogram(question)),
     month: (month) => restarting((answers) => answers.month(month)),
@@ -36,16 +36,16 @@ export function createHttpAnswers(client: QueryClient, base: string): Answers {
     companyCounts: (question) => restarting((answers) => answers.companyCounts(question)),
     article: (slug) => restarting((answers) => answers.article(slug)),
     articleContext: (article) => restarting((answers) => answers.articleContext(article)),
-    neighbours: (article, search, within) => restarting((answers) => answers.neighbours(article, search, within)),
+    neighbours: (article, search, scope) => restarting((answers) => answers.neighbours(article, search, scope)),
     companies: () => restarting((answers) => answers.companies()),
     company: (id) => restarting((answers) => answers.company(id)),
     map: (question) => restarting((answers) => answers.map(question)),
-    mapGround: () => restarting((answers) => answers.mapGround()),
+    mapBase: () => restarting((answers) => answers.mapBase()),
     partnership: (one, other) => restarting((answers) => answers.partnership(one, other)),
     parties: (typed) => restarting((answers) => answers.parties(typed)),
-    searchNames: () => restarting((answers) => answers.searchNames()),
-    searchRows: (question, order, depth) => restarting((answers) => answers.searchRows(question, order, depth)),
-    ledger: (view, depth) => restarting((answers) => answers.ledger(view, depth)),
+    searchManifest: () => restarting((answers) => answers.searchManifest()),
+    searchRows: (question, order, limit) => restarting((answers) => answers.searchRows(question, order, limit)),
+    ledger: (view, limit) => restarting((answers) => answers.ledger(view, limit)),
     ledgerTotal: (view, currency, status) => restarting((answers) => answers.ledgerTotal(view, currency, status)),
     ledgerCompanies: (view) => restarting((answers) => answers.ledgerCompanies(view)),
     ledgerSpans: (view, spans) => restarting((answers) => answers.ledgerSpans(view, spans)),
@@ -60,8 +60,8 @@ function showsOlderArchive(client: QueryClient, manifest: Manifest): boolean {
   const shown = client.getQueryCache().findAll({ queryKey: ['answer', 'listing'], type: 'active', fetchStatus: 'idle' })
   return shown.some(({ state: { data }, queryKey: [, , asked] }) => {
     const total = typeof data === 'object' && data !== null && 'total' in data ? data.total : null
-    if (total === null || typeof asked !== 'object' || asked === null || 'among' in asked) return false
-    const within = 'within' in asked && typeof asked.within === 'string' ? asked.within : null
-    return total !== countArticles(manifest, within)
+    if (total === null || typeof asked !== 'object' || asked === null || 'hits' in asked) return false
+    const scope = 'scope' in asked && typeof asked.scope === 'string' ? asked.scope : null
+    return total !== countArticles(manifest, scope)
   })
 }

@@ -3,7 +3,7 @@ import { parseAmounts } from '../content/archive/amounts.ts'
 import type { Archive } from '../content/archive/archive.ts'
 import { parseFacets } from '../content/archive/facets.ts'
 import { blockPath, type Manifest, parseManifest } from '../content/archive/manifest.ts'
-import { parseSearchText } from '../content/archive/searchDocument.ts'
+import { parseSearchDocument } from '../content/archive/searchDocument.ts'
 import { searchTextPath } from '../content/archive/searchManifest.ts'
 import { parseStories } from '../content/archive/stories.ts'
 import { parseCards } from '../content/article/card.ts'
@@ -11,7 +11,7 @@ import { parseArticle } from '../content/article/parseArticle.ts'
 import { DataFault } from '../content/text/dataFault.ts'
 import { fetchJson } from './fetchJson.ts'
 import { fileKey, MANIFEST_PATH } from './fileKey.ts'
-import { isPassing, LoadError } from './loadError.ts'
+import { isTransient, LoadError } from './loadError.ts'
 
 /** Articles keep their names when they are corrected, so they are asked for again after a while. */
 const ARTICLE_FRESH_MS = 5 * 60_000
@@ -32,7 +32,7 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
       queryKey: fileKey(path),
       queryFn: async () => parsed(path, parse, await fetchJson(base, path, cache)),
       staleTime: fresh,
-      retry: (failures, error) => failures < 2 && isPassing(error),
+      retry: (failures, error) => failures < 2 && isTransient(error),
       structuralSharing: false,
     })
 
@@ -87,7 +87,7 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
     searchText: (n) =>
       named(
         ({ search }) => searchTextPath(search, n),
-        (value) => parseSearchText(value, `search text ${n}`),
+        (value) => parseSearchDocument(value, `search text ${n}`),
       ),
   }
 }

@@ -33,7 +33,7 @@ test('every question is passed on with all that it asks', async () => {
   const direct = answersOf()
   const lazy = createLazyAnswers(async () => answersOf())
   const article = await direct.article('a')
-  const question = { filter: EMPTY_FILTER, within: 'openai' }
+  const question = { filter: EMPTY_FILTER, scope: 'openai' }
   expect(await lazy.listing(question, 1)).toEqual(await direct.listing(question, 1))
   expect(await lazy.companyCounts(question)).toEqual(await direct.companyCounts(question))
   expect(await lazy.article('a')).toEqual(article)

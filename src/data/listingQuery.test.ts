@@ -8,7 +8,7 @@ import { articleContextQuery, articleQuery, neighboursQuery } from './articleQue
 import { companyCountsQuery, listingQuery } from './listingQuery.ts'
 
 const answers = () => createAnswers(memoryArchive({ a: articleFile() }))
-const ask = (parts: Partial<Filter> = {}, within: string | null = null) => ({ filter: { ...EMPTY_FILTER, ...parts }, within })
+const ask = (parts: Partial<Filter> = {}, scope: string | null = null) => ({ filter: { ...EMPTY_FILTER, ...parts }, scope })
 
 test('equal questions share their answer', () => {
   const one = listingQuery(answers(), ask({ companies: ['b', 'a'], kinds: ['chips', 'cloud'] }), 30)

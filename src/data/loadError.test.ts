@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPassing, LoadError } from './loadError.ts'
+import { isTransient, LoadError } from './loadError.ts'
 
 test.each([
   [new LoadError('offline', 'a.json'), true],
@@ -9,5 +9,5 @@ test.each([
   [new TypeError('x'), false],
   [undefined, false],
 ])('whether asking again may help after %s: %s', (error, expected) => {
-  expect(isPassing(error)).toBe(expected)
+  expect(isTransient(error)).toBe(expected)
 })

@@ -21,6 +21,6 @@ export class LoadError extends Error {
 }
 
 /** Whether asking again may help by itself. */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   return error instanceof LoadError && (error.failure === 'offline' || error.failure === 'server')
 }

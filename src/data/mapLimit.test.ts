@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { mapSome } from './mapLimit.ts'
+import { mapLimit } from './mapLimit.ts'
 
 const items = Array.from({ length: 20 }, (_, i) => i)
 
 test('at most so many are worked on at a time, and the results keep the order', async () => {
   let now = 0
   let most = 0
-  const results = await mapSome(items, 3, async (item) => {
+  const results = await mapLimit(items, 3, async (item) => {
     most = Math.max(most, ++now)
     await new Promise((resolve) => setTimeout(resolve, (item * 7) % 5))
     now--
@@ -18,7 +18,7 @@ test('at most so many are worked on at a time, and the results keep the order', 
 
 test('after a failure nothing further is begun', async () => {
   const begun: number[] = []
-  const failing = mapSome(items, 2, async (item) => {
+  const failing = mapLimit(items, 2, async (item) => {
     begun.push(item)
     if (item === 3) throw new Error('gone')
   })

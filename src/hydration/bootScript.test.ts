@@ -132,7 +132,7 @@ test('a page that stands in for one that was not prerendered stays hidden, and s
 })
 
 test('a depth beyond the first page is another view on the way back, and forgotten by a fresh visit', () => {
-  const place = JSON.stringify({ depth: 90, anchor: null, offset: 0, opened: null })
+  const place = JSON.stringify({ shownCount: 90, anchor: null, offset: 0, opened: null })
   sessionStorage.setItem('entente:place:/:default', place)
   sessionStorage.setItem('entente:scroll', '{"default":5000,"abc":40}')
   boot('/', { list: '' }, hangs)

@@ -40,7 +40,7 @@ if(!entry&&visit&&visit.type==="navigate"){
 sessionStorage.removeItem(key+"default");
 if(positions=sessionStorage.getItem("entente:scroll")){positions=JSON.parse(positions);delete positions["default"];sessionStorage.setItem("entente:scroll",JSON.stringify(positions))}}
 place=JSON.parse(sessionStorage.getItem(key+(entry&&(entry.usr&&entry.usr.entry||entry.key)||"default"))||"{}");
-if("list" in own&&place.depth>(+own.list||30))other=true;
+if("list" in own&&place.shownCount>(+own.list||30))other=true;
 }catch(e){}
 if(other)root.dataset.otherView="";
 var CONTROLS="button,label,input,select";

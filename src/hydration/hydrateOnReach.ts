@@ -1,19 +1,19 @@
 import { type RefObject, useEffect } from 'react'
 import { hasEarlyEvents, releaseEarlyEvents } from './eventReplay.ts'
-import { wantIslands } from './island.tsx'
+import { requestHydration } from './island.tsx'
 
 /**
  * Fetches the code of the page's islands when somebody reaches for this one, or has already, and then lets them have what
  * they did. The part carries `data-lazy`; what stands in it gets `data-ready` when it works.
  */
 export function useHydrateOnReach(part: RefObject<HTMLElement | null>): void {
-  useEffect(() => (part.current ? wantOnReach(part.current) : undefined), [part])
+  useEffect(() => (part.current ? requestOnReach(part.current) : undefined), [part])
 }
 
-function wantOnReach(part: HTMLElement): () => void {
+function requestOnReach(part: HTMLElement): () => void {
   const stop = new AbortController()
   const reach = ({ target }: Event) => {
-    if (target instanceof Node && part.contains(target)) wantIslands()
+    if (target instanceof Node && part.contains(target)) requestHydration()
   }
   // On the document, ahead of React, which lets no event pass to what it has not taken over yet.
   for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input']) {
@@ -26,7 +26,7 @@ function wantOnReach(part: HTMLElement): () => void {
     releaseEarlyEvents()
   })
   ready.observe(part, { subtree: true, childList: true, attributeFilter: ['data-ready'] })
-  if (hasEarlyEvents(part) || part.matches(':hover, :focus-within')) wantIslands()
+  if (hasEarlyEvents(part) || part.matches(':hover, :focus-within')) requestHydration()
   return () => {
     stop.abort()
     ready.disconnect()

@@ -14,7 +14,7 @@ let isWanted = false
 let failedAt = Number.NEGATIVE_INFINITY
 
 /** Fetches the code of all islands of the page, since somebody reaches for one of them, and lets React have them. */
-export function wantIslands(): void {
+export function requestHydration(): void {
   isWanted = true
   if (performance.now() - failedAt < PAUSE_MS) return
   for (const ask of waiting) ask().catch(() => reportMissingPart(ask))
@@ -85,7 +85,7 @@ export function island<P extends object>(fetchPart: () => Promise<ComponentType<
     const Part = code.peek()
     if (Part && (isWanted || shown === 'there' || !isHydrating)) return createElement(Part, props)
     waiting.add(ask)
-    if (isHydrating && isWanted) wantIslands()
+    if (isHydrating && isWanted) requestHydration()
     if (!isHydrating && shown === 'waiting') {
       ask().catch(() => become('failed'))
       setTimeout(() => become('slow'), PATIENCE_MS)

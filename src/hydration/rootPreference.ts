@@ -6,7 +6,7 @@ import { writeStored } from '../ui/browserStorage.ts'
  * a mark on the root element. The inline script of every page (hydration/bootScript.ts) sets it before the first paint from the
  * same key: `entente:<mark>`.
  */
-export function createRootChoice(mark: string): { useChoice: () => boolean; choose: (on: boolean) => void } {
+export function createRootPreference(mark: string): { usePreference: () => boolean; update: (on: boolean) => void } {
   const listeners = new Set<() => void>()
   const subscribe = (listener: () => void) => {
     listeners.add(listener)
@@ -14,8 +14,8 @@ export function createRootChoice(mark: string): { useChoice: () => boolean; choo
   }
   const isOn = () => mark in document.documentElement.dataset
   return {
-    useChoice: () => useSyncExternalStore(subscribe, isOn, () => false),
-    choose(on) {
+    usePreference: () => useSyncExternalStore(subscribe, isOn, () => false),
+    update(on) {
       writeStored('localStorage', `entente:${mark}`, on ? 'on' : null)
       if (on) document.documentElement.dataset[mark] = ''
       else delete document.documentElement.dataset[mark]

@@ -18,9 +18,9 @@ import { checkOutFolder } from './output/checkOutFolder.ts'
 import { replaceSite } from './output/replaceSite.ts'
 import { prerender } from './pages/prerender.ts'
 import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './search/searchIndex.ts'
-import { drawPictures } from './shareImages/drawShareImages.ts'
+import { drawShareImages } from './shareImages/drawShareImages.ts'
 import { drawingTools } from './shareImages/imageKey.ts'
-import { planPictures } from './shareImages/planShareImages.ts'
+import { planShareImages } from './shareImages/planShareImages.ts'
 import { headersFile } from './site/headers.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
 import type { Site } from './site/site.ts'
@@ -49,7 +49,7 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
   try {
     const content = readContent(options.content, { drafts: false, publicDir })
     const pages = pageTasks(content, options)
-    const plan = planPictures(content, pages, options, drawingTools())
+    const plan = planShareImages(content, pages, options, drawingTools())
     const { client, ssr } = builder.environments
     if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
     const bundle = outputOf(await builder.build(client))
@@ -64,11 +64,11 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
     const worker = join(folders.server, 'renderWorker.mjs')
     const cache = join(root, 'node_modules/.cache/entente/previews')
-    const drawn = await drawPictures(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'imageWorker.mjs') })
-    const pictured = pages.map((task) => ({ ...task, picture: plan.pictureOf(task.path) }))
+    const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'imageWorker.mjs') })
+    const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
     // The indexer is a process of its own, so it works while the pages are made.
     const [unlisted] = await Promise.all([
-      prerender([ARCHIVE_TASK, ...withFeeds(pictured)], worker, { site, folder: folders.site }),
+      prerender([ARCHIVE_TASK, ...withFeeds(illustrated)], worker, { site, folder: folders.site }),
       writeSearchIndex(content, search, articleReader(folders.site), (path, bytes) => writeFile(folders.site, path, bytes)),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))

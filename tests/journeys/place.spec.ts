@@ -17,7 +17,7 @@ async function openDeepList(page: Page, depth: number): Promise<void> {
   await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('entente:place:')))
   await page.evaluate((shown) => {
     const key = `entente:place:${location.pathname}:${history.state?.key ?? 'default'}`
-    sessionStorage.setItem(key, JSON.stringify({ depth: shown, anchor: null, offset: 0, opened: null }))
+    sessionStorage.setItem(key, JSON.stringify({ shownCount: shown, anchor: null, offset: 0, opened: null }))
     location.reload()
   }, depth)
   await expect(headlines(page)).toHaveCount(depth, { timeout: 20_000 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { parseSearchText } from '../../src/content/archive/searchDocument.ts'
+import { parseSearchDocument } from '../../src/content/archive/searchDocument.ts'
 import { parseArticle } from '../../src/content/article/parseArticle.ts'
 import type { WordMatches } from '../../src/content/search/mergeShards.ts'
 import { parseSearchQuery } from '../../src/content/search/searchQuery.ts'
@@ -23,7 +23,7 @@ test('results are numbers of articles, with the places of the words in what is s
   expect([...numbers].sort()).toEqual([0, 2])
   expect(missing).toEqual([])
   const [places = []] = engine.places(query, [0])
-  const text = parseSearchText(JSON.parse(String(files.get(`${names.bundles[0]}/texts/0.json`))), 'text')
+  const text = parseSearchDocument(JSON.parse(String(files.get(`${names.shards[0]}/texts/0.json`))), 'text')
   const words = Object.values(text.parts).join(' ').split(/\s+/)
   expect(places.map((place) => words[place])).toEqual(['lighthouse', 'lighthouse'])
 })
@@ -60,7 +60,7 @@ test('the same articles give the same bytes, and one more renames the newest bun
   const [once, twice] = [await open(), await open()]
   expect([...twice.files]).toEqual([...once.files])
   const more = await open({ ...FILES, fourth: articleFile({ date: '2026-02-01' }) })
-  expect(more.names.bundles).not.toEqual(once.names.bundles)
+  expect(more.names.shards).not.toEqual(once.names.shards)
   expect(more.names.engine).toBe(once.names.engine)
 })
 
@@ -78,14 +78,14 @@ test('a search that nobody waits for any more asks no older bundle', async () =>
   const stop = new AbortController()
   const options = { onPartial: () => stop.abort(), signal: stop.signal }
   await expect(engine.search(parseSearchQuery('harbour'), options)).rejects.toThrow(/abort/i)
-  const [oldest = '', middle = '', newest = ''] = names.bundles
+  const [oldest = '', middle = '', newest = ''] = names.shards
   expect(asked.some((path) => path.startsWith(newest))).toBe(true)
   expect(asked.filter((path) => path.startsWith(oldest) || path.startsWith(middle))).toEqual([])
 })
 
 test('a file of one bundle that is gone fails the whole search, and the next one asks that bundle again', async () => {
   const { engine, names, gone } = await open(FILES, 1)
-  const [oldest = ''] = names.bundles
+  const [oldest = ''] = names.shards
   gone.add(`${oldest}/pagefind.meta.pf_meta`)
   await expect(engine.search(parseSearchQuery('lighthouse'))).rejects.toMatchObject({ failure: 'missing' })
   gone.clear()
@@ -182,7 +182,7 @@ test('places stay those of the words that are shown, whatever white space and le
   ]
   const files = { odd: articleFile({ title: 'Odd', summary: `${odd.join(' ')} lighthouse`, body: [`${odd.join('\n')} harbour`] }) }
   const { engine, names, files: written } = await open(files)
-  const text = parseSearchText(JSON.parse(String(written.get(`${names.bundles[0]}/texts/0.json`))), 'text')
+  const text = parseSearchDocument(JSON.parse(String(written.get(`${names.shards[0]}/texts/0.json`))), 'text')
   const words = Object.values(text.parts).join(' ').split(/\s+/)
   for (const word of ['lighthouse', 'harbour']) {
     const query = parseSearchQuery(word)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { DirectoryEntry } from '../query/companyView.ts'
+import type { DirectoryEntry } from '../query/companyProfile.ts'
 import { type DirectoryView, findCompanies, formatDirectoryView, groupCompanies, parseDirectoryView } from './directoryAddress.ts'
 
 const latest = { slug: 'a', title: 'A', date: '2025-01-01', kind: 'cloud', status: 'announced' } as const

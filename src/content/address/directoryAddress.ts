@@ -1,5 +1,5 @@
 import { isNamed } from '../article/isNamed.ts'
-import type { DirectoryEntry } from '../query/companyView.ts'
+import type { DirectoryEntry } from '../query/companyProfile.ts'
 
 /** What the address of the list of companies asks for: `?q=aws&order=count`. Anything else means the default. */
 export interface DirectoryView {

@@ -7,10 +7,10 @@ import { embedPath, formatEmbed, parseEmbed, viewPath } from './embedAddress.ts'
 const CLOUD = { ...EMPTY_FILTER, companies: ['openai'], kinds: ['cloud' as const] }
 
 test.each([
-  [{ filter: EMPTY_FILTER, within: null }, '/embed/', '/'],
-  [{ filter: CLOUD, within: null }, '/embed/?company=openai&kind=cloud', '/?company=openai&kind=cloud'],
-  [{ filter: EMPTY_FILTER, within: 'oracle' }, '/embed/?within=oracle', '/companies/oracle/'],
-  [{ filter: CLOUD, within: 'oracle' }, '/embed/?within=oracle&company=openai&kind=cloud', '/companies/oracle/?company=openai&kind=cloud'],
+  [{ filter: EMPTY_FILTER, scope: null }, '/embed/', '/'],
+  [{ filter: CLOUD, scope: null }, '/embed/?company=openai&kind=cloud', '/?company=openai&kind=cloud'],
+  [{ filter: EMPTY_FILTER, scope: 'oracle' }, '/embed/?within=oracle', '/companies/oracle/'],
+  [{ filter: CLOUD, scope: 'oracle' }, '/embed/?within=oracle&company=openai&kind=cloud', '/companies/oracle/?company=openai&kind=cloud'],
 ])('a question has an address for a frame and one for a page, and the frame reads its own', (question, frame, page) => {
   expect(embedPath(question)).toBe(frame)
   expect(viewPath(question)).toBe(page)
@@ -18,7 +18,7 @@ test.each([
 })
 
 test('what is no company asks for no company', () => {
-  expect(parseEmbed(new URLSearchParams('within=../x')).within).toBe(null)
+  expect(parseEmbed(new URLSearchParams('within=../x')).scope).toBe(null)
 })
 
 test('whatever the title, a browser reads one frame and nothing else', () => {

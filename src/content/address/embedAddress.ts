@@ -12,22 +12,22 @@ export interface HeightMessage {
   height: number
 }
 
-/** The question that the address of a frame asks: a filter, and `within` where it is that of a company's own page. */
+/** The question that the address of a frame asks: a filter, and `scope` where it is that of a company's own page. */
 export function parseEmbed(params: URLSearchParams): Question {
-  const within = params.get('within') ?? ''
-  return { filter: parseFilter(params).filter, within: isCompanyId(within) ? within : null }
+  const scope = params.get('within') ?? ''
+  return { filter: parseFilter(params).filter, scope: isCompanyId(scope) ? scope : null }
 }
 
 /** The path of the frame that shows what answers a question; equal questions have equal paths. */
-export function embedPath({ filter, within }: Question): string {
+export function embedPath({ filter, scope }: Question): string {
   const search = formatFilter(filter)
-  if (within === null) return EMBED_PATH + search
-  return `${EMBED_PATH}?within=${within}${search.replace('?', '&')}`
+  if (scope === null) return EMBED_PATH + search
+  return `${EMBED_PATH}?within=${scope}${search.replace('?', '&')}`
 }
 
 /** The page on which the same list stands whole. */
-export function viewPath({ filter, within }: Question): string {
-  return (within === null ? TIMELINE_PATH : companyPath(within)) + formatFilter(filter)
+export function viewPath({ filter, scope }: Question): string {
+  return (scope === null ? TIMELINE_PATH : companyPath(scope)) + formatFilter(filter)
 }
 
 /**

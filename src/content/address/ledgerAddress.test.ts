@@ -21,7 +21,7 @@ const view: fc.Arbitrary<LedgerView> = fc.record({
   sort: fc.constantFrom(...LEDGER_COLUMNS),
   reversed: fc.boolean(),
   picture: fc.option(currency),
-  firm: fc.boolean(),
+  confirmedOnly: fc.boolean(),
 })
 const parse = (search: string) => parseLedgerView(new URLSearchParams(search))
 
@@ -72,7 +72,7 @@ test.each<[string, Partial<LedgerView>, string]>([
   ['a company by value', { filter: { ...EMPTY_FILTER, companies: ['openai'] }, sort: 'value' }, '?company=openai&sort=value'],
   ['the oldest first', { reversed: true }, '?order=reversed'],
   ['two statuses', { statuses: ['completed', 'intended'] }, '?status=intended&status=completed'],
-  ['the picture in euros, firm loops', { picture: 'EUR', firm: true }, '?flows=EUR&loops=firm'],
+  ['the picture in euros, firm loops', { picture: 'EUR', confirmedOnly: true }, '?flows=EUR&loops=firm'],
 ])('the address of %s', (_what, parts, address) => {
   expect(formatLedgerView({ ...EMPTY_LEDGER, ...parts })).toBe(address)
 })

@@ -27,7 +27,7 @@ export function parseLedgerView(params: URLSearchParams): { view: LedgerView; ig
   const [sort = ''] = read('sort', (value) => columnOf(value) !== undefined)
   const [order] = read('order', (value) => value === 'reversed')
   const [picture = null] = read('flows', (value) => CURRENCY.test(value))
-  const [loops] = read('loops', (value) => value === 'firm')
+  const [cycles] = read('loops', (value) => value === 'firm')
   const view = {
     filter,
     statuses,
@@ -35,7 +35,7 @@ export function parseLedgerView(params: URLSearchParams): { view: LedgerView; ig
     sort: columnOf(sort) ?? 'date',
     reversed: order !== undefined,
     picture,
-    firm: loops !== undefined,
+    confirmedOnly: cycles !== undefined,
   }
   return { view: normalizeView(view), ignored }
 }
@@ -47,14 +47,14 @@ export function ledgerPathOf(one: string, other: string): string {
 
 /** The search part of a view's address, in that order with defaults left out: equal views have equal addresses. */
 export function formatLedgerView(view: LedgerView): string {
-  const { filter, statuses, currencies, sort, reversed, picture, firm } = normalizeView(view)
+  const { filter, statuses, currencies, sort, reversed, picture, confirmedOnly } = normalizeView(view)
   const params = new URLSearchParams(formatFilter({ ...filter, sort: 'newest' }))
   for (const status of statuses) params.append('status', status)
   for (const currency of currencies) params.append('currency', currency)
   if (sort !== 'date') params.append('sort', sort)
   if (reversed) params.append('order', 'reversed')
   if (picture !== null) params.append('flows', picture)
-  if (firm) params.append('loops', 'firm')
+  if (confirmedOnly) params.append('loops', 'firm')
   const text = params.toString()
   return text && `?${text}`
 }

@@ -14,15 +14,15 @@ const view: fc.Arbitrary<MapView> = fc
     kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 3 }),
     days: fc.tuple(fc.option(day), fc.option(day)),
     show: fc.integer({ min: 1, max: MOST_ON_MAP / MAP_STEP }),
-    at: fc.uniqueArray(id, { maxLength: 2 }),
+    selection: fc.uniqueArray(id, { maxLength: 2 }),
   })
-  .map(({ companies, kinds, days: [from, to], show, at }) => {
+  .map(({ companies, kinds, days: [from, to], show, selection }) => {
     const swapped = from !== null && to !== null && from > to
     const span = swapped ? { from: to, to: from } : { from, to }
     return {
       filter: { ...EMPTY_FILTER, companies: companies.sort(), kinds: KINDS.filter((kind) => kinds.includes(kind)), ...span },
       show: show * MAP_STEP,
-      at: at.sort(),
+      selection: selection.sort(),
     }
   })
 
@@ -37,7 +37,7 @@ test('a view comes back from its address, with nothing left over', () => {
 })
 
 test('equal views have equal addresses, whatever the order and the defaults that were spelt out', () => {
-  expect(formatMapView({ filter: EMPTY_FILTER, show: MAP_STEP, at: [] })).toBe('')
+  expect(formatMapView({ filter: EMPTY_FILTER, show: MAP_STEP, selection: [] })).toBe('')
   const { view: read } = parse('?at=openai&show=30&sort=oldest&match=all&at=microsoft&at=openai&company=b&company=a&utm_source=x')
   expect(formatMapView(read)).toBe('?company=a&company=b&at=microsoft&at=openai')
 })

@@ -9,7 +9,7 @@ export interface MapView {
   /** The most companies to show: a multiple of the map's step. */
   show: number
   /** What is chosen on the map: nothing, a company, or the tie of two in alphabetical order. */
-  at: readonly string[]
+  selection: readonly string[]
 }
 
 /** A choice: it is applied to the view as it then is. */
@@ -22,7 +22,7 @@ export type MapChange = (view: MapView) => MapView
 export function parseMapView(params: URLSearchParams): { view: MapView; ignored: IgnoredPart[] } {
   const own = new URLSearchParams([...params].filter(([name]) => name !== 'match' && name !== 'sort'))
   const { filter, ignored } = parseFilter(own)
-  const at = [...new Set(params.getAll('at').filter(isCompanyId))]
+  const selection = [...new Set(params.getAll('at').filter(isCompanyId))]
   const [show] = params.getAll('show').filter(isStep)
   const strange = (name: string, isKnown: (value: string) => boolean) =>
     params
@@ -30,16 +30,20 @@ export function parseMapView(params: URLSearchParams): { view: MapView; ignored:
       .filter((value) => value !== '' && !isKnown(value))
       .map((value) => ({ name, value }))
   return {
-    view: { filter, show: Number(show ?? MAP_STEP), at: at.slice(0, 2).sort() },
-    ignored: [...ignored, ...strange('show', isStep), ...strange('at', (value) => at.indexOf(value) >= 0 && at.indexOf(value) < 2)],
+    view: { filter, show: Number(show ?? MAP_STEP), selection: selection.slice(0, 2).sort() },
+    ignored: [
+      ...ignored,
+      ...strange('show', isStep),
+      ...strange('at', (value) => selection.indexOf(value) >= 0 && selection.indexOf(value) < 2),
+    ],
   }
 }
 
 /** The search part of the address; equal views have equal addresses, and defaults are left out. */
-export function formatMapView({ filter, show, at }: MapView): string {
+export function formatMapView({ filter, show, selection }: MapView): string {
   const params = new URLSearchParams(formatFilter({ ...filter, match: EMPTY_FILTER.match, sort: EMPTY_FILTER.sort }))
   if (show !== MAP_STEP) params.append('show', String(show))
-  for (const id of [...at].sort()) params.append('at', id)
+  for (const id of [...selection].sort()) params.append('at', id)
   const text = params.toString()
   return text && `?${text}`
 }

@@ -1,5 +1,5 @@
 import { type Amount, isKind, isStatus } from '../article/article.ts'
-import type { Step } from '../article/articleRef.ts'
+import type { ArticleRef } from '../article/articleRef.ts'
 import { DataFault } from '../text/dataFault.ts'
 import { asList, asNumber, asRecord, asText, asTextOrNull } from '../text/decode.ts'
 import type { DayTable } from './dayTable.ts'
@@ -11,13 +11,13 @@ export interface LedgerRow extends Omit<Amount, 'sameAs'> {
   /** The number of its article, and of the one that counts the same money already. */
   article: number
   sameAs: number | null
-  step: Step
+  step: ArticleRef
   /** Whom it concerns: payer and payee, or where one of them is not known, everyone that the article names. */
   concerns: readonly string[]
 }
 
 /** What the amounts file says of an article that states any. */
-export type AmountsArticle = Omit<Step, 'date'> & { number: number; companies: readonly string[]; amounts: readonly StatedAmount[] }
+export type AmountsArticle = Omit<ArticleRef, 'date'> & { number: number; companies: readonly string[]; amounts: readonly StatedAmount[] }
 type StatedAmount = Omit<Amount, 'sameAs'> & { sameAs: number | null }
 
 /**
@@ -65,7 +65,7 @@ export function parseAmounts(value: unknown, days: DayTable): LedgerRow[] {
     const [number, slug, title, kind, status, companies] = asRow(entry, at)
     if (!isKind(asText(kind, at)) || !isStatus(asText(status, at))) throw new DataFault(at, 'a known kind and status')
     const place = asNumber(number, at)
-    const step = { slug: asText(slug, at), title: asText(title, at), date: days.dayOf(place), kind, status } as Step
+    const step = { slug: asText(slug, at), title: asText(title, at), date: days.dayOf(place), kind, status } as ArticleRef
     return { number: place, step, companies: asList(companies, at, idAt) }
   })
   return asList(file['amounts'], `${where}: amounts`, (entry, at) => {

@@ -3,7 +3,7 @@ import type { Card } from '../article/card.ts'
 import type { LedgerRow } from './amounts.ts'
 import type { Facets } from './facets.ts'
 import type { Manifest } from './manifest.ts'
-import type { SearchText } from './searchDocument.ts'
+import type { SearchDocument } from './searchDocument.ts'
 import type { Stories } from './stories.ts'
 
 /**
@@ -23,7 +23,7 @@ export interface Archive {
   block(n: number): Promise<readonly Card[]>
   article(slug: string): Promise<Article>
   /** What a search result shows of article `n`. */
-  searchText(n: number): Promise<SearchText>
+  searchText(n: number): Promise<SearchDocument>
 }
 
 /** The cards of some articles, in the order of `numbers`. Blocks are asked for together. */

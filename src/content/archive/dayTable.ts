@@ -11,7 +11,7 @@ export interface NumberRange {
   end: number
 }
 
-export interface MonthRange extends NumberRange {
+export interface MonthSpan extends NumberRange {
   month: Month
 }
 
@@ -20,7 +20,7 @@ export interface MonthRange extends NumberRange {
  * article and the numbers of any day, month or range, without loading a single article.
  */
 export class DayTable {
-  private monthRanges: readonly MonthRange[] | null = null
+  private monthRanges: readonly MonthSpan[] | null = null
 
   private constructor(
     /** Days since 1970, ascending. */
@@ -91,13 +91,13 @@ export class DayTable {
   }
 
   /** The months that have news, oldest first. Worked out once: it is asked for with every list. */
-  months(): readonly MonthRange[] {
+  months(): readonly MonthSpan[] {
     this.monthRanges ??= this.findMonths()
     return this.monthRanges
   }
 
-  private findMonths(): MonthRange[] {
-    const months: MonthRange[] = []
+  private findMonths(): MonthSpan[] {
+    const months: MonthSpan[] = []
     this.days.forEach((day, i) => {
       const month = monthOf(dayFromNumber(day))
       const current = months.at(-1)

@@ -24,8 +24,8 @@ export interface FacetLists {
 export function encodeFacets({ companies, kinds, statuses }: FacetLists): object {
   const encode = (lists: ReadonlyMap<string, number[]>) =>
     Object.fromEntries([...lists].map(([id, numbers]) => [id, encodeAscending(numbers)]))
-  const told = new Map([...statuses].filter(([status]) => status !== UNSAID))
-  return { companies: encode(companies), kinds: encode(kinds), statuses: encode(told) }
+  const stated = new Map([...statuses].filter(([status]) => status !== UNSAID))
+  return { companies: encode(companies), kinds: encode(kinds), statuses: encode(stated) }
 }
 
 /** @throws DataFault when the value is not what {@link encodeFacets} made. `size` is the number of articles. */

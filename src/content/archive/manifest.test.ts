@@ -15,7 +15,7 @@ const manifest = (): Manifest => ({
   kinds: countsByKind((kind) => (kind === 'cloud' ? 3 : 0)),
   files: { facets: 'facets.0.json', stories: 'stories.0.json', amounts: 'amounts.0.json' },
   blocks: { size: 16, segment: 64, hashes: ['aa', 'bb'] },
-  search: { engine: 'search/engine.0', size: 10_240, bundles: ['search/0.cc'] },
+  search: { engine: 'search/engine.0', size: 10_240, shards: ['search/0.cc'] },
 })
 
 const encoded = () => JSON.parse(JSON.stringify(encodeManifest(manifest()))) as Record<string, unknown>

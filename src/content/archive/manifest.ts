@@ -3,7 +3,7 @@ import type { Company } from '../article/company.ts'
 import { DataFault } from '../text/dataFault.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull } from '../text/decode.ts'
 import { DayTable } from './dayTable.ts'
-import { parseSearchNames, type SearchNames } from './searchManifest.ts'
+import { parseSearchNames, type SearchManifest } from './searchManifest.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
 const VERSION = 3
@@ -26,7 +26,7 @@ export interface Manifest {
   /** Paths relative to the `data/` folder. */
   files: { facets: string; stories: string; amounts: string }
   blocks: BlockNames
-  search: SearchNames
+  search: SearchManifest
 }
 
 /**
@@ -47,8 +47,8 @@ export function blockPath(blocks: BlockNames, block: number): string {
 }
 
 /** How many articles there are in all, or of one company. */
-export function countArticles({ days, companies }: Manifest, within: string | null): number {
-  return within === null ? days.total : (companies.find(({ id }) => id === within)?.count ?? 0)
+export function countArticles({ days, companies }: Manifest, scope: string | null): number {
+  return scope === null ? days.total : (companies.find(({ id }) => id === scope)?.count ?? 0)
 }
 
 /** The manifest as JSON can hold it. */

@@ -8,19 +8,19 @@ export const SEARCH_PARTS = ['title', 'names', 'summary', 'why', 'body', 'more']
 export type SearchPart = (typeof SEARCH_PARTS)[number]
 
 /** What a search result shows of an article: its card, and the whole text in which its words were found. */
-export interface SearchText {
+export interface SearchDocument {
   card: Omit<Card, 'why'>
   /** Plain text, without marks and citations. */
   parts: Readonly<Record<SearchPart, string>>
 }
 
 /** The published form: a card with its parts but those that the card holds. */
-export function encodeSearchText({ card, parts: { names, why, body, more } }: SearchText): object {
+export function encodeSearchDocument({ card, parts: { names, why, body, more } }: SearchDocument): object {
   return { ...card, names, why, body, more }
 }
 
-/** @throws DataFault when the value is not what {@link encodeSearchText} made. */
-export function parseSearchText(value: unknown, where: string): SearchText {
+/** @throws DataFault when the value is not what {@link encodeSearchDocument} made. */
+export function parseSearchDocument(value: unknown, where: string): SearchDocument {
   const file = asRecord(value, where)
   const text = (field: string) => asText(file[field], `${where}: ${field}`)
   const [kind, status, title, summary] = [text('kind'), text('status'), text('title'), text('summary')]

@@ -6,28 +6,28 @@ import { asList, asNumber, asRecord, asText } from '../text/decode.ts'
  * has to hold all of it, and news added later changes the newest bundle alone. Paths are relative to `data/`, without a
  * slash at the end.
  */
-export interface SearchNames {
+export interface SearchManifest {
   /** The folder of the code that reads bundles. */
   engine: string
   /** Articles in a bundle: bundle `b` holds the articles `b * size` and on. */
   size: number
   /** The folders of the bundles, the oldest first; their names hold a hash of what was indexed. */
-  bundles: string[]
+  shards: string[]
 }
 
 /** The file of what a search result shows of an article. @throws DataFault when no bundle holds it. */
-export function searchTextPath({ bundles, size }: SearchNames, number: number): string {
-  const bundle = bundles[Math.floor(number / size)]
-  if (bundle === undefined) throw new DataFault('data/manifest.json: search', `a bundle that holds article ${number}`)
-  return `${bundle}/texts/${number}.json`
+export function searchTextPath({ shards, size }: SearchManifest, number: number): string {
+  const shard = shards[Math.floor(number / size)]
+  if (shard === undefined) throw new DataFault('data/manifest.json: search', `a bundle that holds article ${number}`)
+  return `${shard}/texts/${number}.json`
 }
 
 /** @throws DataFault when the value is nothing of the kind. */
-export function parseSearchNames(value: unknown, where: string): SearchNames {
+export function parseSearchNames(value: unknown, where: string): SearchManifest {
   const names = asRecord(value, where)
   return {
     engine: asText(names['engine'], `${where}.engine`),
     size: asNumber(names['size'], `${where}.size`),
-    bundles: asList(names['bundles'], `${where}.bundles`, asText),
+    shards: asList(names['shards'], `${where}.shards`, asText),
   }
 }

@@ -87,6 +87,6 @@ export function isStatus(text: string): text is Status {
 }
 
 /** Whether news says what is, rather than what is planned, rumoured or over. */
-export function isFirm({ status }: Pick<Article, 'status'>): boolean {
+export function isConfirmed({ status }: Pick<Article, 'status'>): boolean {
   return status === 'announced' || status === 'completed'
 }

@@ -2,7 +2,7 @@ import type { Day } from '../text/day.ts'
 import type { Kind, Status } from './article.ts'
 
 /** An article as a line of another page: a step of a story. */
-export interface Step {
+export interface ArticleRef {
   slug: string
   title: string
   date: Day
@@ -10,6 +10,6 @@ export interface Step {
   status: Status
 }
 
-export function toStep({ slug, title, date, kind, status }: Step): Step {
+export function toArticleRef({ slug, title, date, kind, status }: ArticleRef): ArticleRef {
   return { slug, title, date, kind, status }
 }

@@ -30,7 +30,7 @@ test('a company and an article that are called constructor are as good as others
     constructor: articleFile({ title: 'Constructor signs', companies: ['constructor', 'openai'] }),
     other: articleFile({ title: 'Others sign', companies: ['microsoft', 'openai'] }),
   })
-  const question = { filter: { ...EMPTY_FILTER, companies: ['constructor'] }, within: null }
+  const question = { filter: { ...EMPTY_FILTER, companies: ['constructor'] }, scope: null }
   const { count, labels, unknownCompanies } = await deriveListing(archive, question, 30)
   expect([count, unknownCompanies, nameOf(labels, 'constructor')]).toEqual([1, [], 'CONSTRUCTOR'])
   const taken = await deriveAllCards(archive, question)
@@ -40,7 +40,7 @@ test('a company and an article that are called constructor are as good as others
 
 test('where the archive has no such company, its name is that of the address', async () => {
   const archive = memoryArchive({ other: articleFile() })
-  const question = { filter: { ...EMPTY_FILTER, companies: ['constructor'] }, within: null }
+  const question = { filter: { ...EMPTY_FILTER, companies: ['constructor'] }, scope: null }
   const { labels, unknownCompanies } = await deriveListing(archive, question, 30)
   expect([nameOf(labels, 'constructor'), unknownCompanies]).toEqual(['constructor', ['constructor']])
 })

@@ -17,11 +17,11 @@ export interface MapQuestion {
 }
 
 /** A company with what it did in the chosen time. */
-export interface MapDisc extends CompanyLabel {
+export interface MapNode extends CompanyLabel {
   /** Articles that name it. */
   count: number
   /** Those of them that name another company as well: by these, companies are more or less connected. */
-  joint: number
+  jointCount: number
   /** Everyone who is named beside it, shown or not. */
   partners: number
   /** Whoever that is most often; `null` where it stands alone. */
@@ -30,7 +30,7 @@ export interface MapDisc extends CompanyLabel {
 }
 
 /** Two companies that are named together, their ids in alphabetical order. */
-export interface MapTie {
+export interface MapEdge {
   a: string
   b: string
   count: number
@@ -43,13 +43,13 @@ export interface MapTie {
 export interface CompanyMap {
   /** Articles under the question but for its companies, and those of them that name two companies or more. */
   count: number
-  joint: number
+  jointCount: number
   /** Companies that could be shown: those named beside another, and with companies in the filter these and their partners. */
   connected: number
   /** Most connected first; the companies of the filter before all others. */
-  discs: MapDisc[]
+  nodes: MapNode[]
   /** Between the companies that are shown; the strongest first. */
-  ties: MapTie[]
+  edges: MapEdge[]
   /** How many weaker ties there are between them beside these. */
   moreTies: number
   /** Names and hues of the companies in the filter. */
@@ -62,7 +62,7 @@ export interface CompanyMap {
  * The ground of all maps of an archive: its most connected companies and their ties, whatever was chosen. A company keeps
  * its place on it, so that maps of different years look alike.
  */
-export interface MapGround {
-  companies: { id: string; joint: number }[]
-  ties: { a: string; b: string; count: number }[]
+export interface MapBase {
+  companies: { id: string; jointCount: number }[]
+  edges: { a: string; b: string; count: number }[]
 }

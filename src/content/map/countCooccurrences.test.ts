@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Bitset } from '../archive/bitset.ts'
 import type { Facets } from '../archive/facets.ts'
-import { countTies } from './countCooccurrences.ts'
+import { countCooccurrences } from './countCooccurrences.ts'
 
 const IDS = ['amazon', 'google', 'microsoft', 'openai', 'quiet']
 
@@ -21,16 +21,16 @@ test('one pass counts what a look at every pair counts', () => {
         articles.length,
         matching.map(({ number }) => number),
       )
-      const counts = countTies(facetsOf(articles), IDS, matches)
+      const counts = countCooccurrences(facetsOf(articles), IDS, matches)
       expect(counts.total).toBe(matching.filter(({ companies }) => companies.length > 1).length)
       IDS.forEach((one, i) => {
         const own = matching.filter(({ companies }) => companies.includes(one))
         expect(counts.articles[i]).toBe(own.length)
-        expect(counts.joint[i]).toBe(own.filter(({ companies }) => companies.length > 1).length)
+        expect(counts.jointCount[i]).toBe(own.filter(({ companies }) => companies.length > 1).length)
         IDS.forEach((other, j) => {
           if (i === j) return
           const both = own.filter(({ companies }) => companies.includes(other))
-          expect(counts.together(i, j)).toBe(both.length)
+          expect(counts.pairCount(i, j)).toBe(both.length)
           if (both.length > 0) expect(counts.span(i, j)).toEqual({ first: both.at(0)?.number, last: both.at(-1)?.number })
         })
       })

@@ -8,11 +8,11 @@ import type { Facets } from '../archive/facets.ts'
 export interface TieCounts {
   /** Articles that name each company, and those of them that name another one as well. */
   articles: Int32Array
-  joint: Int32Array
+  jointCount: Int32Array
   /** Articles that name two companies or more. */
   total: number
   /** Articles that name both, for two different places in either order. */
-  together(one: number, other: number): number
+  pairCount(one: number, other: number): number
   /** The first and the last of these, by their numbers. */
   span(one: number, other: number): { first: number; last: number }
 }
@@ -21,14 +21,14 @@ export interface TieCounts {
  * Counts in one pass over the articles of `matches`: an article names few companies, so there are far fewer pairs in all
  * articles than words in the intersections of all pairs of companies.
  */
-export function countTies({ companies }: Facets, ids: readonly string[], matches: Bitset): TieCounts {
+export function countCooccurrences({ companies }: Facets, ids: readonly string[], matches: Bitset): TieCounts {
   const size = ids.length
   const { starts, members } = membersOf(
     ids.map((id) => companies.get(id)?.and(matches).take(matches.size) ?? []),
     matches.size,
   )
   const articles = new Int32Array(size)
-  const joint = new Int32Array(size)
+  const jointCount = new Int32Array(size)
   const counts = new Int32Array(size * size)
   const first = new Int32Array(size * size)
   const last = new Int32Array(size * size)
@@ -40,7 +40,7 @@ export function countTies({ companies }: Facets, ids: readonly string[], matches
     for (let i = start; i < end; i++) {
       const one = members[i] ?? 0
       articles[one] = (articles[one] ?? 0) + 1
-      if (end - start > 1) joint[one] = (joint[one] ?? 0) + 1
+      if (end - start > 1) jointCount[one] = (jointCount[one] ?? 0) + 1
       for (let j = i + 1; j < end; j++) {
         const pair = one * size + (members[j] ?? 0)
         const count = counts[pair] ?? 0
@@ -53,9 +53,9 @@ export function countTies({ companies }: Facets, ids: readonly string[], matches
   const place = (one: number, other: number) => Math.min(one, other) * size + Math.max(one, other)
   return {
     articles,
-    joint,
+    jointCount,
     total,
-    together: (one, other) => counts[place(one, other)] ?? 0,
+    pairCount: (one, other) => counts[place(one, other)] ?? 0,
     span: (one, other) => ({ first: first[place(one, other)] ?? 0, last: last[place(one, other)] ?? 0 }),
   }
 }

@@ -3,7 +3,7 @@ import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { MOST_TIES } from './companyMap.ts'
-import { deriveGround, deriveMap } from './deriveMap.ts'
+import { deriveMap, deriveMapBase } from './deriveMap.ts'
 
 const FILES = {
   a: articleFile({ date: '2023-01-05', companies: ['openai', 'microsoft'], status: 'intended' }),
@@ -17,23 +17,23 @@ const everything = { filter: EMPTY_FILTER, show: 30 }
 
 test('the most connected company comes first, and one that stands alone does not come at all', async () => {
   const map = await deriveMap(archive, everything)
-  expect(map.discs.map(({ id, count, joint, partners }) => [id, count, joint, partners])).toEqual([
+  expect(map.nodes.map(({ id, count, jointCount, partners }) => [id, count, jointCount, partners])).toEqual([
     ['microsoft', 3, 3, 2],
     ['openai', 4, 3, 2],
     ['amazon', 1, 1, 1],
     ['anthropic', 1, 1, 1],
     ['oracle', 1, 1, 2],
   ])
-  expect(map).toMatchObject({ count: 5, joint: 4, connected: 5, unknownCompanies: [] })
-  expect(map.discs[1]).toMatchObject({ name: 'OPENAI', first: '2023-01-05', closest: { id: 'microsoft', count: 3 } })
+  expect(map).toMatchObject({ count: 5, jointCount: 4, connected: 5, unknownCompanies: [] })
+  expect(map.nodes[1]).toMatchObject({ name: 'OPENAI', first: '2023-01-05', closest: { id: 'microsoft', count: 3 } })
 })
 
 test('a tie tells its first and last day, and how firm the last news was', async () => {
-  const { ties } = await deriveMap(archive, everything)
-  expect(ties[0]).toEqual({ a: 'microsoft', b: 'openai', count: 3, first: '2023-01-05', last: '2025-04-01', status: 'ended' })
-  expect(ties.find(({ a }) => a === 'amazon')?.status).toBe('reported')
-  expect(ties.find(({ b }) => b === 'oracle')?.status).toBe('announced')
-  expect(ties).toHaveLength(4)
+  const { edges } = await deriveMap(archive, everything)
+  expect(edges[0]).toEqual({ a: 'microsoft', b: 'openai', count: 3, first: '2023-01-05', last: '2025-04-01', status: 'ended' })
+  expect(edges.find(({ a }) => a === 'amazon')?.status).toBe('reported')
+  expect(edges.find(({ b }) => b === 'oracle')?.status).toBe('announced')
+  expect(edges).toHaveLength(4)
 })
 
 test('a chosen time and kind leave out what lies outside them', async () => {
@@ -41,28 +41,28 @@ test('a chosen time and kind leave out what lies outside them', async () => {
     ...everything,
     filter: { ...EMPTY_FILTER, from: '2024-01-01', to: '2024-12-31', kinds: ['cloud'] },
   })
-  expect(map.discs.map(({ id }) => id)).toEqual(['microsoft', 'openai', 'oracle'])
-  expect(map.ties.map(({ count }) => count)).toEqual([1, 1, 1])
+  expect(map.nodes.map(({ id }) => id)).toEqual(['microsoft', 'openai', 'oracle'])
+  expect(map.edges.map(({ count }) => count)).toEqual([1, 1, 1])
 })
 
 test('chosen companies come first, then their partners, by how often they are together', async () => {
   const map = await deriveMap(archive, { ...everything, filter: { ...EMPTY_FILTER, companies: ['oracle', 'amazon', 'nobody'] } })
-  expect(map.discs.map(({ id }) => id)).toEqual(['amazon', 'oracle', 'microsoft', 'openai', 'anthropic'])
+  expect(map.nodes.map(({ id }) => id)).toEqual(['amazon', 'oracle', 'microsoft', 'openai', 'anthropic'])
   expect(Object.keys(map.labels).sort()).toEqual(['amazon', 'oracle'])
   expect(map.unknownCompanies).toEqual(['nobody'])
 })
 
 test('a company without partners in the chosen time is shown alone when it was chosen', async () => {
   const filter = { ...EMPTY_FILTER, companies: ['oracle'], from: '2025-01-01' }
-  const { discs, ties } = await deriveMap(archive, { ...everything, filter })
-  expect(discs.map(({ id, count, closest }) => [id, count, closest])).toEqual([['oracle', 0, null]])
-  expect(ties).toEqual([])
+  const { nodes, edges } = await deriveMap(archive, { ...everything, filter })
+  expect(nodes.map(({ id, count, closest }) => [id, count, closest])).toEqual([['oracle', 0, null]])
+  expect(edges).toEqual([])
 })
 
 test('no more companies are shown than were asked for, and no tie leads to one that is not', async () => {
   const map = await deriveMap(archive, { ...everything, show: 2 })
-  expect(map.discs.map(({ id }) => id)).toEqual(['microsoft', 'openai'])
-  expect(map.ties).toHaveLength(1)
+  expect(map.nodes.map(({ id }) => id)).toEqual(['microsoft', 'openai'])
+  expect(map.edges).toHaveLength(1)
   expect(map.connected).toBe(5)
 })
 
@@ -72,18 +72,18 @@ test('of very many ties the strongest are shown, and two of every company', asyn
   // Everyone is named with everyone, and the first ten companies once more: the tenth to the last have weak ties alone.
   const files = { all: articleFile({ companies }), ten: articleFile({ date: '2025-10-01', companies: companies.slice(0, 10) }) }
   const map = await deriveMap(memoryArchive(files), { ...everything, show: 40 })
-  expect([map.ties.length, map.moreTies]).toEqual([MOST_TIES, 780 - MOST_TIES])
-  expect(map.ties.slice(0, 45).every(({ count }) => count === 2)).toBe(true)
-  for (const id of companies) expect(map.ties.filter(({ a, b }) => a === id || b === id).length).toBeGreaterThanOrEqual(2)
+  expect([map.edges.length, map.moreTies]).toEqual([MOST_TIES, 780 - MOST_TIES])
+  expect(map.edges.slice(0, 45).every(({ count }) => count === 2)).toBe(true)
+  for (const id of companies) expect(map.edges.filter(({ a, b }) => a === id || b === id).length).toBeGreaterThanOrEqual(2)
 })
 
 test('the ground is the same whatever was chosen, and no card is loaded for it or for a map', async () => {
-  const { companies, ties } = await deriveGround(archive)
-  expect(companies[0]).toEqual({ id: 'microsoft', joint: 3 })
-  expect(ties).toContainEqual({ a: 'microsoft', b: 'openai', count: 3 })
+  const { companies, edges } = await deriveMapBase(archive)
+  expect(companies[0]).toEqual({ id: 'microsoft', jointCount: 3 })
+  expect(edges).toContainEqual({ a: 'microsoft', b: 'openai', count: 3 })
   expect(archive.asked.filter((part) => part !== 'facets')).toEqual([])
 })
 
 test('an archive without articles has an empty map', async () => {
-  expect(await deriveMap(memoryArchive({}), everything)).toMatchObject({ count: 0, joint: 0, connected: 0, discs: [], ties: [] })
+  expect(await deriveMap(memoryArchive({}), everything)).toMatchObject({ count: 0, jointCount: 0, connected: 0, nodes: [], edges: [] })
 })

@@ -1,39 +1,40 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Account, countOnce, traceMoney } from './dedupeAmounts.ts'
+import { dedupeAmounts, resolveSameAs, type Statement } from './dedupeAmounts.ts'
 
-const account = (article: string, sameAs: string | null = null) => ({ article, sameAs })
-const once = <K, T extends Account<K>>(entries: T[], archive: readonly Account<K>[] = entries) => countOnce(entries, traceMoney(archive))
-const counted = (entries: Account<string>[], archive = entries) => once(entries, archive).counted.map(({ article }) => article)
+const statement = (article: string, sameAs: string | null = null) => ({ article, sameAs })
+const once = <K, T extends Statement<K>>(entries: T[], archive: readonly Statement<K>[] = entries) =>
+  dedupeAmounts(entries, resolveSameAs(archive))
+const counted = (entries: Statement<string>[], archive = entries) => once(entries, archive).counted.map(({ article }) => article)
 
 test('money that a later article tells of again counts at the first', () => {
-  const { counted: kept, leftOut } = once([account('a'), account('b', 'a')])
-  expect(kept).toEqual([account('a')])
-  expect(leftOut).toEqual([{ entry: account('b', 'a'), countedIn: 'a' }])
+  const { counted: kept, leftOut } = once([statement('a'), statement('b', 'a')])
+  expect(kept).toEqual([statement('a')])
+  expect(leftOut).toEqual([{ entry: statement('b', 'a'), countedIn: 'a' }])
 })
 
 test('where the first article is left out of the view, or gives no amount, the earliest account counts', () => {
-  expect(counted([account('b', 'a'), account('c', 'a')], [account('a'), account('b', 'a'), account('c', 'a')])).toEqual(['b'])
-  expect(counted([account('b', 'without-amounts'), account('c', 'without-amounts')])).toEqual(['b'])
+  expect(counted([statement('b', 'a'), statement('c', 'a')], [statement('a'), statement('b', 'a'), statement('c', 'a')])).toEqual(['b'])
+  expect(counted([statement('b', 'without-amounts'), statement('c', 'without-amounts')])).toEqual(['b'])
 })
 
 test('several amounts of one article are not each other’s repetition', () => {
-  expect(counted([account('b', 'a'), account('b', 'a')], [account('a')])).toEqual(['b', 'b'])
+  expect(counted([statement('b', 'a'), statement('b', 'a')], [statement('a')])).toEqual(['b', 'b'])
 })
 
 test('sameAs leads on through articles that only repeat others, in the view or not', () => {
-  const all = [account('a'), account('b', 'a'), account('c', 'b')]
+  const all = [statement('a'), statement('b', 'a'), statement('c', 'b')]
   expect(counted(all)).toEqual(['a'])
-  expect(counted([account('a'), account('c', 'b')], all)).toEqual(['a'])
+  expect(counted([statement('a'), statement('c', 'b')], all)).toEqual(['a'])
 })
 
 test('an article that also has money of its own is where its repetitions lead', () => {
-  const all = [account('a'), account('b'), account('b', 'a'), account('c', 'b')]
+  const all = [statement('a'), statement('b'), statement('b', 'a'), statement('c', 'b')]
   expect(once(all).leftOut.map(({ countedIn }) => countedIn)).toEqual(['a', 'b'])
 })
 
 test('two articles of one day that lead to each other count once', () => {
-  expect(counted([account('a', 'b'), account('b', 'a')])).toEqual(['a'])
+  expect(counted([statement('a', 'b'), statement('b', 'a')])).toEqual(['a'])
 })
 
 test('nothing gets lost, nothing counts that is counted elsewhere, and every view counts something', () => {

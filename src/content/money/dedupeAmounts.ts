@@ -1,5 +1,5 @@
 /** One telling of a sum: the article that states it, and the earlier article that counts the same money already, if any. */
-export interface Account<K> {
+export interface Statement<K> {
   article: K
   sameAs: K | null
 }
@@ -18,44 +18,46 @@ export interface Counting<T, K> {
  * - Where that one is not among them (it gives no amount, or a filter leaves it out), the earliest article that tells of the
  *   money counts, and later ones are left out. Several amounts of one article are never each other's repetition.
  *
- * `moneyOf` comes from {@link traceMoney}, over all amounts that are at hand.
+ * `moneyOf` comes from {@link resolveSameAs}, over all amounts that are at hand.
  */
-export function countOnce<K, T extends Account<K>>(entries: readonly T[], moneyOf: MoneyTrace<K>): Counting<T, K> {
-  const told = entries.map((entry) => ({ entry, money: moneyOf(entry) }))
-  const own = new Set(told.filter(({ entry, money }) => money === entry.article).map(({ money }) => money))
-  const tellers = new Map<K, K>()
+export function dedupeAmounts<K, T extends Statement<K>>(entries: readonly T[], moneyOf: MoneyTrace<K>): Counting<T, K> {
+  const traced = entries.map((entry) => ({ entry, originArticle: moneyOf(entry) }))
+  const own = new Set(
+    traced.filter(({ entry, originArticle }) => originArticle === entry.article).map(({ originArticle }) => originArticle),
+  )
+  const countingArticles = new Map<K, K>()
   const counting: Counting<T, K> = { counted: [], leftOut: [] }
-  for (const { entry, money } of told) {
-    const teller = own.has(money) ? money : (tellers.get(money) ?? entry.article)
-    tellers.set(money, teller)
-    if (teller === entry.article) counting.counted.push(entry)
-    else counting.leftOut.push({ entry, countedIn: teller })
+  for (const { entry, originArticle } of traced) {
+    const countingArticle = own.has(originArticle) ? originArticle : (countingArticles.get(originArticle) ?? entry.article)
+    countingArticles.set(originArticle, countingArticle)
+    if (countingArticle === entry.article) counting.counted.push(entry)
+    else counting.leftOut.push({ entry, countedIn: countingArticle })
   }
   return counting
 }
 
 /** Finds the article whose money an amount is. */
-export type MoneyTrace<K> = (account: Account<K>) => K
+export type MoneyTrace<K> = (statement: Statement<K>) => K
 
 /**
  * The money of an amount is its own article's, or that at the end of its `sameAs`, which leads on through articles that only
  * repeat others. `archive` is in the order of days. Where `sameAs` leads to no earlier article (two of one day may name each
  * other) it leads nowhere.
  */
-export function traceMoney<K>(archive: readonly Account<K>[]): MoneyTrace<K> {
+export function resolveSameAs<K>(archive: readonly Statement<K>[]): MoneyTrace<K> {
   const places = new Map<K, number>()
   for (const { article } of archive) if (!places.has(article)) places.set(article, places.size)
-  const earlier = ({ article, sameAs }: Account<K>): K | null => {
+  const earlier = ({ article, sameAs }: Statement<K>): K | null => {
     if (sameAs === null) return null
     const place = places.get(sameAs)
     return place === undefined || place < (places.get(article) ?? Number.POSITIVE_INFINITY) ? sameAs : null
   }
-  const links = archive.map((account) => ({ article: account.article, to: earlier(account) }))
+  const links = archive.map((statement) => ({ article: statement.article, to: earlier(statement) }))
   const own = new Set(links.filter(({ to }) => to === null).map(({ article }) => article))
   const repeats = new Map(links.flatMap(({ article, to }) => (to === null || own.has(article) ? [] : [[article, to] as const])))
-  return (account) => {
-    let money = earlier(account) ?? account.article
-    for (let next = repeats.get(money); next !== undefined; next = repeats.get(money)) money = next
-    return money
+  return (statement) => {
+    let originArticle = earlier(statement) ?? statement.article
+    for (let next = repeats.get(originArticle); next !== undefined; next = repeats.get(originArticle)) originArticle = next
+    return originArticle
   }
 }

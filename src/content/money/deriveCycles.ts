@@ -1,9 +1,9 @@
 import type { LedgerRow } from '../archive/amounts.ts'
-import { isFirm } from '../article/article.ts'
+import { isConfirmed } from '../article/article.ts'
 import { groupBy } from '../text/groupBy.ts'
-import { countOnce, type MoneyTrace } from './dedupeAmounts.ts'
-import { findLoops, type Payments } from './findCycles.ts'
-import { type Loop, type Loops, MOST_LOOPS } from './ledger.ts'
+import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
+import { findCycles, type Payments } from './findCycles.ts'
+import { type Cycle, type Cycles, MOST_CYCLES } from './ledger.ts'
 import type { LedgerView } from './ledgerView.ts'
 
 /** The most steps of a loop: beyond that, large archives have more of them than amounts. */
@@ -20,20 +20,20 @@ type Steps = Map<string, Map<string, LedgerRow[]>>
  * others, and is told where it passes any of the chosen companies, or all of them. What has ended carries no money any
  * more, and what other amounts tell already is one amount.
  */
-export function deriveLoops(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, view: LedgerView, currency: string | null): Loops {
+export function deriveCycles(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, view: LedgerView, currency: string | null): Cycles {
   const standing = rows.filter(({ step, from, to }) => step.status !== 'ended' && from !== null && to !== null && from !== to)
   const all = stepsOf(standing, moneyOf)
-  const firm = stepsOf(
-    standing.filter(({ step }) => isFirm(step)),
+  const confirmed = stepsOf(
+    standing.filter(({ step }) => isConfirmed(step)),
     moneyOf,
   )
-  const [everything, firmOnly] = [all, firm].map((steps) => tellLoops(steps, view, currency))
-  const told = view.firm ? firmOnly : everything
-  return { count: everything?.count ?? 0, firm: firmOnly?.count ?? 0, told: told?.loops ?? [] }
+  const [everything, confirmedPayments] = [all, confirmed].map((steps) => tellLoops(steps, view, currency))
+  const listed = view.confirmedOnly ? confirmedPayments : everything
+  return { count: everything?.count ?? 0, confirmedOnly: confirmedPayments?.count ?? 0, listed: listed?.cycles ?? [] }
 }
 
 function stepsOf(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>): Steps {
-  const byPayer = groupBy(countOnce(rows, moneyOf).counted, ({ from }) => from ?? '')
+  const byPayer = groupBy(dedupeAmounts(rows, moneyOf).counted, ({ from }) => from ?? '')
   return new Map([...byPayer].map(([from, own]) => [from, groupBy(own, ({ to }) => to ?? '')]))
 }
 
@@ -45,9 +45,13 @@ interface Candidate {
 
 /**
  * All loops counted, and the first few of them told: the shortest, and of those with the largest smallest step. Where the
- * shorter ones fill the list, counting ends at {@link MOST_LOOPS}: a dense archive has hundreds of thousands.
+ * shorter ones fill the list, counting ends at {@link MOST_CYCLES}: a dense archive has hundreds of thousands.
  */
-function tellLoops(steps: Steps, { filter: { companies, match } }: LedgerView, currency: string | null): { count: number; loops: Loop[] } {
+function tellLoops(
+  steps: Steps,
+  { filter: { companies, match } }: LedgerView,
+  currency: string | null,
+): { count: number; cycles: Cycle[] } {
   const values = new Map([...steps].map(([from, own]) => [from, new Map([...own].map(([to, rows]) => [to, valueIn(rows, currency)]))]))
   const payments: Payments = new Map([...steps].map(([from, own]) => [from, new Set(own.keys())]))
   const isAsked = (parties: readonly string[]) => match === 'any' || companies.every((id) => parties.includes(id))
@@ -61,15 +65,15 @@ function tellLoops(steps: Steps, { filter: { companies, match } }: LedgerView, c
       if (!isAsked(parties)) return undefined
       count++
       if (!isFull) found.push({ parties, least: Math.min(...stepsIn(parties).map(([from, to]) => values.get(from)?.get(to) ?? 0)) })
-      return isFull && count >= MOST_LOOPS ? 'stop' : undefined
+      return isFull && count >= MOST_CYCLES ? 'stop' : undefined
     }
-    findLoops(payments, length, visit, through.length > 0 ? through : undefined)
+    findCycles(payments, length, visit, through.length > 0 ? through : undefined)
     best.push(...found.sort(compareLoops).slice(0, LOOPS_TOLD - best.length))
   }
-  return { count: Math.min(count, MOST_LOOPS), loops: best.map(({ parties }) => tellLoop(parties, steps)) }
+  return { count: Math.min(count, MOST_CYCLES), cycles: best.map(({ parties }) => explainCycle(parties, steps)) }
 }
 
-function tellLoop(parties: readonly string[], steps: Steps): Loop {
+function explainCycle(parties: readonly string[], steps: Steps): Cycle {
   return stepsIn(parties).map(([from, to]) => {
     const rows = [...(steps.get(from)?.get(to) ?? [])].sort((a, b) => compareText(a.currency, b.currency) || b.value - a.value)
     return { from, to, rows: rows.slice(0, ROWS_TOLD), more: Math.max(0, rows.length - ROWS_TOLD) }

@@ -27,8 +27,8 @@ const FILES = {
   rumour: news('2025-01-10', [pays('amazon', 'openai', 50)], { status: 'reported' }),
   price: news('2025-02-10', [{ value: 7, currency: 'USD', what: 'a price' }]),
 }
-const ask = (view: Partial<LedgerView> = {}, files: Record<string, ArticleFile> = FILES, depth = 100) =>
-  createAnswers(memoryArchive(files)).ledger({ ...EMPTY_LEDGER, ...view }, depth)
+const ask = (view: Partial<LedgerView> = {}, files: Record<string, ArticleFile> = FILES, limit = 100) =>
+  createAnswers(memoryArchive(files)).ledger({ ...EMPTY_LEDGER, ...view }, limit)
 const companies = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids } })
 const both = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids, match: 'all' as const } })
 const values = ({ rows }: Ledger) => rows.map(({ row }) => row.value)
@@ -100,7 +100,7 @@ test('spans of days count under the view but its own dates', async () => {
 test('where nothing matches, the parts that are to blame alone can be dropped', async () => {
   const ledger = await ask({ statuses: ['reported'], currencies: ['EUR'] })
   expect(ledger.count).toBe(0)
-  expect(ledger.remedies).toEqual([
+  expect(ledger.relaxations).toEqual([
     { part: 'statuses', count: 1 },
     { part: 'currencies', count: 1 },
   ])
@@ -163,21 +163,21 @@ const LOOPS = {
   e: news('2025-01-05', [pays('openai', 'amazon', 100)], { status: 'ended' }),
   f: news('2025-01-06', [pays('google', 'amazon', 5, { sameAs: 'a' })], { status: 'completed' }),
 }
-const told = ({ loops }: Ledger) => loops.told.map((loop) => loop.map(({ from }) => from).join(' '))
+const explained = ({ cycles }: Ledger) => cycles.listed.map((cycle) => cycle.map(({ from }) => from).join(' '))
 
 test('money comes back by the shortest ways first; what has ended is no step, parallel amounts are one', async () => {
   const ledger = await ask({}, LOOPS)
-  expect(told(ledger)).toEqual(['amazon google', 'amazon openai google'])
-  expect([ledger.loops.count, ledger.loops.firm]).toEqual([2, 1])
-  expect(ledger.loops.told[0]?.map(({ rows }) => rows.map(({ value }) => value))).toEqual([[9, 2], [5]])
+  expect(explained(ledger)).toEqual(['amazon google', 'amazon openai google'])
+  expect([ledger.cycles.count, ledger.cycles.confirmedOnly]).toEqual([2, 1])
+  expect(ledger.cycles.listed[0]?.map(({ rows }) => rows.map(({ value }) => value))).toEqual([[9, 2], [5]])
 })
 
 test('only announced and completed steps, and only loops that pass a chosen company, whoever else they pass', async () => {
-  expect(told(await ask({ firm: true }, LOOPS))).toEqual(['amazon google'])
+  expect(explained(await ask({ confirmedOnly: true }, LOOPS))).toEqual(['amazon google'])
   const ledger = await ask({ ...companies('openai') }, LOOPS)
-  expect(told(ledger)).toEqual(['amazon openai google'])
-  expect([ledger.loops.count, ledger.loops.firm]).toEqual([1, 0])
-  expect(told(await ask({ ...both('google', 'openai') }, LOOPS))).toEqual(['amazon openai google'])
+  expect(explained(ledger)).toEqual(['amazon openai google'])
+  expect([ledger.cycles.count, ledger.cycles.confirmedOnly]).toEqual([1, 0])
+  expect(explained(await ask({ ...both('google', 'openai') }, LOOPS))).toEqual(['amazon openai google'])
 })
 
 test('the table stops at its depth; a sum lists its newest rows and has all of them on request', async () => {
@@ -195,5 +195,5 @@ test('the table stops at its depth; a sum lists its newest rows and has all of t
 
 test('an archive without amounts has an empty ledger', async () => {
   const ledger = await ask({}, { quiet: articleFile() })
-  expect(ledger).toMatchObject({ total: 0, count: 0, span: null, totals: [], flows: null, loops: { count: 0 } })
+  expect(ledger).toMatchObject({ total: 0, count: 0, span: null, totals: [], flows: null, cycles: { count: 0 } })
 })

@@ -4,33 +4,33 @@ import { type CountedCompany, countsByKind, type Manifest } from '../archive/man
 import type { Kind, Status } from '../article/article.ts'
 import type { IgnoredPart } from '../query/filter.ts'
 import { COMPANIES_SHOWN, labelsOf, type Span } from '../query/listing.ts'
-import { countOnce, traceMoney } from './dedupeAmounts.ts'
-import { deriveLoops } from './deriveCycles.ts'
-import type { Ledger, Loops, ToldRow, Total } from './ledger.ts'
+import { dedupeAmounts, resolveSameAs } from './dedupeAmounts.ts'
+import { deriveCycles } from './deriveCycles.ts'
+import type { Cycles, Ledger, LedgerEntry, Total } from './ledger.ts'
 import { countCurrencies, deriveLedgerFlows } from './ledgerFlows.ts'
-import { deriveTotals, tellRows } from './ledgerTotals.ts'
+import { deriveTotals, explainRows } from './ledgerTotals.ts'
 import { type LedgerView, withoutParts } from './ledgerView.ts'
-import { createLedgerMatcher, isWithin, LEDGER_PARTS, PARTS } from './matchLedger.ts'
+import { createLedgerMatcher, FACET_BITS, isWithin, LEDGER_PARTS } from './matchLedger.ts'
 import { sortLedger } from './sortLedger.ts'
 
 /** How many rows of a sum are listed under it, unless the whole ledger is short; {@link deriveLedgerTotal} has them all. */
 const ROWS_IN_TOTAL = 30
 const SHORT_LEDGER = 300
 
-/** Answers a view with its first `depth` rows. */
-export async function deriveLedger(archive: Archive, asked: LedgerView, depth: number): Promise<Ledger> {
+/** Answers a view with its first `limit` rows. */
+export async function deriveLedger(archive: Archive, asked: LedgerView, limit: number): Promise<Ledger> {
   const { manifest, all, view, unknown } = await ask(archive, asked)
-  const { matching, aside, counts } = sift(all, view)
-  const moneyOf = traceMoney(all)
-  const counting = countOnce(matching, moneyOf)
-  const told = tellRows(counting, all)
+  const { matching, ignoringCompanies, counts } = partitionAndCount(all, view)
+  const moneyOf = resolveSameAs(all)
+  const counting = dedupeAmounts(matching, moneyOf)
+  const explained = explainRows(counting, all)
   const currencies = countCurrencies(all).map(({ currency }) => currency)
   const rows = sortLedger(matching, view, { namePlaces: namePlacesOf(manifest), currencies })
-    .slice(0, depth)
-    .map(told)
-  const totals = deriveTotals(counting, told, currencies, all.length > SHORT_LEDGER ? ROWS_IN_TOTAL : SHORT_LEDGER)
+    .slice(0, limit)
+    .map(explained)
+  const totals = deriveTotals(counting, explained, currencies, all.length > SHORT_LEDGER ? ROWS_IN_TOTAL : SHORT_LEDGER)
   const flows = deriveLedgerFlows(matching, moneyOf, view.picture)
-  const loops = deriveLoops(aside, moneyOf, view, currencies[0] ?? null)
+  const cycles = deriveCycles(ignoringCompanies, moneyOf, view, currencies[0] ?? null)
   const companies = rankCompanies(manifest, counts.companies)
   const shown = companies.filter(({ id }, place) => place < COMPANIES_SHOWN || view.filter.companies.includes(id))
   const [first, last] = [matching[0], matching.at(-1)]
@@ -42,37 +42,37 @@ export async function deriveLedger(archive: Archive, asked: LedgerView, depth: n
     asOf: manifest.days.total > 0 ? manifest.days.dayOf(manifest.days.total - 1) : null,
     totals,
     flows,
-    loops,
+    cycles,
     companies: shown.map(({ id, name, hue, count }) => ({ id, name, hue, count })),
     moreCompanies: companies.length - shown.length,
     kinds: countsByKind((kind) => counts.kinds.get(kind) ?? 0),
     statuses: countsByStatus((status) => counts.statuses.get(status) ?? 0),
     currencies: currencies.map((currency) => ({ currency, count: counts.currencies.get(currency) ?? 0 })),
-    labels: labelsOf(manifest, idsIn(rows, totals, flows, loops, view)),
+    labels: labelsOf(manifest, idsIn(rows, totals, flows, cycles, view)),
     unknown,
-    remedies: matching.length > 0 ? [] : remediesOf(counts.missing),
+    relaxations: matching.length > 0 ? [] : relaxationsOf(counts.missing),
   }
 }
 
 /** Every row of one sum over a view and every row that it leaves out, the newest first. */
 export async function deriveLedgerTotal(archive: Archive, asked: LedgerView, currency: string, status: Status): Promise<Total | null> {
   const { all, view } = await ask(archive, asked)
-  const counting = countOnce(sift(all, view).matching, traceMoney(all))
-  const totals = deriveTotals(counting, tellRows(counting, all), [currency], all.length)
+  const counting = dedupeAmounts(partitionAndCount(all, view).matching, resolveSameAs(all))
+  const totals = deriveTotals(counting, explainRows(counting, all), [currency], all.length)
   return totals.find((total) => total.currency === currency && total.status === status) ?? null
 }
 
 /** Every company with the amounts that it would show under a view, largest first. */
 export async function deriveLedgerCompanies(archive: Archive, asked: LedgerView): Promise<CountedCompany[]> {
   const { manifest, all, view } = await ask(archive, asked)
-  return rankCompanies(manifest, sift(all, view).counts.companies)
+  return rankCompanies(manifest, partitionAndCount(all, view).counts.companies)
 }
 
 /** How many amounts there would be in each of some spans of days, under the whole view but its own dates. */
 export async function deriveLedgerSpans(archive: Archive, asked: LedgerView, spans: readonly Span[]): Promise<number[]> {
   const { all, view } = await ask(archive, asked)
-  const missedBy = createLedgerMatcher(view)
-  const dates = all.filter((row) => (missedBy(row) | PARTS.dates) === PARTS.dates).map(({ step }) => step.date)
+  const failedFacets = createLedgerMatcher(view)
+  const dates = all.filter((row) => (failedFacets(row) | FACET_BITS.dates) === FACET_BITS.dates).map(({ step }) => step.date)
   return spans.map(({ from, to }) => dates.filter((date) => isWithin(date, from, to)).length)
 }
 
@@ -91,8 +91,8 @@ async function ask(archive: Archive, asked: LedgerView) {
 }
 
 /** In one pass: the rows that match, those that match all but the companies, and what each choice would show. */
-function sift(all: readonly LedgerRow[], view: LedgerView) {
-  const missedBy = createLedgerMatcher(view)
+function partitionAndCount(all: readonly LedgerRow[], view: LedgerView) {
+  const failedFacets = createLedgerMatcher(view)
   const counts = {
     companies: new Map<string, number>(),
     kinds: new Map<Kind, number>(),
@@ -102,19 +102,19 @@ function sift(all: readonly LedgerRow[], view: LedgerView) {
     missing: new Map<number, number>(),
   }
   const matching: LedgerRow[] = []
-  const aside: LedgerRow[] = []
+  const ignoringCompanies: LedgerRow[] = []
   for (const row of all) {
-    const missed = missedBy(row)
+    const missed = failedFacets(row)
     const misses = (part: number) => missed === 0 || missed === part
     if (missed === 0) matching.push(row)
     else add(counts.missing, missed)
-    if (misses(PARTS.companies)) aside.push(row)
-    if (view.filter.match === 'all' ? missed === 0 : misses(PARTS.companies)) for (const id of row.concerns) add(counts.companies, id)
-    if (misses(PARTS.kinds)) add(counts.kinds, row.step.kind)
-    if (misses(PARTS.statuses)) add(counts.statuses, row.step.status)
-    if (misses(PARTS.currencies)) add(counts.currencies, row.currency)
+    if (misses(FACET_BITS.companies)) ignoringCompanies.push(row)
+    if (view.filter.match === 'all' ? missed === 0 : misses(FACET_BITS.companies)) for (const id of row.concerns) add(counts.companies, id)
+    if (misses(FACET_BITS.kinds)) add(counts.kinds, row.step.kind)
+    if (misses(FACET_BITS.statuses)) add(counts.statuses, row.step.status)
+    if (misses(FACET_BITS.currencies)) add(counts.currencies, row.currency)
   }
-  return { matching, aside, counts }
+  return { matching, ignoringCompanies, counts }
 }
 
 function add<K>(counts: Map<K, number>, key: K): void {
@@ -142,18 +142,18 @@ function countsByStatus(count: (status: Status) => number): Record<Status, numbe
   }
 }
 
-function remediesOf(missing: ReadonlyMap<number, number>): Ledger['remedies'] {
-  return LEDGER_PARTS.map((part) => ({ part, count: missing.get(PARTS[part]) ?? 0 }))
+function relaxationsOf(missing: ReadonlyMap<number, number>): Ledger['relaxations'] {
+  return LEDGER_PARTS.map((part) => ({ part, count: missing.get(FACET_BITS[part]) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 }
 
-function idsIn(rows: readonly ToldRow[], totals: readonly Total[], flows: Ledger['flows'], loops: Loops, view: LedgerView): string[] {
+function idsIn(rows: readonly LedgerEntry[], totals: readonly Total[], flows: Ledger['flows'], cycles: Cycles, view: LedgerView): string[] {
   const all = [
     ...rows.map(({ row }) => row),
     ...totals.flatMap((total) => [...total.rows, ...total.leftOut.map(({ row }) => row)]),
     ...(flows?.largest ?? []),
-    ...loops.told.flat(),
+    ...cycles.listed.flat(),
   ]
   const named = all.flatMap(({ from, to }) => [from, to]).filter((id) => id !== null)
   return [...named, ...view.filter.companies, flows?.payer?.id ?? '', flows?.payee?.id ?? '']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findLoops, type Payments } from './findCycles.ts'
+import { findCycles, type Payments } from './findCycles.ts'
 
 const PARTIES = ['a', 'b', 'c', 'd', 'e', 'f']
 const payments = fc.array(fc.tuple(fc.constantFrom(...PARTIES), fc.constantFrom(...PARTIES)), { maxLength: 30 }).map((pairs): Payments => {
@@ -9,25 +9,25 @@ const payments = fc.array(fc.tuple(fc.constantFrom(...PARTIES), fc.constantFrom(
   return byPayer
 })
 
-function found(among: Payments, steps: number, through?: readonly string[]): string[] {
-  const loops: string[] = []
-  findLoops(
-    among,
+function found(hits: Payments, steps: number, through?: readonly string[]): string[] {
+  const cycles: string[] = []
+  findCycles(
+    hits,
     steps,
     (parties) => {
-      loops.push(parties.join(''))
+      cycles.push(parties.join(''))
       return undefined
     },
     through,
   )
-  return loops.sort()
+  return cycles.sort()
 }
 
 /** Every row of different parties, tried one by one; of the rows that are the same loop the one that begins first. */
-function naive(among: Payments, steps: number): string[] {
+function naive(hits: Payments, steps: number): string[] {
   const rows = (length: number): string[][] =>
     length === 0 ? [[]] : rows(length - 1).flatMap((row) => PARTIES.filter((id) => !row.includes(id)).map((id) => [...row, id]))
-  const isLoop = (row: string[]) => row.every((from, i) => among.get(from)?.has(row[(i + 1) % row.length] ?? ''))
+  const isLoop = (row: string[]) => row.every((from, i) => hits.get(from)?.has(row[(i + 1) % row.length] ?? ''))
   return rows(steps)
     .filter((row) => isLoop(row) && row.every((id) => id >= (row[0] ?? '')))
     .map((row) => row.join(''))
@@ -36,8 +36,8 @@ function naive(among: Payments, steps: number): string[] {
 
 test('the same loops as a naive search, each once', () => {
   fc.assert(
-    fc.property(payments, fc.integer({ min: 2, max: 4 }), (among, steps) => {
-      expect(found(among, steps)).toEqual(naive(among, steps))
+    fc.property(payments, fc.integer({ min: 2, max: 4 }), (hits, steps) => {
+      expect(found(hits, steps)).toEqual(naive(hits, steps))
     }),
     { numRuns: 300 },
   )
@@ -49,9 +49,9 @@ test('through some parties: those loops that pass one of them', () => {
       payments,
       fc.integer({ min: 2, max: 4 }),
       fc.uniqueArray(fc.constantFrom(...PARTIES, 'unknown')),
-      (among, steps, through) => {
-        const wanted = naive(among, steps).filter((loop) => through.some((id) => loop.includes(id)))
-        expect(found(among, steps, through)).toEqual(wanted)
+      (hits, steps, through) => {
+        const wanted = naive(hits, steps).filter((cycle) => through.some((id) => cycle.includes(id)))
+        expect(found(hits, steps, through)).toEqual(wanted)
       },
     ),
     { numRuns: 300 },
@@ -59,13 +59,13 @@ test('through some parties: those loops that pass one of them', () => {
 })
 
 test('the search ends when it is told to', () => {
-  const among = new Map([
+  const hits = new Map([
     ['a', new Set(['b', 'c'])],
     ['b', new Set(['a'])],
     ['c', new Set(['a'])],
   ])
   let visits = 0
-  findLoops(among, 2, () => {
+  findCycles(hits, 2, () => {
     visits++
     return 'stop'
   })

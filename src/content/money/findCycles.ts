@@ -7,7 +7,7 @@ export type Payments = ReadonlyMap<string, ReadonlySet<string>>
  * from the party whose id comes first in the alphabet, so that it is the same wherever one starts. Ends early when `visit`
  * answers `stop`.
  */
-export function findLoops(
+export function findCycles(
   payments: Payments,
   steps: number,
   visit: (parties: readonly string[]) => 'stop' | undefined,

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { Kind, Status } from '../article/article.ts'
-import type { Step } from '../article/articleRef.ts'
+import type { ArticleRef } from '../article/articleRef.ts'
 import type { Labels } from '../article/labels.ts'
 import type { IgnoredPart } from '../query/filter.ts'
 import type { CompanyCount } from '../query/listing.ts'
@@ -13,8 +13,8 @@ export interface Ledger {
   /** Amounts in all, and those that match. */
   total: number
   count: number
-  /** The first `depth` of those, in the view's order. */
-  rows: ToldRow[]
+  /** The first `limit` of those, in the view's order. */
+  rows: LedgerEntry[]
   /** The days of the earliest and the latest match. */
   span: { first: Day; last: Day } | null
   /** The day of the archive's latest article: sums are as of then. */
@@ -23,7 +23,7 @@ export interface Ledger {
   totals: Total[]
   /** Who pays whom in one currency; `null` where no amount has both ends. */
   flows: Flows | null
-  loops: Loops
+  cycles: Cycles
   /** The companies to choose from, with what each would show; chosen ones are always among them. */
   companies: CompanyCount[]
   moreCompanies: number
@@ -35,17 +35,17 @@ export interface Ledger {
   /** What the view names and the archive does not know; it is left out of the question. */
   unknown: IgnoredPart[]
   /** When nothing matches: the parts that could be dropped, most helpful first. */
-  remedies: { part: LedgerPart; count: number }[]
+  relaxations: { part: LedgerPart; count: number }[]
 }
 
 /** A row of the table. `countedIn`: sums over this view count its money in that article instead. */
-export interface ToldRow {
+export interface LedgerEntry {
   row: LedgerRow
   countedIn: CountedIn | null
 }
 
 export interface CountedIn {
-  step: Step
+  step: ArticleRef
   /** Where the row is a part of one amount there: that amount. */
   whole: LedgerRow | null
 }
@@ -53,7 +53,7 @@ export interface CountedIn {
 /** A sum over the view, with what is in it and what is left out, each the newest first and cut off at some length. */
 export interface Total extends Sum {
   rows: LedgerRow[]
-  leftOut: ToldRow[]
+  leftOut: LedgerEntry[]
   leftOutCount: number
 }
 
@@ -81,21 +81,21 @@ export interface Flow {
 }
 
 /** Counting loops may end here: the number then stands for itself and more. */
-export const MOST_LOOPS = 1_000
+export const MOST_CYCLES = 1_000
 
 /** Ways in which money comes back to whom it came from. */
-export interface Loops {
-  /** How many there are, and how many of them in news that is announced or completed, up to {@link MOST_LOOPS}. */
+export interface Cycles {
+  /** How many there are, and how many of them in news that is announced or completed, up to {@link MOST_CYCLES}. */
   count: number
-  firm: number
+  confirmedOnly: number
   /** The shortest and largest of those that the view asks for. */
-  told: Loop[]
+  listed: Cycle[]
 }
 
 /** Who pays whom, step by step; the last one pays the first. */
-export type Loop = LoopStep[]
+export type Cycle = CycleStep[]
 
-interface LoopStep {
+interface CycleStep {
   from: string
   to: string
   /** The largest first, currency by currency. */

@@ -1,9 +1,9 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { Status } from '../article/article.ts'
 import { groupBy } from '../text/groupBy.ts'
-import { countOnce, type MoneyTrace } from './dedupeAmounts.ts'
+import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
 import type { Flow, Flows } from './ledger.ts'
-import { addUp, BY_FIRMNESS, joinSums, type Sum } from './sums.ts'
+import { addUp, BY_CERTAINTY, joinSums, type Sum } from './sums.ts'
 
 /** How many flows the picture draws. */
 const FLOWS_DRAWN = 12
@@ -20,7 +20,7 @@ export function deriveLedgerFlows(rows: readonly LedgerRow[], moneyOf: MoneyTrac
   if (currency === undefined) return null
   const own = rows.filter((row) => row.currency === currency)
   const directed = own.filter(isDirected)
-  const { counted, leftOut } = countOnce(directed, moneyOf)
+  const { counted, leftOut } = dedupeAmounts(directed, moneyOf)
   const flows = addUpFlows(counted)
   return {
     currency,
@@ -65,8 +65,8 @@ export function addUpRows(rows: readonly LedgerRow[]): Sum[] {
  */
 function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endOf: (row: LedgerRow) => string | null): Flows['payer'] {
   const named = rows.filter((row) => endOf(row) !== null)
-  const status = mostTold(named)
-  const { counted } = countOnce(
+  const status = commonestStatus(named)
+  const { counted } = dedupeAmounts(
     named.filter(({ step }) => step.status === status),
     moneyOf,
   )
@@ -76,10 +76,10 @@ function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endO
 }
 
 /** The status of most rows; of equals the firmest. */
-function mostTold(rows: readonly LedgerRow[]): Status | undefined {
+function commonestStatus(rows: readonly LedgerRow[]): Status | undefined {
   const groups = groupBy(rows, ({ step }) => step.status)
   const countOf = (status: Status) => groups.get(status)?.length ?? 0
-  return [...BY_FIRMNESS].sort((a, b) => countOf(b) - countOf(a))[0]
+  return [...BY_CERTAINTY].sort((a, b) => countOf(b) - countOf(a))[0]
 }
 
 function compareText(a: string, b: string): number {

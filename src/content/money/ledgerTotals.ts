@@ -1,14 +1,14 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { Counting } from './dedupeAmounts.ts'
-import type { CountedIn, ToldRow, Total } from './ledger.ts'
+import type { CountedIn, LedgerEntry, Total } from './ledger.ts'
 import { addUpRows } from './ledgerFlows.ts'
-import { BY_FIRMNESS } from './sums.ts'
+import { BY_CERTAINTY } from './sums.ts'
 
 const NOTHING = { value: 0, count: 0, atMost: false, atLeast: false, about: false }
 
 /** Makes a function that tells of a row whether, and where, its money is counted instead. */
-export function tellRows({ leftOut }: Counting<LedgerRow, number>, all: readonly LedgerRow[]): (row: LedgerRow) => ToldRow {
+export function explainRows({ leftOut }: Counting<LedgerRow, number>, all: readonly LedgerRow[]): (row: LedgerRow) => LedgerEntry {
   const countedIn = new Map(leftOut.map(({ entry, countedIn: article }) => [entry.id, article]))
   const articles = new Set(countedIn.values())
   const stated = groupBy(
@@ -36,7 +36,7 @@ function mayBe(a: string | null, b: string | null): boolean {
 /** The sums of a view: by currency, in the order given, and then the firmest first. */
 export function deriveTotals(
   { counted, leftOut }: Counting<LedgerRow, number>,
-  told: (row: LedgerRow) => ToldRow,
+  listed: (row: LedgerRow) => LedgerEntry,
   currencies: readonly string[],
   most: number,
 ): Total[] {
@@ -55,12 +55,12 @@ export function deriveTotals(
       return {
         ...sum,
         rows: [...(rowsOf.get(key) ?? [])].reverse().slice(0, most),
-        leftOut: [...out].reverse().slice(0, most).map(told),
+        leftOut: [...out].reverse().slice(0, most).map(listed),
         leftOutCount: out.length,
       }
     })
     .sort(
       (a, b) =>
-        currencies.indexOf(a.currency) - currencies.indexOf(b.currency) || BY_FIRMNESS.indexOf(a.status) - BY_FIRMNESS.indexOf(b.status),
+        currencies.indexOf(a.currency) - currencies.indexOf(b.currency) || BY_CERTAINTY.indexOf(a.status) - BY_CERTAINTY.indexOf(b.status),
     )
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../article/article.ts'
 import type { IgnoredPart } from '../query/filter.ts'
-import { EMPTY_FILTER, type Filter, narrows, withoutCompanies } from '../query/filter.ts'
+import { EMPTY_FILTER, type Filter, isNarrowed, withoutCompanies } from '../query/filter.ts'
 
 /** By what the ledger's rows can be put in order. */
 export const LEDGER_COLUMNS = ['date', 'from', 'to', 'what', 'value', 'status'] as const
@@ -19,7 +19,7 @@ export interface LedgerView {
   /** The currency of the picture; `null` for the one in which most is told. */
   picture: string | null
   /** Whether loops are told only where every step is announced or completed. */
-  firm: boolean
+  confirmedOnly: boolean
 }
 
 export const EMPTY_LEDGER: LedgerView = {
@@ -29,14 +29,14 @@ export const EMPTY_LEDGER: LedgerView = {
   sort: 'date',
   reversed: false,
   picture: null,
-  firm: false,
+  confirmedOnly: false,
 }
 
 /** A choice, applied to the view as it then is. */
 export type LedgerChange = (view: LedgerView) => LedgerView
 
-export function narrowsLedger({ filter, statuses, currencies }: LedgerView): boolean {
-  return narrows(filter) || statuses.length > 0 || currencies.length > 0
+export function isLedgerNarrowed({ filter, statuses, currencies }: LedgerView): boolean {
+  return isNarrowed(filter) || statuses.length > 0 || currencies.length > 0
 }
 
 /** The view without some parts of its address: the companies and currencies that do not occur. */

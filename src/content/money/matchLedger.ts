@@ -3,8 +3,8 @@ import type { Day } from '../text/day.ts'
 import type { LedgerView } from './ledgerView.ts'
 
 /** The parts of a view that leave rows out, each a bit. */
-export const PARTS = { companies: 1, kinds: 2, dates: 4, statuses: 8, currencies: 16 } as const
-export type LedgerPart = keyof typeof PARTS
+export const FACET_BITS = { companies: 1, kinds: 2, dates: 4, statuses: 8, currencies: 16 } as const
+export type LedgerPart = keyof typeof FACET_BITS
 export const LEDGER_PARTS: readonly LedgerPart[] = ['companies', 'kinds', 'dates', 'statuses', 'currencies']
 
 /**
@@ -20,11 +20,11 @@ export function createLedgerMatcher({ filter, statuses, currencies }: LedgerView
   return (row) => {
     const { kind, status, date } = row.step
     let missed = 0
-    if (companies.length > 0 && !concernsThem(row)) missed |= PARTS.companies
-    if (kinds.length > 0 && !kinds.includes(kind)) missed |= PARTS.kinds
-    if (!isWithin(date, from, to)) missed |= PARTS.dates
-    if (statuses.length > 0 && !statuses.includes(status)) missed |= PARTS.statuses
-    if (currencies.length > 0 && !currencies.includes(row.currency)) missed |= PARTS.currencies
+    if (companies.length > 0 && !concernsThem(row)) missed |= FACET_BITS.companies
+    if (kinds.length > 0 && !kinds.includes(kind)) missed |= FACET_BITS.kinds
+    if (!isWithin(date, from, to)) missed |= FACET_BITS.dates
+    if (statuses.length > 0 && !statuses.includes(status)) missed |= FACET_BITS.statuses
+    if (currencies.length > 0 && !currencies.includes(row.currency)) missed |= FACET_BITS.currencies
     return missed
   }
 }

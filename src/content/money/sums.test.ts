@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Status } from '../article/article.ts'
-import { addUp, boundOf, boundWord, joinSums } from './sums.ts'
+import { addUp, boundOf, joinSums, qualifierOf } from './sums.ts'
 
 const amount = (value: number, more: { currency?: string; status?: Status; qualifier?: string | null } = {}) => ({
   value,
@@ -50,7 +50,7 @@ test.each([
   [['up to', 'at least'], 'about'],
 ])('the word before a sum of %j is "%s"', (qualifiers, word) => {
   const [sum] = addUp(qualifiers.map((qualifier) => amount(1, { qualifier })))
-  expect(sum && boundWord(sum)).toBe(word)
+  expect(sum && qualifierOf(sum)).toBe(word)
 })
 
 test('sums of one currency and status join', () => {

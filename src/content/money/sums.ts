@@ -12,7 +12,7 @@ export interface Sum {
   about: boolean
 }
 
-export const BY_FIRMNESS: readonly Status[] = ['completed', 'announced', 'intended', 'reported', 'ended']
+export const BY_CERTAINTY: readonly Status[] = ['completed', 'announced', 'intended', 'reported', 'ended']
 
 type Bound = 'exact' | 'atMost' | 'atLeast' | 'about'
 
@@ -48,7 +48,7 @@ export function joinSums(parts: readonly Sum[]): Sum[] {
       sum.about ||= part.about
     }
   }
-  const firmness = ({ status }: Sum) => BY_FIRMNESS.indexOf(status)
+  const firmness = ({ status }: Sum) => BY_CERTAINTY.indexOf(status)
   return [...sums.values()].sort((x, y) => firmness(x) - firmness(y) || (x.currency < y.currency ? -1 : 1))
 }
 
@@ -56,7 +56,7 @@ export function joinSums(parts: readonly Sum[]): Sum[] {
  * The word that stands before a sum: "up to" where some of it is an upper bound, "at least" where some is a lower one,
  * "about" where there are both, or amounts that are not exact; none before a sum of exact amounts.
  */
-export function boundWord({ atMost, atLeast, about }: Pick<Sum, 'atMost' | 'atLeast' | 'about'>): string {
+export function qualifierOf({ atMost, atLeast, about }: Pick<Sum, 'atMost' | 'atLeast' | 'about'>): string {
   if (atMost && atLeast) return 'about'
   if (atMost) return 'up to'
   if (atLeast) return 'at least'

@@ -10,8 +10,8 @@ const many = Object.fromEntries(
     articleFile({ date: `20${10 + Math.floor(i / 50)}-01-01`, companies: i % 3 === 0 ? ['openai', 'oracle'] : ['amd'], kind: 'chips' }),
   ]),
 )
-const ask = (filter: Partial<Filter>, within: string | null = null) =>
-  deriveAllCards(memoryArchive(many), { filter: { ...EMPTY_FILTER, ...filter }, within })
+const ask = (filter: Partial<Filter>, scope: string | null = null) =>
+  deriveAllCards(memoryArchive(many), { filter: { ...EMPTY_FILTER, ...filter }, scope })
 
 test('every match comes, in the order of the list, however many there are', async () => {
   const { cards } = await ask({})

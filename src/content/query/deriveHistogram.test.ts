@@ -14,7 +14,7 @@ const archive = memoryArchive(
   },
   ['openai', 'microsoft'],
 )
-const asked = (parts: Partial<typeof EMPTY_FILTER>, within: string | null = null) => ({ filter: { ...EMPTY_FILTER, ...parts }, within })
+const asked = (parts: Partial<typeof EMPTY_FILTER>, scope: string | null = null) => ({ filter: { ...EMPTY_FILTER, ...parts }, scope })
 
 test('every month from the first to the last has its counts, months without news too', async () => {
   const histogram = await deriveHistogram(archive, asked({ companies: ['microsoft'] }))

@@ -8,7 +8,7 @@ export async function deriveHistogram(archive: Archive, question: Question): Pro
   const manifest = await archive.manifest()
   const { known } = withoutUnknown(manifest, question)
   const index = { manifest, facets: needsFacets(known) ? await archive.facets() : null }
-  const all = findMatches(index, { filter: EMPTY_FILTER, within: known.within })
+  const all = findMatches(index, { filter: EMPTY_FILTER, scope: known.scope })
   const matches = findMatches(index, { ...known, filter: { ...known.filter, from: null, to: null } })
   const months = manifest.days.months()
   const [first, last] = [months.at(0)?.month, months.at(-1)?.month]

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { EMPTY_FILTER, type Filter, narrows } from './filter.ts'
+import { EMPTY_FILTER, type Filter, isNarrowed } from './filter.ts'
 
 test.each<[string, Partial<Filter>]>([
   ['nothing', {}],
   ['order', { sort: 'oldest' }],
   ['"all of" without companies', { match: 'all' }],
 ])('%s leaves nothing out', (_what, parts) => {
-  expect(narrows({ ...EMPTY_FILTER, ...parts })).toBe(false)
+  expect(isNarrowed({ ...EMPTY_FILTER, ...parts })).toBe(false)
 })
 
 test.each<[string, Partial<Filter>]>([
@@ -15,5 +15,5 @@ test.each<[string, Partial<Filter>]>([
   ['a first day', { from: '2025-01-01' }],
   ['a last day', { to: '2025-01-01' }],
 ])('%s leaves something out', (_what, parts) => {
-  expect(narrows({ ...EMPTY_FILTER, ...parts })).toBe(true)
+  expect(isNarrowed({ ...EMPTY_FILTER, ...parts })).toBe(true)
 })

@@ -18,7 +18,7 @@ export interface Filter {
 export const EMPTY_FILTER: Filter = { companies: [], match: 'any', kinds: [], from: null, to: null, sort: 'newest' }
 
 /** Whether the filter leaves anything out. Order alone leaves out nothing. */
-export function narrows(filter: Filter): boolean {
+export function isNarrowed(filter: Filter): boolean {
   return filter.companies.length > 0 || filter.kinds.length > 0 || filter.from !== null || filter.to !== null
 }
 
@@ -43,7 +43,7 @@ export function withoutCompanies(filter: Filter, ids: readonly string[]): Filter
 }
 
 /** How many parts a filter has: each company, each kind, and the days. */
-export function countChosen({ companies, kinds, from, to }: Filter): number {
+export function countSelected({ companies, kinds, from, to }: Filter): number {
   return companies.length + kinds.length + (from !== null || to !== null ? 1 : 0)
 }
 

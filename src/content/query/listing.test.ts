@@ -12,7 +12,7 @@ const FILES: ArticleFiles = {
   'policy-news': articleFile({ date: '2025-03-01', companies: ['ftc'], kind: 'policy' }),
 }
 
-const ask = (parts: Partial<Filter> = {}, within: string | null = null) => ({ filter: { ...EMPTY_FILTER, ...parts }, within })
+const ask = (parts: Partial<Filter> = {}, scope: string | null = null) => ({ filter: { ...EMPTY_FILTER, ...parts }, scope })
 const slugsOf = ({ groups }: Listing) => groups.flatMap(({ cards }) => cards.map(({ slug }) => slug))
 const countsOf = (counts: readonly { id: string; count: number }[]) => Object.fromEntries(counts.map(({ id, count }) => [id, count]))
 
@@ -24,7 +24,7 @@ test('the whole archive comes newest first, by month', async () => {
     ['2024-12', 1, ['first-deal']],
   ])
   expect(listing).toMatchObject({ total: 5, count: 5, shown: 5, span: { first: '2024-12-30', last: '2025-03-01' } })
-  expect(listing).toMatchObject({ unknownCompanies: [], remedies: [], moreCompanies: 0 })
+  expect(listing).toMatchObject({ unknownCompanies: [], relaxations: [], moreCompanies: 0 })
 })
 
 test('oldest first turns articles, months and equal days round', async () => {
@@ -43,7 +43,7 @@ test('the depth cuts the entries, and the months still tell how much they have',
 test('a greater depth begins with the same entries', async () => {
   const archive = memoryArchive(FILES)
   const deep = slugsOf(await deriveListing(archive, ask(), 30))
-  for (const depth of [0, 1, 3, 4]) expect(slugsOf(await deriveListing(archive, ask(), depth))).toEqual(deep.slice(0, depth))
+  for (const limit of [0, 1, 3, 4]) expect(slugsOf(await deriveListing(archive, ask(), limit))).toEqual(deep.slice(0, limit))
 })
 
 test('the whole timeline asks neither for facets nor for more blocks than it shows', async () => {
@@ -104,9 +104,9 @@ test('eight companies are shown, and chosen ones beyond them', async () => {
   const plain = await deriveListing(memoryArchive(files), ask(), 30)
   expect(plain.companies.map(({ id }) => id)).toEqual(['leader', 'c-00', 'c-01', 'c-02', 'c-03', 'c-04', 'c-05', 'c-06'])
   expect(plain.moreCompanies).toBe(5)
-  const chosen = await deriveListing(memoryArchive(files), ask({ companies: ['c-11'] }), 30)
-  expect(chosen.companies.map(({ id }) => id)).toContain('c-11')
-  expect(chosen.companies.length + chosen.moreCompanies).toBe(13)
+  const selected = await deriveListing(memoryArchive(files), ask({ companies: ['c-11'] }), 30)
+  expect(selected.companies.map(({ id }) => id)).toContain('c-11')
+  expect(selected.companies.length + selected.moreCompanies).toBe(13)
 })
 
 test('labels name every company that the cards and the filter mention', async () => {
@@ -124,12 +124,12 @@ test('when nothing matches, the parts that could be dropped are told, most helpf
   const archive = memoryArchive(FILES)
   const listing = await deriveListing(archive, ask({ companies: ['google'], kinds: ['chips'], from: '2025-01-01', to: '2025-01-31' }), 30)
   expect(listing).toMatchObject({ count: 0, shown: 0, groups: [], span: null })
-  expect(listing.remedies).toEqual([
+  expect(listing.relaxations).toEqual([
     { part: 'companies', count: 1 },
     { part: 'kinds', count: 1 },
     { part: 'dates', count: 0 },
   ])
-  expect((await deriveListing(archive, ask({ kinds: ['policy'], to: '2024-12-31' }), 30)).remedies).toEqual([
+  expect((await deriveListing(archive, ask({ kinds: ['policy'], to: '2024-12-31' }), 30)).relaxations).toEqual([
     { part: 'kinds', count: 1 },
     { part: 'dates', count: 1 },
   ])
@@ -137,7 +137,7 @@ test('when nothing matches, the parts that could be dropped are told, most helpf
 
 test("remedies on a company's page stay within it", async () => {
   const listing = await deriveListing(memoryArchive(FILES), ask({ companies: ['google'], kinds: ['cloud'] }, 'openai'), 30)
-  expect(listing.remedies).toEqual([
+  expect(listing.relaxations).toEqual([
     { part: 'companies', count: 1 },
     { part: 'kinds', count: 0 },
   ])
@@ -145,7 +145,7 @@ test("remedies on a company's page stay within it", async () => {
 
 test('an archive without articles is no failure', async () => {
   const listing = await deriveListing(memoryArchive({}), ask(), 30)
-  expect(listing).toMatchObject({ total: 0, count: 0, groups: [], companies: [], span: null, remedies: [] })
+  expect(listing).toMatchObject({ total: 0, count: 0, groups: [], companies: [], span: null, relaxations: [] })
 })
 
 test('all company counts are those beside the choices, largest first, then by id', async () => {

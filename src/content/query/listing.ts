@@ -6,7 +6,7 @@ import type { Card } from '../article/card.ts'
 import type { CompanyLabel } from '../article/company.ts'
 import type { Labels } from '../article/labels.ts'
 import type { Day, Month } from '../text/day.ts'
-import { EMPTY_FILTER, type Filter, narrows } from './filter.ts'
+import { EMPTY_FILTER, type Filter, isNarrowed } from './filter.ts'
 import { countBetween, countFacets, countMonths, findMatches, type Index, needsFacets, type Question, withoutUnknown } from './matches.ts'
 
 /** How many companies the filter shows before "more". */
@@ -24,7 +24,7 @@ export interface CompanyCount extends CompanyLabel {
 }
 
 /** A part of the filter, with the number of matches there would be without it. */
-export interface Remedy {
+export interface Relaxation {
   part: 'companies' | 'kinds' | 'dates'
   count: number
 }
@@ -35,7 +35,7 @@ export interface Listing {
   total: number
   /** Articles that match. */
   count: number
-  /** The first `depth` matches in the filter's order, by month. */
+  /** The first `limit` matches in the filter's order, by month. */
   groups: MonthGroup[]
   shown: number
   /** The days of the earliest and the latest match. */
@@ -50,18 +50,18 @@ export interface Listing {
   /** Ids in the filter that the archive does not know. They are left out of the question. */
   unknownCompanies: string[]
   /** When nothing matches: the parts that could be dropped, most helpful first. */
-  remedies: Remedy[]
+  relaxations: Relaxation[]
 }
 
-/** Answers a question with its first `depth` entries. */
-export async function deriveListing(archive: Archive, question: Question, depth: number): Promise<Listing> {
+/** Answers a question with its first `limit` entries. */
+export async function deriveListing(archive: Archive, question: Question, limit: number): Promise<Listing> {
   const manifest = await archive.manifest()
   const { known: asked, unknown } = withoutUnknown(manifest, question)
   const known = asked.filter
-  const facets = question.within !== null || question.among || narrows(known) ? await archive.facets() : null
+  const facets = question.scope !== null || question.hits || isNarrowed(known) ? await archive.facets() : null
   const index: Index = { manifest, facets }
   const matches = findMatches(index, asked)
-  const numbers = matches.take(depth, known.sort === 'newest')
+  const numbers = matches.take(limit, known.sort === 'newest')
   const cards = await loadCards(archive, numbers)
   const companies = deriveCompanies(index, asked)
   const count = matches.count()
@@ -75,9 +75,9 @@ export async function deriveListing(archive: Archive, question: Question, depth:
     companies: companies.shown,
     moreCompanies: companies.more,
     kinds: facets ? countFacets(index, asked).kinds : manifest.kinds,
-    labels: labelsOf(manifest, [...cards.flatMap((card) => card.companies), ...known.companies, question.within ?? '']),
+    labels: labelsOf(manifest, [...cards.flatMap((card) => card.companies), ...known.companies, question.scope ?? '']),
     unknownCompanies: unknown,
-    remedies: count === 0 ? deriveRemedies(index, asked) : [],
+    relaxations: count === 0 ? deriveRelaxations(index, asked) : [],
   }
 }
 
@@ -85,7 +85,7 @@ export async function deriveListing(archive: Archive, question: Question, depth:
 export async function deriveCompanyCounts(archive: Archive, question: Question): Promise<CountedCompany[]> {
   const manifest = await archive.manifest()
   const { known } = withoutUnknown(manifest, question)
-  const facets = known.within !== null || known.among || narrows(known.filter) ? await archive.facets() : null
+  const facets = known.scope !== null || known.hits || isNarrowed(known.filter) ? await archive.facets() : null
   return countCompanies({ manifest, facets }, known)
 }
 
@@ -112,7 +112,7 @@ export function labelsOf(manifest: Manifest, ids: Iterable<string>): Labels {
 function countCompanies({ manifest, facets }: Index, question: Question): CountedCompany[] {
   const counts = facets && countFacets({ manifest, facets }, question).companies
   return manifest.companies
-    .filter(({ id }) => id !== question.within)
+    .filter(({ id }) => id !== question.scope)
     .map((company) => ({ ...company, count: counts ? (counts.get(company.id) ?? 0) : company.count }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }
@@ -129,16 +129,16 @@ function spanOf({ days }: Manifest, matches: Bitset): Listing['span'] {
   return first === undefined || last === undefined ? null : { first: days.dayOf(first), last: days.dayOf(last) }
 }
 
-function deriveRemedies(index: Index, question: Question): Remedy[] {
+function deriveRelaxations(index: Index, question: Question): Relaxation[] {
   const { filter } = question
   const without = (parts: Partial<Filter>) => findMatches(index, { ...question, filter: { ...filter, ...parts } }).count()
-  const remedies: Remedy[] = []
-  if (filter.companies.length > 0) remedies.push({ part: 'companies', count: without({ companies: [] }) })
-  if (filter.kinds.length > 0) remedies.push({ part: 'kinds', count: without({ kinds: [] }) })
+  const relaxations: Relaxation[] = []
+  if (filter.companies.length > 0) relaxations.push({ part: 'companies', count: without({ companies: [] }) })
+  if (filter.kinds.length > 0) relaxations.push({ part: 'kinds', count: without({ kinds: [] }) })
   if (filter.from !== null || filter.to !== null) {
-    remedies.push({ part: 'dates', count: countBetween(index, question, null, null) })
+    relaxations.push({ part: 'dates', count: countBetween(index, question, null, null) })
   }
-  return remedies.sort((a, b) => b.count - a.count)
+  return relaxations.sort((a, b) => b.count - a.count)
 }
 
 function groupByMonth(cards: readonly Card[], counts: ReadonlyMap<Month, number>): MonthGroup[] {

@@ -31,7 +31,7 @@ const question: fc.Arbitrary<Question> = fc.record({
     to: fc.option(day),
     sort: fc.constantFrom('newest', 'oldest'),
   }),
-  within: fc.option(fc.constantFrom('openai', 'google', 'quiet', 'unknown')),
+  scope: fc.option(fc.constantFrom('openai', 'google', 'quiet', 'unknown')),
 })
 
 /** The articles in the order of their numbers, with their index. */
@@ -42,9 +42,9 @@ async function publish(random: readonly ArticleFile[]): Promise<{ articles: Arti
   return { articles, index: { manifest: await archive.manifest(), facets: await archive.facets() } }
 }
 
-function isMatch(file: ArticleFile, { filter, within }: Question): boolean {
+function isMatch(file: ArticleFile, { filter, scope }: Question): boolean {
   const { companies, match, kinds, from, to } = filter
-  if (within !== null && !file.companies.includes(within)) return false
+  if (scope !== null && !file.companies.includes(scope)) return false
   if (kinds.length > 0 && !kinds.includes(file.kind)) return false
   if ((from !== null && file.date < from) || (to !== null && file.date > to)) return false
   if (companies.length === 0) return true
@@ -78,9 +78,9 @@ test('the count beside a company is what would match if it alone were chosen, or
   await fc.assert(
     fc.asyncProperty(files, question, async (random, asked) => {
       const { articles, index } = await publish(random)
-      const chosen = asked.filter.match === 'all' ? asked.filter.companies : []
-      const ids = index.manifest.companies.map(({ id }) => id).filter((id) => id !== asked.within)
-      const expected = ids.map((id) => [id, countOf(articles, changed(asked, { companies: [...chosen, id] }))])
+      const selected = asked.filter.match === 'all' ? asked.filter.companies : []
+      const ids = index.manifest.companies.map(({ id }) => id).filter((id) => id !== asked.scope)
+      const expected = ids.map((id) => [id, countOf(articles, changed(asked, { companies: [...selected, id] }))])
       expect([...countFacets(index, asked).companies]).toEqual(expected)
     }),
   )
@@ -100,7 +100,7 @@ test('counts by month and between days are those of a plain filter', async () =>
 
 test('days alone are answered without facets', async () => {
   const { index } = await publish([articleFile({ date: '2025-01-01' }), articleFile({ date: '2025-01-02' })])
-  const asked = { filter: { ...EMPTY_FILTER, from: '2025-01-02' }, within: null }
+  const asked = { filter: { ...EMPTY_FILTER, from: '2025-01-02' }, scope: null }
   expect(findMatches({ ...index, facets: null }, asked).take(10)).toEqual([1])
 })
 
@@ -111,12 +111,12 @@ test.each<[string, Partial<Filter>, string | null, boolean]>([
   ['a company', { companies: ['openai'] }, null, true],
   ['a kind', { kinds: ['cloud'] }, null, true],
   ["a company's page", {}, 'openai', true],
-])('whether a question about %s needs the facets', (_what, parts, within, expected) => {
-  expect(needsFacets({ filter: { ...EMPTY_FILTER, ...parts }, within })).toBe(expected)
+])('whether a question about %s needs the facets', (_what, parts, scope, expected) => {
+  expect(needsFacets({ filter: { ...EMPTY_FILTER, ...parts }, scope })).toBe(expected)
 })
 
 test('an archive without articles matches nothing', async () => {
   const { index } = await publish([])
-  expect(findMatches(index, { filter: EMPTY_FILTER, within: null }).count()).toBe(0)
-  expect(findMatches(index, { filter: { ...EMPTY_FILTER, companies: ['openai'] }, within: 'google' }).count()).toBe(0)
+  expect(findMatches(index, { filter: EMPTY_FILTER, scope: null }).count()).toBe(0)
+  expect(findMatches(index, { filter: { ...EMPTY_FILTER, companies: ['openai'] }, scope: 'google' }).count()).toBe(0)
 })

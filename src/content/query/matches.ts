@@ -7,17 +7,17 @@ import { type Filter, withoutCompanies } from './filter.ts'
 
 /**
  * The question that every list of the site asks: which articles match?
- * `within` narrows to the articles of one company, whose page asks; the filter then works on what is left.
+ * `scope` narrows to the articles of one company, whose page asks; the filter then works on what is left.
  */
 export interface Question {
   filter: Filter
-  within: string | null
+  scope: string | null
   /** Narrows to the articles that a search for words has found. */
-  among?: Among | undefined
+  hits?: SearchHits | undefined
 }
 
 /** Some articles, with a name for what they have in common: equal names stand for equal articles. */
-export interface Among {
+export interface SearchHits {
   name: string
   numbers: Iterable<number>
 }
@@ -29,8 +29,8 @@ export interface Index {
 }
 
 /** Whether a question can't be answered from the manifest alone. */
-export function needsFacets({ filter, within }: Question): boolean {
-  return within !== null || filter.companies.length > 0 || filter.kinds.length > 0
+export function needsFacets({ filter, scope }: Question): boolean {
+  return scope !== null || filter.companies.length > 0 || filter.kinds.length > 0
 }
 
 /** The question without companies that the archive does not know, and their ids. */
@@ -44,7 +44,7 @@ export function withoutUnknown(manifest: Manifest, question: Question): { known:
 /** The numbers of all articles that match. Unknown companies match nothing. */
 export function findMatches(index: Index, question: Question): Bitset {
   const { filter } = question
-  const parts = [inRange(index, filter.from, filter.to), ofCompany(index, question.within), ofSearch(index, question.among)]
+  const parts = [inRange(index, filter.from, filter.to), ofCompany(index, question.scope), ofSearch(index, question.hits)]
   parts.push(ofCompanies(index, filter.companies, filter.match), ofKinds(index, filter.kinds))
   return intersection(index, parts)
 }
@@ -60,15 +60,15 @@ export interface FacetCounts {
  * added. A company's own page does not count the company itself.
  */
 export function countFacets(index: Index, question: Question): FacetCounts {
-  const { filter, within, among } = question
-  const base = [inRange(index, filter.from, filter.to), ofCompany(index, within), ofSearch(index, among)]
-  const chosen = ofCompanies(index, filter.companies, filter.match)
-  const forCompanies = intersection(index, [...base, ofKinds(index, filter.kinds), filter.match === 'all' ? chosen : null])
-  const forKinds = intersection(index, [...base, chosen])
+  const { filter, scope, hits } = question
+  const base = [inRange(index, filter.from, filter.to), ofCompany(index, scope), ofSearch(index, hits)]
+  const selected = ofCompanies(index, filter.companies, filter.match)
+  const forCompanies = intersection(index, [...base, ofKinds(index, filter.kinds), filter.match === 'all' ? selected : null])
+  const forKinds = intersection(index, [...base, selected])
   const companies = new Map<string, number>()
   for (const { id } of index.manifest.companies) {
     const articles = index.facets?.companies.get(id)
-    if (id !== within) companies.set(id, articles ? forCompanies.countAnd(articles) : 0)
+    if (id !== scope) companies.set(id, articles ? forCompanies.countAnd(articles) : 0)
   }
   const kinds = countsByKind((kind) => {
     const articles = index.facets?.kinds.get(kind)
@@ -102,8 +102,8 @@ function ofCompany(index: Index, id: string | null): Bitset | null {
   return id === null ? null : (index.facets?.companies.get(id) ?? Bitset.empty(index.manifest.days.total))
 }
 
-function ofSearch({ manifest }: Index, among: Among | undefined): Bitset | null {
-  return among ? Bitset.of(manifest.days.total, among.numbers) : null
+function ofSearch({ manifest }: Index, hits: SearchHits | undefined): Bitset | null {
+  return hits ? Bitset.of(manifest.days.total, hits.numbers) : null
 }
 
 function ofCompanies(index: Index, ids: readonly string[], match: Filter['match']): Bitset | null {

@@ -1,5 +1,5 @@
-import type { Correction } from './mergeShards.ts'
-import { isOneSlipFrom } from './oneEdit.ts'
+import type { WordCorrection } from './mergeShards.ts'
+import { isOneEditAway } from './oneEdit.ts'
 import type { SearchQuery } from './searchQuery.ts'
 
 /** Puts right the words that no article holds, where one of `known`, the commonest first, is a slip away. */
@@ -7,9 +7,9 @@ export function correctWords(
   query: SearchQuery,
   missing: readonly string[],
   known: readonly string[],
-): { corrected: SearchQuery; corrections: Correction[] } {
+): { corrected: SearchQuery; corrections: WordCorrection[] } {
   const corrections = missing.flatMap((typed) => {
-    const meant = known.find((word) => isOneSlipFrom(typed, word))
+    const meant = known.find((word) => isOneEditAway(typed, word))
     return meant === undefined ? [] : [{ typed, meant }]
   })
   const words = query.words.map((word) => corrections.find(({ typed }) => typed === word)?.meant ?? word)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import type { CountedCompany } from '../archive/manifest.ts'
-import { findMentions, mayNamePair, toParties } from './findEntities.ts'
+import { findEntities, mayNamePair, toEntities } from './findEntities.ts'
 
 const company = (id: string, name: string, aliases: string[] = [], count = 1): CountedCompany => ({
   id,
@@ -22,7 +22,7 @@ const COMPANIES = [
   company('meta', 'Meta', ['Facebook'], 10),
   company('quiet', 'Quiet', [], 0),
 ]
-const named = (typed: string) => toParties(findMentions({ companies: COMPANIES }, typed), null).companies.map(({ company: { id } }) => id)
+const named = (typed: string) => toEntities(findEntities({ companies: COMPANIES }, typed), null).companies.map(({ company: { id } }) => id)
 
 test.each([
   ['microsoft', ['microsoft']],
@@ -44,8 +44,8 @@ test.each([
 })
 
 test('by another name, that name is told', () => {
-  expect(toParties(findMentions({ companies: COMPANIES }, 'chatgpt'), null).companies[0]).toMatchObject({ alias: 'ChatGPT' })
-  expect(toParties(findMentions({ companies: COMPANIES }, 'openai'), null).companies[0]).toMatchObject({ alias: null })
+  expect(toEntities(findEntities({ companies: COMPANIES }, 'chatgpt'), null).companies[0]).toMatchObject({ alias: 'ChatGPT' })
+  expect(toEntities(findEntities({ companies: COMPANIES }, 'openai'), null).companies[0]).toMatchObject({ alias: null })
 })
 
 test('two companies that are in the news together are offered as a partnership, others are not', async () => {
@@ -56,12 +56,12 @@ test('two companies that are in the news together are offered as a partnership, 
   })
   const [manifest, facets] = await Promise.all([archive.manifest(), archive.facets()])
   const pairs = (typed: string) =>
-    toParties(findMentions(manifest, typed), facets).partnerships.map(({ companies, count }) => [...companies.map(({ id }) => id), count])
+    toEntities(findEntities(manifest, typed), facets).partnerships.map(({ companies, count }) => [...companies.map(({ id }) => id), count])
   expect(pairs('openai microsoft')).toEqual([['microsoft', 'openai', 2]])
   expect(pairs('openai arm')).toEqual([])
 })
 
 test('joint articles need counting only where different words name different companies', () => {
-  const isPair = (typed: string) => mayNamePair(findMentions({ companies: COMPANIES }, typed))
+  const isPair = (typed: string) => mayNamePair(findEntities({ companies: COMPANIES }, typed))
   expect([isPair('openai'), isPair('openai stargate'), isPair('openai meta')]).toEqual([false, false, true])
 })

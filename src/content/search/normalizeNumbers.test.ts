@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { figureWords, findFigures, replaceFigures } from './normalizeNumbers.ts'
+import { findNumbers, normalizeNumbers, numberWords } from './normalizeNumbers.ts'
 
 test.each([
   [['$100 billion', '100bn', 'US$100B', '100 billion dollars', '€100bn', '100-billion', '100,000 million'], 'n100000000000q'],
@@ -11,13 +11,13 @@ test.each([
   [['$2 trillion', '2tn'], 'n2000000000000q'],
   [['200,000', '200k', '200 thousand'], 'n200000q'],
 ])('%j are one word', (texts, word) => {
-  for (const text of texts) expect(figureWords(`It is ${text}.`), text).toContain(word)
+  for (const text of texts) expect(numberWords(`It is ${text}.`), text).toContain(word)
 })
 
 test.each(['in 2025', 'GPT-3 and H100', 'one of them', '5 members', 'version 4.5', '10 minutes', 'a 3B5 model', 'x10%', 'v.5%'])(
   '%j holds no figure',
   (text) => {
-    expect(figureWords(text)).toEqual([])
+    expect(numberWords(text)).toEqual([])
   },
 )
 
@@ -26,14 +26,14 @@ test('no figure is the beginning of another, so that 10 billion does not find 10
   const scales = fc.constantFrom('million', 'billion', 'GW', '%')
   fc.assert(
     fc.property(values, scales, values, scales, (a, scaleA, b, scaleB) => {
-      const [left = '', right = ''] = [figureWords(`${a} ${scaleA}`)[0], figureWords(`${b} ${scaleB}`)[0]]
+      const [left = '', right = ''] = [numberWords(`${a} ${scaleA}`)[0], numberWords(`${b} ${scaleB}`)[0]]
       return left === right || !right.startsWith(left)
     }),
   )
 })
 
 test('a text keeps its other words, and tells where its figures stand', () => {
-  expect(replaceFigures('up to $100 billion for 10 GW in 2025')).toBe('up to n100000000000q for w10000000q in 2025')
+  expect(normalizeNumbers('up to $100 billion for 10 GW in 2025')).toBe('up to n100000000000q for w10000000q in 2025')
   const text = 'pays US$38bn over seven years'
-  expect(findFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual(['US$38bn'])
+  expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['US$38bn'])
 })

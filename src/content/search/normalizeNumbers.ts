@@ -27,13 +27,13 @@ const FIGURE = new RegExp(
 )
 
 /** The words for the figures of a text, in order; a figure that is said twice comes twice. */
-export function figureWords(text: string): string[] {
-  return findFigures(text).map(({ word }) => word)
+export function numberWords(text: string): string[] {
+  return findNumbers(text).map(({ word }) => word)
 }
 
 /** Where a text says figures: each with its word, and the characters from `start` up to, not including, `end`. */
-export function findFigures(text: string): { word: string; start: number; end: number }[] {
-  const figures: { word: string; start: number; end: number }[] = []
+export function findNumbers(text: string): { word: string; start: number; end: number }[] {
+  const numbers: { word: string; start: number; end: number }[] = []
   const pattern = new RegExp(FIGURE)
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     // A figure does not begin within a word or a number. A pattern could look behind, but a browser that can't would not
@@ -43,16 +43,16 @@ export function findFigures(text: string): { word: string; start: number; end: n
       continue
     }
     const word = toWord(match)
-    if (word !== null) figures.push({ word, start: match.index, end: match.index + match[0].length })
+    if (word !== null) numbers.push({ word, start: match.index, end: match.index + match[0].length })
   }
-  return figures
+  return numbers
 }
 
 /** A text with its figures replaced by their words. */
-export function replaceFigures(text: string): string {
-  const figures = findFigures(text)
-  const rest = figures.map(({ word, end }, i) => word + text.slice(end, figures[i + 1]?.start))
-  return text.slice(0, figures[0]?.start) + rest.join('')
+export function normalizeNumbers(text: string): string {
+  const numbers = findNumbers(text)
+  const rest = numbers.map(({ word, end }, i) => word + text.slice(end, numbers[i + 1]?.start))
+  return text.slice(0, numbers[0]?.start) + rest.join('')
 }
 
 function toWord([, digits = '', power, percent, scale]: readonly (string | undefined)[]): string | null {

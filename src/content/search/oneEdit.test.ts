@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOneSlipFrom } from './oneEdit.ts'
+import { isOneEditAway } from './oneEdit.ts'
 
 test.each(['mircosoft', 'microsft', 'microosoft', 'micropoft', 'icrosoft', 'microsof', 'microsoftx'])(
   '%s was meant for microsoft',
   (typed) => {
-    expect(isOneSlipFrom(typed, 'microsoft')).toBe(true)
+    expect(isOneEditAway(typed, 'microsoft')).toBe(true)
   },
 )
 
@@ -15,7 +15,7 @@ test.each([
   ['meta', 'delta'],
   ['oracle', 'miracle'],
 ])('%s was not meant for %s', (typed, meant) => {
-  expect(isOneSlipFrom(typed, meant)).toBe(false)
+  expect(isOneEditAway(typed, meant)).toBe(false)
 })
 
 test('every slip of each sort is forgiven, and both ways round', () => {
@@ -30,7 +30,7 @@ test('every slip of each sort is forgiven, and both ways round', () => {
         swap: before + next + letter + after,
         change: `${before}q${next}${after}`,
       }[sort]
-      return isOneSlipFrom(slipped, word) && isOneSlipFrom(word, slipped)
+      return isOneEditAway(slipped, word) && isOneEditAway(word, slipped)
     }),
   )
 })

@@ -5,7 +5,7 @@ const SHORTEST = 4
  * Whether a word was probably meant for another: one letter wrong, missing or too many, or two neighbours changed round.
  * Words under four letters must be right.
  */
-export function isOneSlipFrom(typed: string, meant: string): boolean {
+export function isOneEditAway(typed: string, meant: string): boolean {
   if (typed === meant) return true
   if (Math.min(typed.length, meant.length) < SHORTEST || Math.abs(typed.length - meant.length) > 1) return false
   let start = 0

@@ -1,6 +1,6 @@
 import { foldLetters } from '../text/foldLetters.ts'
 import { isUnspaced, splitRuns } from '../text/unspaced.ts'
-import { figureWords, replaceFigures } from './normalizeNumbers.ts'
+import { normalizeNumbers, numberWords } from './normalizeNumbers.ts'
 
 /**
  * Spellings that differ between countries, folded on both sides of the index: whoever writes "data center" finds the data
@@ -27,7 +27,7 @@ const MOST_WORDS = 24
 const MOST_TYPED = 2000
 
 /** Words that say nothing about what is sought. Questions are made of them. */
-const FILLERS: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at be been by did do does for from had has have how if in into is it its of on or over so than that the their them ' +
     'then there these they this to under was were what when where which who whom whose why will with would about between any all'
@@ -75,11 +75,11 @@ export function parseSearchQuery(typed: string): SearchQuery {
     const part = foldSpelling((phrase ?? word).trim())
     if (part === '') continue
     if (minus) without.push(...(phrase === undefined || isUnspaced(part) ? wordsOf(part) : [part]))
-    else if (phrase === undefined || figureWords(part).length > 0 || !/\s/.test(part) || isUnspaced(part)) loose.push(part)
+    else if (phrase === undefined || numberWords(part).length > 0 || !/\s/.test(part) || isUnspaced(part)) loose.push(part)
     else phrases.push(part)
   }
-  const { words, runs } = separate(wordsOf(replaceFigures(loose.join(' '))))
-  const telling = words.filter((word) => !FILLERS.has(word))
+  const { words, runs } = separate(wordsOf(normalizeNumbers(loose.join(' '))))
+  const telling = words.filter((word) => !STOP_WORDS.has(word))
   const isTelling = telling.length + phrases.length + runs.length > 0
   const first = (all: readonly string[]) => all.slice(0, MOST_WORDS)
   return { words: first(isTelling ? telling : words), phrases: first(phrases), runs: first(runs), without: first(without) }
@@ -87,7 +87,7 @@ export function parseSearchQuery(typed: string): SearchQuery {
 
 /** Whether more was typed than a search takes; the first words count. */
 export function isTooLong(typed: string): boolean {
-  return typed.trim().length > MOST_TYPED || new Set(wordsOf(typed).filter((word) => !FILLERS.has(word))).size > MOST_WORDS
+  return typed.trim().length > MOST_TYPED || new Set(wordsOf(typed).filter((word) => !STOP_WORDS.has(word))).size > MOST_WORDS
 }
 
 /** Whether there is anything to look for. What is only to be left out finds nothing. */

@@ -1,14 +1,14 @@
 import type { SearchOrder } from '../address/searchAddress.ts'
 import type { Archive } from '../archive/archive.ts'
-import type { SearchText } from '../archive/searchDocument.ts'
+import type { SearchDocument } from '../archive/searchDocument.ts'
 import type { Labels } from '../article/labels.ts'
 import { labelsOf } from '../query/listing.ts'
-import { type Among, findMatches, needsFacets, type Question, withoutUnknown } from '../query/matches.ts'
+import { findMatches, needsFacets, type Question, type SearchHits, withoutUnknown } from '../query/matches.ts'
 
 /** An article that a search has found. */
 export interface SearchRow {
   number: number
-  text: SearchText
+  text: SearchDocument
 }
 
 /** What a list of results shows. */
@@ -18,18 +18,18 @@ export interface SearchRows {
   labels: Labels
 }
 
-/** The first `depth` rows, best first (as `among` lists them) or by date. */
+/** The first `limit` rows, best first (as `hits` lists them) or by date. */
 export async function deriveSearchRows(
   archive: Archive,
-  question: Question & { among: Among },
+  question: Question & { hits: SearchHits },
   order: SearchOrder,
-  depth: number,
+  limit: number,
 ): Promise<SearchRows> {
   const manifest = await archive.manifest()
   const { known } = withoutUnknown(manifest, question)
   const facets = needsFacets(known) ? await archive.facets() : null
   const matches = findMatches({ manifest, facets }, known)
-  const numbers = order === 'relevance' ? takeIn(question.among.numbers, matches, depth) : matches.take(depth, order === 'newest')
+  const numbers = order === 'relevance' ? takeIn(question.hits.numbers, matches, limit) : matches.take(limit, order === 'newest')
   const rows = await Promise.all(numbers.map(async (number) => ({ number, text: await archive.searchText(number) })))
   return {
     rows,

@@ -174,15 +174,15 @@ test.each<[string, number, Partial<Filter>, string | null, [string | undefined, 
   ["a company's page with a filter", 2, { companies: ['google'] }, 'openai', [undefined, undefined]],
   ['a company that the article does not have', 1, { companies: ['openai'] }, null, ['a-openai', 'c-openai']],
   ['the order turned round', 2, { sort: 'oldest' }, null, ['b-google', 'd-google']],
-])('neighbours in a list with %s', async (_what, number, parts, within, expected) => {
-  const { older, newer } = await deriveNeighbours(memoryArchive(MIXED), number, { filter: { ...EMPTY_FILTER, ...parts }, within })
+])('neighbours in a list with %s', async (_what, number, parts, scope, expected) => {
+  const { older, newer } = await deriveNeighbours(memoryArchive(MIXED), number, { filter: { ...EMPTY_FILTER, ...parts }, scope })
   expect([older?.slug, newer?.slug]).toEqual(expected)
 })
 
 // The list that the reader came from left the unknown company out (listing.ts); its neighbours must be those of that list.
 test('an unknown company is left out of the list whose neighbours are wanted, as in the listing', async () => {
   const companies = ['nobody', 'openai']
-  const list = { filter: { ...EMPTY_FILTER, companies, match: 'all' as const }, within: null }
+  const list = { filter: { ...EMPTY_FILTER, companies, match: 'all' as const }, scope: null }
   const { older, newer } = await deriveNeighbours(memoryArchive(MIXED), 2, list)
   expect([older?.slug, newer?.slug]).toEqual(['a-openai', 'e-openai'])
 })

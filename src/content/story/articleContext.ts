@@ -3,7 +3,7 @@ import type { Bitset } from '../archive/bitset.ts'
 import type { Facets } from '../archive/facets.ts'
 import type { Stories } from '../archive/stories.ts'
 import type { Article } from '../article/article.ts'
-import { type Step, toStep } from '../article/articleRef.ts'
+import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
 import type { Labels } from '../article/labels.ts'
 import { labelsOf } from '../query/listing.ts'
 import { findMatches, needsFacets, type Question, withoutUnknown } from '../query/matches.ts'
@@ -15,14 +15,14 @@ export interface PairStory {
   companies: [string, string]
   /** How many steps there are in all. */
   total: number
-  steps: Step[]
+  steps: ArticleRef[]
 }
 
 /** What an article's page shows beside the article itself. */
 export interface ArticleContext {
   labels: Labels
   /** What became of it: the articles that follow it, directly or by way of others, oldest first, with what they do to it. */
-  later: { step: Step; relation: Relation }[]
+  later: { step: ArticleRef; relation: Relation }[]
   /** Its terms beside those of the deals that it follows. */
   changes: TermChange[]
   stories: PairStory[]
@@ -32,8 +32,8 @@ export interface ArticleContext {
 }
 
 export interface Neighbours {
-  older: Step | null
-  newer: Step | null
+  older: ArticleRef | null
+  newer: ArticleRef | null
 }
 
 const STEPS_SHOWN = 5
@@ -72,24 +72,24 @@ export async function deriveNeighbours(archive: Archive, number: number, questio
     older = matches.nearest(number, -1)
     newer = matches.nearest(number, 1)
   }
-  const stepAt = async (n: number | undefined): Promise<Step | null> => {
+  const stepAt = async (n: number | undefined): Promise<ArticleRef | null> => {
     if (n === undefined || n < 0 || n >= total) return null
     const [card] = await loadCards(archive, [n])
-    return card ? toStep(card) : null
+    return card ? toArticleRef(card) : null
   }
   const [olderStep, newerStep] = await Promise.all([stepAt(older), stepAt(newer)])
   return { older: olderStep, newer: newerStep }
 }
 
-interface Pair {
+interface JointPair {
   companies: [string, string]
   articles: Bitset
 }
 
 /** Every two companies of an article, in the order in which it names them, with the articles that name both. */
-function pairsOf(companies: readonly string[], facets: Facets): Pair[] {
+function pairsOf(companies: readonly string[], facets: Facets): JointPair[] {
   return companies.flatMap((a, i) =>
-    companies.slice(i + 1).flatMap((b): Pair[] => {
+    companies.slice(i + 1).flatMap((b): JointPair[] => {
       const left = facets.companies.get(a)
       const right = facets.companies.get(b)
       return left && right ? [{ companies: [a, b], articles: left.and(right) }] : []
@@ -98,16 +98,16 @@ function pairsOf(companies: readonly string[], facets: Facets): Pair[] {
 }
 
 /** The pairs whose story is told beside an article: those that met more than once, the leading company's first. */
-function pairsToTell(pairs: readonly Pair[]): Pair[] {
+function pairsToTell(pairs: readonly JointPair[]): JointPair[] {
   return pairs.filter(({ articles }) => articles.count() > 1).slice(0, STORIES_SHOWN)
 }
 
 /** The newest steps; where this article is older than those, it takes the place of the last one shown. */
-async function derivePairStory(archive: Archive, { companies, articles }: Pair, number: number): Promise<PairStory> {
+async function derivePairStory(archive: Archive, { companies, articles }: JointPair, number: number): Promise<PairStory> {
   const newest = articles.take(STEPS_SHOWN, true)
   const numbers = newest.includes(number) ? newest : [...newest.slice(0, STEPS_SHOWN - 1), number]
   const cards = await loadCards(archive, numbers)
-  return { companies, total: articles.count(), steps: cards.map(toStep) }
+  return { companies, total: articles.count(), steps: cards.map(toArticleRef) }
 }
 
 /**
@@ -125,7 +125,7 @@ async function deriveLater(archive: Archive, article: Article, number: number, s
       // Terms decide only between deals of the same parties; the others' files need not be fetched.
       const { terms } = sharesMostParties(article, card) ? await archive.article(card.slug) : { terms: [] }
       const relation = relationOf(article, { ...card, terms })
-      return { step: toStep(card), relation }
+      return { step: toArticleRef(card), relation }
     }),
   )
 }
@@ -135,7 +135,7 @@ async function deriveChanges(archive: Archive, article: Article, numbers: readon
   const earlier = await Promise.all(
     cards.map(async (card): Promise<EarlierTerms> => {
       const { terms } = await archive.article(card.slug)
-      return { step: toStep(card), terms, relation: relationOf({ ...card, terms }, article) }
+      return { step: toArticleRef(card), terms, relation: relationOf({ ...card, terms }, article) }
     }),
   )
   const changes = compareTerms(article.terms, earlier)

@@ -14,7 +14,7 @@ async function partnershipOf(files: ArticleFiles): Promise<Partnership> {
   return partnership
 }
 
-const standing = ({ terms }: Partnership) => terms.map(({ name, value, firm }) => [name, value, firm?.value ?? null])
+const standing = ({ terms }: Partnership) => terms.map(({ name, value, confirmed }) => [name, value, confirmed?.value ?? null])
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug)
 
 test('the story is told oldest first, from whichever company one comes', async () => {
@@ -25,7 +25,7 @@ test('the story is told oldest first, from whichever company one comes', async (
     d: articleFile({ date: '2025-04-01', companies: ['openai', 'oracle'] }),
   })
   const partnership = await derivePartnership(archive, 'openai', 'microsoft')
-  expect(partnership).toMatchObject({ total: 3, since: '2019-07-22', latest: { slug: 'c' }, untold: 0, ended: null })
+  expect(partnership).toMatchObject({ total: 3, since: '2019-07-22', latest: { slug: 'c' }, olderCount: 0, ended: null })
   expect(partnership?.parties.map(({ id }) => id)).toEqual(['microsoft', 'openai'])
   expect(slugs(partnership?.steps ?? [])).toEqual(['a', 'b', 'c'])
   expect(partnership?.steps.at(-1)?.others).toEqual(['sap'])
@@ -120,7 +120,7 @@ test('of a long story the newest steps are told, and the rest is counted', async
   const day = (i: number) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10)
   const files = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`a-${String(i).padStart(2, '0')}`, articleFile({ date: day(i) })]))
   const partnership = await partnershipOf(files)
-  expect(partnership).toMatchObject({ total: 70, untold: 10, since: day(0) })
+  expect(partnership).toMatchObject({ total: 70, olderCount: 10, since: day(0) })
   expect(partnership.steps).toHaveLength(60)
   expect(partnership.steps[0]?.slug).toBe('a-10')
 })

@@ -4,8 +4,8 @@ import type { Facets } from '../archive/facets.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import type { Stories } from '../archive/stories.ts'
 import type { Article } from '../article/article.ts'
-import { isFirm } from '../article/article.ts'
-import { toStep } from '../article/articleRef.ts'
+import { isConfirmed } from '../article/article.ts'
+import { toArticleRef } from '../article/articleRef.ts'
 import type { Card } from '../article/card.ts'
 import { labelsOf } from '../query/listing.ts'
 import type { Meanwhile, Partnership, Party, StandingTerm, StoryStep } from './partnership.ts'
@@ -53,14 +53,14 @@ export async function derivePartnership(archive: Archive, one: string, other: st
     labels: labelsOf(manifest, everyone),
     total,
     since: manifest.days.dayOf(first),
-    latest: toStep(latest.card),
+    latest: toArticleRef(latest.card),
     ended: endOf(own),
     terms: standingTerms(own),
     ...deriveFlows(
       parties,
       joint.map(({ article }) => article),
     ),
-    untold: total - told.length,
+    olderCount: total - told.length,
     steps,
   }
 }
@@ -93,18 +93,18 @@ function endOf(own: readonly Joint[]): Partnership['ended'] {
   const last = own.at(-1)
   if (!last) return null
   const ends = own.some(({ article }) => article !== last.article && relationOf(article, last.article) === 'ends')
-  return ends ? toStep(last.card) : null
+  return ends ? toArticleRef(last.card) : null
 }
 
 function standingTerms(own: readonly Joint[]): StandingTerm[] {
   const terms = new Map<string, StandingTerm>()
   for (const { article } of own) {
-    const step = toStep(article)
+    const step = toArticleRef(article)
     for (const { name, value } of article.terms) {
       const before = terms.get(name) ?? null
-      const firm = before && isFirm(before.step) ? { value: before.value, step: before.step } : (before?.firm ?? null)
+      const confirmed = before && isConfirmed(before.step) ? { value: before.value, step: before.step } : (before?.confirmed ?? null)
       terms.delete(name)
-      terms.set(name, { name, value, step, firm: isFirm(step) ? null : firm })
+      terms.set(name, { name, value, step, confirmed: isConfirmed(step) ? null : confirmed })
     }
   }
   return [...terms.values()].sort((a, b) => (a.step.date < b.step.date ? 1 : a.step.date > b.step.date ? -1 : 0))
@@ -115,7 +115,7 @@ function tellSteps(joint: readonly Joint[], own: readonly Joint[], parties: read
   return joint.map((entry, i) => {
     const { card, article } = entry
     const others = card.companies.filter((id) => !parties.some((party) => party.id === id))
-    const step = toStep(card)
+    const step = toArticleRef(card)
     const sets = own.includes(entry)
     const changes = sets ? compareTerms(article.terms, earlier).filter(({ change }) => change !== 'silent' && change !== 'dropped') : []
     if (sets) earlier.unshift({ step, terms: article.terms, relation: 'continues' })
@@ -137,7 +137,7 @@ async function deriveMeanwhile(
 ): Promise<Meanwhile[]> {
   const [a, b] = parties
   const [ofA, ofB] = [articlesOf(manifest, facets, a.id), articlesOf(manifest, facets, b.id)]
-  const withKin = (own: Bitset, other: Party, others: Bitset) => own.and(kinOf(manifest, facets, other, parties)).andNot(others)
+  const withKin = (own: Bitset, other: Party, others: Bitset) => own.and(sameSectorAs(manifest, facets, other, parties)).andNot(others)
   const aside = withKin(ofA, b, ofB).or(withKin(ofB, a, ofA))
   const aStep = Math.max(1, Math.min(MEANWHILE_A_STEP, Math.floor(MEANWHILE_IN_ALL / told.length)))
   const stretches = told.map((number, i) => {
@@ -151,7 +151,7 @@ async function deriveMeanwhile(
       const card = cards.get(n)
       if (!card) return []
       const company = card.companies.includes(a.id) ? a.id : b.id
-      return [{ step: toStep(card), company, others: card.companies.filter((id) => id !== company) }]
+      return [{ step: toArticleRef(card), company, others: card.companies.filter((id) => id !== company) }]
     }),
     more: count - shown.length,
     from: manifest.days.dayOf(number),
@@ -160,7 +160,7 @@ async function deriveMeanwhile(
 }
 
 /** Articles of companies in the same sector as one party, the two themselves aside. */
-function kinOf(manifest: Manifest, facets: Facets, { sector }: Party, parties: readonly Party[]): Bitset {
+function sameSectorAs(manifest: Manifest, facets: Facets, { sector }: Party, parties: readonly Party[]): Bitset {
   const kin = manifest.companies.filter(
     (company) => sector !== null && company.sector === sector && company.count > 0 && !parties.some(({ id }) => id === company.id),
   )

@@ -1,5 +1,5 @@
 import type { Amount } from '../article/article.ts'
-import type { Step } from '../article/articleRef.ts'
+import type { ArticleRef } from '../article/articleRef.ts'
 import type { CompanyLabel } from '../article/company.ts'
 import type { Labels } from '../article/labels.ts'
 import type { Sum } from '../money/sums.ts'
@@ -15,16 +15,16 @@ export interface Partnership {
   /** Articles that name both. */
   total: number
   since: Day
-  latest: Step
+  latest: ArticleRef
   /** Where the deal between the two is over: the step that ended it. */
-  ended: Step | null
+  ended: ArticleRef | null
   /** The latest value of each term along the story. */
   terms: StandingTerm[]
-  flows: Flow[]
+  flows: PartnershipFlow[]
   /** Sums in the same news that no flow counts: without a payer or a payee among the two, or counted already. */
   uncounted: number
   /** Steps that are too old to be told here. */
-  untold: number
+  olderCount: number
   /** Oldest first. */
   steps: StoryStep[]
 }
@@ -36,10 +36,10 @@ export interface Party extends CompanyLabel {
 /** What is in force, as far as it was told: with what was firm before, where the latest is a plan or a report. */
 export interface StandingTerm extends SetTerm {
   name: string
-  firm: SetTerm | null
+  confirmed: SetTerm | null
 }
 
-export interface StoryStep extends Step {
+export interface StoryStep extends ArticleRef {
   /** The parties beside the two. */
   others: string[]
   why: string
@@ -50,7 +50,7 @@ export interface StoryStep extends Step {
 }
 
 export interface Meanwhile {
-  items: { step: Step; company: string; others: string[] }[]
+  items: { step: ArticleRef; company: string; others: string[] }[]
   /** How many there are beside these. */
   more: number
   /** The days that lie between this step and the next; `to` is open after the last. */
@@ -59,10 +59,10 @@ export interface Meanwhile {
 }
 
 /** The disclosed sums that went, or are to go, from one of the two to the other. */
-export interface Flow {
+export interface PartnershipFlow {
   from: string
   to: string
   /** Added up by currency and by how firm the news was, which never mix. */
   sums: Sum[]
-  amounts: { amount: Amount; step: Step }[]
+  amounts: { amount: Amount; step: ArticleRef }[]
 }

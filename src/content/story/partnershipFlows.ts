@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
-import { toStep } from '../article/articleRef.ts'
-import { countOnce, traceMoney } from '../money/dedupeAmounts.ts'
+import { toArticleRef } from '../article/articleRef.ts'
+import { dedupeAmounts, resolveSameAs } from '../money/dedupeAmounts.ts'
 import { addUp } from '../money/sums.ts'
 import type { Partnership, Party } from './partnership.ts'
 
@@ -10,10 +10,10 @@ import type { Partnership, Party } from './partnership.ts'
  */
 export function deriveFlows([a, b]: readonly [Party, Party], articles: readonly Article[]): Pick<Partnership, 'flows' | 'uncounted'> {
   const all = articles.flatMap((article) =>
-    article.amounts.map((amount) => ({ amount, step: toStep(article), article: article.slug, sameAs: amount.sameAs })),
+    article.amounts.map((amount) => ({ amount, step: toArticleRef(article), article: article.slug, sameAs: amount.sameAs })),
   )
   const between = all.filter(({ amount: { from, to } }) => (from === a.id && to === b.id) || (from === b.id && to === a.id))
-  const { counted } = countOnce(between, traceMoney(all))
+  const { counted } = dedupeAmounts(between, resolveSameAs(all))
   const directions = [
     [a.id, b.id],
     [b.id, a.id],

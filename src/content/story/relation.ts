@@ -1,4 +1,4 @@
-import { type Article, isFirm, type Term } from '../article/article.ts'
+import { type Article, isConfirmed, type Term } from '../article/article.ts'
 
 /**
  * What a later article does to an earlier one that it follows, judged with care, since the earlier page says so at its
@@ -25,7 +25,7 @@ export function relationOf(earlier: Step, later: Step): Relation {
   const isOneStory = leading !== undefined && earlier.companies.includes(leading) && sharesMostParties(earlier, later)
   if (earlier.status === 'ended' || !isOneStory) return 'continues'
   if (later.kind === 'breakup' || (later.status === 'ended' && later.kind === earlier.kind)) return 'ends'
-  if (!isFirm(later) || later.terms.length === 0) return 'continues'
+  if (!isConfirmed(later) || later.terms.length === 0) return 'continues'
   if (earlier.status === 'intended') return 'replaces'
   const revises = later.terms.some((term) => HOLDING_TERMS.has(term.name) && isSetOtherwise(earlier, term))
   return revises && sharesMostParties(later, earlier) ? 'revises' : 'continues'

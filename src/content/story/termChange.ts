@@ -1,12 +1,12 @@
 import type { Term } from '../article/article.ts'
-import { isFirm } from '../article/article.ts'
-import type { Step } from '../article/articleRef.ts'
+import { isConfirmed } from '../article/article.ts'
+import type { ArticleRef } from '../article/articleRef.ts'
 import { type Relation, sameTerm } from './relation.ts'
 
 /** A term with the step of a story that set it. */
 export interface SetTerm {
   value: string
-  step: Step
+  step: ArticleRef
 }
 
 /**
@@ -22,7 +22,7 @@ export type TermChange = { name: string } & (
 
 /** What the terms of earlier steps are compared with. `relation` is what the news does to each. */
 export interface EarlierTerms {
-  step: Step
+  step: ArticleRef
   terms: readonly Term[]
   relation: Relation
 }
@@ -50,7 +50,7 @@ export function compareTerms(terms: readonly Term[], earlier: readonly EarlierTe
 
 function lastSet(name: string, earlier: readonly EarlierTerms[]): SetTerm | null {
   const setters = earlier.filter(({ terms }) => terms.some((term) => term.name === name))
-  const setter = setters.find(({ step }) => isFirm(step)) ?? setters[0]
+  const setter = setters.find(({ step }) => isConfirmed(step)) ?? setters[0]
   const term = setter?.terms.find((other) => other.name === name)
   return setter && term ? { value: term.value, step: setter.step } : null
 }

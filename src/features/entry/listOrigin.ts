@@ -3,7 +3,7 @@ export interface ListOrigin {
   /** The search part of the list's address. */
   search: string
   /** The company whose page the list is on, or null for the timeline. */
-  within: string | null
+  scope: string | null
   /** The list's name, its filter included: "Timeline, filtered by OpenAI". */
   name: string
   /** How many history entries lie between the list and this page. */
@@ -13,7 +13,7 @@ export interface ListOrigin {
 /** Reads what a history entry remembers, which may be anything. */
 export function parseListOrigin(state: unknown): ListOrigin | null {
   if (typeof state !== 'object' || state === null) return null
-  const { search, within, name, steps } = state as Partial<Record<keyof ListOrigin, unknown>>
+  const { search, scope, name, steps } = state as Partial<Record<keyof ListOrigin, unknown>>
   if (typeof search !== 'string' || typeof name !== 'string' || typeof steps !== 'number') return null
-  return typeof within === 'string' || within === null ? { search, within, name, steps } : null
+  return typeof scope === 'string' || scope === null ? { search, scope, name, steps } : null
 }

@@ -4,10 +4,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'
 import { MenuButton } from '../../ui/menu/MenuButton.tsx'
 import { TakeAwayMenu } from './ExportMenu.tsx'
-import type { View } from './view.ts'
+import type { SharedList } from './sharedList.ts'
 
 /** The list of a view as a file, made in the browser. */
-export function TakeAway({ view }: { view: View }) {
+export function TakeAway({ view }: { view: SharedList }) {
   const id = useId()
   return (
     <>

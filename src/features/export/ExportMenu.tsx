@@ -1,10 +1,10 @@
 import { formatAnnouncements, formatNumber } from '../../content/text/formatNumber.ts'
 import { MOST_WITH_SOURCES } from './exportList.ts'
+import type { SharedList } from './sharedList.ts'
 import { type TakeAwayState, useTakeAway } from './useExport.ts'
-import type { View } from './view.ts'
 
 /** The two forms of the file, and how far it is. */
-export function TakeAwayMenu({ view }: { view: View }) {
+export function TakeAwayMenu({ view }: { view: SharedList }) {
   const [state, save] = useTakeAway(view)
   return (
     <>
@@ -21,13 +21,13 @@ export function TakeAwayMenu({ view }: { view: View }) {
         JSON <span className="text-muted">for programs</span>
       </button>
       <p role="status" className="px-2.5 pb-1 empty:hidden">
-        {wordsOf(state)}
+        {stateText(state)}
       </p>
     </>
   )
 }
 
-function wordsOf(state: TakeAwayState): string | null {
+function stateText(state: TakeAwayState): string | null {
   switch (state.at) {
     case 'start':
       return null

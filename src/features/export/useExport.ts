@@ -3,14 +3,14 @@ import { useRef, useState } from 'react'
 import { today } from '../../content/text/day.ts'
 import { articleQuery } from '../../data/articleQuery.ts'
 import { allCardsQuery } from '../../data/listingQuery.ts'
-import { mapSome } from '../../data/mapLimit.ts'
+import { mapLimit } from '../../data/mapLimit.ts'
 import { useAnswers } from '../../data/services.ts'
 import { saveFile } from '../../ui/copy/saveFile.ts'
 import { cleanAddress } from '../../ui/links/cleanAddress.ts'
 import { wholeAddress } from '../../ui/links/wholeAddress.ts'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { formatTakenCsv, formatTakenJson, MOST_WITH_SOURCES, takenFileName } from './exportList.ts'
-import type { View } from './view.ts'
+import type { SharedList } from './sharedList.ts'
 
 /** Requests for articles in flight at a time. */
 const AT_A_TIME = 6
@@ -27,7 +27,7 @@ export type TakeAwayState =
   | { at: 'saved'; file: string }
 
 /** Makes a file of everything that a view matches. It is whole, or it is not saved; one is made at a time. */
-export function useTakeAway({ question, name }: View): [TakeAwayState, (form: keyof typeof FORMS) => Promise<void>] {
+export function useTakeAway({ question, name }: SharedList): [TakeAwayState, (form: keyof typeof FORMS) => Promise<void>] {
   const answers = useAnswers()
   const client = useQueryClient()
   const [state, setState] = useState<TakeAwayState>({ at: 'start' })
@@ -41,7 +41,7 @@ export function useTakeAway({ question, name }: View): [TakeAwayState, (form: ke
     if (cards.length <= MOST_WITH_SOURCES) {
       let done = 0
       setState({ at: 'sources', done, of: cards.length })
-      const found = await mapSome(cards, AT_A_TIME, async ({ slug }) => {
+      const found = await mapLimit(cards, AT_A_TIME, async ({ slug }) => {
         const article = await client.query(articleQuery(answers, slug))
         setState({ at: 'sources', done: ++done, of: cards.length })
         return [slug, article.sources] as const

@@ -17,12 +17,12 @@ interface CompanyFilterProps {
   /** Asks for every company with its count. */
   everyone: AnswerQuery<CountedCompany[]>
   filter: Filter
-  onChoose: (change: FilterChange) => void
+  onUpdate: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
 /** Companies by name or alias, any of them or all of them. On a company's page these are its partners. */
-export function CompanyFilter({ name: legend, companies: shown, more, everyone, filter, onChoose, onIntent }: CompanyFilterProps) {
+export function CompanyFilter({ name: legend, companies: shown, more, everyone, filter, onUpdate, onIntent }: CompanyFilterProps) {
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const findId = useId()
@@ -42,7 +42,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
         match={match}
         onChange={(next) => {
           setIntent(next)
-          if (filter.companies.length > 1) onChoose((current) => ({ ...current, match: next }))
+          if (filter.companies.length > 1) onUpdate((current) => ({ ...current, match: next }))
         }}
       />
       <label htmlFor={findId} className="sr-only">
@@ -63,7 +63,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
             <Checkbox
               checked={filter.companies.includes(id)}
               count={count}
-              onChange={() => onChoose(toggle(id))}
+              onChange={() => onUpdate(toggle(id))}
               onIntent={() => onIntent(toggle(id))}
             >
               <HueDot hue={hue} />

@@ -12,12 +12,12 @@ interface DateFilterProps {
   filter: Filter
   /** Asks what each of some spans would show. */
   counts: (spans: readonly Span[]) => AnswerQuery<number[]>
-  onChoose: (change: FilterChange) => void
+  onUpdate: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
 /** The span of days: presets, with what each would show, or a first and a last day. */
-export function DateFilter({ filter, counts: countsOf, onChoose, onIntent }: DateFilterProps) {
+export function DateFilter({ filter, counts: countsOf, onUpdate, onIntent }: DateFilterProps) {
   const name = useId()
   const presets = useMemo(() => datePresets(today()), [])
   const counts = useQuery({ ...countsOf(presets), placeholderData: (last) => last }).data
@@ -38,7 +38,7 @@ export function DateFilter({ filter, counts: countsOf, onChoose, onIntent }: Dat
               name={name}
               className="size-[1.0625rem] accent-ink"
               checked={isPreset(filter, preset)}
-              onChange={() => onChoose(change)}
+              onChange={() => onUpdate(change)}
             />
             {preset.name}
             {count !== undefined && <span className="ml-auto text-[0.8125rem] text-faint figures">{formatNumber(count)}</span>}
@@ -46,8 +46,8 @@ export function DateFilter({ filter, counts: countsOf, onChoose, onIntent }: Dat
         )
       })}
       <div className="mt-2 grid gap-2">
-        <DayField label="From" value={filter.from} onChange={(from) => onChoose((current) => ({ ...current, from }))} />
-        <DayField label="To" value={filter.to} onChange={(to) => onChoose((current) => ({ ...current, to }))} />
+        <DayField label="From" value={filter.from} onChange={(from) => onUpdate((current) => ({ ...current, from }))} />
+        <DayField label="To" value={filter.to} onChange={(to) => onUpdate((current) => ({ ...current, to }))} />
       </div>
     </fieldset>
   )

@@ -12,11 +12,11 @@ afterEach(() => {
 })
 
 const taken: (Day | null)[] = []
-let choose: (day: Day | null) => void
+let update: (day: Day | null) => void
 
 function Field() {
   const [day, setDay] = useState<Day | null>('2025-01-01')
-  choose = setDay
+  update = setDay
   return (
     <DayField
       label="From"
@@ -63,11 +63,11 @@ test('years on the way to the one that is meant are not taken', async () => {
 
 test('what is chosen elsewhere shows, but not under the hands of somebody who types', async () => {
   const field = renderField()
-  await act(async () => choose('2023-05-05'))
+  await act(async () => update('2023-05-05'))
   expect(field.value).toBe('2023-05-05')
   field.focus()
   fireEvent.change(field, { target: { value: '2022-02-02' } })
-  await act(async () => choose('2021-01-01'))
+  await act(async () => update('2021-01-01'))
   expect(field.value).toBe('2022-02-02')
   expect(document.activeElement).toBe(field)
 })

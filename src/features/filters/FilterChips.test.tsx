@@ -11,10 +11,10 @@ const LABELS = { openai: { id: 'openai', name: 'OpenAI', hue: 160 } }
 
 test('each part is a chip that removes just that part', async () => {
   let filter = FILTER
-  const choose = (change: FilterChange) => {
+  const update = (change: FilterChange) => {
     filter = change(filter)
   }
-  renderPage(<FilterChips filter={FILTER} labels={LABELS} onChoose={choose} />)
+  renderPage(<FilterChips filter={FILTER} labels={LABELS} onUpdate={update} />)
   expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual(['OpenAI', 'Cloud', '2025'])
   await userEvent.click(screen.getByRole('button', { name: 'Cloud, remove' }))
   expect(filter).toEqual({ ...FILTER, kinds: [] })
@@ -23,6 +23,6 @@ test('each part is a chip that removes just that part', async () => {
 })
 
 test('a filter that leaves nothing out has no chips', () => {
-  renderPage(<FilterChips filter={{ ...EMPTY_FILTER, sort: 'oldest' }} labels={{}} onChoose={() => {}} />)
+  renderPage(<FilterChips filter={{ ...EMPTY_FILTER, sort: 'oldest' }} labels={{}} onUpdate={() => {}} />)
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })

@@ -1,21 +1,21 @@
 import { KIND_NAMES } from '../../content/article/displayNames.ts'
 import { type Labels, labelOf, nameOf } from '../../content/article/labels.ts'
-import { EMPTY_FILTER, type Filter, type FilterChange, narrows, toggleCompany, toggleKind } from '../../content/query/filter.ts'
+import { EMPTY_FILTER, type Filter, type FilterChange, isNarrowed, toggleCompany, toggleKind } from '../../content/query/filter.ts'
 import { formatSpan } from '../../content/text/formatDay.ts'
-import { type ChosenChip, ChosenChips } from './ChosenChips.tsx'
+import { type ChosenChip, SelectedChips } from './SelectedChips.tsx'
 
 interface FilterChipsProps {
   filter: Filter
   labels: Labels
-  onChoose: (change: FilterChange) => void
+  onUpdate: (change: FilterChange) => void
   copies?: boolean
 }
 
 /** What is chosen, each part removable by itself. */
-export function FilterChips({ filter, labels, onChoose, copies = true }: FilterChipsProps) {
-  if (!narrows(filter)) return null
+export function FilterChips({ filter, labels, onUpdate, copies = true }: FilterChipsProps) {
+  if (!isNarrowed(filter)) return null
   const clear = ({ sort }: Filter) => ({ ...EMPTY_FILTER, sort })
-  return <ChosenChips chips={chipsOf(filter, labels)} onChoose={onChoose} clear={clear} copies={copies} />
+  return <SelectedChips chips={chipsOf(filter, labels)} onUpdate={onUpdate} clear={clear} copies={copies} />
 }
 
 /** A chip for each part of a filter. Keys say which part: a company may be called as a kind of news is. */

@@ -1,6 +1,6 @@
 import type { Filter, FilterChange } from '../../content/query/filter.ts'
 import type { Listing } from '../../content/query/listing.ts'
-import type { Among } from '../../content/query/matches.ts'
+import type { SearchHits } from '../../content/query/matches.ts'
 import { companyCountsQuery, spanCountsQuery } from '../../data/listingQuery.ts'
 import { useAnswers } from '../../data/services.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
@@ -12,34 +12,34 @@ import { SortChoice } from './SortChoice.tsx'
 export interface FilterPanelProps {
   listing: Listing
   filter: Filter
-  within: string | null
+  scope: string | null
   /** What a search has found, where the list is one of results. */
-  among?: Among | undefined
-  onChoose: (change: FilterChange) => void
+  hits?: SearchHits | undefined
+  onUpdate: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
 /** Everything that narrows a list. The dates wait for the browser, since their presets depend on the reader's day. */
-export function FilterPanel({ listing, filter, within, among, onChoose, onIntent }: FilterPanelProps) {
+export function FilterPanel({ listing, filter, scope, hits, onUpdate, onIntent }: FilterPanelProps) {
   const hydrated = useHydrated()
   const answers = useAnswers()
-  const question = { filter, within, among }
+  const question = { filter, scope, hits }
   return (
     <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
       <CompanyFilter
-        name={within === null ? 'Companies' : 'Partners'}
+        name={scope === null ? 'Companies' : 'Partners'}
         companies={listing.companies}
         more={listing.moreCompanies}
         everyone={companyCountsQuery(answers, question)}
         filter={filter}
-        onChoose={onChoose}
+        onUpdate={onUpdate}
         onIntent={onIntent}
       />
-      <KindFilter counts={listing.kinds} filter={filter} onChoose={onChoose} onIntent={onIntent} />
+      <KindFilter counts={listing.kinds} filter={filter} onUpdate={onUpdate} onIntent={onIntent} />
       {hydrated && (
-        <DateFilter filter={filter} counts={(spans) => spanCountsQuery(answers, question, spans)} onChoose={onChoose} onIntent={onIntent} />
+        <DateFilter filter={filter} counts={(spans) => spanCountsQuery(answers, question, spans)} onUpdate={onUpdate} onIntent={onIntent} />
       )}
-      {!among && <SortChoice sort={filter.sort} onChange={(sort) => onChoose((current) => ({ ...current, sort }))} />}
+      {!hits && <SortChoice sort={filter.sort} onChange={(sort) => onUpdate((current) => ({ ...current, sort }))} />}
     </form>
   )
 }

@@ -4,13 +4,13 @@ import { Icon } from '../../ui/Icon.tsx'
 
 interface FilterSheetProps {
   /** How many parts of the filter are chosen. */
-  chosen: number
+  selected: number
   /** The sheet, while it is open. */
   children: (close: () => void) => ReactNode
 }
 
 /** The filters on a phone: a button with the number of parts chosen, and a sheet. */
-export function FilterSheet({ chosen, children }: FilterSheetProps) {
+export function FilterSheet({ selected, children }: FilterSheetProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const close = () => {
@@ -21,7 +21,7 @@ export function FilterSheet({ chosen, children }: FilterSheetProps) {
     <>
       <button ref={button} type="button" className="button button-strong needs-scripts min-h-11" onClick={() => setOpen(true)}>
         <Icon shape={SlidersHorizontal} size={15} />
-        Filters{chosen > 0 && ` · ${chosen}`}
+        Filters{selected > 0 && ` · ${selected}`}
       </button>
       <Suspense>{open && children(close)}</Suspense>
     </>

@@ -6,11 +6,11 @@ import { Checkbox } from './Checkbox.tsx'
 interface KindFilterProps {
   counts: Readonly<Record<Kind, number>>
   filter: Filter
-  onChoose: (change: FilterChange) => void
+  onUpdate: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
-export function KindFilter({ counts, filter, onChoose, onIntent }: KindFilterProps) {
+export function KindFilter({ counts, filter, onUpdate, onIntent }: KindFilterProps) {
   return (
     <fieldset>
       <legend className="label mb-1.5">Kind</legend>
@@ -19,7 +19,7 @@ export function KindFilter({ counts, filter, onChoose, onIntent }: KindFilterPro
           key={kind}
           checked={filter.kinds.includes(kind)}
           count={counts[kind]}
-          onChange={() => onChoose((current) => toggleKind(current, kind))}
+          onChange={() => onUpdate((current) => toggleKind(current, kind))}
           onIntent={() => onIntent((current) => toggleKind(current, kind))}
         >
           {KIND_NAMES[kind]}

@@ -1,5 +1,5 @@
 /** A part of a choice that could be dropped. */
-export interface RemedyOffer {
+export interface RelaxationOffer {
   /** "the companies" */
   name: string
   /** What there would be then: "13 announcements". */
@@ -8,8 +8,8 @@ export interface RemedyOffer {
 }
 
 /** Says which part of a choice leaves nothing, and offers to drop it. `what`: what there is none of. */
-export function NothingFound({ what, remedies }: { what: string; remedies: readonly RemedyOffer[] }) {
-  const [first] = remedies
+export function NothingFound({ what, relaxations }: { what: string; relaxations: readonly RelaxationOffer[] }) {
+  const [first] = relaxations
   return (
     <div className="py-12">
       <h2 className="font-serif text-2xl font-semibold">Nothing matches these filters</h2>
@@ -19,7 +19,7 @@ export function NothingFound({ what, remedies }: { what: string; remedies: reado
           : 'No single part of the filter is to blame. Start again from the whole archive.'}
       </p>
       <div className="mt-5 flex flex-wrap gap-2.5">
-        {remedies.map(({ name, shows, onDrop }) => (
+        {relaxations.map(({ name, shows, onDrop }) => (
           <button key={name} type="button" className="button" onClick={onDrop}>
             Drop {name} ({shows})
           </button>

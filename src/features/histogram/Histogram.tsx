@@ -1,5 +1,5 @@
 import { type MouseEvent, useMemo, useState } from 'react'
-import { type Filter, type FilterChange, narrows } from '../../content/query/filter.ts'
+import { type Filter, type FilterChange, isNarrowed } from '../../content/query/filter.ts'
 import { type Histogram as HistogramData, monthsOf } from '../../content/query/histogram.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { describeRange } from './describeRange.ts'
@@ -12,7 +12,7 @@ import { RangeHandle } from './RangeHandle.tsx'
 export interface HistogramProps {
   histogram: HistogramData
   filter: Filter
-  onChoose: (change: FilterChange) => void
+  onUpdate: (change: FilterChange) => void
 }
 
 /** The most bars, and years under them, that a wide and a narrow screen have room for. */
@@ -22,21 +22,21 @@ const NARROW = { most: 56, years: 4 }
 const WIDE_SCREEN = '(min-width: 48rem)'
 
 /** How the list spreads over time, and a way to choose a span of it: two handles, or a click on a bar. */
-export function Histogram({ histogram, filter, onChoose }: HistogramProps) {
+export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
   const hydrated = useHydrated()
   const [moved, setMoved] = useState<MonthRange | null>(null)
   const [pointed, setPointed] = useState<MonthRange | null>(null)
-  const chosen = rangeOfDays(histogram, filter.from, filter.to)
+  const selected = rangeOfDays(histogram, filter.from, filter.to)
   const months = useMemo(() => monthsOf(histogram), [histogram])
   if (months.length === 0) return null
-  const range = moved ?? chosen
+  const range = moved ?? selected
   const dated = filter.from !== null || filter.to !== null
-  const choose = (next: MonthRange) => onChoose((current) => ({ ...current, ...daysOfRange(histogram, next) }))
+  const update = (next: MonthRange) => onUpdate((current) => ({ ...current, ...daysOfRange(histogram, next) }))
   const rest = () => {
-    if (moved && (moved.start !== chosen.start || moved.end !== chosen.end)) choose(moved)
+    if (moved && (moved.start !== selected.start || moved.end !== selected.end)) update(moved)
     setMoved(null)
   }
-  const bars = { histogram, start: range.start, end: range.end, narrowed: narrows(filter) || moved !== null }
+  const bars = { histogram, start: range.start, end: range.end, narrowed: isNarrowed(filter) || moved !== null }
   const handle = { months: months.length, onRest: rest }
   return (
     <figure data-ready={hydrated || undefined} aria-label="Announcements over time" className="mx-2 md:mx-0">
@@ -45,7 +45,7 @@ export function Histogram({ histogram, filter, onChoose }: HistogramProps) {
         className="relative pt-1"
         onClick={(event) => {
           const bar = barUnder(event, histogram)
-          if (bar) choose(bar)
+          if (bar) update(bar)
         }}
         onPointerMove={(event) => setPointed(event.buttons === 0 ? barUnder(event, histogram) : null)}
         onPointerLeave={() => setPointed(null)}
@@ -73,7 +73,7 @@ export function Histogram({ histogram, filter, onChoose }: HistogramProps) {
           <button
             type="button"
             className="link min-h-6 max-md:min-h-11"
-            onClick={() => onChoose((current) => ({ ...current, from: null, to: null }))}
+            onClick={() => onUpdate((current) => ({ ...current, from: null, to: null }))}
           >
             All dates
           </button>

@@ -33,6 +33,6 @@ function samePanel(before: FilterPanelProps, after: FilterPanelProps): boolean {
   return sameShown(shownIn(before), shownIn(after))
 }
 
-function shownIn({ listing: { companies, moreCompanies, kinds }, filter, within }: FilterPanelProps) {
-  return { companies, moreCompanies, kinds, filter, within }
+function shownIn({ listing: { companies, moreCompanies, kinds }, filter, scope }: FilterPanelProps) {
+  return { companies, moreCompanies, kinds, filter, scope }
 }

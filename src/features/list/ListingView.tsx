@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide'
 import { Suspense, useCallback, useId, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { labelOf } from '../../content/article/labels.ts'
-import { countChosen, narrows } from '../../content/query/filter.ts'
+import { countSelected, isNarrowed } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { articleQuery } from '../../data/articleQuery.ts'
 import { useAnswers } from '../../data/services.ts'
@@ -19,7 +19,7 @@ import { FilterChips } from '../filters/FilterChips.tsx'
 import { FilterSheet } from '../filters/FilterSheet.tsx'
 import { IgnoredNote } from '../filters/IgnoredNote.tsx'
 import { LazyViewActions } from '../share/LazyViewActions.tsx'
-import { usePlace } from '../view/useScrollAnchor.ts'
+import { useScrollAnchor } from '../view/useScrollAnchor.ts'
 import { LazyFilterPanel } from './LazyFilterPanel.tsx'
 import { LazyHistogram } from './LazyHistogram.tsx'
 import { LazyNewArticles } from './LazyNewArticles.tsx'
@@ -34,28 +34,28 @@ const FilterPanelDialog = lazyPart(async () => (await import('../filters/FilterP
 const NothingMatches = lazyPart(async () => (await import('../filters/NothingMatches.tsx')).NothingMatches)
 
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
-export function ListingView({ within }: { within: string | null }) {
+export function ListingView({ scope }: { scope: string | null }) {
   const list = useRef<HTMLDivElement>(null)
   const menu = useId()
-  const { listing, histogram, filter, ignored, depth, more, showMore, chosen, choose, anticipate } = useListing(within, list)
+  const { listing, histogram, filter, ignored, shownCount, more, showMore, selected, update, prefetchListing } = useListing(scope, list)
   const answers = useAnswers()
   const client = useQueryClient()
   const { search } = useLocation()
-  usePlace(list, depth)
-  const name = within === null ? 'Timeline' : (labelOf(listing.labels, within)?.name ?? 'Company')
+  useScrollAnchor(list, shownCount)
+  const name = scope === null ? 'Timeline' : (labelOf(listing.labels, scope)?.name ?? 'Company')
   const words = describeFilter(filter, listing.labels)
-  const viewName = [within !== null && name, words].filter(Boolean).join(', ') || null
+  const viewName = [scope !== null && name, words].filter(Boolean).join(', ') || null
   const origin = useMemo<ListOrigin>(
-    () => ({ search, within, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),
-    [search, within, name, words],
+    () => ({ search, scope, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),
+    [search, scope, name, words],
   )
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
-  const panel = { listing, filter: chosen, within, onChoose: choose, onIntent: anticipate }
+  const panel = { listing, filter: selected, scope, onUpdate: update, onIntent: prefetchListing }
   if (listing.total === 0)
     return (
       <>
         <NothingPublished what="articles" />
-        <LazyNewArticles list={list} listing={listing} within={within} />
+        <LazyNewArticles list={list} listing={listing} scope={scope} />
       </>
     )
   return (
@@ -66,11 +66,11 @@ export function ListingView({ within }: { within: string | null }) {
           {words}: {formatNumber(listing.count)} of {formatNumber(listing.total)} announcements
         </p>
       )}
-      <LazyHistogram histogram={histogram} filter={chosen} onChoose={choose} />
+      <LazyHistogram histogram={histogram} filter={selected} onUpdate={update} />
       <div className="no-print max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
         <div className="max-md:sticky low:static max-md:top-0 max-md:z-20 max-md:-order-1 max-md:flex max-md:min-h-15 max-md:flex-wrap max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
           <div data-filters className="flex-none md:hidden">
-            <FilterSheet chosen={countChosen(chosen)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
+            <FilterSheet selected={countSelected(selected)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
           </div>
           <SkimSwitch list={list} />
           <p role="status" className="ml-auto text-right text-sm text-muted max-md:min-w-18 max-md:flex-1 md:order-last">
@@ -82,18 +82,18 @@ export function ListingView({ within }: { within: string | null }) {
             <span className="sr-only">More for this view</span>
           </MenuButton>
         </div>
-        {narrows(chosen) && (
+        {isNarrowed(selected) && (
           // biome-ignore lint/a11y/noStaticElementInteractions: what stands in the row is pressed; the row follows the focus
           <div className="chip-row scroll-row" onFocus={revealFocus}>
-            <FilterChips filter={chosen} labels={listing.labels} onChoose={choose} copies={false} />
+            <FilterChips filter={selected} labels={listing.labels} onUpdate={update} copies={false} />
           </div>
         )}
         <ViewMenu id={menu}>
           <SkimSwitch list={list} isLine />
-          <span className={narrows(chosen) ? 'contents' : 'contents md:hidden'}>
+          <span className={isNarrowed(selected) ? 'contents' : 'contents md:hidden'}>
             <CopyButton className="chip" label="Copy link to this view" />
           </span>
-          <LazyViewActions question={{ filter, within }} name={viewName} count={listing.count} />
+          <LazyViewActions question={{ filter, scope }} name={viewName} count={listing.count} />
         </ViewMenu>
       </div>
       <IgnoredNote ignored={ignored} />
@@ -101,19 +101,19 @@ export function ListingView({ within }: { within: string | null }) {
         <LazyFilterPanel {...panel} />
         <div ref={list} id="results" className="min-w-0 md:col-start-2">
           {listing.groups.map((group) => (
-            <MonthSection key={group.month} group={group} linked={within === null}>
+            <MonthSection key={group.month} group={group} linked={scope === null}>
               {group.cards.map((card) => (
                 <Entry key={card.slug} card={card} labels={listing.labels} origin={origin} onIntent={prefetch} />
               ))}
             </MonthSection>
           ))}
           <Suspense fallback={<p className="min-h-60 py-12">Nothing matches these filters.</p>}>
-            {listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}
+            {listing.count === 0 && <NothingMatches relaxations={listing.relaxations} onUpdate={update} />}
           </Suspense>
           <ShowMore left={listing.count - listing.shown} state={more} list={list} onMore={showMore} />
         </div>
       </div>
-      <LazyNewArticles list={list} listing={listing} within={within} />
+      <LazyNewArticles list={list} listing={listing} scope={scope} />
     </div>
   )
 }

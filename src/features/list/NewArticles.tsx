@@ -10,15 +10,15 @@ import { useLastVisit } from './useLastVisit.ts'
 export interface NewArticlesProps {
   list: RefObject<HTMLElement | null>
   listing: Listing
-  within: string | null
+  scope: string | null
 }
 
 /** Offers articles that were published while the tab was open. The list never moves by itself. */
-export function NewArticles({ list, listing, within }: NewArticlesProps) {
+export function NewArticles({ list, listing, scope }: NewArticlesProps) {
   const client = useQueryClient()
   const { data: latest } = useQuery(latestManifestQuery(import.meta.env.BASE_URL))
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
-  useLastVisit(list, listing, within)
+  useLastVisit(list, listing, scope)
   const isAskedFor = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new list that it waits for
   useLayoutEffect(() => {
@@ -27,7 +27,7 @@ export function NewArticles({ list, listing, within }: NewArticlesProps) {
     list.current?.scrollIntoView({ behavior: 'instant' })
     list.current?.querySelector<HTMLElement>('[data-entry] a')?.focus({ preventScroll: true })
   }, [list, listing])
-  const count = latest ? countArticles(latest, within) - listing.total : 0
+  const count = latest ? countArticles(latest, scope) - listing.total : 0
   const show = async () => {
     if (!latest || state === 'loading') return
     setState('loading')

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { ignoreRestOfPress } from '../../ui/ignoreRestOfPress.ts'
-import type { MoreState } from '../view/useDepth.ts'
+import type { MoreState } from '../view/useShownCount.ts'
 
 interface ShowMoreProps {
   /** Matches that are not shown yet. */

@@ -1,7 +1,7 @@
 import { Square, SquareCheck } from 'lucide'
 import type { RefObject } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
-import { holdAt, topEntry } from '../view/pinScroll.ts'
+import { pinScroll, topEntry } from '../view/pinScroll.ts'
 import { chooseSkim, useSkim } from './skim.ts'
 
 interface SkimSwitchProps {
@@ -21,7 +21,7 @@ export function SkimSwitch({ list, isLine = false }: SkimSwitchProps) {
       onClick={() => {
         const top = list.current && topEntry(list.current)
         chooseSkim(!skim)
-        if (top && top.offset < 0) holdAt(top.entry, 0)
+        if (top && top.offset < 0) pinScroll(top.entry, 0)
       }}
     >
       {isLine && <Icon shape={skim ? SquareCheck : Square} size={15} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { wantIslands } from '../../hydration/island.tsx'
+import { requestHydration } from '../../hydration/island.tsx'
 
 interface ViewMenuProps {
   id: string
@@ -13,7 +13,7 @@ interface ViewMenuProps {
 export function ViewMenu({ id, children }: ViewMenuProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a row of its parent, and nothing in here is filled in
-    <div id={id} popover="auto" role="group" aria-label="This view" className="menu view-menu" onBeforeToggle={wantIslands}>
+    <div id={id} popover="auto" role="group" aria-label="This view" className="menu view-menu" onBeforeToggle={requestHydration}>
       {children}
     </div>
   )

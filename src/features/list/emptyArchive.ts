@@ -24,5 +24,5 @@ export async function askIfEmpty(context: LoaderFunctionArgs['context']): Promis
 
 /** How many articles there are in all. */
 function totalQuery(answers: Answers) {
-  return spanCountsQuery(answers, { filter: EMPTY_FILTER, within: null }, [{ from: null, to: null }])
+  return spanCountsQuery(answers, { filter: EMPTY_FILTER, scope: null }, [{ from: null, to: null }])
 }

@@ -11,11 +11,11 @@ import { describeFilter } from '../filters/describeFilter.ts'
 /** Asks for the list that an address names. `heading` names the view when it is filtered: "OpenAI, 2025: 41 announcements". */
 export async function loadListing(
   { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
-  within: string | null,
+  scope: string | null,
 ): Promise<{ listing: Listing; heading: string | null }> {
   const { answers, client } = servicesOf(context)
   const { filter } = parseFilter(new URL(request.url).searchParams)
-  const question = { filter, within }
+  const question = { filter, scope }
   const [listing] = await Promise.all([
     client.query(listingQuery(answers, question, PAGE_LENGTH)),
     client.query(histogramQuery(answers, question)),

@@ -1,4 +1,4 @@
-import { createRootChoice } from '../../hydration/rootPreference.ts'
+import { createRootPreference } from '../../hydration/rootPreference.ts'
 
 /** Whether lists show headlines and why-lines alone. */
-export const { useChoice: useSkim, choose: chooseSkim } = createRootChoice('skim')
+export const { usePreference: useSkim, update: chooseSkim } = createRootPreference('skim')

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { parseFilter } from '../../content/address/filterAddress.ts'
-import { narrows } from '../../content/query/filter.ts'
+import { isNarrowed } from '../../content/query/filter.ts'
 import type { Listing } from '../../content/query/listing.ts'
 import { today } from '../../content/text/day.ts'
 import { readStored, writeStored } from '../../ui/browserStorage.ts'
@@ -13,13 +13,13 @@ const KEY = 'entente:visits'
  * into a line in the entry's own margin: nothing moves and no entry is rendered again. Only the whole timeline, newest
  * first, counts as a visit; a filtered one shows the mark where it still has that entry.
  */
-export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listing, within: string | null): void {
+export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listing, scope: string | null): void {
   useEffect(() => {
     const { filter } = parseFilter(new URLSearchParams(window.location.search))
-    if (within !== null || filter.sort !== 'newest') return
+    if (scope !== null || filter.sort !== 'newest') return
     let visits = parseVisits(readStored('localStorage', KEY))
     const newest = listing.groups[0]?.cards[0]?.slug
-    if (newest !== undefined && !narrows(filter)) {
+    if (newest !== undefined && !isNarrowed(filter)) {
       visits = seeTimeline(visits, newest, Date.now(), today())
       writeStored('localStorage', KEY, JSON.stringify(visits))
     }
@@ -29,5 +29,5 @@ export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listi
     return () => {
       if (entry) delete entry.dataset['lastVisit']
     }
-  }, [list, listing, within])
+  }, [list, listing, scope])
 }

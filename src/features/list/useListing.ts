@@ -9,24 +9,24 @@ import { useAnswers } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../view/useCanonicalAddress.ts'
 import { useChoice } from '../view/useChoice.ts'
-import { useDepth } from '../view/useDepth.ts'
+import { useShownCount } from '../view/useShownCount.ts'
 
 /**
  * The list that the address asks for, and the ways to change it. The address is the only state, but for the depth, which
  * belongs to the history entry. `filter` is that of the address without companies that the archive does not know: they are
- * told in `ignored` alone. `within` is the company whose page asks, or null; `list` holds the entries.
+ * told in `ignored` alone. `scope` is the company whose page asks, or null; `list` holds the entries.
  */
-export function useListing(within: string | null, list: RefObject<HTMLElement | null>) {
+export function useListing(scope: string | null, list: RefObject<HTMLElement | null>) {
   const answers = useAnswers()
   const client = useQueryClient()
   const location = useLocation()
   const { filter: asked, ignored: unread } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
-  const { depth, more, showMore } = useDepth(PAGE_LENGTH, PAGE_LENGTH)
-  const listing = useAnswer(listingQuery(answers, { filter: asked, within }, depth))
-  const histogram = useAnswer(histogramQuery(answers, { filter: asked, within }))
+  const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
+  const listing = useAnswer(listingQuery(answers, { filter: asked, scope }, shownCount))
+  const histogram = useAnswer(histogramQuery(answers, { filter: asked, scope }))
   const unknown = listing.unknownCompanies
   const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
-  const [chosen, choose] = useChoice(filter, within, list)
+  const [selected, update] = useChoice(filter, scope, list)
   const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
   useCanonicalAddress(formatFilter(filter), ignored)
 
@@ -35,14 +35,14 @@ export function useListing(within: string | null, list: RefObject<HTMLElement | 
     histogram,
     filter,
     ignored,
-    depth,
+    shownCount,
     more,
-    showMore: () => showMore((deeper) => client.query(listingQuery(answers, { filter: asked, within }, deeper))),
-    chosen,
-    choose,
+    showMore: () => showMore((deeper) => client.query(listingQuery(answers, { filter: asked, scope }, deeper))),
+    selected,
+    update,
     /** Fetches what a choice would show, when the reader seems about to make it. */
-    anticipate: (change: FilterChange) => {
-      void client.query(listingQuery(answers, { filter: change(chosen), within }, PAGE_LENGTH)).catch(() => {})
+    prefetchListing: (change: FilterChange) => {
+      void client.query(listingQuery(answers, { filter: change(selected), scope }, PAGE_LENGTH)).catch(() => {})
     },
   }
 }

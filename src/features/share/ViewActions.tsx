@@ -1,10 +1,10 @@
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { TakeAway } from '../export/ExportButton.tsx'
-import type { View } from '../export/view.ts'
+import type { SharedList } from '../export/sharedList.ts'
 import { ShareActions } from './ShareActions.tsx'
 
 /** What can be done with a list as a whole. An empty one can be shared, but there is nothing to take away. */
-export function ViewActions({ view }: { view: View }) {
+export function ViewActions({ view }: { view: SharedList }) {
   return (
     <span className="contents" data-ready={useHydrated() || undefined}>
       <ShareActions look="chip" question={view.question} name={view.name} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { entryKeyOf, stateOfSamePage } from './historyEntry.ts'
 
-const FROM_LIST = { search: '?company=openai', within: null, name: 'Timeline, filtered by OpenAI', steps: 1 }
+const FROM_LIST = { search: '?company=openai', scope: null, name: 'Timeline, filtered by OpenAI', steps: 1 }
 
 test('an entry that a link within the page has made shares the key of the page', () => {
   const page = { key: 'a', state: null }
@@ -16,5 +16,5 @@ test('it remembers the list that the reader came from, one entry further away', 
 })
 
 test('what a choice kept in view is shown once', () => {
-  expect(stateOfSamePage({ key: 'a', state: { kept: { depth: 60, entries: [] } } }, 1)).toEqual({ entry: 'a' })
+  expect(stateOfSamePage({ key: 'a', state: { kept: { shownCount: 60, entries: [] } } }, 1)).toEqual({ entry: 'a' })
 })

@@ -15,7 +15,7 @@ export function topEntry(list: HTMLElement): { entry: HTMLElement; offset: numbe
 }
 
 /** Scrolls an entry to where it was and holds it there until the rows round it have settled, or the reader moves. */
-export function holdAt(entry: HTMLElement, offset: number): () => void {
+export function pinScroll(entry: HTMLElement, offset: number): () => void {
   let frame = 0
   let left = SETTLING_FRAMES
   const settle = () => {

@@ -1,9 +1,9 @@
 import { readStored, writeStored } from '../../ui/browserStorage.ts'
 
 /** Where a reader was in a list, kept for each entry of the tab's history. */
-export interface Place {
+export interface ScrollAnchor {
   /** How many entries were shown. */
-  depth: number
+  shownCount: number
   /** The slug of the entry at the top of the screen, and how far its top was below the screen's, in pixels. */
   anchor: string | null
   offset: number
@@ -17,7 +17,7 @@ export interface Place {
  */
 const keyOf = (historyKey: string) => `entente:place:${window.location.pathname}:${historyKey}`
 
-export function readPlace(historyKey: string): Place | null {
+export function readScrollAnchor(historyKey: string): ScrollAnchor | null {
   // A page that is being prerendered is at no place.
   if (typeof window === 'undefined') return null
   const stored = readStored('sessionStorage', keyOf(historyKey))
@@ -29,16 +29,16 @@ export function readPlace(historyKey: string): Place | null {
   }
 }
 
-export function writePlace(historyKey: string, place: Place): void {
-  writeStored('sessionStorage', keyOf(historyKey), JSON.stringify(place))
+export function writeScrollAnchor(historyKey: string, anchor: ScrollAnchor): void {
+  writeStored('sessionStorage', keyOf(historyKey), JSON.stringify(anchor))
 }
 
-function parsePlace(value: unknown): Place | null {
+function parsePlace(value: unknown): ScrollAnchor | null {
   if (typeof value !== 'object' || value === null) return null
-  const { depth, anchor, offset, opened } = value as Partial<Record<keyof Place, unknown>>
-  if (typeof depth !== 'number' || typeof offset !== 'number') return null
+  const { shownCount, anchor, offset, opened } = value as Partial<Record<keyof ScrollAnchor, unknown>>
+  if (typeof shownCount !== 'number' || typeof offset !== 'number') return null
   return {
-    depth,
+    shownCount,
     offset,
     anchor: typeof anchor === 'string' ? anchor : null,
     opened: typeof opened === 'string' ? opened : null,

@@ -14,7 +14,7 @@ import { useChoice } from './useChoice.ts'
 
 const client = new QueryClient()
 const services = { answers: createAnswers(memoryArchive({})), client }
-let choose: (change: FilterChange) => Promise<void>
+let update: (change: FilterChange) => Promise<void>
 let list: HTMLElement
 let goBack: () => void
 
@@ -23,8 +23,8 @@ function Controls() {
   const { search } = useLocation()
   const navigate = useNavigate()
   goBack = () => void navigate(-1)
-  const [chosen, onChoose] = useChoice(parseFilter(new URLSearchParams(search)).filter, null, part)
-  choose = onChoose
+  const [selected, onUpdate] = useChoice(parseFilter(new URLSearchParams(search)).filter, null, part)
+  update = onUpdate
   return (
     <div
       ref={(element) => {
@@ -33,7 +33,7 @@ function Controls() {
       }}
     >
       <code>{search}</code>
-      <p role="status">{chosen.kinds.join(' ')}</p>
+      <p role="status">{selected.kinds.join(' ')}</p>
     </div>
   )
 }
@@ -50,7 +50,7 @@ function renderControls() {
 
 test('the way back to the entry where a choice was made does not show it again', async () => {
   renderControls()
-  await act(async () => void choose((filter) => toggleKind(filter, 'investment')))
+  await act(async () => void update((filter) => toggleKind(filter, 'investment')))
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('investment'))
   await act(async () => goBack())
   await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement())
@@ -59,10 +59,10 @@ test('the way back to the entry where a choice was made does not show it again',
 test('a choice that arrives while the next one is being prepared does not undo it', async () => {
   renderControls()
   await act(async () => {
-    void choose((filter) => toggleKind(filter, 'investment'))
+    void update((filter) => toggleKind(filter, 'investment'))
     // Somebody who has read down into the list: the place in the next list is sought first.
     list.getBoundingClientRect = () => ({ ...new DOMRect(), top: -900 })
-    void choose((filter) => toggleKind(filter, 'cloud'))
+    void update((filter) => toggleKind(filter, 'cloud'))
   })
   await waitFor(() => expect(screen.getByText('?kind=investment&kind=cloud')).toBeInTheDocument())
   expect(screen.getByRole('status')).toHaveTextContent('investment cloud')

@@ -13,7 +13,7 @@ import { useAnswers } from '../../data/services.ts'
  */
 export function useChoice(
   filter: Filter,
-  within: string | null,
+  scope: string | null,
   list: RefObject<HTMLElement | null>,
 ): [Filter, (change: FilterChange) => Promise<void>] {
   const navigate = useNavigate()
@@ -37,7 +37,7 @@ export function useChoice(
     setChoice(null)
   }, [filter, key])
 
-  const choose = useCallback(
+  const update = useCallback(
     async (change: FilterChange) => {
       const next = change(latest.current.filter)
       latest.current.filter = next
@@ -48,16 +48,16 @@ export function useChoice(
       }
       if (!list.current || list.current.getBoundingClientRect().top >= 0) return go()
       preparing.current = next
-      const question = { filter: next, within }
+      const question = { filter: next, scope }
       const kept = await import('./findKeptAnchor.ts')
-        .then(({ findKeptPlace }) => list.current && findKeptPlace(answers, list.current, question))
+        .then(({ findKeptAnchor }) => list.current && findKeptAnchor(answers, list.current, question))
         .catch(() => null)
-      if (kept) await client.query(listingQuery(answers, question, kept.depth)).catch(() => {})
+      if (kept) await client.query(listingQuery(answers, question, kept.shownCount)).catch(() => {})
       // A later choice includes this one; a reader who has left the list has left it.
       if (preparing.current === next && list.current) go({ kept })
     },
-    [navigate, answers, client, within, list],
+    [navigate, answers, client, scope, list],
   )
   // A choice is on its way for as long as the reader is still at the history entry where it was made.
-  return [choice?.madeAt === key ? choice.filter : filter, choose]
+  return [choice?.madeAt === key ? choice.filter : filter, update]
 }

@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useMemo } from 'react'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router-dom'
 import { afterEach, expect, test } from 'vitest'
-import { useViewChoice } from './useView.ts'
+import { useView } from './useView.ts'
 
 afterEach(cleanup)
 
@@ -15,13 +15,13 @@ const format = (letters: Letters) => `?of=${letters.join('')}`
 function Page() {
   const { search } = useLocation()
   const letters = useMemo<Letters>(() => [...(new URLSearchParams(search).get('of') ?? '')], [search])
-  const [chosen, choose] = useViewChoice(letters, format)
+  const [selected, update] = useView(letters, format)
   return (
     <>
       <p>Shown: {letters.join(' ')}</p>
       {['a', 'b'].map((letter) => (
         <label key={letter}>
-          <input type="checkbox" checked={chosen.includes(letter)} onChange={() => choose((last) => [...last, letter])} />
+          <input type="checkbox" checked={selected.includes(letter)} onChange={() => update((last) => [...last, letter])} />
           {letter}
         </label>
       ))}

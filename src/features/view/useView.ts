@@ -8,7 +8,7 @@ import { useLocation, useNavigate } from 'react-router-dom'
  * `view` is what the address asks for, the same object for as long as the address is; `format` gives the search part of
  * the address of a view, and must be the same function every time.
  */
-export function useViewChoice<View>(view: View, format: (view: View) => string): [View, (change: (view: View) => View) => void] {
+export function useView<View>(view: View, format: (view: View) => string): [View, (change: (view: View) => View) => void] {
   const navigate = useNavigate()
   const { key } = useLocation()
   const [choice, setChoice] = useState<{ view: View; madeAt: string } | null>(null)
@@ -18,7 +18,7 @@ export function useViewChoice<View>(view: View, format: (view: View) => string):
     // Else the way back to the entry where it was made would lead to it again.
     setChoice(null)
   }, [view, key])
-  const choose = useCallback(
+  const update = useCallback(
     (change: (view: View) => View) => {
       const next = change(latest.current.view)
       latest.current.view = next
@@ -28,5 +28,5 @@ export function useViewChoice<View>(view: View, format: (view: View) => string):
     [navigate, format],
   )
   // A choice is on its way for as long as the reader is still at the history entry where it was made.
-  return [choice?.madeAt === key ? choice.view : view, choose]
+  return [choice?.madeAt === key ? choice.view : view, update]
 }

@@ -1,5 +1,5 @@
 import { articlePath } from '../../content/address/paths.ts'
-import type { Step } from '../../content/article/articleRef.ts'
+import type { ArticleRef } from '../../content/article/articleRef.ts'
 import type { Neighbours } from '../../content/story/articleContext.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -26,7 +26,7 @@ export function ArticleNeighbours({ neighbours, list }: ArticleNeighboursProps) 
   )
 }
 
-function Neighbour({ step, label, state }: { step: Step | null; label: string; state: unknown }) {
+function Neighbour({ step, label, state }: { step: ArticleRef | null; label: string; state: unknown }) {
   if (!step) return <span />
   return (
     <PageLink to={articlePath(step.slug)} state={state} className="group block">

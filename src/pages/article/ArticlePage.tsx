@@ -6,11 +6,11 @@ import { articleContextQuery, articleQuery } from '../../data/articleQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAnswers } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
+import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
 import { Corrections } from './Corrections.tsx'
-import { EveryPair } from './EveryPair.tsx'
 import { LazyPassageLink } from './LazyPassageLink.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -59,7 +59,7 @@ export function Component() {
           className="mt-10 space-y-9 border-t border-rule pt-6 lg:col-start-3 lg:row-start-1 lg:mt-0 lg:border-0 lg:pt-12"
         >
           <StorySoFar slug={article.slug} stories={context.stories} labels={context.labels} />
-          {context.pairs.length > 0 && <EveryPair pairs={context.pairs} labels={context.labels} />}
+          {context.pairs.length > 0 && <AllPairs pairs={context.pairs} labels={context.labels} />}
         </aside>
       )}
       <div className="mt-10 lg:col-start-2">

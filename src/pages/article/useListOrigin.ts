@@ -17,12 +17,12 @@ export function useListOrigin(article: Article) {
   const hydrated = useHydrated()
   const { state } = useLocation()
   const origin = useMemo(() => (hydrated ? parseListOrigin(state) : null), [hydrated, state])
-  const { search, within } = origin ?? { search: '', within: null }
-  const { data: neighbours = null } = useQuery({ ...neighboursQuery(answers, article, search, within), enabled: origin !== null })
-  return origin && { ...origin, address: (within === null ? TIMELINE_PATH : companyPath(within)) + search, neighbours }
+  const { search, scope } = origin ?? { search: '', scope: null }
+  const { data: neighbours = null } = useQuery({ ...neighboursQuery(answers, article, search, scope), enabled: origin !== null })
+  return origin && { ...origin, address: (scope === null ? TIMELINE_PATH : companyPath(scope)) + search, neighbours }
 }
 
 /** The state for a link to the next article of the same list. */
-export function nextOrigin({ search, within, name, steps }: ListOrigin): ListOrigin {
-  return { search, within, name, steps: steps + 1 }
+export function nextOrigin({ search, scope, name, steps }: ListOrigin): ListOrigin {
+  return { search, scope, name, steps: steps + 1 }
 }

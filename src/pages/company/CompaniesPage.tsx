@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, useLocation } from 'react-router-dom'
 import { type DirectoryView, findCompanies, groupCompanies, parseDirectoryView } from '../../content/address/directoryAddress.ts'
 import { COMPANIES_PATH } from '../../content/address/paths.ts'
-import type { DirectoryEntry } from '../../content/query/companyView.ts'
+import type { DirectoryEntry } from '../../content/query/companyProfile.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAnswers } from '../../data/services.ts'

@@ -72,7 +72,7 @@ export function Component() {
         <KindsOfNews id={id} kinds={kinds} />
         <Partners company={company} partners={partners} />
       </header>
-      <ListingView key={id} within={id} />
+      <ListingView key={id} scope={id} />
     </div>
   )
 }

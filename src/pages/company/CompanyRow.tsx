@@ -1,6 +1,6 @@
 import { articlePath, companyPath } from '../../content/address/paths.ts'
 import { isNamed } from '../../content/article/isNamed.ts'
-import type { DirectoryEntry } from '../../content/query/companyView.ts'
+import type { DirectoryEntry } from '../../content/query/companyProfile.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatNumber } from '../../content/text/formatNumber.ts'
 import { HueDot } from '../../ui/HueDot.tsx'

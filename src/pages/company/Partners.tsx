@@ -1,6 +1,6 @@
 import { partnershipPath } from '../../content/address/paths.ts'
 import type { CompanyLabel } from '../../content/article/company.ts'
-import type { Partner } from '../../content/query/companyView.ts'
+import type { Partner } from '../../content/query/companyProfile.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'

@@ -34,9 +34,7 @@ export function Component() {
   const { groups, count, labels, unknownCompanies } = useAnswer(listingQuery(answers, question, EMBED_LENGTH))
   const filter = withoutCompanies(question.filter, unknownCompanies)
   useHeightMessage()
-  const name = [question.within !== null && labelOf(labels, question.within)?.name, describeFilter(filter, labels)]
-    .filter(Boolean)
-    .join(', ')
+  const name = [question.scope !== null && labelOf(labels, question.scope)?.name, describeFilter(filter, labels)].filter(Boolean).join(', ')
   const cards = groups.flatMap((group) => group.cards)
   return (
     <main data-view className="px-4 pt-3.5 pb-3">

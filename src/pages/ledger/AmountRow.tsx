@@ -3,19 +3,19 @@ import { articlePath } from '../../content/address/paths.ts'
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { type Labels, labelOf } from '../../content/article/labels.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
-import type { ToldRow } from '../../content/money/ledger.ts'
+import type { LedgerEntry } from '../../content/money/ledger.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { CountedElsewhere } from './CountedElsewhere.tsx'
 
 interface AmountRowProps {
-  told: ToldRow
+  entry: LedgerEntry
   labels: Labels
 }
 
 /** One amount: who pays whom, what for, how much, and the article that says so. */
-export const AmountRow = memo(function AmountRow({ told: { row, countedIn }, labels }: AmountRowProps) {
+export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, labels }: AmountRowProps) {
   const { id, from, to, what, value, currency, qualifier, step } = row
   return (
     <tr className="amount-row border-b border-rule py-3" data-entry={`${step.slug}-${id}`}>
@@ -53,7 +53,7 @@ export const AmountRow = memo(function AmountRow({ told: { row, countedIn }, lab
 }, isSame)
 
 function isSame(before: AmountRowProps, after: AmountRowProps): boolean {
-  const [a, b] = [before.told, after.told]
+  const [a, b] = [before.entry, after.entry]
   return a.row === b.row && a.countedIn?.step.slug === b.countedIn?.step.slug && a.countedIn?.whole === b.countedIn?.whole
 }
 

@@ -19,14 +19,14 @@ interface AmountTableProps {
   ledger: Ledger
   view: LedgerView
   list: RefObject<HTMLTableSectionElement | null>
-  onChoose: (change: LedgerChange) => void
+  onUpdate: (change: LedgerChange) => void
 }
 
 /**
  * Every amount. Rows are grids, so that on a phone the same table reads as cards and the heads of its columns as a row of
  * ways to sort.
  */
-export function AmountTable({ ledger: { rows, labels }, view, list, onChoose }: AmountTableProps) {
+export function AmountTable({ ledger: { rows, labels }, view, list, onUpdate }: AmountTableProps) {
   return (
     <table className="amounts block text-[0.9rem]">
       <caption className="sr-only">
@@ -47,7 +47,7 @@ export function AmountTable({ ledger: { rows, labels }, view, list, onChoose }: 
                 <button
                   type="button"
                   className={`printed needs-scripts inline-flex min-h-6 items-center gap-1 max-md:min-h-9 ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
-                  onClick={() => onChoose((current) => sortedBy(current, column))}
+                  onClick={() => onUpdate((current) => sortedBy(current, column))}
                 >
                   {name}
                   {isSorted && <Icon shape={isRising ? ArrowUp : ArrowDown} size={13} />}
@@ -59,8 +59,8 @@ export function AmountTable({ ledger: { rows, labels }, view, list, onChoose }: 
         </tr>
       </thead>
       <tbody ref={list} className="block">
-        {rows.map((told) => (
-          <AmountRow key={told.row.id} told={told} labels={labels} />
+        {rows.map((entry) => (
+          <AmountRow key={entry.row.id} entry={entry} labels={labels} />
         ))}
       </tbody>
     </table>

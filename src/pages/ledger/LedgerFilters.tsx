@@ -14,15 +14,15 @@ import { ledgerCompaniesQuery, ledgerSpansQuery } from './ledgerQuery.ts'
 export interface LedgerFiltersProps {
   ledger: Ledger
   view: LedgerView
-  onChoose: (change: LedgerChange) => void
+  onUpdate: (change: LedgerChange) => void
 }
 
 /** Everything that narrows the ledger. The dates wait for the browser, since their presets depend on the reader's day. */
-export function LedgerFilters({ ledger, view, onChoose }: LedgerFiltersProps) {
+export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
   const answers = useAnswers()
   const hydrated = useHydrated()
   const { filter, statuses, currencies } = view
-  const choose = (change: (filter: Filter) => Filter) => onChoose((current) => ({ ...current, filter: change(current.filter) }))
+  const update = (change: (filter: Filter) => Filter) => onUpdate((current) => ({ ...current, filter: change(current.filter) }))
   return (
     <form className="space-y-6" onSubmit={(event) => event.preventDefault()}>
       <CompanyFilter
@@ -31,25 +31,25 @@ export function LedgerFilters({ ledger, view, onChoose }: LedgerFiltersProps) {
         more={ledger.moreCompanies}
         everyone={ledgerCompaniesQuery(answers, view)}
         filter={filter}
-        onChoose={choose}
+        onUpdate={update}
         onIntent={() => {}}
       />
       <Choices
         legend="Status"
         choices={STATUSES.map((status) => ({ value: status, name: STATUS_NAMES[status], count: ledger.statuses[status] }))}
-        chosen={statuses}
-        onChange={(change) => onChoose((current) => ({ ...current, statuses: change(current.statuses) }))}
+        selected={statuses}
+        onChange={(change) => onUpdate((current) => ({ ...current, statuses: change(current.statuses) }))}
       />
       {hydrated && (
-        <DateFilter filter={filter} counts={(spans) => ledgerSpansQuery(answers, view, spans)} onChoose={choose} onIntent={() => {}} />
+        <DateFilter filter={filter} counts={(spans) => ledgerSpansQuery(answers, view, spans)} onUpdate={update} onIntent={() => {}} />
       )}
       <Choices
         legend="Currency"
         choices={ledger.currencies.map(({ currency, count }) => ({ value: currency, name: currency, count }))}
-        chosen={currencies}
-        onChange={(change) => onChoose((current) => ({ ...current, currencies: change(current.currencies) }))}
+        selected={currencies}
+        onChange={(change) => onUpdate((current) => ({ ...current, currencies: change(current.currencies) }))}
       />
-      <KindFilter counts={ledger.kinds} filter={filter} onChoose={choose} onIntent={() => {}} />
+      <KindFilter counts={ledger.kinds} filter={filter} onUpdate={update} onIntent={() => {}} />
     </form>
   )
 }
@@ -57,18 +57,18 @@ export function LedgerFilters({ ledger, view, onChoose }: LedgerFiltersProps) {
 interface ChoicesProps<T extends string> {
   legend: string
   choices: readonly { value: T; name: string; count: number }[]
-  chosen: readonly T[]
-  onChange: (change: (chosen: readonly T[]) => T[]) => void
+  selected: readonly T[]
+  onChange: (change: (selected: readonly T[]) => T[]) => void
 }
 
-function Choices<T extends string = Status>({ legend, choices, chosen, onChange }: ChoicesProps<T>) {
+function Choices<T extends string = Status>({ legend, choices, selected, onChange }: ChoicesProps<T>) {
   const toggle = (value: T) => (current: readonly T[]) =>
     current.includes(value) ? current.filter((other) => other !== value) : [...current, value]
   return (
     <fieldset>
       <legend className="label mb-1.5">{legend}</legend>
       {choices.map(({ value, name, count }) => (
-        <Checkbox key={value} checked={chosen.includes(value)} count={count} onChange={() => onChange(toggle(value))}>
+        <Checkbox key={value} checked={selected.includes(value)} count={count} onChange={() => onChange(toggle(value))}>
           {name}
         </Checkbox>
       ))}

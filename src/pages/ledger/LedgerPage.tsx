@@ -3,29 +3,29 @@ import type { LoaderFunctionArgs } from 'react-router-dom'
 import { parseLedgerView } from '../../content/address/ledgerAddress.ts'
 import { LEDGER_PATH } from '../../content/address/paths.ts'
 import type { Ledger } from '../../content/money/ledger.ts'
-import { type LedgerChange, type LedgerView, narrowsLedger, withoutParts } from '../../content/money/ledgerView.ts'
-import { countChosen } from '../../content/query/filter.ts'
+import { isLedgerNarrowed, type LedgerChange, type LedgerView, withoutParts } from '../../content/money/ledgerView.ts'
+import { countSelected } from '../../content/query/filter.ts'
 import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf } from '../../data/services.ts'
-import { ChosenChips } from '../../features/filters/ChosenChips.tsx'
 import { FilterDialog } from '../../features/filters/FilterDialog.tsx'
 import { FilterSheet } from '../../features/filters/FilterSheet.tsx'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { NothingFound } from '../../features/filters/NothingFound.tsx'
+import { SelectedChips } from '../../features/filters/SelectedChips.tsx'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
 import { AmountTable } from './AmountTable.tsx'
+import { CycleSection } from './CycleSection.tsx'
 import { describeLedger } from './describeLedger.ts'
-import { Finding } from './Finding.tsx'
 import { FlowSection } from './flows/FlowSection.tsx'
 import { LedgerFilters } from './LedgerFilters.tsx'
-import { LoopSection } from './LoopSection.tsx'
+import { LedgerSummary } from './LedgerSummary.tsx'
 import { ledgerChips, withoutChoices } from './ledgerChips.ts'
 import { ledgerQuery } from './ledgerQuery.ts'
-import { REMEDIES } from './remedies.ts'
+import { RELAXATIONS } from './relaxations.ts'
 import { formatAmounts } from './sumWords.ts'
 import { TakeAway } from './TakeAway.tsx'
 import { Totals } from './Totals.tsx'
@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 /** Every disclosed amount: who pays whom, what it comes to, and where it comes back. */
 export function Component() {
   const list = useRef<HTMLTableSectionElement>(null)
-  const { ledger, view, ignored, more, showMore, chosen, choose } = useLedger(list)
+  const { ledger, view, ignored, more, showMore, selected, update } = useLedger(list)
   const words = describeLedger(view, ledger.labels)
   const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Ledger</h1>
   if (ledger.total === 0)
@@ -64,8 +64,8 @@ export function Component() {
           {words}: {formatNumber(ledger.count)} of {formatNumber(ledger.total)} amounts
         </p>
       )}
-      <Finding ledger={ledger} view={view} />
-      <Controls ledger={ledger} view={chosen} onChoose={choose} />
+      <LedgerSummary ledger={ledger} view={view} />
+      <Controls ledger={ledger} view={selected} onUpdate={update} />
       <IgnoredNote ignored={ignored} />
       <div className="grid gap-11 pt-6 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
         <aside
@@ -74,21 +74,21 @@ export function Component() {
           aria-label="Filters"
           className="needs-scripts no-print hidden overflow-y-auto overscroll-contain [scrollbar-gutter:stable] md:sticky md:top-0 md:-mr-5 md:-ml-2 md:block md:max-h-dvh md:self-start md:py-3 md:pr-5 md:pl-2"
         >
-          <LedgerFilters ledger={ledger} view={chosen} onChoose={choose} />
+          <LedgerFilters ledger={ledger} view={selected} onUpdate={update} />
         </aside>
         <div id="results" className="min-w-0 space-y-12 md:col-start-2">
           {ledger.count === 0 ? (
-            <Nothing ledger={ledger} onChoose={choose} />
+            <Nothing ledger={ledger} onUpdate={update} />
           ) : (
             <>
-              {ledger.flows && <FlowSection flows={ledger.flows} labels={ledger.labels} onChoose={choose} />}
+              {ledger.flows && <FlowSection flows={ledger.flows} labels={ledger.labels} onUpdate={update} />}
               <Totals ledger={ledger} view={view} />
-              <LoopSection loops={ledger.loops} view={chosen} labels={ledger.labels} onChoose={choose} />
+              <CycleSection cycles={ledger.cycles} view={selected} labels={ledger.labels} onUpdate={update} />
               <section aria-labelledby="amounts-heading">
                 <h2 id="amounts-heading" className="mb-3 font-serif text-2xl font-semibold">
                   Every amount
                 </h2>
-                <AmountTable ledger={ledger} view={chosen} list={list} onChoose={choose} />
+                <AmountTable ledger={ledger} view={selected} list={list} onUpdate={update} />
                 <ShowMore left={ledger.count - ledger.rows.length} state={more} list={list} step={LEDGER_LENGTH} onMore={showMore} />
               </section>
             </>
@@ -102,24 +102,24 @@ export function Component() {
 interface ControlsProps {
   ledger: Ledger
   view: LedgerView
-  onChoose: (change: LedgerChange) => void
+  onUpdate: (change: LedgerChange) => void
 }
 
 /** What is chosen, how much that is, and the ways to take it away. */
-function Controls({ ledger, view, onChoose }: ControlsProps) {
-  const parts = countChosen(view.filter) + view.statuses.length + view.currencies.length
+function Controls({ ledger, view, onUpdate }: ControlsProps) {
+  const parts = countSelected(view.filter) + view.statuses.length + view.currencies.length
   return (
     <div className="no-print mt-4 flex flex-wrap items-center gap-2">
       <div data-filters className="md:hidden">
-        <FilterSheet chosen={parts}>
+        <FilterSheet selected={parts}>
           {(close) => (
             <FilterDialog shows={ledger.count === 0 ? null : formatAmounts(ledger.count)} onClose={close}>
-              <LedgerFilters ledger={ledger} view={view} onChoose={onChoose} />
+              <LedgerFilters ledger={ledger} view={view} onUpdate={onUpdate} />
             </FilterDialog>
           )}
         </FilterSheet>
       </div>
-      {narrowsLedger(view) && <ChosenChips chips={ledgerChips(view, ledger.labels)} onChoose={onChoose} clear={withoutChoices} />}
+      {isLedgerNarrowed(view) && <SelectedChips chips={ledgerChips(view, ledger.labels)} onUpdate={onUpdate} clear={withoutChoices} />}
       <ShareActions look="chip" question={null} name={null} />
       <TakeAway ledger={ledger} view={view} />
       <p role="status" className="ml-auto text-right text-sm text-muted">
@@ -129,11 +129,11 @@ function Controls({ ledger, view, onChoose }: ControlsProps) {
   )
 }
 
-function Nothing({ ledger: { remedies }, onChoose }: Omit<ControlsProps, 'view'>) {
-  const offers = remedies.map(({ part, count }) => ({
-    name: REMEDIES[part].name,
+function Nothing({ ledger: { relaxations }, onUpdate }: Omit<ControlsProps, 'view'>) {
+  const offers = relaxations.map(({ part, count }) => ({
+    name: RELAXATIONS[part].name,
     shows: formatAmounts(count),
-    onDrop: () => onChoose(REMEDIES[part].drop),
+    onDrop: () => onUpdate(RELAXATIONS[part].drop),
   }))
-  return <NothingFound what="amounts" remedies={offers} />
+  return <NothingFound what="amounts" relaxations={offers} />
 }

@@ -10,11 +10,11 @@ import type { Day } from '../../content/text/day.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { useAnswers } from '../../data/services.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { AmountText } from './AmountText.tsx'
 import { CopySum } from './CopySum.tsx'
 import { CountedElsewhere } from './CountedElsewhere.tsx'
 import { ledgerTotalQuery } from './ledgerQuery.ts'
 import { describeBounds, formatAmounts, formatSum } from './sumWords.ts'
-import { ToldAmount } from './ToldAmount.tsx'
 
 interface TotalLineProps {
   total: Total
@@ -58,7 +58,7 @@ function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
       <ul className="space-y-1.5">
         {rows.map((row) => (
           <li key={row.id}>
-            <Parties row={row} labels={labels} />: <ToldAmount row={row} />
+            <Parties row={row} labels={labels} />: <AmountText row={row} />
           </li>
         ))}
       </ul>
@@ -68,7 +68,7 @@ function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
           <ul className="space-y-1.5 text-muted">
             {leftOut.map(({ row, countedIn }) => (
               <li key={row.id}>
-                <Parties row={row} labels={labels} />: <ToldAmount row={row} />
+                <Parties row={row} labels={labels} />: <AmountText row={row} />
                 {countedIn && (
                   <>
                     , <CountedElsewhere countedIn={countedIn} />

@@ -1,6 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import { nameOf } from '../../content/article/labels.ts'
-import type { Ledger, ToldRow } from '../../content/money/ledger.ts'
+import type { Ledger, LedgerEntry } from '../../content/money/ledger.ts'
 import { formatCsv } from '../../content/text/formatCsv.ts'
 import { describeBounds } from './sumWords.ts'
 
@@ -39,11 +39,11 @@ export function exportCsv({ rows, labels, asOf }: Ledger, place: ExportPlace): s
   const partyOf = (id: string | null) => (id === null ? null : nameOf(labels, id))
   return formatCsv(
     COLUMNS,
-    rows.map((told) => {
-      const { row } = told
+    rows.map((entry) => {
+      const { row } = entry
       const { date, status, kind, title, slug } = row.step
       const money = [row.qualifier, row.value, row.currency]
-      const source = [title, addressOf(place, slug), countedIn(told, place)]
+      const source = [title, addressOf(place, slug), countedIn(entry, place)]
       return [date, partyOf(row.from), partyOf(row.to), row.what, ...money, status, kind, ...source, place.address, asOf]
     }),
   )
@@ -64,8 +64,8 @@ export function exportJson({ rows, labels, totals, asOf }: Ledger, place: Export
       leftOut: total.leftOutCount,
       caveat: describeBounds(total),
     })),
-    amounts: rows.map((told) => {
-      const { from, to, what, qualifier, value: sum, currency, step } = told.row
+    amounts: rows.map((entry) => {
+      const { from, to, what, qualifier, value: sum, currency, step } = entry.row
       return {
         date: step.date,
         from: party(from),
@@ -77,14 +77,14 @@ export function exportJson({ rows, labels, totals, asOf }: Ledger, place: Export
         status: step.status,
         kind: step.kind,
         article: { title: step.title, address: addressOf(place, step.slug) },
-        countedIn: countedIn(told, place),
+        countedIn: countedIn(entry, place),
       }
     }),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function countedIn({ countedIn: other }: ToldRow, place: ExportPlace): string | null {
+function countedIn({ countedIn: other }: LedgerEntry, place: ExportPlace): string | null {
   return other && addressOf(place, other.step.slug)
 }
 

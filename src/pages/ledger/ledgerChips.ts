@@ -1,8 +1,8 @@
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import type { Labels } from '../../content/article/labels.ts'
 import { EMPTY_LEDGER, type LedgerView } from '../../content/money/ledgerView.ts'
-import type { ChosenChip } from '../../features/filters/ChosenChips.tsx'
 import { chipsOf } from '../../features/filters/FilterChips.tsx'
+import type { ChosenChip } from '../../features/filters/SelectedChips.tsx'
 
 /** A chip for each part of a view that narrows it. */
 export function ledgerChips(view: LedgerView, labels: Labels): ChosenChip<LedgerView>[] {

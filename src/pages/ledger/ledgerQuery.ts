@@ -5,9 +5,9 @@ import { EMPTY_LEDGER, type LedgerView } from '../../content/money/ledgerView.ts
 import type { Span } from '../../content/query/listing.ts'
 import { answerQuery } from '../../data/answerQuery.ts'
 
-/** The amounts that a view asks for, with their sums and flows; of the table the first `depth` rows. */
-export function ledgerQuery(answers: Answers, view: LedgerView, depth: number) {
-  return answerQuery('ledger', { view: formatLedgerView(view), depth }, () => answers.ledger(view, depth))
+/** The amounts that a view asks for, with their sums and flows; of the table the first `limit` rows. */
+export function ledgerQuery(answers: Answers, view: LedgerView, limit: number) {
+  return answerQuery('ledger', { view: formatLedgerView(view), shownCount: limit }, () => answers.ledger(view, limit))
 }
 
 /** All rows of one sum of a view. */

@@ -1,12 +1,12 @@
 import type { Status } from '../../content/article/article.ts'
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
-import { boundWord, type Sum } from '../../content/money/sums.ts'
+import { qualifierOf, type Sum } from '../../content/money/sums.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 
 /** "up to $100 billion" */
 export function formatSum(sum: Pick<Sum, 'value' | 'currency' | 'atMost' | 'atLeast' | 'about'>): string {
-  return [boundWord(sum), formatMoney(sum.value, sum.currency)].filter(Boolean).join(' ')
+  return [qualifierOf(sum), formatMoney(sum.value, sum.currency)].filter(Boolean).join(' ')
 }
 
 /** "announced" */

@@ -7,9 +7,9 @@ import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
 import { useAnswers } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
-import { useDepth } from '../../features/view/useDepth.ts'
-import { usePlace } from '../../features/view/useScrollAnchor.ts'
-import { useViewChoice } from '../../features/view/useView.ts'
+import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
+import { useShownCount } from '../../features/view/useShownCount.ts'
+import { useView } from '../../features/view/useView.ts'
 import { ledgerQuery } from './ledgerQuery.ts'
 
 /**
@@ -22,11 +22,11 @@ export function useLedger(list: RefObject<HTMLElement | null>) {
   const client = useQueryClient()
   const { search } = useLocation()
   const { view: asked, ignored: unread } = useMemo(() => parseLedgerView(new URLSearchParams(search)), [search])
-  const { depth, more, showMore } = useDepth(LEDGER_LENGTH, LEDGER_LENGTH)
-  const ledger = useAnswer(ledgerQuery(answers, asked, depth))
+  const { shownCount, more, showMore } = useShownCount(LEDGER_LENGTH, LEDGER_LENGTH)
+  const ledger = useAnswer(ledgerQuery(answers, asked, shownCount))
   const view = useMemo(() => withoutParts(asked, ledger.unknown), [asked, ledger.unknown])
-  usePlace(list, depth)
-  const [chosen, choose] = useViewChoice(view, formatLedgerView)
+  useScrollAnchor(list, shownCount)
+  const [selected, update] = useView(view, formatLedgerView)
   const ignored = [...unread, ...ledger.unknown]
   useCanonicalAddress(formatLedgerView(view), ignored)
   return {
@@ -35,7 +35,7 @@ export function useLedger(list: RefObject<HTMLElement | null>) {
     ignored,
     more,
     showMore: () => showMore((deeper) => client.query(ledgerQuery(answers, asked, deeper))),
-    chosen,
-    choose,
+    selected,
+    update,
   }
 }

@@ -2,38 +2,39 @@ import { useId } from 'react'
 import type { MapChange, MapView } from '../../content/address/mapAddress.ts'
 import { type CompanyMap, MAP_STEP, MOST_ON_MAP } from '../../content/map/companyMap.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
-import { FRAMES, type Pictures } from './layout/layout.ts'
+import { type MapLayouts, VIEWPORTS } from './layout/layout.ts'
 import { MapLegend } from './MapLegend.tsx'
 import { MapPicture } from './picture/MapPicture.tsx'
 import { useIsWide } from './picture/useIsWide.ts'
 
 interface MapFigureProps {
   map: CompanyMap
-  pictures: Pictures
+  pictures: MapLayouts
   view: MapView
   /** The id of the sentence that says what the picture shows. */
   labelledBy: string
-  onChoose: (change: MapChange) => void
+  onUpdate: (change: MapChange) => void
 }
 
 /** The picture for this screen, what its marks mean, and the way to more companies. A prerendered page holds one for each kind of screen. */
-export function MapFigure({ map, pictures, view, labelledBy, onChoose }: MapFigureProps) {
+export function MapFigure({ map, pictures, view, labelledBy, onUpdate }: MapFigureProps) {
   const keys = useId()
   const isWide = useIsWide()
-  const left = Math.min(map.connected, MOST_ON_MAP) - map.discs.length
+  const left = Math.min(map.connected, MOST_ON_MAP) - map.nodes.length
   const picture = {
     map,
-    at: view.at,
+    selection: view.selection,
     labelledBy,
     describedBy: keys,
-    onChoose: (at: readonly string[]) => at.join() !== view.at.join() && onChoose((current) => ({ ...current, at })),
+    onUpdate: (selection: readonly string[]) =>
+      selection.join() !== view.selection.join() && onUpdate((current) => ({ ...current, selection })),
   }
-  if (map.discs.length === 0) return <p className="py-12 text-muted">There is nothing to draw. Choose another time, or fewer filters.</p>
+  if (map.nodes.length === 0) return <p className="py-12 text-muted">There is nothing to draw. Choose another time, or fewer filters.</p>
   return (
     <figure className="min-w-0">
-      {isWide !== false && <MapPicture {...picture} discs={pictures.wide} frame={FRAMES.wide} className="hidden md:block print:block" />}
+      {isWide !== false && <MapPicture {...picture} nodes={pictures.wide} frame={VIEWPORTS.wide} className="hidden md:block print:block" />}
       {isWide !== true && (
-        <MapPicture {...picture} discs={pictures.narrow} frame={FRAMES.narrow} className="md:hidden print:block print:nth-2:hidden" />
+        <MapPicture {...picture} nodes={pictures.narrow} frame={VIEWPORTS.narrow} className="md:hidden print:block print:nth-2:hidden" />
       )}
       <figcaption className="mt-2 text-[0.8125rem] text-muted">
         <MapLegend map={map} />
@@ -47,20 +48,20 @@ export function MapFigure({ map, pictures, view, labelledBy, onChoose }: MapFigu
           <button
             type="button"
             className="button needs-scripts"
-            onClick={() => onChoose((current) => ({ ...current, show: current.show + MAP_STEP }))}
+            onClick={() => onUpdate((current) => ({ ...current, show: current.show + MAP_STEP }))}
           >
             Show {formatNumber(Math.min(left, MAP_STEP))} more companies
           </button>
         )}
         {view.show > MAP_STEP && (
-          <button type="button" className="button needs-scripts" onClick={() => onChoose((current) => ({ ...current, show: MAP_STEP }))}>
+          <button type="button" className="button needs-scripts" onClick={() => onUpdate((current) => ({ ...current, show: MAP_STEP }))}>
             Show fewer
           </button>
         )}
         <span>
-          <b className="font-semibold text-ink">{formatNumber(map.discs.length)}</b> of {formatNumber(map.connected)} companies shown
+          <b className="font-semibold text-ink">{formatNumber(map.nodes.length)}</b> of {formatNumber(map.connected)} companies shown
           {map.moreTies > 0 &&
-            `, with their ${formatNumber(map.ties.length)} strongest ties of ${formatNumber(map.ties.length + map.moreTies)}`}
+            `, with their ${formatNumber(map.edges.length)} strongest ties of ${formatNumber(map.edges.length + map.moreTies)}`}
         </span>
       </p>
     </figure>

@@ -14,15 +14,15 @@ import { ShareActions } from '../../features/share/ShareActions.tsx'
 interface MapFiltersProps {
   view: MapView
   map: CompanyMap
-  onChoose: (change: MapChange) => void
+  onUpdate: (change: MapChange) => void
 }
 
 /** Whom the map is about: a company with its partners, or one kind of news; what is chosen so far; and the way to pass that on. */
-export function MapFilters({ view, map, onChoose }: MapFiltersProps) {
+export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
   const { filter } = view
   const kindId = useId()
   const addCompany = (id: string) =>
-    onChoose((current) => ({ ...current, at: [], filter: { ...current.filter, companies: [...current.filter.companies, id] } }))
+    onUpdate((current) => ({ ...current, selection: [], filter: { ...current.filter, companies: [...current.filter.companies, id] } }))
   return (
     <div className="needs-scripts no-print mt-4 flex flex-wrap items-center gap-2">
       <FindOnMap onFind={addCompany} />
@@ -34,7 +34,7 @@ export function MapFilters({ view, map, onChoose }: MapFiltersProps) {
         className="field max-w-44 max-md:min-h-11"
         value={filter.kinds.length > 1 ? 'several' : (filter.kinds[0] ?? '')}
         onChange={({ target: { value } }) =>
-          onChoose((current) => ({ ...current, filter: { ...current.filter, kinds: KINDS.filter((kind) => kind === value) } }))
+          onUpdate((current) => ({ ...current, filter: { ...current.filter, kinds: KINDS.filter((kind) => kind === value) } }))
         }
       >
         <option value="">All kinds of news</option>
@@ -52,7 +52,7 @@ export function MapFilters({ view, map, onChoose }: MapFiltersProps) {
       <FilterChips
         filter={filter}
         labels={map.labels}
-        onChoose={(change) => onChoose((current) => ({ ...current, filter: change(current.filter) }))}
+        onUpdate={(change) => onUpdate((current) => ({ ...current, filter: change(current.filter) }))}
       />
       <ShareActions look="chip" question={null} name={null} />
     </div>
@@ -65,7 +65,7 @@ function FindOnMap({ onFind }: { onFind: (id: string) => void }) {
   const listId = useId()
   const [words, setWords] = useState('')
   const [reached, setReached] = useState(false)
-  const question = { filter: EMPTY_FILTER, within: null }
+  const question = { filter: EMPTY_FILTER, scope: null }
   const companies = useQuery({ ...companyCountsQuery(answers, question), enabled: reached }).data ?? []
   const find = (text: string, found: (name: string) => boolean) => {
     setWords(text)

@@ -1,11 +1,11 @@
 import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
-import { tieLook } from './picture/tieLook.ts'
+import { edgeLook } from './picture/edgeLook.ts'
 
 /** What the marks of the picture mean, in words beside a sample of each. */
-export function MapLegend({ map: { discs, ties } }: { map: CompanyMap }) {
-  const most = Math.max(1, ...discs.map(({ count }) => count))
-  const strongest = ties[0]?.count ?? 1
+export function MapLegend({ map: { nodes, edges } }: { map: CompanyMap }) {
+  const most = Math.max(1, ...nodes.map(({ count }) => count))
+  const strongest = edges[0]?.count ?? 1
   return (
     <ul aria-label="What the marks mean" className="flex flex-wrap items-center gap-x-5 gap-y-1">
       <li>A disc’s area tells its announcements, up to {most}</li>
@@ -31,7 +31,7 @@ function Sample({ count, status = 'announced', children }: SampleProps) {
   return (
     <li className="flex items-center gap-2">
       <svg className="map flex-none" width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
-        <path d="M1 5L33 5" className="map-tie" {...tieLook({ count, status })} />
+        <path d="M1 5L33 5" className="map-tie" {...edgeLook({ count, status })} />
       </svg>
       {children}
     </li>

@@ -10,7 +10,7 @@ import { servicesOf } from '../../data/services.ts'
 import { describeFilter } from '../../features/filters/describeFilter.ts'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
-import { arranger } from './layout/layoutClient.ts'
+import { layoutClient } from './layout/layoutClient.ts'
 import { MapFigure } from './MapFigure.tsx'
 import { MapFilters } from './MapFilters.tsx'
 import { MapPanel } from './MapPanel.tsx'
@@ -25,13 +25,13 @@ const QUESTION = 'Who is tied to whom in AI'
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const services = servicesOf(context)
   const { view } = parseMapView(new URL(request.url).searchParams)
-  const question = { filter: view.filter, within: null }
+  const question = { filter: view.filter, scope: null }
   const [{ map }] = await Promise.all([
-    services.client.query(mapQuery(services, view, arranger)),
+    services.client.query(mapQuery(services, view, layoutClient)),
     services.client.query(histogramQuery(services.answers, question)),
   ])
   const filter = withoutCompanies(view.filter, map.unknownCompanies)
-  const names = view.at.flatMap((id) => map.discs.find((disc) => disc.id === id)?.name ?? [])
+  const names = view.selection.flatMap((id) => map.nodes.find((node) => node.id === id)?.name ?? [])
   const words = describeFilter(filter, map.labels)
   return {
     title: [names.length > 0 ? `${formatList(names)} on the map` : 'Map', words ?? QUESTION].join(': '),
@@ -43,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 /** Companies and the ties between them, in a chosen time: a picture, and the same in words and tables. */
 export function Component() {
   const sentence = useId()
-  const { map, pictures, histogram, view, chosen, ignored, choose } = useMapView()
+  const { map, pictures, histogram, view, selected, ignored, update } = useMapView()
   const words = describeFilter(view.filter, map.labels)
   const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{QUESTION}</h1>
   if (histogram.start === null)
@@ -61,11 +61,11 @@ export function Component() {
         {describeMap(map, view.filter)}
       </p>
       <IgnoredNote ignored={ignored} />
-      <MapFilters view={chosen} map={map} onChoose={choose} />
+      <MapFilters view={selected} map={map} onUpdate={update} />
       <div className="mt-4 grid gap-x-10 gap-y-6 print:block lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:grid-rows-[auto_1fr]">
-        <MapFigure map={map} pictures={pictures} view={chosen} labelledBy={sentence} onChoose={choose} />
-        <MapPanel map={map} view={chosen} onChoose={choose} />
-        <MapTime histogram={histogram} filter={chosen.filter} onChoose={choose} />
+        <MapFigure map={map} pictures={pictures} view={selected} labelledBy={sentence} onUpdate={update} />
+        <MapPanel map={map} view={selected} onUpdate={update} />
+        <MapTime histogram={histogram} filter={selected.filter} onUpdate={update} />
       </div>
       <MapTables map={map} view={view} />
     </div>

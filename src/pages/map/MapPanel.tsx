@@ -4,21 +4,21 @@ import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
-import { ChosenDisc } from './ChosenDisc.tsx'
-import { ChosenTie } from './ChosenTie.tsx'
 import { namesOf } from './mapWords.ts'
+import { SelectedEdge } from './SelectedEdge.tsx'
+import { SelectedNode } from './SelectedNode.tsx'
 
 const TIES_SHOWN = 8
 
 interface MapPanelProps {
   map: CompanyMap
   view: MapView
-  onChoose: (change: MapChange) => void
+  onUpdate: (change: MapChange) => void
 }
 
 /** What stands beside the map: the news of what is chosen on it, or the strongest ties. */
 export function MapPanel(props: MapPanelProps) {
-  const [one, other] = props.view.at
+  const [one, other] = props.view.selection
   return (
     <section
       aria-label="Beside the map"
@@ -27,29 +27,29 @@ export function MapPanel(props: MapPanelProps) {
       {one === undefined ? (
         <StrongestTies map={props.map} />
       ) : other === undefined ? (
-        <ChosenDisc key={one} id={one} {...props} />
+        <SelectedNode key={one} id={one} {...props} />
       ) : (
-        <ChosenTie key={`${one} ${other}`} ids={[one, other]} {...props} />
+        <SelectedEdge key={`${one} ${other}`} ids={[one, other]} {...props} />
       )}
     </section>
   )
 }
 
 function StrongestTies({ map }: { map: CompanyMap }) {
-  const hueOf = (id: string) => map.discs.find((disc) => disc.id === id)?.hue ?? 0
+  const hueOf = (id: string) => map.nodes.find((node) => node.id === id)?.hue ?? 0
   return (
     <>
       <h2 className="label mb-1.5">Strongest ties</h2>
       <ol>
-        {map.ties.slice(0, TIES_SHOWN).map((tie) => (
-          <li key={`${tie.a} ${tie.b}`}>
+        {map.edges.slice(0, TIES_SHOWN).map((edge) => (
+          <li key={`${edge.a} ${edge.b}`}>
             <PageLink
-              to={partnershipPath(tie.a, tie.b)}
+              to={partnershipPath(edge.a, edge.b)}
               className="flex min-h-11 items-center gap-2.5 border-b border-rule py-1.5 text-[0.9rem]/snug hover:underline"
             >
-              <PairMark hues={[hueOf(tie.a), hueOf(tie.b)]} />
-              <span className="min-w-0">{namesOf(map, tie)}</span>
-              <span className="ml-auto text-sm text-faint figures">{formatNumber(tie.count)}</span>
+              <PairMark hues={[hueOf(edge.a), hueOf(edge.b)]} />
+              <span className="min-w-0">{namesOf(map, edge)}</span>
+              <span className="ml-auto text-sm text-faint figures">{formatNumber(edge.count)}</span>
             </PageLink>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { MapView } from '../../content/address/mapAddress.ts'
 import { companyPath, partnershipPath } from '../../content/address/paths.ts'
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
-import type { CompanyMap, MapDisc, MapTie } from '../../content/map/companyMap.ts'
+import type { CompanyMap, MapEdge, MapNode } from '../../content/map/companyMap.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
@@ -22,14 +22,14 @@ export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
         <SortableTable
           name="Companies"
           file={takenFileName(SITE_NAME, `map companies${suffix}`, 'csv')}
-          rows={map.discs}
+          rows={map.nodes}
           columns={COMPANY_COLUMNS}
           keyOf={({ id }) => id}
         />
         <SortableTable
           name="Ties"
           file={takenFileName(SITE_NAME, `map ties${suffix}`, 'csv')}
-          rows={map.ties}
+          rows={map.edges}
           columns={tieColumns(map)}
           keyOf={({ a, b }) => `${a} ${b}`}
         />
@@ -38,7 +38,7 @@ export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
   )
 }
 
-const COMPANY_COLUMNS: Column<MapDisc>[] = [
+const COMPANY_COLUMNS: Column<MapNode>[] = [
   {
     name: 'Company',
     value: ({ name }) => name,
@@ -49,7 +49,7 @@ const COMPANY_COLUMNS: Column<MapDisc>[] = [
     ),
   },
   { name: 'Announcements', value: ({ count }) => count },
-  { name: 'With others', value: ({ joint }) => joint },
+  { name: 'With others', value: ({ jointCount }) => jointCount },
   { name: 'Partners', value: ({ partners }) => partners },
   {
     name: 'Most often with',
@@ -58,15 +58,15 @@ const COMPANY_COLUMNS: Column<MapDisc>[] = [
   },
 ]
 
-function tieColumns(map: CompanyMap): Column<MapTie>[] {
+function tieColumns(map: CompanyMap): Column<MapEdge>[] {
   return [
     {
       name: 'Tie',
       // As a cell of a spreadsheet it stands alone.
-      value: ({ a, b }) => formatList([a, b].map((id) => map.discs.find((disc) => disc.id === id)?.name ?? id)),
-      cell: (tie) => (
-        <PageLink to={partnershipPath(tie.a, tie.b)} className="link">
-          {namesOf(map, tie)}
+      value: ({ a, b }) => formatList([a, b].map((id) => map.nodes.find((node) => node.id === id)?.name ?? id)),
+      cell: (edge) => (
+        <PageLink to={partnershipPath(edge.a, edge.b)} className="link">
+          {namesOf(map, edge)}
         </PageLink>
       ),
     },

@@ -11,19 +11,19 @@ import { stepTime } from './stepTime.ts'
 interface MapTimeProps {
   histogram: HistogramData
   filter: Filter
-  onChoose: (change: MapChange) => void
+  onUpdate: (change: MapChange) => void
 }
 
 /** The time that the map shows: a range over the histogram, steps of a year, and days. */
-export function MapTime({ histogram, filter, onChoose }: MapTimeProps) {
-  const choose = (change: FilterChange) => onChoose((view) => ({ ...view, filter: change(view.filter) }))
-  const step = (years: -1 | 1) => choose((current) => ({ ...current, ...stepTime(histogram, current, years) }))
+export function MapTime({ histogram, filter, onUpdate }: MapTimeProps) {
+  const update = (change: FilterChange) => onUpdate((view) => ({ ...view, filter: change(view.filter) }))
+  const step = (years: -1 | 1) => update((current) => ({ ...current, ...stepTime(histogram, current, years) }))
   return (
     <section aria-labelledby="map-time" className="no-print min-w-0">
       <h2 id="map-time" className="label mb-2">
         Time
       </h2>
-      <Histogram histogram={histogram} filter={filter} onChoose={choose} />
+      <Histogram histogram={histogram} filter={filter} onUpdate={update} />
       <div className="needs-scripts mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 *:max-w-full">
         <div className="flex flex-wrap items-center gap-2">
           <button
@@ -46,8 +46,8 @@ export function MapTime({ histogram, filter, onChoose }: MapTimeProps) {
             <span className="sr-only">A year forward</span>
           </button>
         </div>
-        <DayField label="From" value={filter.from} onChange={(from) => choose((current) => ({ ...current, from }))} />
-        <DayField label="To" value={filter.to} onChange={(to) => choose((current) => ({ ...current, to }))} />
+        <DayField label="From" value={filter.from} onChange={(from) => update((current) => ({ ...current, from }))} />
+        <DayField label="To" value={filter.to} onChange={(to) => update((current) => ({ ...current, to }))} />
       </div>
     </section>
   )

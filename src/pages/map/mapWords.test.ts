@@ -3,13 +3,13 @@ import { mapOf } from '../../../tests/fixtures/mapOf.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { describeDisc, describeMap, describeTie } from './mapWords.ts'
 
-const map = { ...mapOf(['openai', 'microsoft', 'oracle'], [['microsoft', 'openai', 17]]), joint: 190, connected: 171 }
+const map = { ...mapOf(['openai', 'microsoft', 'oracle'], [['microsoft', 'openai', 17]]), jointCount: 190, connected: 171 }
 const openai = {
   id: 'openai',
   name: 'OpenAI',
   hue: 1,
   count: 61,
-  joint: 58,
+  jointCount: 58,
   partners: 31,
   closest: { id: 'microsoft', name: 'Microsoft', count: 22 },
   first: '2019-07-22',
@@ -20,7 +20,7 @@ test('a company is told by how often, with how many and with whom most', () => {
   expect(describeDisc(openai, EMPTY_FILTER)).toBe('OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)')
   expect(describeDisc(openai, YEAR)).toBe('OpenAI: 58 announcements with 31 others in 2025; most often with Microsoft (22)')
   const closest = { id: 'x', name: 'xAI', count: 1 }
-  expect(describeDisc({ ...openai, joint: 1, partners: 1, closest }, YEAR)).toBe('OpenAI: 1 announcement with 1 other in 2025, xAI')
+  expect(describeDisc({ ...openai, jointCount: 1, partners: 1, closest }, YEAR)).toBe('OpenAI: 1 announcement with 1 other in 2025, xAI')
   expect(describeDisc({ ...openai, closest: null }, YEAR)).toBe('OpenAI: no announcement with others in 2025')
 })
 
@@ -32,7 +32,7 @@ test('the map is told by its most connected company and its strongest tie', () =
 })
 
 test('a tie is told by its count, and its latest news by how firm it is', () => {
-  const tie = { a: 'microsoft', b: 'openai', count: 17, first: '2016-11-15', last: '2026-04-27', status: 'ended' } as const
-  expect(describeTie(tie)).toBe('17 joint announcements since 2016; the latest: 27 Apr 2026, ended')
-  expect(describeTie({ ...tie, count: 1 })).toBe('One joint announcement: 27 Apr 2026, ended')
+  const edge = { a: 'microsoft', b: 'openai', count: 17, first: '2016-11-15', last: '2026-04-27', status: 'ended' } as const
+  expect(describeTie(edge)).toBe('17 joint announcements since 2016; the latest: 27 Apr 2026, ended')
+  expect(describeTie({ ...edge, count: 1 })).toBe('One joint announcement: 27 Apr 2026, ended')
 })

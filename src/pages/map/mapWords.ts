@@ -1,6 +1,6 @@
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { nameOf } from '../../content/article/labels.ts'
-import type { CompanyMap, MapDisc, MapTie } from '../../content/map/companyMap.ts'
+import type { CompanyMap, MapEdge, MapNode } from '../../content/map/companyMap.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { formatShortDay, formatSpan } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList, formatNumber } from '../../content/text/formatNumber.ts'
@@ -8,9 +8,9 @@ import { isolate } from '../../content/text/isolate.ts'
 
 /** What the map shows, in a sentence or two. */
 export function describeMap(map: CompanyMap, filter: Filter): string {
-  const { discs, ties, joint, connected } = map
-  const [most] = discs
-  const [strongest] = ties
+  const { nodes, edges, jointCount, connected } = map
+  const [most] = nodes
+  const [strongest] = edges
   const when = capitalized(inSpan(filter))
   if (!most || !strongest) return `${when}, no announcement names two companies.`
   const strength = `${namesOf(map, strongest)} (${formatNumber(strongest.count)})`
@@ -19,26 +19,26 @@ export function describeMap(map: CompanyMap, filter: Filter): string {
     const names = formatList(filter.companies.map((id) => isolate(nameOf(map.labels, id))))
     return `${when}, ${names} have ${formatNumber(connected - filter.companies.length)} other partners; the strongest tie shown is that of ${strength}.`
   }
-  return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(joint)}. ${isolate(most.name)} takes part in most, ${formatNumber(most.joint)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
+  return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(jointCount)}. ${isolate(most.name)} takes part in most, ${formatNumber(most.jointCount)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
 }
 
 /** "OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)" */
-export function describeDisc({ name, joint, partners, closest, first }: MapDisc, filter: Filter): string {
+export function describeDisc({ name, jointCount, partners, closest, first }: MapNode, filter: Filter): string {
   if (!closest) return `${isolate(name)}: no announcement with others ${inSpan(filter)}`
   const span = filter.from === null && filter.to === null ? `since ${first.slice(0, 4)}` : inSpan(filter)
   const often = partners > 1 ? `; most often with ${isolate(closest.name)} (${formatNumber(closest.count)})` : `, ${isolate(closest.name)}`
-  return `${isolate(name)}: ${formatAnnouncements(joint)} with ${others(partners)} ${span}${often}`
+  return `${isolate(name)}: ${formatAnnouncements(jointCount)} with ${others(partners)} ${span}${often}`
 }
 
 /** "17 joint announcements since 2016; the latest, of 28 Oct 2025, is completed" */
-export function describeTie({ count, first, last, status }: MapTie): string {
+export function describeTie({ count, first, last, status }: MapEdge): string {
   const latest = `${formatShortDay(last)}, ${STATUS_NAMES[status].toLowerCase()}`
   if (count === 1) return `One joint announcement: ${latest}`
   return `${formatNumber(count)} joint announcements since ${first.slice(0, 4)}; the latest: ${latest}`
 }
 
-export function namesOf({ discs }: Pick<CompanyMap, 'discs'>, { a, b }: Pick<MapTie, 'a' | 'b'>): string {
-  return formatList([a, b].map((id) => isolate(discs.find((disc) => disc.id === id)?.name ?? id)))
+export function namesOf({ nodes }: Pick<CompanyMap, 'nodes'>, { a, b }: Pick<MapEdge, 'a' | 'b'>): string {
+  return formatList([a, b].map((id) => isolate(nodes.find((node) => node.id === id)?.name ?? id)))
 }
 
 function others(count: number): string {

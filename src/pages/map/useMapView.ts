@@ -6,23 +6,23 @@ import { histogramQuery } from '../../data/listingQuery.ts'
 import { useServices } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
-import { useViewChoice } from '../../features/view/useView.ts'
-import { arranger } from './layout/layoutClient.ts'
+import { useView } from '../../features/view/useView.ts'
+import { layoutClient } from './layout/layoutClient.ts'
 import { mapQuery } from './mapQuery.ts'
 
 /**
- * The map that the address asks for, which is what is drawn (`view`), and what its controls show (`chosen`): both without
+ * The map that the address asks for, which is what is drawn (`view`), and what its controls show (`selected`): both without
  * companies that the archive does not know, which are told in `ignored` alone.
  */
 export function useMapView() {
   const services = useServices()
   const { search } = useLocation()
   const { view: asked, ignored: unread } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
-  const { map, pictures } = useAnswer(mapQuery(services, asked, arranger))
-  const histogram = useAnswer(histogramQuery(services.answers, { filter: asked.filter, within: null }))
+  const { map, pictures } = useAnswer(mapQuery(services, asked, layoutClient))
+  const histogram = useAnswer(histogramQuery(services.answers, { filter: asked.filter, scope: null }))
   const unknown = map.unknownCompanies
   const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
-  const [chosen, choose] = useViewChoice(view, formatMapView)
+  const [selected, update] = useView(view, formatMapView)
   const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
   useCanonicalAddress(formatMapView(view), ignored)
   return {
@@ -30,8 +30,8 @@ export function useMapView() {
     pictures,
     histogram,
     view,
-    chosen,
+    selected,
     ignored,
-    choose,
+    update,
   }
 }

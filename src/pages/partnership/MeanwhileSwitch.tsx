@@ -1,6 +1,6 @@
-import { createRootChoice } from '../../hydration/rootPreference.ts'
+import { createRootPreference } from '../../hydration/rootPreference.ts'
 
-const { useChoice, choose } = createRootChoice('alone')
+const { usePreference: useChoice, update } = createRootPreference('alone')
 
 /** Whether what the two did with others stands between their steps; styles.css hides it. */
 export function MeanwhileSwitch() {
@@ -11,7 +11,7 @@ export function MeanwhileSwitch() {
         type="checkbox"
         className="size-[1.0625rem] flex-none accent-ink"
         checked={!alone}
-        onChange={(event) => choose(!event.target.checked)}
+        onChange={(event) => update(!event.target.checked)}
       />
       Show what either did with others meanwhile
     </label>

@@ -3,8 +3,8 @@ import { articlePath } from '../../content/address/paths.ts'
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { nameOf } from '../../content/article/labels.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
-import { boundWord } from '../../content/money/sums.ts'
-import type { Flow, Partnership } from '../../content/story/partnership.ts'
+import { qualifierOf } from '../../content/money/sums.ts'
+import type { Partnership, PartnershipFlow } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -39,7 +39,7 @@ export function MoneyFlows({
   )
 }
 
-function FlowSums({ flow, from, to }: { flow: Flow; from: string; to: string }) {
+function FlowSums({ flow, from, to }: { flow: PartnershipFlow; from: string; to: string }) {
   return (
     <div>
       <h3 className="text-[0.97rem] font-semibold">
@@ -48,7 +48,7 @@ function FlowSums({ flow, from, to }: { flow: Flow; from: string; to: string }) 
       </h3>
       {flow.sums.map((sum) => (
         <p key={`${sum.currency} ${sum.status}`} className="text-[0.97rem]">
-          {boundWord(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.currency)}</b>{' '}
+          {qualifierOf(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.currency)}</b>{' '}
           {STATUS_NAMES[sum.status].toLowerCase()}
           {sum.count > 1 && ` in ${sum.count} sums`}
         </p>

@@ -75,7 +75,7 @@ export function Component() {
           ))}
           <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />
           <span className="flex flex-wrap gap-2">
-            <LazyViewActions question={{ filter, within: null }} name={names} count={total} />
+            <LazyViewActions question={{ filter, scope: null }} name={names} count={total} />
           </span>
         </div>
       </header>

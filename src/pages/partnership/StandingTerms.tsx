@@ -1,6 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { Status } from '../../content/article/article.ts'
-import type { Step } from '../../content/article/articleRef.ts'
+import type { ArticleRef } from '../../content/article/articleRef.ts'
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import type { StandingTerm } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -9,7 +9,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 
 interface StandingTermsProps {
   terms: readonly StandingTerm[]
-  ended: Step | null
+  ended: ArticleRef | null
 }
 
 /** The latest value of each term along the story, with the article that set it and that article's sources. */
@@ -21,7 +21,7 @@ export function StandingTerms({ terms, ended }: StandingTermsProps) {
         {ended ? 'Terms when it ended' : 'Where it stands'}
       </h2>
       <dl className="divide-y divide-rule border-y border-rule">
-        {terms.map(({ name, value, step, firm }) => (
+        {terms.map(({ name, value, step, confirmed }) => (
           <div key={name} className="py-3">
             <dt dir="auto" className="text-[0.9rem] font-semibold">
               {name}
@@ -29,13 +29,13 @@ export function StandingTerms({ terms, ended }: StandingTermsProps) {
             <dd dir="auto" className="mt-0.5 text-[0.97rem]">
               <InlineText text={value} sourcesOf={articlePath(step.slug)} /> <SetBy step={step} />
             </dd>
-            {firm && (
+            {confirmed && (
               <dd className="mt-1 text-[0.9rem] text-muted">
                 Before that:{' '}
                 <bdi>
-                  <InlineText text={firm.value} sourcesOf={articlePath(firm.step.slug)} />
+                  <InlineText text={confirmed.value} sourcesOf={articlePath(confirmed.step.slug)} />
                 </bdi>{' '}
-                <SetBy step={firm.step} />
+                <SetBy step={confirmed.step} />
               </dd>
             )}
           </div>
@@ -47,7 +47,7 @@ export function StandingTerms({ terms, ended }: StandingTermsProps) {
 
 const WORTH_A_WORD = new Set<Status>(['reported', 'intended', 'ended'])
 
-function SetBy({ step }: { step: Step }) {
+function SetBy({ step }: { step: ArticleRef }) {
   return (
     <span dir="ltr" className="text-[0.84rem] whitespace-nowrap text-muted">
       <PageLink to={articlePath(step.slug)} className="link" title={step.title}>

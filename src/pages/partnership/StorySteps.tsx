@@ -12,11 +12,11 @@ import { StoryStepItem } from './StoryStepItem.tsx'
 
 /** The story step by step, oldest first, with what either did with others in between. */
 export function StorySteps({ partnership }: { partnership: Partnership }) {
-  const { parties, labels, steps, untold } = partnership
+  const { parties, labels, steps, olderCount } = partnership
   const companies = useMemo(() => parties.map(({ id }) => id), [parties])
   const search = formatFilter({ ...EMPTY_FILTER, companies, match: 'all' })
   const name = formatList(parties.map((party) => party.name))
-  const origin = useMemo<ListOrigin>(() => ({ search, within: null, name, steps: 1 }), [search, name])
+  const origin = useMemo<ListOrigin>(() => ({ search, scope: null, name, steps: 1 }), [search, name])
   const meets = steps.some(({ meanwhile }) => meanwhile.items.length > 0)
   return (
     <section aria-labelledby="story-heading" className="min-w-0 lg:col-start-1 lg:row-start-1">
@@ -26,10 +26,10 @@ export function StorySteps({ partnership }: { partnership: Partnership }) {
         </h2>
         {meets && <MeanwhileSwitch />}
       </div>
-      {untold > 0 && (
+      {olderCount > 0 && (
         <p className="mb-5">
           <PageLink to={`${TIMELINE_PATH}${formatFilter({ ...EMPTY_FILTER, companies, match: 'all', sort: 'oldest' })}`} className="link">
-            {formatAnnouncements(untold)} before these, on the timeline
+            {formatAnnouncements(olderCount)} before these, on the timeline
           </PageLink>
         </p>
       )}

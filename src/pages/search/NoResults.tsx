@@ -1,10 +1,10 @@
 import { COMPANIES_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
-import type { FoundParties } from '../../content/search/findEntities.ts'
+import type { FoundEntities } from '../../content/search/findEntities.ts'
 import { shorten } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 /** No article answers: what may be the matter, and the ways on. */
-export function NoResults({ words, parties }: { words: string; parties: FoundParties | undefined }) {
+export function NoResults({ words, parties }: { words: string; parties: FoundEntities | undefined }) {
   const named = parties && parties.companies.length > 0
   return (
     <div className="py-10">

@@ -10,8 +10,8 @@ import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { EntityResults } from './EntityResults.tsx'
 import { prepareSearch } from './engine/searchQuery.ts'
-import { PartyResults } from './PartyResults.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchResults } from './SearchResults.tsx'
 import { SearchUnavailable } from './SearchUnavailable.tsx'
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 
 /** Full-text search, with the filters of lists. Results fill the screen, so that nothing below them moves when they come. The words and everything else that is chosen stand in the address. */
 export function Component() {
-  const { view, ignored, typed, type, choose } = useSearchView()
+  const { view, ignored, typed, type, update } = useSearchView()
   const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
   const answers = useAnswers()
   // Whoever is on this page is about to search.
@@ -50,9 +50,9 @@ export function Component() {
       {heading}
       <SearchField typed={typed} onType={type} />
       <IgnoredNote ignored={ignored} />
-      {search.parties && <PartyResults parties={search.parties} />}
+      {search.parties && <EntityResults parties={search.parties} />}
       {search.failed && <SearchUnavailable words={typed} onRetry={search.retry} />}
-      {search.among && !search.failed && <SearchResults search={search} among={search.among} view={view} onChoose={choose} />}
+      {search.hits && !search.failed && <SearchResults search={search} hits={search.hits} view={view} onUpdate={update} />}
       {!search.asks && <BeforeSearch />}
     </div>
   )

@@ -1,5 +1,5 @@
 import { articlePath } from '../../content/address/paths.ts'
-import type { SearchText } from '../../content/archive/searchDocument.ts'
+import type { SearchDocument } from '../../content/archive/searchDocument.ts'
 import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -11,7 +11,7 @@ import { makeExcerpt } from './excerpt.ts'
 import { Marked } from './Marked.tsx'
 
 interface SearchResultProps {
-  text: SearchText
+  text: SearchDocument
   places: readonly number[]
   /** The words that were sought. */
   sought: readonly string[]

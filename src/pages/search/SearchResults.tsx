@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import type { SearchView } from '../../content/address/searchAddress.ts'
-import { countChosen, type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
-import type { Among, Question } from '../../content/query/matches.ts'
+import { countSelected, type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
+import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
 import { useAnswers } from '../../data/services.ts'
@@ -22,22 +22,22 @@ import type { Search } from './useSearch.ts'
 
 interface SearchResultsProps {
   search: Search
-  among: Among
+  hits: SearchHits
   view: SearchView
-  onChoose: (change: (view: SearchView) => SearchView) => void
+  onUpdate: (change: (view: SearchView) => SearchView) => void
 }
 
 /** What the words have found, narrowed by the same filters as every list, with counts of what each would leave. */
-export function SearchResults({ search, among, view, onChoose }: SearchResultsProps) {
+export function SearchResults({ search, hits, view, onUpdate }: SearchResultsProps) {
   const answers = useAnswers()
-  const question: Question & { among: Among } = { filter: view.filter, within: null, among }
+  const question: Question & { hits: SearchHits } = { filter: view.filter, scope: null, hits }
   const counted = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
   const listing = useDeferredValue(counted.data)
   if (!listing || !search.matches) return null
   const unknown = listing.unknownCompanies
   const filter = withoutCompanies(view.filter, unknown)
-  const choose = (change: FilterChange) => onChoose((last) => ({ ...last, filter: change(withoutCompanies(last.filter, unknown)) }))
-  const panel = { listing, filter, within: null, among, onChoose: choose, onIntent: () => {} }
+  const update = (change: FilterChange) => onUpdate((last) => ({ ...last, filter: change(withoutCompanies(last.filter, unknown)) }))
+  const panel = { listing, filter, scope: null, hits, onUpdate: update, onIntent: () => {} }
   if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
   return (
     <>
@@ -47,15 +47,15 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
       </p>
       <div className="no-print flex flex-wrap items-center gap-2 pt-4">
         <div data-filters className="md:hidden">
-          <FilterSheet chosen={countChosen(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
+          <FilterSheet selected={countSelected(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
         </div>
-        <FilterChips filter={filter} labels={listing.labels} onChoose={choose} />
+        <FilterChips filter={filter} labels={listing.labels} onUpdate={update} />
         <ShareActions look="chip" question={null} name={null} />
         <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">
           <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found
           {search.matches.partial && ' so far, older years to come'}
         </p>
-        <OrderChoice order={view.order} onChange={(order) => onChoose((last) => ({ ...last, order }))} />
+        <OrderChoice order={view.order} onChange={(order) => onUpdate((last) => ({ ...last, order }))} />
       </div>
       <IgnoredNote ignored={unknown.map((value) => ({ name: 'company', value }))} />
       <SearchNotes view={view} matches={search.matches} />
@@ -64,7 +64,7 @@ export function SearchResults({ search, among, view, onChoose }: SearchResultsPr
           <FilterPanel {...panel} />
         </aside>
         <div id="results" className="min-w-0">
-          {listing.count === 0 && <NothingMatches remedies={listing.remedies} onChoose={choose} />}
+          {listing.count === 0 && <NothingMatches relaxations={listing.relaxations} onUpdate={update} />}
           {listing.count > 0 && <SearchRowList query={search.matches.query} question={question} order={view.order} count={listing.count} />}
         </div>
       </div>

@@ -1,20 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useRef } from 'react'
 import type { SearchOrder } from '../../content/address/searchAddress.ts'
-import type { Among, Question } from '../../content/query/matches.ts'
+import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { type SearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
 import { articleQuery } from '../../data/articleQuery.ts'
 import { useAnswers } from '../../data/services.ts'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
-import { type MoreState, useDepth } from '../../features/view/useDepth.ts'
-import { usePlace } from '../../features/view/useScrollAnchor.ts'
+import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
+import { type MoreState, useShownCount } from '../../features/view/useShownCount.ts'
 import { type FoundRows, searchRowsQuery } from './engine/searchQuery.ts'
 import { SearchResult } from './SearchResult.tsx'
 
 interface SearchRowListProps {
   query: SearchQuery
-  question: Question & { among: Among }
+  question: Question & { hits: SearchHits }
   order: SearchOrder
   /** How many there are in all. */
   count: number
@@ -27,8 +27,8 @@ const FIRST_ROWS = 10
 export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
   const answers = useAnswers()
   const client = useQueryClient()
-  const { depth, more, showMore } = useDepth(FIRST_ROWS, PAGE_LENGTH)
-  const found = useQuery({ ...searchRowsQuery(answers, query, question, order, depth), placeholderData: (last) => last })
+  const { shownCount, more, showMore } = useShownCount(FIRST_ROWS, PAGE_LENGTH)
+  const found = useQuery({ ...searchRowsQuery(answers, query, question, order, shownCount), placeholderData: (last) => last })
   // Rows are drawn bit by bit, so that typing goes on between.
   const data = useDeferredValue(found.data)
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
@@ -38,7 +38,7 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
     <Rows
       {...data}
       sought={soughtIn(query)}
-      depth={depth}
+      shownCount={shownCount}
       left={count - data.rows.length}
       more={more}
       onMore={onMore}
@@ -49,7 +49,7 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
 
 interface RowsProps extends FoundRows {
   sought: readonly string[]
-  depth: number
+  shownCount: number
   left: number
   more: MoreState
   onMore: () => Promise<void>
@@ -57,9 +57,9 @@ interface RowsProps extends FoundRows {
 }
 
 /** Mounted with its rows, so that a reader who comes back finds their place in them. */
-function Rows({ rows, labels, sought, depth, left, more, onMore, onIntent }: RowsProps) {
+function Rows({ rows, labels, sought, shownCount, left, more, onMore, onIntent }: RowsProps) {
   const list = useRef<HTMLDivElement>(null)
-  usePlace(list, depth)
+  useScrollAnchor(list, shownCount)
   return (
     <div ref={list}>
       <h2 className="sr-only">Announcements</h2>

@@ -1,5 +1,5 @@
-import { SEARCH_PARTS, type SearchPart, type SearchText } from '../../content/archive/searchDocument.ts'
-import { findFigures } from '../../content/search/normalizeNumbers.ts'
+import { SEARCH_PARTS, type SearchDocument, type SearchPart } from '../../content/archive/searchDocument.ts'
+import { findNumbers } from '../../content/search/normalizeNumbers.ts'
 import { foldSpelling } from '../../content/search/searchQuery.ts'
 import { isUnspaced } from '../../content/text/unspaced.ts'
 import { type Unit, unitsOf } from './excerptUnits.ts'
@@ -41,7 +41,7 @@ interface FoundPart {
  * `sought` are the words themselves: figures (normalizeNumbers.ts) and what scripts without spaces write (unspaced.ts) are found
  * here. Without any in a telling part, the summary stands for the passage.
  */
-export function makeExcerpt({ parts }: Pick<SearchText, 'parts'>, places: readonly number[], sought: readonly string[]): Excerpt {
+export function makeExcerpt({ parts }: Pick<SearchDocument, 'parts'>, places: readonly number[], sought: readonly string[]): Excerpt {
   const found = new Map<SearchPart, FoundPart>()
   let start = 0
   for (const part of SEARCH_PARTS) {
@@ -68,8 +68,8 @@ export function makeExcerpt({ parts }: Pick<SearchText, 'parts'>, places: readon
 }
 
 function figuresAmong(units: readonly Unit[], text: string, sought: readonly string[]): number[] {
-  const figures = findFigures(text).filter(({ word }) => sought.includes(word))
-  return figures.flatMap((figure) => units.flatMap(({ start, end }, i) => (start < figure.end && end > figure.start ? [i] : [])))
+  const numbers = findNumbers(text).filter(({ word }) => sought.includes(word))
+  return numbers.flatMap((figure) => units.flatMap(({ start, end }, i) => (start < figure.end && end > figure.start ? [i] : [])))
 }
 
 /** The parts of words that hold a run that was sought, or that are a word between such runs. */

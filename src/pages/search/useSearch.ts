@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Among } from '../../content/query/matches.ts'
+import type { SearchHits } from '../../content/query/matches.ts'
 import { asksNothing, parseSearchQuery } from '../../content/search/searchQuery.ts'
 import { useAnswers } from '../../data/services.ts'
 import { partiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
@@ -16,7 +16,7 @@ export function useSearch(words: string) {
   const parties = useQuery({ ...partiesQuery(answers, words), enabled: words.trim() !== '', placeholderData: (last) => last })
   const found = useQuery({ ...wordMatchesQuery(answers, client, words), enabled: asks, placeholderData: (last) => last })
   const { data: matches, dataUpdatedAt } = found
-  const among = useMemo<Among | null>(
+  const hits = useMemo<SearchHits | null>(
     () => (matches ? { name: `${JSON.stringify(matches.query)} ${dataUpdatedAt}`, numbers: matches.numbers } : null),
     [matches, dataUpdatedAt],
   )
@@ -24,7 +24,7 @@ export function useSearch(words: string) {
     asks,
     parties: words.trim() === '' ? undefined : parties.data,
     matches: asks ? matches : undefined,
-    among: asks ? among : null,
+    hits: asks ? hits : null,
     isSearching: asks && found.isFetching,
     failed: asks && found.isError,
     retry: () => void found.refetch(),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import { formatSearchView, parseSearchView, type SearchView } from '../../content/address/searchAddress.ts'
 import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
-import { useViewChoice } from '../../features/view/useView.ts'
+import { useView } from '../../features/view/useView.ts'
 
 /** Browsers refuse addresses that change with every key. */
 const ADDRESS_AFTER_MS = 250
@@ -17,7 +17,7 @@ export function useSearchView() {
   const isReturning = useNavigationType() === NavigationType.Pop
   const { view, ignored } = useMemo(() => parseSearchView(new URLSearchParams(search)), [search])
   useCanonicalAddress(formatSearchView(view), ignored)
-  const [chosen, choose] = useViewChoice(view, formatSearchView)
+  const [selected, update] = useView(view, formatSearchView)
   const [typing, setTyping] = useState<string | null>(null)
   // Back and Forward lead to other words than were being typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history begins anew
@@ -33,10 +33,10 @@ export function useSearchView() {
   const typed = typing ?? view.words
   return {
     /** What is searched for, and what the controls show: a choice counts before the address has it. */
-    view: { ...chosen, words: typed },
+    view: { ...selected, words: typed },
     ignored,
     typed,
     type: setTyping,
-    choose: (change: (view: SearchView) => SearchView) => choose((last) => ({ ...change(last), words: typed })),
+    update: (change: (view: SearchView) => SearchView) => update((last) => ({ ...change(last), words: typed })),
   }
 }

@@ -1,5 +1,5 @@
 import { articlePath } from '../../content/address/paths.ts'
-import type { Headline } from '../../content/query/monthView.ts'
+import type { Headline } from '../../content/query/monthNews.ts'
 import { dayOfMonth, formatLongDay, formatWeekday } from '../../content/text/formatDay.ts'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'

@@ -1,5 +1,5 @@
 import { monthPath } from '../../content/address/paths.ts'
-import type { MonthLink } from '../../content/query/monthView.ts'
+import type { MonthLink } from '../../content/query/monthNews.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'

@@ -15,7 +15,7 @@ import { useAnswer } from '../../data/useAnswer.ts'
 import { Entry } from '../../features/entry/Entry.tsx'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
 import { LazyViewActions } from '../../features/share/LazyViewActions.tsx'
-import { usePlace } from '../../features/view/useScrollAnchor.ts'
+import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { MonthHeadline } from './MonthHeadline.tsx'
 import { MonthIndex } from './MonthIndex.tsx'
@@ -25,7 +25,7 @@ import { monthQuery } from './monthQuery.ts'
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { answers, client } = servicesOf(context)
   const month = params['month'] ?? ''
-  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, within: null })
+  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, scope: null })
   const [{ count, companies }] = await Promise.all([client.query(monthQuery(answers, month)), client.query(everything)])
   return {
     title: `AI partnership news of ${formatMonth(month)}`,
@@ -40,17 +40,17 @@ export function Component() {
   const client = useQueryClient()
   const { month = '' } = useParams()
   const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(answers, month))
-  const everything = useAnswer(histogramQuery(answers, { filter: EMPTY_FILTER, within: null }))
+  const everything = useAnswer(histogramQuery(answers, { filter: EMPTY_FILTER, scope: null }))
   const name = formatMonth(month)
   const filter = useMemo(() => {
     const { first, last } = daysOfMonth(month)
     return { ...EMPTY_FILTER, from: first, to: last }
   }, [month])
   const search = formatFilter(filter)
-  const origin = useMemo<ListOrigin>(() => ({ search, within: null, name, steps: 1 }), [search, name])
+  const origin = useMemo<ListOrigin>(() => ({ search, scope: null, name, steps: 1 }), [search, name])
   const list = useRef<HTMLOListElement>(null)
   // All of it is shown; only the place is to be kept, which pixels can not, since rows away from the screen have no height yet.
-  usePlace(list, 0)
+  useScrollAnchor(list, 0)
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
   return (
     <div className="wrap pt-8 pb-16 md:pt-9">
@@ -63,7 +63,7 @@ export function Component() {
           Filter this month
         </PageLink>
         <span className="flex flex-wrap gap-2">
-          <LazyViewActions question={{ filter, within: null }} name={name} count={count} />
+          <LazyViewActions question={{ filter, scope: null }} name={name} count={count} />
         </span>
       </div>
       <MonthNeighbours older={older} newer={newer} />

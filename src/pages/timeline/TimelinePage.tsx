@@ -13,7 +13,7 @@ const QUESTION = 'Who is partnering with whom in AI, and why it matters'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { answers, client } = servicesOf(context)
-  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, within: null })
+  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, scope: null })
   const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
   return {
     title: heading ?? QUESTION,
@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export function Component() {
-  const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, within: null }))
+  const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, scope: null }))
   return (
     <div className="wrap pb-16">
       <div className="pt-3 md:pt-9 md:pb-3">
@@ -32,7 +32,7 @@ export function Component() {
           {QUESTION}
         </h1>
       </div>
-      <ListingView within={null} />
+      <ListingView scope={null} />
       <LazyMonthIndex histogram={histogram} />
     </div>
   )

@@ -2,8 +2,8 @@ import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { isAllowedLink } from '../../content/article/inlineMarkup.ts'
 import type { Day } from '../../content/text/day.ts'
 import { type Fault, MOST_FAULTS, moreFaults, type Warning } from '../faults/fault.ts'
+import { closestMatch } from './closestMatch.ts'
 import { formatPath, type JsonPath, type JsonText } from './jsonText.ts'
-import { findNearest } from './nearest.ts'
 import { quoteValue } from './parseFile.ts'
 
 export interface CheckedFile {
@@ -217,6 +217,6 @@ function linksOf(text: string): string[] {
 }
 
 function wantedNearest(word: string, known: readonly string[], otherwise: string): string {
-  const meant = findNearest(word, known)
+  const meant = closestMatch(word, known)
   return meant === null ? otherwise : `did you mean "${meant}"?`
 }

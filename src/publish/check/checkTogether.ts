@@ -7,7 +7,7 @@ import { pageTasks } from '../tasks/pageTasks.ts'
 import { checkPageLink, checkReference, type PageLink, type Reference } from './checkArticle.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
 import { findExcess } from './findExcess.ts'
-import { findCircles } from './findFollowsCycles.ts'
+import { findFollowsCycles } from './findFollowsCycles.ts'
 import { formatPath, type JsonPath } from './jsonText.ts'
 
 /** An article that has passed the checks of its own file, with what it says of others. */
@@ -97,11 +97,11 @@ function placeFaults(path: string, unplaced: readonly Unplaced[]): Fault[] {
 
 /** A story can't come before its own beginning. */
 function checkCircles(entries: readonly ReadEntry[], faults: Fault[]): void {
-  for (const circle of findCircles(entries.map(({ card, follows }) => ({ slug: card.slug, follows })))) {
-    const entry = entries.find(({ card }) => card.slug === circle[0])
-    if (!entry || circle.length < 3) continue
-    const path = ['follows', entry.follows.indexOf(circle[1] ?? '')]
-    const found = `a circle: ${circle.join(' follows ')}`
+  for (const cycle of findFollowsCycles(entries.map(({ card, follows }) => ({ slug: card.slug, follows })))) {
+    const entry = entries.find(({ card }) => card.slug === cycle[0])
+    if (!entry || cycle.length < 3) continue
+    const path = ['follows', entry.follows.indexOf(cycle[1] ?? '')]
+    const found = `a circle: ${cycle.join(' follows ')}`
     const words = { found, wanted: 'a story that begins somewhere, each article following earlier ones', example: '' }
     faults.push(...placeFaults(entry.file, [{ path, words }]))
   }

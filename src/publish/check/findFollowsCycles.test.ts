@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
-import { findCircles } from './findFollowsCycles.ts'
+import { findFollowsCycles } from './findFollowsCycles.ts'
 
 const followers = (links: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(links).map(([slug, follows]) => ({ slug, follows }))
 
 test('a chain that branches and joins again is no circle', () => {
-  expect(findCircles(followers({ d: ['b', 'c'], c: ['a'], b: ['a'], a: [] }))).toEqual([])
+  expect(findFollowsCycles(followers({ d: ['b', 'c'], c: ['a'], b: ['a'], a: [] }))).toEqual([])
 })
 
 test('a circle is spelt out once, from its first in the alphabet', () => {
-  expect(findCircles(followers({ x: ['b'], c: ['a'], b: ['c'], a: ['b'] }))).toEqual([['a', 'b', 'c', 'a']])
+  expect(findFollowsCycles(followers({ x: ['b'], c: ['a'], b: ['c'], a: ['b'] }))).toEqual([['a', 'b', 'c', 'a']])
 })
 
 test('two circles are two faults', () => {
-  expect(findCircles(followers({ a: ['b'], b: ['a'], c: ['d'], d: ['c', 'a'] }))).toEqual([
+  expect(findFollowsCycles(followers({ a: ['b'], b: ['a'], c: ['d'], d: ['c', 'a'] }))).toEqual([
     ['a', 'b', 'a'],
     ['c', 'd', 'c'],
   ])
 })
 
 test('what follows an article that is not there is left to the check of references', () => {
-  expect(findCircles(followers({ a: ['nowhere'] }))).toEqual([])
+  expect(findFollowsCycles(followers({ a: ['nowhere'] }))).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { type Fault, MOST_FAULTS, moreFaults } from '../faults/fault.ts'
+import { closestMatch } from './closestMatch.ts'
 import { FieldHints } from './fieldHints.ts'
 import { findUnprintable } from './findUnprintable.ts'
 import { formatPath, type JsonPath, JsonText, type Position } from './jsonText.ts'
-import { findNearest } from './nearest.ts'
 import { MOST_NESTED, scanJson } from './scanJson.ts'
 
 /** A file that has been read: what it holds, as it is published, or what is wrong with it. */
@@ -83,7 +83,7 @@ function unknownField(file: string, json: JsonText, path: JsonPath, hints: Field
   const parent = path.slice(0, -1)
   const known = hints.fieldsAt(parent)
   const name = String(path.at(-1))
-  const meant = findNearest(name, known)
+  const meant = closestMatch(name, known)
   return {
     file,
     ...json.positionOfKey(path),

@@ -3,7 +3,7 @@ import { type AmountsArticle, encodeAmounts } from '../../content/archive/amount
 import { DayTable } from '../../content/archive/dayTable.ts'
 import { encodeFacets } from '../../content/archive/facets.ts'
 import { countsByKind, encodeManifest } from '../../content/archive/manifest.ts'
-import type { SearchNames } from '../../content/archive/searchManifest.ts'
+import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
 import type { Kind, Status } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
@@ -19,7 +19,11 @@ const SEGMENT = 64
  * that it never names a file that is not there yet; the full-text index that it names (publish/search/searchIndex.ts) is made
  * beside it.
  */
-export function writeDataFiles({ articles, companies }: Content, search: SearchNames, write: (path: string, text: string) => void): void {
+export function writeDataFiles(
+  { articles, companies }: Content,
+  search: SearchManifest,
+  write: (path: string, text: string) => void,
+): void {
   const hashed = (name: string, value: object): string => {
     const text = JSON.stringify(value)
     const path = `${name}.${hash(text)}.json`

@@ -33,7 +33,7 @@ test('every part that was written is read back', async () => {
 test('it answers as any archive does', async () => {
   const fromFiles = createAnswers(createFileArchive(siteFolder()))
   const fromMemory = createAnswers(memoryArchive(FILES))
-  const question = { filter: { ...EMPTY_FILTER, companies: ['openai'] }, within: null }
+  const question = { filter: { ...EMPTY_FILTER, companies: ['openai'] }, scope: null }
   expect(await fromFiles.listing(question, 30)).toEqual(await fromMemory.listing(question, 30))
   const article = await fromFiles.article('a-10')
   expect(await fromFiles.articleContext(article)).toEqual(await fromMemory.articleContext(article))

@@ -4,7 +4,7 @@ import { parseAmounts } from '../../content/archive/amounts.ts'
 import type { Archive } from '../../content/archive/archive.ts'
 import { parseFacets } from '../../content/archive/facets.ts'
 import { blockPath, parseManifest } from '../../content/archive/manifest.ts'
-import { parseSearchText } from '../../content/archive/searchDocument.ts'
+import { parseSearchDocument } from '../../content/archive/searchDocument.ts'
 import { searchTextPath } from '../../content/archive/searchManifest.ts'
 import { parseStories } from '../../content/archive/stories.ts'
 import { parseCards } from '../../content/article/card.ts'
@@ -47,7 +47,7 @@ export function createFileArchive(folder: string): Archive {
     article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),
     searchText: async (n) => {
       const path = searchTextPath((await manifest()).search, n)
-      return parseSearchText(await read(`data/${path}`), path)
+      return parseSearchDocument(await read(`data/${path}`), path)
     },
   }
 }

@@ -22,7 +22,7 @@ export function filterOf(path: string): Filter | null {
 
 /** The newest articles under a filter, newest first, at most so many; and how many there are in all. */
 export async function findNewest(archive: Archive, filter: Filter, most: number): Promise<{ total: number; cards: Card[] }> {
-  const question = { filter, within: null }
+  const question = { filter, scope: null }
   const [manifest, facets] = await Promise.all([archive.manifest(), needsFacets(question) ? archive.facets() : null])
   const matches = findMatches({ manifest, facets }, question)
   return { total: matches.count(), cards: await loadCards(archive, matches.take(most, true)) }

@@ -4,7 +4,7 @@ import { site } from '../../../tests/fixtures/site.ts'
 import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 
-const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', standsIn: false }
+const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', isFallback: false }
 
 const assemble = (parts: Partial<Omit<typeof PAGE, 'path'>> & { path?: string | null } = {}, head = '') =>
   createPageAssembler(site())({ ...PAGE, ...parts }, head).toString('utf8')
@@ -29,7 +29,7 @@ test('a page names the app and the chunks that it needs, base included', () => {
 })
 
 test('a page that answers at any address has none of its own', () => {
-  expect(assemble({ route: 'not-found', path: null, standsIn: true })).toContain(' data-route="not-found" data-stand ')
+  expect(assemble({ route: 'not-found', path: null, isFallback: true })).toContain(' data-route="not-found" data-stand ')
 })
 
 test('a page whose route has no chunks of its own names none', () => {
@@ -53,7 +53,7 @@ test.each(['article', 'partnership', 'about', 'not-found'])('the page %s is no l
 })
 
 test('a page that stands in for others says so, and names what answers questions', () => {
-  expect(assemble({ route: 'not-found', standsIn: true })).toContain(' data-stand data-answers="/news/assets/answers.js">')
+  expect(assemble({ route: 'not-found', isFallback: true })).toContain(' data-stand data-answers="/news/assets/answers.js">')
 })
 
 test('one assembler puts pages together, none of which holds anything of another', () => {

@@ -19,10 +19,10 @@ const LISTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * `path`: the page's own address, relative to the base; `null` where it answers at any. `standsIn`: the page stands in for
+ * `path`: the page's own address, relative to the base; `null` where it answers at any. `isFallback`: the page stands in for
  * one that was not prerendered, and the app draws that one in its place.
  */
-type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: string | null; standsIn: boolean }
+type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: string | null; isFallback: boolean }
 
 /**
  * Makes a function that puts whole pages of a site together, as bytes: what all pages share is encoded once. The styles
@@ -39,9 +39,9 @@ export function createPageAssembler(site: Site): (page: PageParts, head: string)
     `<style>${site.styles}</style>${middle}`,
   ].join('\n')
   const sharedHead = Buffer.from(shared)
-  return ({ html, answers, route, path, standsIn }, head) =>
+  return ({ html, answers, route, path, isFallback }, head) =>
     Buffer.concat([
-      Buffer.from(`${start}${bootElement(site, { route, path, standsIn })}\n${head}\n`),
+      Buffer.from(`${start}${bootElement(site, { route, path, isFallback })}\n${head}\n`),
       sharedHead,
       Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
     ])
@@ -52,7 +52,7 @@ function splitTemplate(template: string): string[] {
   return template.split(/<!--head-->|<!--page-->/)
 }
 
-function bootElement(site: Site, { route, path, standsIn }: Pick<PageParts, 'route' | 'path' | 'standsIn'>): string {
+function bootElement(site: Site, { route, path, isFallback }: Pick<PageParts, 'route' | 'path' | 'isFallback'>): string {
   const attributes = [
     `data-app="${escapeHtml(site.app)}"`,
     `data-page="${escapeHtml((site.chunks[route] ?? []).join(' '))}"`,
@@ -60,8 +60,8 @@ function bootElement(site: Site, { route, path, standsIn }: Pick<PageParts, 'rou
   ]
   if (path !== null) attributes.push(`data-path="${escapeHtml(path)}"`)
   const list = LISTS.get(route)
-  if (standsIn) attributes.push('data-stand')
+  if (isFallback) attributes.push('data-stand')
   else if (list !== undefined) attributes.push(list)
-  if (standsIn || list !== undefined) attributes.push(`data-answers="${escapeHtml(site.answers.join(' '))}"`)
+  if (isFallback || list !== undefined) attributes.push(`data-answers="${escapeHtml(site.answers.join(' '))}"`)
   return `<script ${attributes.join(' ')}>${BOOT_SCRIPT}</script>`
 }

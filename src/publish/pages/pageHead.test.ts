@@ -6,7 +6,7 @@ import { site } from '../../../tests/fixtures/site.ts'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import type { PagePicture } from '../tasks/pageImage.ts'
+import type { PageImage } from '../tasks/pageImage.ts'
 import { pageHead } from './pageHead.ts'
 import type { ArticleHead } from './structuredData.ts'
 
@@ -22,7 +22,7 @@ const story = (differences: Partial<ArticleFile> = {}): ArticleHead => ({
   labels: { openai: company('openai') },
 })
 
-const PICTURE: PagePicture = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: null }
+const PICTURE: PageImage = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: null }
 
 /** The contents of the tags of a name. */
 const contentsOf = (head: string, name: string) =>

@@ -2,9 +2,9 @@ import { KIND_NAMES } from '../../content/article/displayNames.ts'
 import { escapeHtml, escapeJson } from '../../content/text/escapeHtml.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
-import { PICTURE_SIZE } from '../shareImages/shareImage.ts'
+import { IMAGE_SIZE } from '../shareImages/shareImage.ts'
 import { addressOf, type Site } from '../site/site.ts'
-import type { PagePicture } from '../tasks/pageImage.ts'
+import type { PageImage } from '../tasks/pageImage.ts'
 import { type ArticleHead, companyNames, type PageList, structuredData } from './structuredData.ts'
 
 /**
@@ -20,11 +20,11 @@ export function pageHead(
   title: string,
   meta: PageMeta,
   story: ArticleHead | null,
-  picture: PagePicture,
+  image: PageImage,
   list: PageList | null = null,
 ): string {
   const url = meta.path === null ? null : addressOf(site, meta.path)
-  const image = addressOf(site, picture.path)
+  const imageUrl = addressOf(site, image.path)
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     named('description', meta.description),
@@ -35,21 +35,21 @@ export function pageHead(
     property('og:title', meta.title),
     property('og:description', meta.description),
     ...(url === null ? [] : [property('og:url', url)]),
-    property('og:image', image),
+    property('og:image', imageUrl),
     property('og:image:type', 'image/png'),
-    property('og:image:width', String(PICTURE_SIZE.width)),
-    property('og:image:height', String(PICTURE_SIZE.height)),
-    property('og:image:alt', picture.alt),
+    property('og:image:width', String(IMAGE_SIZE.width)),
+    property('og:image:height', String(IMAGE_SIZE.height)),
+    property('og:image:alt', image.alt),
     property('og:locale', 'en_GB'),
     named('twitter:card', 'summary_large_image'),
     named('twitter:title', meta.title),
     named('twitter:description', meta.description),
-    named('twitter:image', image),
-    named('twitter:image:alt', picture.alt),
+    named('twitter:image', imageUrl),
+    named('twitter:image:alt', image.alt),
   ]
   if (meta.feed !== undefined && meta.path !== null) tags.push(...feedLinks(site, meta.path, meta.feed))
   if (story && url !== null) tags.push(...articleTags(story))
-  const data = url === null ? null : structuredData(site, { meta, url, image: imagesOf(site, picture), story, list })
+  const data = url === null ? null : structuredData(site, { meta, url, image: imagesOf(site, image), story, list })
   if (data) tags.push(`<script type="application/ld+json">${escapeJson(data)}</script>`)
   return tags.join('\n')
 }
@@ -65,7 +65,7 @@ function articleTags(story: ArticleHead): string[] {
 }
 
 /** The picture, and the same without words. */
-function imagesOf(site: Site, { path, plain }: PagePicture): string[] {
+function imagesOf(site: Site, { path, plain }: PageImage): string[] {
   return [path, ...(plain === null ? [] : [plain])].map((one) => addressOf(site, one))
 }
 

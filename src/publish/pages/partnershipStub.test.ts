@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { site } from '../../../tests/fixtures/site.ts'
-import { redirectPage, shortPartnership } from './partnershipStub.ts'
+import { partnershipStub, redirectPage } from './partnershipStub.ts'
 
 test('a short page names what there is of the two, newest first, and leads on', async () => {
   const archive = memoryArchive({
@@ -10,7 +10,7 @@ test('a short page names what there is of the two, newest first, and leads on', 
     'second-deal': articleFile({ date: '2025-02-01', title: 'A second <deal>' }),
     other: articleFile({ companies: ['openai', 'oracle'] }),
   })
-  const { html, meta } = await shortPartnership(archive, site(), '/partnerships/microsoft/openai/')
+  const { html, meta } = await partnershipStub(archive, site(), '/partnerships/microsoft/openai/')
   expect(html).toContain('MICROSOFT and OPENAI</h1>')
   expect(html).toContain('2 announcements in the archive.')
   expect(html).toMatch(

@@ -19,7 +19,7 @@ const SHOWN = 10
  * The page of two companies that are too seldom in the news together for a prerendered one: what there is of them, with
  * the ways on. Where scripts run, the app draws the whole page in its place.
  */
-export async function shortPartnership(archive: Archive, { base, name }: Site, path: string): Promise<{ html: string; meta: PageMeta }> {
+export async function partnershipStub(archive: Archive, { base, name }: Site, path: string): Promise<{ html: string; meta: PageMeta }> {
   const [a = '', b = ''] = path.split('/').slice(2)
   const [manifest, facets] = await Promise.all([archive.manifest(), archive.facets()])
   const left = facets.companies.get(a)

@@ -12,11 +12,11 @@ import { feedFormatsOf } from '../feeds/feedFormats.ts'
 import { formatFeed } from '../feeds/formatFeed.ts'
 import { addressOf } from '../site/site.ts'
 import { answerBatches } from '../tasks/runInWorkers.ts'
-import type { PicturedTask, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
+import type { IllustratedTask, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
-import { redirectPage, shortPartnership } from './partnershipStub.ts'
+import { partnershipStub, redirectPage } from './partnershipStub.ts'
 import type { ArticleHead } from './structuredData.ts'
 
 const { site, folder } = workerData as RenderWorkerData
@@ -39,19 +39,19 @@ async function makeFiles(task: RenderTask): Promise<string | null> {
 }
 
 /** A page, and the path that is its address: another one's where it is but a view of that, none where it is no page at all. */
-async function makePage({ path, as, picture }: PicturedTask): Promise<{ page: Buffer | string; address: string | null }> {
+async function makePage({ path, as, image }: IllustratedTask): Promise<{ page: Buffer | string; address: string | null }> {
   if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
   if (as === 'short page') {
-    const { html, meta } = await shortPartnership(archive, site, path)
-    const page = { html, answers: '[]', route: 'partnership', path, standsIn: true }
-    return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null, picture)), address: path }
+    const { html, meta } = await partnershipStub(archive, site, path)
+    const page = { html, answers: '[]', route: 'partnership', path, isFallback: true }
+    return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null, image)), address: path }
   }
   const page = await renderPage(path)
   const isAnyAddress = page.route === 'not-found'
   const slug = page.route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(archive, slug)
-  const head = pageHead(site, page.title, page.meta, story, picture, await readPageList(archive, path))
-  return { page: assemblePage({ ...page, path: isAnyAddress ? null : path, standsIn: isAnyAddress }, head), address: page.meta.path }
+  const head = pageHead(site, page.title, page.meta, story, image, await readPageList(archive, path))
+  return { page: assemblePage({ ...page, path: isAnyAddress ? null : path, isFallback: isAnyAddress }, head), address: page.meta.path }
 }
 
 async function writeFeeds(path: string): Promise<void> {

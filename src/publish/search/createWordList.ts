@@ -1,4 +1,4 @@
-import type { SearchText } from '../../content/archive/searchDocument.ts'
+import type { SearchDocument } from '../../content/archive/searchDocument.ts'
 import { foldSpelling } from '../../content/search/searchQuery.ts'
 import { isUnspaced } from '../../content/text/unspaced.ts'
 
@@ -8,7 +8,7 @@ const MOST_WORDS = 8_000
 const SHORTEST = 4
 
 /** Gathers the words of articles' titles, names, summaries and reasons as the index has them; misspelt words are put right from these. */
-export function createWordList(): { add(text: SearchText): void; list(): string[] } {
+export function createWordList(): { add(text: SearchDocument): void; list(): string[] } {
   const counts = new Map<string, number>()
   return {
     add({ parts: { title, names, summary, why } }) {

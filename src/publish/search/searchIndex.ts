@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
 import { createIndex, type IndexFile } from 'pagefind'
-import { encodeSearchText, SEARCH_PARTS, type SearchPart, type SearchText } from '../../content/archive/searchDocument.ts'
-import type { SearchNames } from '../../content/archive/searchManifest.ts'
+import { encodeSearchDocument, SEARCH_PARTS, type SearchDocument, type SearchPart } from '../../content/archive/searchDocument.ts'
+import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import type { Article } from '../../content/article/article.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import type { Content } from '../content.ts'
 import { createWordList } from './createWordList.ts'
-import { indexedExtras, indexedText, toSearchText } from './searchRecord.ts'
+import { indexedExtras, indexedText, toSearchRecord } from './searchRecord.ts'
 
 /** Articles in a bundle. Pagefind takes about 1.8 GB for 10,000, and searching asks every bundle. */
 const BUNDLE_SIZE = 10_240
@@ -32,14 +32,14 @@ export function nameSearchIndex(
   { articles, companies }: Pick<Content, 'articles' | 'companies'>,
   engine: string,
   size = BUNDLE_SIZE,
-): SearchNames {
+): SearchManifest {
   const names = JSON.stringify([VERSION, engine, companies.map(({ id, name, aliases }) => [id, name, aliases])])
-  const bundles = Array.from({ length: Math.ceil(articles.length / size) }, (_, bundle) => {
+  const shards = Array.from({ length: Math.ceil(articles.length / size) }, (_, shard) => {
     const hash = createHash('sha256').update(names)
-    for (const { digest } of articles.slice(bundle * size, (bundle + 1) * size)) hash.update(digest)
-    return `search/${bundle}.${hash.digest('hex').slice(0, 10)}`
+    for (const { digest } of articles.slice(shard * size, (shard + 1) * size)) hash.update(digest)
+    return `search/${shard}.${hash.digest('hex').slice(0, 10)}`
   })
-  return { engine, size, bundles }
+  return { engine, size, shards }
 }
 
 /** The code that reads the index, by the names of its files: Pagefind gives it with any index, so one of a single word does. */
@@ -68,19 +68,19 @@ export function nameSearchEngine(files: ReadonlyMap<string, Uint8Array>): string
  */
 export async function writeSearchIndex(
   { articles, companies }: Pick<Content, 'articles' | 'companies'>,
-  names: SearchNames,
+  names: SearchManifest,
   readArticle: (slug: string) => Article,
   write: WriteBytes,
 ): Promise<void> {
   const byId = new Map(companies.map((company) => [company.id, company]))
-  for (const [place, folder] of names.bundles.entries()) {
+  for (const [place, folder] of names.shards.entries()) {
     const first = place * names.size
     const index = await startIndex()
     const words = createWordList()
     const adding = new Set<Promise<unknown>>()
     for (const [i, { card }] of articles.slice(first, first + names.size).entries()) {
-      const text = toSearchText(readArticle(card.slug), byId)
-      write(`data/${folder}/texts/${first + i}.json`, JSON.stringify(encodeSearchText(text)))
+      const text = toSearchRecord(readArticle(card.slug), byId)
+      write(`data/${folder}/texts/${first + i}.json`, JSON.stringify(encodeSearchDocument(text)))
       words.add(text)
       const added = index.addHTMLFile({ url: String(first + i), content: recordOf(text) }).then(({ errors }) => failOn(errors))
       adding.add(added)
@@ -111,7 +111,7 @@ async function startIndex() {
 }
 
 /** An article as the indexer wants it: a page with nothing but the parts and their weights. */
-function recordOf(text: SearchText): string {
+function recordOf(text: SearchDocument): string {
   const paragraph = (part: SearchPart, words: string) => `<p data-pagefind-weight="${WEIGHTS[part]}">${escapeHtml(words)}</p>`
   const parts = SEARCH_PARTS.map((part) => paragraph(part, indexedText(text, part)))
   const extras = SEARCH_PARTS.map((part) => paragraph(part, indexedExtras(text, part)))

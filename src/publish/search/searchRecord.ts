@@ -1,9 +1,9 @@
-import type { SearchPart, SearchText } from '../../content/archive/searchDocument.ts'
+import type { SearchDocument, SearchPart } from '../../content/archive/searchDocument.ts'
 import type { Article, Kind } from '../../content/article/article.ts'
 import type { Company } from '../../content/article/company.ts'
 import { KIND_NAMES } from '../../content/article/displayNames.ts'
 import { plainText } from '../../content/article/inlineMarkup.ts'
-import { figureWords } from '../../content/search/normalizeNumbers.ts'
+import { numberWords } from '../../content/search/normalizeNumbers.ts'
 import { foldSpelling } from '../../content/search/searchQuery.ts'
 import { formatLongDay } from '../../content/text/formatDay.ts'
 import { indexedRuns } from '../../content/text/unspaced.ts'
@@ -23,7 +23,7 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   breakup: 'break-up ends ended terminated split',
 }
 
-export function toSearchText(article: Article, companies: ReadonlyMap<string, Company>): SearchText {
+export function toSearchRecord(article: Article, companies: ReadonlyMap<string, Company>): SearchDocument {
   const { slug, title, date, companies: ids, kind, status, summary, whyItMatters } = article
   const names = ids.flatMap((id) => {
     const company = companies.get(id)
@@ -44,7 +44,7 @@ function textOfBlock(block: Article['body'][number]): string {
 }
 
 /** A part's text as the index takes it: as many words as readers see, split at what JavaScript takes for white space. */
-export function indexedText({ parts }: SearchText, part: SearchPart): string {
+export function indexedText({ parts }: SearchDocument, part: SearchPart): string {
   // The indexer takes U+0085 for white space, JavaScript U+FEFF.
   return foldSpelling(parts[part].replaceAll('\u0085', '').replace(/\s+/g, ' '))
 }
@@ -53,6 +53,6 @@ export function indexedText({ parts }: SearchText, part: SearchPart): string {
  * What else the index takes of a part: its figures as words, and the letters of scripts without spaces. They come after all
  * parts, so that no place of a word moves.
  */
-export function indexedExtras({ parts }: SearchText, part: SearchPart): string {
-  return [...new Set(figureWords(parts[part])), ...indexedRuns(foldSpelling(parts[part]))].join(' ')
+export function indexedExtras({ parts }: SearchDocument, part: SearchPart): string {
+  return [...new Set(numberWords(parts[part])), ...indexedRuns(foldSpelling(parts[part]))].join(' ')
 }

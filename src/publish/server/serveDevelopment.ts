@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { PublisherFault } from '../faults/publisherFault.ts'
-import { createPreviewCheck } from '../linkPreviews/createPreviewCheck.ts'
+import { createLinkPreviews } from '../linkPreviews/createLinkPreviews.ts'
 import type { SiteOptions } from '../site/options.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 import { DevelopmentContent } from './developmentContent.ts'
@@ -42,15 +42,15 @@ export function serveDevelopment(server: ViteDevServer, options: SiteOptions): v
     resting = setTimeout(read, CHANGES_REST_MS)
   })
   const { base } = server.config
-  const previewCheck = createPreviewCheck({
+  const linkPreviews = createLinkPreviews({
     content: () => content.latest,
     options,
     base,
     draw: async (picture) => {
-      const { drawPicture } = (await server.ssrLoadModule(
+      const { drawShareImage } = (await server.ssrLoadModule(
         '/src/publish/shareImages/drawShareImage.ts',
       )) as typeof import('../shareImages/drawShareImage.ts')
-      return drawPicture(picture)
+      return drawShareImage(picture)
     },
   })
   server.middlewares.use((request, response, next) => {
@@ -60,7 +60,7 @@ export function serveDevelopment(server: ViteDevServer, options: SiteOptions): v
     }
     if (!request.url?.startsWith(base)) return next()
     const relative = Object.assign(Object.create(request), { ...request, url: `/${request.url.slice(base.length)}` })
-    content.middleware(relative, response, () => previewCheck(relative, response, next))
+    content.middleware(relative, response, () => linkPreviews(relative, response, next))
   })
 }
 

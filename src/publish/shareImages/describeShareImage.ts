@@ -4,7 +4,7 @@ import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { type Day, monthOf } from '../../content/text/day.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
-import type { CardPicture } from './shareImage.ts'
+import type { CardImage } from './shareImage.ts'
 
 /** What is told of a company or of two. */
 export interface Tally {
@@ -19,7 +19,7 @@ const MOST_NAMES = 3
 export type Known = ReadonlyMap<string, Company>
 
 /** The picture of an article, whether or not the site gets it. */
-export function articlePicture({ companies, title, kind, status, date }: Card, known: Known, site: string): CardPicture {
+export function articleImage({ companies, title, kind, status, date }: Card, known: Known, site: string): CardImage {
   return {
     type: 'card',
     hues: huesOf(companies, known),
@@ -33,7 +33,7 @@ export function articlePicture({ companies, title, kind, status, date }: Card, k
 }
 
 /** The picture of a company, or of two together. */
-export function companiesPicture({ companies, count, first }: Tally, known: Known, site: string): CardPicture {
+export function companiesImage({ companies, count, first }: Tally, known: Known, site: string): CardImage {
   const [one = ''] = companies
   return {
     type: 'card',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { drawPicture } from './drawShareImage.ts'
-import type { CardPicture, Picture } from './shareImage.ts'
+import { drawShareImage } from './drawShareImage.ts'
+import type { CardImage, ShareImage } from './shareImage.ts'
 
-const card = (differences: Partial<CardPicture> = {}): CardPicture => ({
+const card = (differences: Partial<CardImage> = {}): CardImage => ({
   type: 'card',
   hues: [160, 250],
   label: 'Agreement',
@@ -16,7 +16,7 @@ const card = (differences: Partial<CardPicture> = {}): CardPicture => ({
 
 const long = (last: string) => `${'OpenAI and Microsoft sign one more agreement '.repeat(12)}${last}`
 
-const PICTURES: [string, Picture][] = [
+const PICTURES: [string, ShareImage][] = [
   ['an article', card()],
   ['an article of three', card({ hues: [20, 140, 260], aside: 'Completed', names: 'A, B and C' })],
   ['a long title', card({ headline: long('').slice(0, 250) })],
@@ -33,32 +33,32 @@ const PICTURES: [string, Picture][] = [
   ['no discs', { type: 'discs', hues: [] }],
 ]
 
-test.each(PICTURES)('%s is a PNG of the stated size under 300 KB', async (_what, picture) => {
-  const png = await drawPicture(picture)
+test.each(PICTURES)('%s is a PNG of the stated size under 300 KB', async (_what, image) => {
+  const png = await drawShareImage(image)
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
   expect(png.length).toBeLessThan(300_000)
 })
 
 test('the same picture has the same bytes', async () => {
-  for (const picture of [card(), card({ names: 'ソフトバンク' })]) expect(await drawPicture(picture)).toEqual(await drawPicture(picture))
+  for (const image of [card(), card({ names: 'ソフトバンク' })]) expect(await drawShareImage(image)).toEqual(await drawShareImage(image))
 })
 
 test('the last word of a headline of 250 letters is there; of one that is cut, neither word is', async () => {
-  const shown = (last: string) => drawPicture(card({ headline: `${long('').slice(0, 245)} ${last}` }))
+  const shown = (last: string) => drawShareImage(card({ headline: `${long('').slice(0, 245)} ${last}` }))
   expect(await shown('Yes')).not.toEqual(await shown('Not'))
-  const cut = (last: string) => drawPicture(card({ headline: long(last) }))
+  const cut = (last: string) => drawShareImage(card({ headline: long(last) }))
   expect(await cut('Yes')).toEqual(await cut('Not'))
 })
 
 test('letters of other alphabets are letters, not boxes', async () => {
-  const [one, other] = await Promise.all(['楽天', '東京'].map((names) => drawPicture(card({ names }))))
+  const [one, other] = await Promise.all(['楽天', '東京'].map((names) => drawShareImage(card({ names }))))
   expect(one).not.toEqual(other)
-  const boxes = await Promise.all(['مرحبا', 'سلامن'].map((names) => drawPicture(card({ names }))))
+  const boxes = await Promise.all(['مرحبا', 'سلامن'].map((names) => drawShareImage(card({ names }))))
   expect(boxes[0]).toEqual(boxes[1])
 })
 
 test('emoji are left out', async () => {
-  const plain = await drawPicture(card({ headline: 'To the moon' }))
-  expect(await drawPicture(card({ headline: '🚀 To the 👨‍👩‍👧 moon 👍🏽 ❤️' }))).toEqual(plain)
+  const plain = await drawShareImage(card({ headline: 'To the moon' }))
+  expect(await drawShareImage(card({ headline: '🚀 To the 👨‍👩‍👧 moon 👍🏽 ❤️' }))).toEqual(plain)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
 import type { Drawing } from './drawing.ts'
-import { drawPictures } from './drawShareImages.ts'
+import { drawShareImages } from './drawShareImages.ts'
 
 /** A worker that writes a picture's words for a picture, and can't draw one that is called "fail". */
 const WORKER = `
@@ -11,15 +11,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 parentPort.on('message', (tasks) => {
   mkdirSync(workerData.cache, { recursive: true })
-  for (const { picture, key, page } of tasks) {
-    if (picture.site === 'fail') return parentPort.postMessage({ ok: false, reason: page + ' could not be drawn' })
-    writeFileSync(workerData.cache + '/' + key + '.png', picture.site)
+  for (const { image, key, page } of tasks) {
+    if (image.site === 'fail') return parentPort.postMessage({ ok: false, reason: page + ' could not be drawn' })
+    writeFileSync(workerData.cache + '/' + key + '.png', image.site)
   }
   parentPort.postMessage({ ok: true, results: [] })
 })`
 
 const drawing = (name: string, words = name): Drawing => ({
-  picture: { type: 'site', site: words },
+  image: { type: 'site', site: words },
   key: `key-${words}`,
   path: `/previews/${name}.png`,
   page: `/articles/${name}/`,
@@ -33,11 +33,11 @@ function places() {
 test('pictures are drawn once, and copied into every site that wants them', async () => {
   const where = places()
   const many = Array.from({ length: 100 }, (_, i) => drawing(`deal-${i}`))
-  expect(await drawPictures(many, where)).toBe(100)
-  expect(await drawPictures([...many, drawing('new')], { ...where, site: `${where.site}-2` })).toBe(1)
+  expect(await drawShareImages(many, where)).toBe(100)
+  expect(await drawShareImages([...many, drawing('new')], { ...where, site: `${where.site}-2` })).toBe(1)
   for (const { path } of many) expect(readFileSync(join(`${where.site}-2`, path))).toEqual(readFileSync(join(where.site, path)))
 })
 
 test('a picture that can not be drawn stops the build, and its page is named', async () => {
-  await expect(drawPictures([drawing('fine'), drawing('bad', 'fail')], places())).rejects.toThrow('/articles/bad/ could not be drawn')
+  await expect(drawShareImages([drawing('fine'), drawing('bad', 'fail')], places())).rejects.toThrow('/articles/bad/ could not be drawn')
 })

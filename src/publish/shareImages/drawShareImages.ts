@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { runInWorkers } from '../tasks/runInWorkers.ts'
 import type { Drawing } from './drawing.ts'
-import { PictureCache } from './imageCache.ts'
-import type { PictureWorkerData } from './imageWorker.ts'
+import { ImageCache } from './imageCache.ts'
+import type { ImageWorkerData } from './imageWorker.ts'
 
-interface Places {
+interface DrawingFolders {
   /** Where drawn pictures are kept from build to build. */
   cache: string
   /** The folder of the site that is being built. */
@@ -16,10 +16,10 @@ interface Places {
  * Puts pictures into the site, drawing those that no build has drawn before. Returns how many these were.
  * @throws Error naming the page whose picture could not be drawn.
  */
-export async function drawPictures(drawings: readonly Drawing[], { cache: folder, site, workerFile }: Places): Promise<number> {
-  const cache = new PictureCache(folder)
+export async function drawShareImages(drawings: readonly Drawing[], { cache: folder, site, workerFile }: DrawingFolders): Promise<number> {
+  const cache = new ImageCache(folder)
   const missing = drawings.filter(({ key }) => !cache.has(key))
-  const workerData: PictureWorkerData = { cache: folder }
+  const workerData: ImageWorkerData = { cache: folder }
   await runInWorkers(missing, { workerFile, workerData, batch: 8, worthAWorker: 40 })
   for (const { key, path } of drawings) cache.copy(key, join(site, path))
   cache.forgetOld()

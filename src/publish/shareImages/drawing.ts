@@ -1,8 +1,8 @@
-import type { Picture } from './shareImage.ts'
+import type { ShareImage } from './shareImage.ts'
 
 /** A picture to draw. */
 export interface Drawing {
-  picture: Picture
+  image: ShareImage
   key: string
   /** Where it belongs, relative to the site's root. */
   path: string

@@ -10,7 +10,7 @@ const KEPT_DAYS = 30
  * Drawn pictures by their keys, outside the site, so that the next build draws only what has changed. Builds may share it at
  * the same time.
  */
-export class PictureCache {
+export class ImageCache {
   constructor(private readonly folder: string) {}
 
   has(key: string): boolean {

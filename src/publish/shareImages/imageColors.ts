@@ -1,5 +1,5 @@
 /** The light theme's (app/styles.css). */
-export const PICTURE_COLORS = {
+export const IMAGE_COLORS = {
   paper: '#fbfaf6',
   ink: '#1b1a17',
   muted: '#625d54',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Font } from 'satori'
-import { pictureText } from './imageText.ts'
+import { imageText } from './imageText.ts'
 import { readCharacters } from './readCharacters.ts'
 
 /** A family of Fontsource, in files of some characters each, and the one weight of it that pictures use. */
@@ -23,7 +23,7 @@ const HANGUL: Family = { name: 'nanum-myeongjo', weight: 700 }
 export const FONT_PACKAGES = [SERIF, SANS, MINCHO, SIMPLIFIED, HANGUL].map(({ name }) => `@fontsource/${name}`)
 
 /** The fonts that some texts need, and the lists of families to set them in. */
-export interface PictureFonts {
+export interface ImageFonts {
   fonts: Font[]
   serif: string
   sans: string
@@ -44,13 +44,13 @@ const families = new Map<Family, { subset: string; ranges: [number, number][] }[
 const loaded = new Map<string, Font>()
 /** What each file has, by its name. */
 const characters = new Map<string, ReadonlySet<number>>()
-const sets = new Map<string, PictureFonts>()
+const sets = new Map<string, ImageFonts>()
 
 /**
  * The fonts for some texts. Latin is always there; files for other characters are read when a text first holds them. A
  * character that no family has would be drawn as an empty box: {@link lettersWithoutFont} tells of it.
  */
-export function fontsFor(text: string): PictureFonts {
+export function fontsFor(text: string): ImageFonts {
   const { letters, hangul, asian } = sortLetters(text)
   // One font for a whole text where there is one that has all of its letters.
   const asianFonts = asian.every((letter) => has(MINCHO, letter)) ? [MINCHO] : [SIMPLIFIED, MINCHO]
@@ -63,7 +63,7 @@ export function fontsFor(text: string): PictureFonts {
 
 /** The letters of a text that pictures cannot show, each once. */
 export function lettersWithoutFont(text: string): string[] {
-  const { unknown, hangul, asian } = sortLetters(pictureText(text))
+  const { unknown, hangul, asian } = sortLetters(imageText(text))
   return unknown.filter((letter) => !hangul.includes(letter) && !asian.includes(letter) && !/[\s\p{Cc}]/u.test(letter))
 }
 
@@ -82,7 +82,7 @@ function filesFor(family: Family, letters: readonly string[]): FontFile[] {
 }
 
 /** The same set is the same object, since the layout reads fonts anew for every other one. */
-function setOf(files: readonly FontFile[]): PictureFonts {
+function setOf(files: readonly FontFile[]): ImageFonts {
   const key = files.map(nameOf).join()
   const known = sets.get(key)
   if (known) return known

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { drawingTools, pictureKey } from './imageKey.ts'
-import type { CardPicture } from './shareImage.ts'
+import { drawingTools, imageKey } from './imageKey.ts'
+import type { CardImage } from './shareImage.ts'
 
-const card: CardPicture = {
+const card: CardImage = {
   type: 'card',
   hues: [160, 250],
   label: 'Agreement',
@@ -14,20 +14,20 @@ const card: CardPicture = {
 }
 
 test('the same picture has the same key', () => {
-  expect(pictureKey({ ...card }, 'tools 1')).toBe(pictureKey(card, 'tools 1'))
-  expect(pictureKey(card, 'tools 1')).toMatch(/^[0-9a-f]{64}$/)
+  expect(imageKey({ ...card }, 'tools 1')).toBe(imageKey(card, 'tools 1'))
+  expect(imageKey(card, 'tools 1')).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('whatever decides how it looks changes its key', () => {
   const keys = [
-    pictureKey(card, 'tools 1'),
-    pictureKey(card, 'tools 2'),
+    imageKey(card, 'tools 1'),
+    imageKey(card, 'tools 2'),
     ...(['label', 'aside', 'names', 'headline', 'foot', 'site'] as const).map((field) =>
-      pictureKey({ ...card, [field]: 'Other' }, 'tools 1'),
+      imageKey({ ...card, [field]: 'Other' }, 'tools 1'),
     ),
-    pictureKey({ ...card, hues: [250, 160] }, 'tools 1'),
-    pictureKey({ type: 'discs', hues: [160, 250] }, 'tools 1'),
-    pictureKey({ type: 'site', site: 'Entente' }, 'tools 1'),
+    imageKey({ ...card, hues: [250, 160] }, 'tools 1'),
+    imageKey({ type: 'discs', hues: [160, 250] }, 'tools 1'),
+    imageKey({ type: 'site', site: 'Entente' }, 'tools 1'),
   ]
   expect(new Set(keys).size).toBe(keys.length)
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { FONT_PACKAGES } from './imageFonts.ts'
-import type { Picture } from './shareImage.ts'
+import type { ShareImage } from './shareImage.ts'
 
 /** Raised whenever pictures of the same content come to look different, so that old ones are drawn again. */
 const TEMPLATE = 3
@@ -21,8 +21,8 @@ export function drawingTools(): string {
 }
 
 /** The name of a picture by everything that decides it, as 64 hexadecimal digits. */
-export function pictureKey(picture: Picture, tools: string): string {
+export function imageKey(image: ShareImage, tools: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([tools, picture]))
+    .update(JSON.stringify([tools, image]))
     .digest('hex')
 }

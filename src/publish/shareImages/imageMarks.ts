@@ -1,5 +1,5 @@
 import { discHex } from './discColor.ts'
-import { PICTURE_COLORS } from './imageColors.ts'
+import { IMAGE_COLORS } from './imageColors.ts'
 
 const MOST_DISCS = 3
 
@@ -28,7 +28,7 @@ export function disc(hue: number, x: number, y: number, radius: number): string 
 
 /** The site's sign (ui/LogoMark.tsx). */
 export function logo(x: number, y: number, width: number): string {
-  const circles = [11, 23].map((cx) => `<circle cx="${cx}" cy="11" r="10" stroke="${PICTURE_COLORS.ink}" stroke-width="2"/>`).join('')
-  const lens = `<path fill="${PICTURE_COLORS.accent}" d="M17 3.1a10 10 0 0 1 0 15.8 10 10 0 0 1 0-15.8z"/>`
-  return `<g fill="none" transform="translate(${x} ${y}) scale(${width / 34})">${lens}${circles}</g>`
+  const cycles = [11, 23].map((cx) => `<circle cx="${cx}" cy="11" r="10" stroke="${IMAGE_COLORS.ink}" stroke-width="2"/>`).join('')
+  const lens = `<path fill="${IMAGE_COLORS.accent}" d="M17 3.1a10 10 0 0 1 0 15.8 10 10 0 0 1 0-15.8z"/>`
+  return `<g fill="none" transform="translate(${x} ${y}) scale(${width / 34})">${lens}${cycles}</g>`
 }

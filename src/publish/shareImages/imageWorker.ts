@@ -2,19 +2,19 @@ import { setImmediate } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { answerBatches } from '../tasks/runInWorkers.ts'
 import type { Drawing } from './drawing.ts'
-import { drawPicture } from './drawShareImage.ts'
-import { PictureCache } from './imageCache.ts'
+import { drawShareImage } from './drawShareImage.ts'
+import { ImageCache } from './imageCache.ts'
 
 /** What a worker is started with. */
-export interface PictureWorkerData {
+export interface ImageWorkerData {
   cache: string
 }
 
-const cache = new PictureCache((workerData as PictureWorkerData).cache)
+const cache = new ImageCache((workerData as ImageWorkerData).cache)
 
 answerBatches<Drawing, void>(
-  async ({ picture, key }) => {
-    cache.put(key, await drawPicture(picture))
+  async ({ image, key }) => {
+    cache.put(key, await drawShareImage(image))
     // A drawn picture's three megabytes, which lie outside the heap, are given back between two turns of the event loop.
     await setImmediate()
   },

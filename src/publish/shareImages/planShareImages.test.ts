@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
 import { pageTasks } from '../tasks/pageTasks.ts'
-import { planPictures } from './planShareImages.ts'
+import { planShareImages } from './planShareImages.ts'
 
 const FILES: ArticleFiles = {
   first: articleFile({ date: '2024-11-05', title: 'A first deal', companies: ['openai', 'microsoft'] }),
@@ -13,14 +13,14 @@ const FILES: ArticleFiles = {
 
 function plan(pictures: number, files = FILES, fewestJoint: number | null = 1, name = 'Entente') {
   const content = contentOf(files, [], { openai: 'lab' })
-  return planPictures(content, pageTasks(content, { fewestJoint }), { name, pictures, content: 'public' }, 'tools 1')
+  return planShareImages(content, pageTasks(content, { fewestJoint }), { name, pictures, content: 'public' }, 'tools 1')
 }
 
 /** The name of the picture without its hash. */
 const nameOf = (path: string) => /^\/previews\/([a-z0-9-]+)\.[0-9a-f]{10}\.png$/.exec(path)?.[1]
 
 test('where there is room for all, every page has its own, and the others that of the site', () => {
-  const { pictureOf } = plan(100)
+  const { imageOf } = plan(100)
   const names = Object.entries({
     '/articles/first/': 'first',
     '/companies/openai/': 'openai',
@@ -31,13 +31,13 @@ test('where there is room for all, every page has its own, and the others that o
     '/timeline/2025-03/': 'site',
     '/not-found/': 'site',
   })
-  for (const [page, name] of names) expect(nameOf(pictureOf(page).path), page).toBe(name)
+  for (const [page, name] of names) expect(nameOf(imageOf(page).path), page).toBe(name)
 })
 
 test('with none wanted there is the one of the site', () => {
-  const { drawings, pictureOf } = plan(0)
+  const { drawings, imageOf } = plan(0)
   expect(drawings).toHaveLength(1)
-  for (const page of ['/', '/articles/latest/', '/companies/openai/']) expect(nameOf(pictureOf(page).path)).toBe('site')
+  for (const page of ['/', '/articles/latest/', '/companies/openai/']) expect(nameOf(imageOf(page).path)).toBe('site')
 })
 
 test('the newest articles come first, and so do the companies and pairs with the most announcements', () => {
@@ -46,30 +46,30 @@ test('the newest articles come first, and so do the companies and pairs with the
 })
 
 test('an article without its own shows that of its first two companies, else of either, else of the site', () => {
-  const { pictureOf } = plan(1)
-  expect(nameOf(pictureOf('/articles/first/').path)).toBe('microsoft-openai')
-  expect(nameOf(pictureOf('/articles/alone/').path)).toBe('openai')
+  const { imageOf } = plan(1)
+  expect(nameOf(imageOf('/articles/first/').path)).toBe('microsoft-openai')
+  expect(nameOf(imageOf('/articles/alone/').path)).toBe('openai')
   // Google's and theirs are not among those drawn; OpenAI's is.
-  expect(nameOf(pictureOf('/articles/many/').path)).toBe('openai')
+  expect(nameOf(imageOf('/articles/many/').path)).toBe('openai')
   const strangers = { ...FILES, strange: articleFile({ date: '2020-01-01', companies: ['ibm', 'intel'] }) }
-  expect(nameOf(plan(1, strangers).pictureOf('/articles/strange/').path)).toBe('site')
+  expect(nameOf(plan(1, strangers).imageOf('/articles/strange/').path)).toBe('site')
 })
 
 test('two companies without their own show that of either; a company without shows that of the site', () => {
-  const { pictureOf } = plan(1)
-  expect(nameOf(pictureOf('/partnerships/google/openai/').path)).toBe('openai')
-  expect(nameOf(pictureOf('/partnerships/google/oracle/').path)).toBe('site')
-  expect(nameOf(pictureOf('/companies/google/').path)).toBe('site')
+  const { imageOf } = plan(1)
+  expect(nameOf(imageOf('/partnerships/google/openai/').path)).toBe('openai')
+  expect(nameOf(imageOf('/partnerships/google/oracle/').path)).toBe('site')
+  expect(nameOf(imageOf('/companies/google/').path)).toBe('site')
 })
 
 test('a page of two companies that is not prerendered has none of its own', () => {
-  const { pictureOf } = plan(100, FILES, 2)
-  expect(nameOf(pictureOf('/partnerships/google/openai/').path)).toBe('google')
+  const { imageOf } = plan(100, FILES, 2)
+  expect(nameOf(imageOf('/partnerships/google/openai/').path)).toBe('google')
 })
 
 test('pictures say what they are about, and to those who do not see them too', () => {
-  const { drawings, pictureOf } = plan(100)
-  const pictureFor = (path: string) => drawings.find((drawing) => drawing.path === pictureOf(path).path)?.picture
+  const { drawings, imageOf } = plan(100)
+  const pictureFor = (path: string) => drawings.find((drawing) => drawing.path === imageOf(path).path)?.image
   expect(pictureFor('/articles/many/')).toMatchObject({
     label: 'Agreement',
     aside: 'Completed',
@@ -77,20 +77,20 @@ test('pictures say what they are about, and to those who do not see them too', (
     headline: 'Many',
     foot: 'Monday, 3 February 2025',
   })
-  expect(pictureOf('/articles/first/').alt).toBe(
+  expect(imageOf('/articles/first/').alt).toBe(
     'The headline “A first deal”, with OPENAI and MICROSOFT: agreement, Tuesday, 5 November 2024',
   )
   expect(pictureFor('/companies/openai/')).toMatchObject({ label: 'Company', aside: 'Lab', headline: 'OPENAI' })
-  expect(pictureOf('/companies/openai/').alt).toBe('OPENAI: 4 announcements since November 2024')
-  expect(pictureOf('/partnerships/google/oracle/').alt).toBe('The partnership of GOOGLE and ORACLE: 1 announcement, in February 2025')
-  expect(pictureOf('/').alt).toBe('Entente: who is partnering with whom in AI, and why it matters')
+  expect(imageOf('/companies/openai/').alt).toBe('OPENAI: 4 announcements since November 2024')
+  expect(imageOf('/partnerships/google/oracle/').alt).toBe('The partnership of GOOGLE and ORACLE: 1 announcement, in February 2025')
+  expect(imageOf('/').alt).toBe('Entente: who is partnering with whom in AI, and why it matters')
 })
 
 test('articles of the same companies share the picture without words', () => {
-  const { drawings, pictureOf } = plan(100)
-  expect(pictureOf('/articles/first/').plain).toBe(pictureOf('/articles/latest/').plain)
-  expect(drawings.filter(({ picture }) => picture.type === 'discs')).toHaveLength(3)
-  expect(pictureOf('/companies/openai/').plain).toBeNull()
+  const { drawings, imageOf } = plan(100)
+  expect(imageOf('/articles/first/').plain).toBe(imageOf('/articles/latest/').plain)
+  expect(drawings.filter(({ image }) => image.type === 'discs')).toHaveLength(3)
+  expect(imageOf('/companies/openai/').plain).toBeNull()
 })
 
 test('an article that changes renames its own picture alone, and other tools rename all', () => {
@@ -103,7 +103,7 @@ test('an article that changes renames its own picture alone, and other tools ren
       .map(nameOf),
   ).toEqual(['alone'])
   const content = contentOf(FILES)
-  const others = planPictures(
+  const others = planShareImages(
     content,
     pageTasks(content, { fewestJoint: 1 }),
     { name: 'Entente', pictures: 100, content: 'public' },
@@ -115,10 +115,10 @@ test('an article that changes renames its own picture alone, and other tools ren
 const ARABIC = 'أوبن إيه آي ومايكروسوفت تعلنان شراكة (Azure) 🤝'
 
 test('a title in letters that no font has gets the picture of the companies, and a warning names file and title', () => {
-  const { drawings, pictureOf, warnings } = plan(100, { ...FILES, latest: articleFile({ ...FILES['latest'], title: ARABIC }) })
-  expect(nameOf(pictureOf('/articles/latest/').path)).toBe('microsoft-openai')
-  expect(pictureOf('/articles/latest/').alt).toMatch(/^The partnership of MICROSOFT and OPENAI/)
-  expect(drawings.some(({ picture }) => 'headline' in picture && picture.headline === ARABIC)).toBe(false)
+  const { drawings, imageOf, warnings } = plan(100, { ...FILES, latest: articleFile({ ...FILES['latest'], title: ARABIC }) })
+  expect(nameOf(imageOf('/articles/latest/').path)).toBe('microsoft-openai')
+  expect(imageOf('/articles/latest/').alt).toMatch(/^The partnership of MICROSOFT and OPENAI/)
+  expect(drawings.some(({ image }) => 'headline' in image && image.headline === ARABIC)).toBe(false)
   expect(warnings).toEqual([{ file: 'public/articles/latest.json', text: expect.stringContaining(`“${ARABIC}”`) as unknown }])
   expect(warnings[0]?.text).toContain('“أ”, “و”, “ب”, “ن”, “إ” and others')
 })
@@ -127,21 +127,21 @@ test('where no name can be drawn either, there is the picture of the site, and e
   const content = contentOf({ alone: articleFile({ title: ARABIC, companies: ['a', 'b'] }) })
   const companies = content.companies.map((company) => ({ ...company, name: 'مايكروسوفت' }))
   const options = { name: 'Entente', pictures: 100, content: 'public' }
-  const { drawings, pictureOf, warnings } = planPictures(
+  const { drawings, imageOf, warnings } = planShareImages(
     { ...content, companies },
     pageTasks(content, { fewestJoint: 1 }),
     options,
     'tools',
   )
-  for (const page of ['/articles/alone/', '/companies/a/', '/partnerships/a/b/']) expect(nameOf(pictureOf(page).path), page).toBe('site')
+  for (const page of ['/articles/alone/', '/companies/a/', '/partnerships/a/b/']) expect(nameOf(imageOf(page).path), page).toBe('site')
   expect(drawings).toHaveLength(1)
   expect(warnings.map(({ file }) => file)).toEqual(['public/articles/alone.json', 'public/companies.json', 'public/companies.json'])
 })
 
 test('a name of the site that cannot be drawn is left out of every picture, and told', () => {
-  const { drawings, pictureOf, warnings } = plan(100, FILES, 1, 'الوفاق')
-  expect(drawings.every(({ picture }) => picture.type === 'discs' || picture.site === '')).toBe(true)
-  expect(pictureOf('/').alt).toMatch(/^الوفاق: /)
+  const { drawings, imageOf, warnings } = plan(100, FILES, 1, 'الوفاق')
+  expect(drawings.every(({ image }) => image.type === 'discs' || image.site === '')).toBe(true)
+  expect(imageOf('/').alt).toMatch(/^الوفاق: /)
   expect(warnings).toHaveLength(1)
 })
 

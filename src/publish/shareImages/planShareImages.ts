@@ -4,18 +4,18 @@ import type { Card } from '../../content/article/card.ts'
 import type { Content } from '../content.ts'
 import type { Warning } from '../faults/fault.ts'
 import type { SiteOptions } from '../site/options.ts'
-import type { PagePicture } from '../tasks/pageImage.ts'
+import type { PageImage } from '../tasks/pageImage.ts'
 import type { PageTask } from '../tasks/tasks.ts'
-import { articleAlt, articlePicture, companiesAlt, companiesPicture, type Tally } from './describeShareImage.ts'
+import { articleAlt, articleImage, companiesAlt, companiesImage, type Tally } from './describeShareImage.ts'
 import type { Drawing } from './drawing.ts'
 import { lettersWithoutFont } from './imageFonts.ts'
-import { pictureKey } from './imageKey.ts'
-import type { CardPicture, Picture } from './shareImage.ts'
+import { imageKey } from './imageKey.ts'
+import type { CardImage, ShareImage } from './shareImage.ts'
 
-export interface PicturePlan {
+export interface ShareImagePlan {
   drawings: Drawing[]
   /** Every page has one: its own, that of what it is about, or the site's. */
-  pictureOf(page: string): PagePicture
+  imageOf(page: string): PageImage
   /** Which pages that would have one of their own have none, since no font has their letters. */
   warnings: Warning[]
 }
@@ -28,26 +28,26 @@ const LONGEST_STEM = 100
  * companies those with the most announcements, as many of each as `pictures` says. What holds a letter that no font has
  * gets none, and is named in a warning.
  */
-export function planPictures(
+export function planShareImages(
   { articles, companies }: Pick<Content, 'articles' | 'companies'>,
   tasks: readonly PageTask[],
   { name, pictures: most, content: folder }: Pick<SiteOptions, 'name' | 'pictures' | 'content'>,
   tools: string,
-): PicturePlan {
+): ShareImagePlan {
   const known = new Map(companies.map((company) => [company.id, company]))
   const drawings = new Map<string, Drawing>()
-  const add = (picture: Picture, stem: string, page: string): string => {
-    const key = pictureKey(picture, tools)
+  const add = (image: ShareImage, stem: string, page: string): string => {
+    const key = imageKey(image, tools)
     const path = `/previews/${stem.slice(0, LONGEST_STEM)}.${key.slice(0, 10)}.png`
-    if (!drawings.has(path)) drawings.set(path, { picture, key, path, page })
+    if (!drawings.has(path)) drawings.set(path, { image, key, path, page })
     return path
   }
-  const own = new Map<string, PagePicture>()
+  const own = new Map<string, PageImage>()
   const warnings: Warning[] = []
   /** Whether a picture can be drawn; if not, `file` is told what to do without. */
-  const isDrawable = (picture: CardPicture, file: string): boolean => {
-    const letters = lettersWithoutFont(Object.values(picture).flat().join(' '))
-    if (letters.length > 0) warnings.push({ file: shown(join(folder, file)), text: withoutPicture(picture.headline, letters) })
+  const isDrawable = (image: CardImage, file: string): boolean => {
+    const letters = lettersWithoutFont(Object.values(image).flat().join(' '))
+    if (letters.length > 0) warnings.push({ file: shown(join(folder, file)), text: withoutPicture(image.headline, letters) })
     return letters.length === 0
   }
   const nameLetters = lettersWithoutFont(name)
@@ -60,10 +60,10 @@ export function planPictures(
   }
   for (const { card } of most === 0 ? [] : articles.slice(-most)) {
     const page = articlePath(card.slug)
-    const picture = articlePicture(card, known, site)
-    if (!isDrawable(picture, `articles/${card.slug}.json`)) continue
-    const plain = add({ type: 'discs', hues: picture.hues.toSorted((a, b) => a - b) }, 'discs', page)
-    own.set(page, { path: add(picture, card.slug, page), alt: articleAlt(card, known), plain })
+    const image = articleImage(card, known, site)
+    if (!isDrawable(image, `articles/${card.slug}.json`)) continue
+    const plain = add({ type: 'discs', hues: image.hues.toSorted((a, b) => a - b) }, 'discs', page)
+    own.set(page, { path: add(image, card.slug, page), alt: articleAlt(card, known), plain })
   }
   const tallies = tallyPages(articles.map(({ card }) => card))
   const pages = tasks.flatMap(({ path, as }) => (as === 'page' ? (tallies.get(path) ?? []) : []))
@@ -71,18 +71,18 @@ export function planPictures(
     const largest = pages.filter((tally) => tally.companies.length === size).sort((a, b) => b.count - a.count)
     for (const tally of largest.slice(0, most)) {
       const page = pageOf(tally.companies)
-      const picture = companiesPicture(tally, known, site)
-      if (!isDrawable(picture, 'companies.json')) continue
-      own.set(page, { path: add(picture, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: null })
+      const image = companiesImage(tally, known, site)
+      if (!isDrawable(image, 'companies.json')) continue
+      own.set(page, { path: add(image, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: null })
     }
   }
   const alt = `${name}: who is partnering with whom in AI, and why it matters`
-  const ofSite: PagePicture = { path: add({ type: 'site', site }, 'site', '/'), alt, plain: null }
+  const ofSite: PageImage = { path: add({ type: 'site', site }, 'site', '/'), alt, plain: null }
   const partiesOf = new Map(articles.map(({ card }) => [articlePath(card.slug), card.companies]))
   return {
     drawings: [...drawings.values()],
     warnings: once(warnings),
-    pictureOf(page) {
+    imageOf(page) {
       const parties = partiesOf.get(page) ?? tallies.get(page)?.companies ?? []
       const standIn = standInsFor(parties).find((path) => own.has(path)) ?? ''
       return own.get(page) ?? own.get(standIn) ?? ofSite

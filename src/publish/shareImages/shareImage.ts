@@ -1,11 +1,11 @@
 /** The size of every picture in pixels: what large cards show whole. */
-export const PICTURE_SIZE = { width: 1200, height: 630 }
+export const IMAGE_SIZE = { width: 1200, height: 630 }
 
 /** Everything that decides how a picture looks: equal ones are the same picture. Plain data: it crosses to the workers. */
-export type Picture = CardPicture | SitePicture | DiscsPicture
+export type ShareImage = CardImage | SiteImage | DiscsImage
 
 /** The picture of an article, a company or two companies. Texts may be empty. */
-export interface CardPicture {
+export interface CardImage {
   type: 'card'
   /** The hues of the companies' discs, as PairMark has them. */
   hues: number[]
@@ -21,13 +21,13 @@ export interface CardPicture {
 }
 
 /** The site's own: what it is, over its name. */
-export interface SitePicture {
+export interface SiteImage {
   type: 'site'
   site: string
 }
 
 /** The discs alone, for places that set words beside the picture themselves. */
-interface DiscsPicture {
+interface DiscsImage {
   type: 'discs'
   hues: number[]
 }

@@ -1,5 +1,5 @@
 /** The picture that previews of a page show. Paths are relative to the site's root. */
-export interface PagePicture {
+export interface PageImage {
   path: string
   /** What is to be seen on it. */
   alt: string

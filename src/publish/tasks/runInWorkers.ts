@@ -3,7 +3,7 @@ import { parentPort, Worker } from 'node:worker_threads'
 
 const MOST_WORKERS = 8
 
-interface Crew {
+interface WorkerPool {
   workerFile: string
   workerData: unknown
   /** How many tasks a worker takes at a time. */
@@ -20,7 +20,7 @@ type BatchReply<R> = { ok: true; results: R[] } | { ok: false; reason: string }
  * free, so memory does not grow with their number. Resolves to what they gave, in no order.
  * @throws Error with what the task that failed threw.
  */
-export async function runInWorkers<T, R>(tasks: readonly T[], crew: Crew): Promise<R[]> {
+export async function runInWorkers<T, R>(tasks: readonly T[], crew: WorkerPool): Promise<R[]> {
   const count = Math.min(availableParallelism(), MOST_WORKERS, Math.ceil(tasks.length / crew.worthAWorker))
   let next = 0
   const takeBatch = () => {
@@ -32,7 +32,7 @@ export async function runInWorkers<T, R>(tasks: readonly T[], crew: Crew): Promi
   return results.flat()
 }
 
-function runWorker<T, R>(takeBatch: () => T[], { workerFile, workerData }: Crew): Promise<R[]> {
+function runWorker<T, R>(takeBatch: () => T[], { workerFile, workerData }: WorkerPool): Promise<R[]> {
   const worker = new Worker(workerFile, { workerData })
   const results: R[] = []
   return new Promise<R[]>((resolve, reject) => {

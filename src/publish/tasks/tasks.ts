@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts'
-import type { PagePicture } from './pageImage.ts'
+import type { PageImage } from './pageImage.ts'
 
 /** What a worker is started with. */
 export interface RenderWorkerData {
@@ -17,8 +17,8 @@ export interface PageTask {
 }
 
 /** A page with what previews of it show. */
-export interface PicturedTask extends PageTask {
-  picture: PagePicture
+export interface IllustratedTask extends PageTask {
+  image: PageImage
 }
 
 /** The feeds of a page to make: all formats that it has. */
@@ -34,4 +34,4 @@ export interface ArchiveTask {
   as: 'archive'
 }
 
-export type RenderTask = PicturedTask | FeedTask | ArchiveTask
+export type RenderTask = IllustratedTask | FeedTask | ArchiveTask

@@ -40,13 +40,13 @@ test('braces are balanced and never close the entry early, whatever the title', 
   fc.assert(
     fc.property(titles, titles, (title, site) => {
       const entry = formatBibTex(cited({ title, site }))
-      let depth = 0
+      let shownCount = 0
       for (const [place, character] of [...entry].entries()) {
-        if (character === '{') depth++
-        if (character === '}') depth--
-        if (depth === 0 && place > entry.indexOf('{')) expect(place).toBe([...entry].length - 1)
+        if (character === '{') shownCount++
+        if (character === '}') shownCount--
+        if (shownCount === 0 && place > entry.indexOf('{')) expect(place).toBe([...entry].length - 1)
       }
-      expect(depth).toBe(0)
+      expect(shownCount).toBe(0)
       expect(entry.split('\n')).toHaveLength(7)
     }),
   )

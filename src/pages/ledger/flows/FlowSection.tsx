@@ -10,11 +10,11 @@ import { LINE_OF, LINES } from './flowLines.ts'
 interface FlowSectionProps {
   flows: NonNullable<Ledger['flows']>
   labels: Labels
-  onChoose: (change: LedgerChange) => void
+  onUpdate: (change: LedgerChange) => void
 }
 
 /** The picture of who pays whom in one currency, with what it leaves out, and its table. */
-export function FlowSection({ flows, labels, onChoose }: FlowSectionProps) {
+export function FlowSection({ flows, labels, onUpdate }: FlowSectionProps) {
   const lines = new Set(flows.largest.map(({ sum }) => LINE_OF[sum.status]))
   return (
     <section aria-labelledby="flows-heading">
@@ -22,7 +22,7 @@ export function FlowSection({ flows, labels, onChoose }: FlowSectionProps) {
         <h2 id="flows-heading" className="font-serif text-2xl font-semibold">
           Who pays whom
         </h2>
-        <CurrencyChoice flows={flows} onChoose={onChoose} />
+        <CurrencyChoice flows={flows} onUpdate={onUpdate} />
       </header>
       <p className="mt-1 text-[0.9rem] text-muted">Payers on the left, payees on the right, in {flows.currency}; as thick as the money.</p>
       <ul className="mt-2 mb-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.84rem] text-muted">
@@ -43,7 +43,7 @@ export function FlowSection({ flows, labels, onChoose }: FlowSectionProps) {
   )
 }
 
-function CurrencyChoice({ flows: { currency, currencies }, onChoose }: Pick<FlowSectionProps, 'flows' | 'onChoose'>) {
+function CurrencyChoice({ flows: { currency, currencies }, onUpdate }: Pick<FlowSectionProps, 'flows' | 'onUpdate'>) {
   if (currencies.length < 2) return null
   const [usual] = currencies
   return (
@@ -55,7 +55,7 @@ function CurrencyChoice({ flows: { currency, currencies }, onChoose }: Pick<Flow
           type="button"
           className={`chip max-md:min-h-11 ${choice.currency === currency ? 'chip-chosen' : ''}`}
           aria-pressed={choice.currency === currency}
-          onClick={() => onChoose((view) => ({ ...view, picture: choice === usual ? null : choice.currency }))}
+          onClick={() => onUpdate((view) => ({ ...view, picture: choice === usual ? null : choice.currency }))}
         >
           {choice.currency} <span className="text-faint figures">{formatNumber(choice.count)}</span>
         </button>

@@ -2,7 +2,7 @@
  * Puts some companies side by side from 0 to 1, in the order in which they lie, each with room in proportion to `room`;
  * answers the middle of each.
  */
-export function spread<T extends { id: string }>(
+export function distribute<T extends { id: string }>(
   companies: readonly T[],
   at: (company: T) => number,
   room: (company: T) => number,

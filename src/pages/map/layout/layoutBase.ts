@@ -1,13 +1,13 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
-import type { MapGround } from '../../../content/map/companyMap.ts'
-import { spread } from './distribute.ts'
+import type { MapBase } from '../../../content/map/companyMap.ts'
+import { distribute } from './distribute.ts'
 
 /** Where companies lie on the ground, by their ids: shares of its width and its height, from 0 to 1. */
-export type Places = Readonly<Record<string, [x: number, y: number]>>
+export type BaseLayout = Readonly<Record<string, [x: number, y: number]>>
 
 /** An id may be a word that every object knows, such as `constructor`. */
-export function placeOf(places: Places, id: string): [x: number, y: number] | undefined {
-  return Object.hasOwn(places, id) ? places[id] : undefined
+export function pointOf(baseLayout: BaseLayout, id: string): [x: number, y: number] | undefined {
+  return Object.hasOwn(baseLayout, id) ? baseLayout[id] : undefined
 }
 
 const TICKS = 300
@@ -16,7 +16,7 @@ const COOLING = 0.0228
 
 interface GroundNode extends SimulationNodeDatum {
   id: string
-  joint: number
+  jointCount: number
 }
 
 /**
@@ -24,11 +24,11 @@ interface GroundNode extends SimulationNodeDatum {
  * gives, their order makes no difference, and nothing is computed but by `+ - * /` and the square root, which all
  * machines do alike (IEEE 754).
  */
-export function layGround({ companies, ties }: MapGround): Places {
+export function layoutBase({ companies, edges }: MapBase): BaseLayout {
   const nodes = companies
-    .map(({ id, joint }): GroundNode => ({ id, joint, ...seedOf(id) }))
+    .map(({ id, jointCount }): GroundNode => ({ id, jointCount, ...seedOf(id) }))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-  const links = ties
+  const links = edges
     .map(({ a, b, count }): SimulationLinkDatum<GroundNode> & { count: number } => ({ source: a, target: b, count }))
     .sort((one, other) => (`${one.source} ${one.target}` < `${other.source} ${other.target}` ? -1 : 1))
   forceSimulation(nodes)
@@ -45,9 +45,9 @@ export function layGround({ companies, ties }: MapGround): Places {
     .force('y', forceY(0).strength(0.06))
     .tick(TICKS)
   // Who is seldom in the news is seldom on a map, so that it takes little room from the others.
-  const room = ({ joint }: GroundNode) => Math.sqrt(joint) - 0.8
-  const across = spread(nodes, ({ x = 0 }) => x, room)
-  const down = spread(nodes, ({ y = 0 }) => y, room)
+  const room = ({ jointCount }: GroundNode) => Math.sqrt(jointCount) - 0.8
+  const across = distribute(nodes, ({ x = 0 }) => x, room)
+  const down = distribute(nodes, ({ y = 0 }) => y, room)
   return Object.fromEntries(nodes.map(({ id }) => [id, [round(across.get(id)), round(down.get(id))]]))
 }
 

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../../tests/fixtures/articleFile.ts'
 import { createRandom } from '../../../../tests/fixtures/createRandom.ts'
 import { type ArticleFiles, memoryArchive } from '../../../../tests/fixtures/memoryArchive.ts'
-import { deriveGround, deriveMap } from '../../../content/map/deriveMap.ts'
+import { deriveMap, deriveMapBase } from '../../../content/map/deriveMap.ts'
 import { EMPTY_FILTER } from '../../../content/query/filter.ts'
-import { FRAMES, type PlacedDisc } from './layout.ts'
-import { layGround } from './layoutBase.ts'
-import { layOut } from './layoutMap.ts'
+import { type PlacedNode, VIEWPORTS } from './layout.ts'
+import { layoutBase } from './layoutBase.ts'
+import { layoutMap } from './layoutMap.ts'
 
 /** Sixty companies, of which the first few are in most of the news, and new ones come up over the years. */
 function inventFiles(): ArticleFiles {
@@ -22,24 +22,24 @@ function inventFiles(): ArticleFiles {
 }
 
 const archive = memoryArchive(inventFiles())
-const ground = await deriveGround(archive)
-const places = layGround(ground)
+const base = await deriveMapBase(archive)
+const baseLayout = layoutBase(base)
 const year = (first: number) => ({ ...EMPTY_FILTER, from: `${first}-01-01`, to: `${first}-12-31` })
 const mapOf = (filter = EMPTY_FILTER, show = 30) => deriveMap(archive, { filter, show })
 
 test('the same map gives the same picture, whatever order its parts come in', async () => {
   const map = await mapOf()
   const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length })
-  const picture = layOut(map, places, FRAMES.wide)
+  const picture = layoutMap(map, baseLayout, VIEWPORTS.wide)
   fc.assert(
-    fc.property(shuffled(map.ties), shuffled(ground.companies), shuffled(ground.ties), (ties, companies, groundTies) => {
-      expect(layOut({ ...map, ties }, places, FRAMES.wide)).toEqual(picture)
-      expect(layGround({ companies, ties: groundTies })).toEqual(places)
+    fc.property(shuffled(map.edges), shuffled(base.companies), shuffled(base.edges), (edges, companies, baseEdges) => {
+      expect(layoutMap({ ...map, edges }, baseLayout, VIEWPORTS.wide)).toEqual(picture)
+      expect(layoutBase({ companies, edges: baseEdges })).toEqual(baseLayout)
     }),
     { numRuns: 5 },
   )
-  const reversed = layOut({ ...map, discs: map.discs.toReversed() }, places, FRAMES.wide)
-  const spots = (discs: readonly PlacedDisc[]) => new Map(discs.map(({ id, x, y, r }) => [id, { x, y, r }]))
+  const reversed = layoutMap({ ...map, nodes: map.nodes.toReversed() }, baseLayout, VIEWPORTS.wide)
+  const spots = (nodes: readonly PlacedNode[]) => new Map(nodes.map(({ id, x, y, r }) => [id, { x, y, r }]))
   expect(spots(reversed)).toEqual(spots(picture))
 })
 
@@ -47,57 +47,57 @@ test.each([
   ['wide', 30],
   ['narrow', 30],
   ['wide', 60],
-] as const)('discs lie apart and on the sheet, %s, %i of them', async (frame, show) => {
-  const { width, height } = FRAMES[frame]
-  const discs = layOut(await mapOf(EMPTY_FILTER, show), places, FRAMES[frame])
-  for (const { id, x, y, r } of discs) {
+] as const)('discs lie apart and on the sheet, %s, %i of them', async (viewport, show) => {
+  const { width, height } = VIEWPORTS[viewport]
+  const nodes = layoutMap(await mapOf(EMPTY_FILTER, show), baseLayout, VIEWPORTS[viewport])
+  for (const { id, x, y, r } of nodes) {
     expect(x - r >= 0 && x + r <= width && y - r >= 0 && y + r <= height).toBe(true)
-    const beside = discs.filter((other) => other.id !== id).map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r)
+    const beside = nodes.filter((other) => other.id !== id).map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r)
     expect(Math.min(...beside)).toBeGreaterThan(-1)
   }
 })
 
 test('areas are in proportion to announcements', async () => {
   const map = await mapOf()
-  const discs = layOut(map, places, FRAMES.wide)
-  const [most, fewer] = [discs[0]?.r ?? 0, discs[5]?.r ?? 0]
-  expect((most / fewer) ** 2).toBeCloseTo((map.discs[0]?.count ?? 0) / (map.discs[5]?.count ?? 1), 0)
+  const nodes = layoutMap(map, baseLayout, VIEWPORTS.wide)
+  const [most, fewer] = [nodes[0]?.r ?? 0, nodes[5]?.r ?? 0]
+  expect((most / fewer) ** 2).toBeCloseTo((map.nodes[0]?.count ?? 0) / (map.nodes[5]?.count ?? 1), 0)
 })
 
 test('from one year to the next companies move little', async () => {
   for (const first of [2021, 2022, 2023, 2024]) {
-    const before = layOut(await mapOf(year(first)), places, FRAMES.wide)
-    const after = new Map(layOut(await mapOf(year(first + 1)), places, FRAMES.wide).map((disc) => [disc.id, disc]))
+    const before = layoutMap(await mapOf(year(first)), baseLayout, VIEWPORTS.wide)
+    const after = new Map(layoutMap(await mapOf(year(first + 1)), baseLayout, VIEWPORTS.wide).map((node) => [node.id, node]))
     const moves = before.flatMap(({ id, x, y }) => {
       const next = after.get(id)
       return next ? [Math.hypot(next.x - x, next.y - y)] : []
     })
     expect(moves.length).toBeGreaterThan(8)
-    expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(0.08 * FRAMES.wide.width)
+    expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(0.08 * VIEWPORTS.wide.width)
   }
 })
 
 test('a company that is not on the ground lies beside its partners', async () => {
   const map = await mapOf()
-  const { [map.discs[9]?.id ?? '']: _, ...others } = places
-  const discs = layOut(map, others, FRAMES.wide)
-  expect(discs).toHaveLength(map.discs.length)
-  expect(discs.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+  const { [map.nodes[9]?.id ?? '']: _, ...others } = baseLayout
+  const nodes = layoutMap(map, others, VIEWPORTS.wide)
+  expect(nodes).toHaveLength(map.nodes.length)
+  expect(nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
 })
 
 test('an empty map and a single company can be drawn', () => {
-  expect(layOut({ discs: [], ties: [] }, {}, FRAMES.wide)).toEqual([])
-  const alone = { id: 'a', name: 'A', hue: 0, count: 0, joint: 0, partners: 0, closest: null, first: '2025-01-01' }
-  const [disc] = layOut({ discs: [alone], ties: [] }, {}, FRAMES.wide)
-  expect(disc?.r).toBeGreaterThan(0)
+  expect(layoutMap({ nodes: [], edges: [] }, {}, VIEWPORTS.wide)).toEqual([])
+  const alone = { id: 'a', name: 'A', hue: 0, count: 0, jointCount: 0, partners: 0, closest: null, first: '2025-01-01' }
+  const [node] = layoutMap({ nodes: [alone], edges: [] }, {}, VIEWPORTS.wide)
+  expect(node?.r).toBeGreaterThan(0)
 })
 
 test('a company whose id every object knows lies beside its partners too', () => {
-  const disc = { name: 'A', hue: 0, count: 1, joint: 1, partners: 1, closest: null, first: '2025-01-01' }
-  const tie = { a: 'constructor', b: 'openai', count: 1, first: '2025-01-01', last: '2025-01-01', status: 'announced' as const }
-  const discs = ['constructor', 'openai'].map((id) => ({ ...disc, id }))
+  const node = { name: 'A', hue: 0, count: 1, jointCount: 1, partners: 1, closest: null, first: '2025-01-01' }
+  const edge = { a: 'constructor', b: 'openai', count: 1, first: '2025-01-01', last: '2025-01-01', status: 'announced' as const }
+  const nodes = ['constructor', 'openai'].map((id) => ({ ...node, id }))
   for (const known of [{}, { openai: [0.25, 0.75] as [number, number] }]) {
-    const placed = layOut({ discs, ties: [tie] }, known, FRAMES.wide)
+    const placed = layoutMap({ nodes, edges: [edge] }, known, VIEWPORTS.wide)
     expect(placed.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
   }
 })

@@ -1,9 +1,9 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
 import { type CompanyMap, MAP_STEP } from '../../../content/map/companyMap.ts'
 import { shortName } from '../../../content/text/shortName.ts'
-import { spread } from './distribute.ts'
-import { type Frame, LONGEST_NAME, type PlacedDisc } from './layout.ts'
-import { type Places, placeOf, seedOf } from './layoutBase.ts'
+import { distribute } from './distribute.ts'
+import { LONGEST_NAME, type PlacedNode, type Viewport } from './layout.ts'
+import { type BaseLayout, pointOf, seedOf } from './layoutBase.ts'
 import { placeLabels } from './placeLabels.ts'
 
 const TICKS = 160
@@ -24,7 +24,7 @@ interface Sized {
   r: number
 }
 
-interface DiscNode extends Sized, SimulationNodeDatum {
+interface Body extends Sized, SimulationNodeDatum {
   anchorX: number
   anchorY: number
 }
@@ -32,46 +32,46 @@ interface DiscNode extends Sized, SimulationNodeDatum {
 /**
  * Lays the discs of a map out in a frame. Each is held near its place on the ground, so that maps of different times look
  * alike, and pushed only as far as it takes to lie apart from the others; ties pull a little. Exact in the sense of
- * {@link layGround}; coordinates are rounded all the same.
+ * {@link layoutBase}; coordinates are rounded all the same.
  */
-export function layOut({ discs, ties }: Pick<CompanyMap, 'discs' | 'ties'>, places: Places, frame: Frame): PlacedDisc[] {
+export function layoutMap({ nodes, edges }: Pick<CompanyMap, 'nodes' | 'edges'>, baseLayout: BaseLayout, viewport: Viewport): PlacedNode[] {
   const radiusOf = radiusBy(
-    discs.map(({ count }) => count),
-    frame,
+    nodes.map(({ count }) => count),
+    viewport,
   )
-  const sized = discs.map(({ id, count }): Sized => ({ id, r: radiusOf(count) }))
-  const anchors = anchorsOf(sized, ties, places, frame)
-  const nodes = sized
-    .map(({ id, r }): DiscNode => {
+  const sized = nodes.map(({ id, count }): Sized => ({ id, r: radiusOf(count) }))
+  const anchors = anchorsOf(sized, edges, baseLayout, viewport)
+  const bodies = sized
+    .map(({ id, r }): Body => {
       const [x, y] = anchors.get(id) ?? [0, 0]
       return { id, r, x, y, anchorX: x, anchorY: y }
     })
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-  const links = ties
-    .map(({ a, b }): SimulationLinkDatum<DiscNode> => ({ source: a, target: b }))
+  const links = edges
+    .map(({ a, b }): SimulationLinkDatum<Body> => ({ source: a, target: b }))
     .sort((one, other) => (`${one.source} ${one.target}` < `${other.source} ${other.target}` ? -1 : 1))
-  forceSimulation(nodes)
+  forceSimulation(bodies)
     .stop()
     .alphaDecay(COOLING)
     .force(
       'ties',
-      forceLink<DiscNode, SimulationLinkDatum<DiscNode>>(links)
+      forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
         .distance(90)
         .strength(0.01),
     )
-    .force('x', forceX<DiscNode>(({ anchorX }) => anchorX).strength(0.08))
-    .force('y', forceY<DiscNode>(({ anchorY }) => anchorY).strength(0.08))
-    .force('apart', forceCollide<DiscNode>(({ r }) => Math.max(r + GAP, LEAST_ROOM)).iterations(3))
-    .force('frame', () => keepInside(nodes, frame))
+    .force('x', forceX<Body>(({ anchorX }) => anchorX).strength(0.08))
+    .force('y', forceY<Body>(({ anchorY }) => anchorY).strength(0.08))
+    .force('apart', forceCollide<Body>(({ r }) => Math.max(r + GAP, LEAST_ROOM)).iterations(3))
+    .force('frame', () => keepInside(bodies, viewport))
     .tick(TICKS)
-  const placed = new Map(nodes.map(({ id, x = 0, y = 0, r }) => [id, { id, x: round(x), y: round(y), r: round(r) }]))
+  const placed = new Map(bodies.map(({ id, x = 0, y = 0, r }) => [id, { id, x: round(x), y: round(y), r: round(r) }]))
   return placeLabels(
-    discs.flatMap(({ id, name }) => {
-      const disc = placed.get(id)
-      return disc ? [{ ...disc, name: shortName(name, LONGEST_NAME) }] : []
+    nodes.flatMap(({ id, name }) => {
+      const node = placed.get(id)
+      return node ? [{ ...node, name: shortName(name, LONGEST_NAME) }] : []
     }),
-    frame,
+    viewport,
   )
 }
 
@@ -79,7 +79,7 @@ export function layOut({ discs, ties }: Pick<CompanyMap, 'discs' | 'ties'>, plac
  * The radius of a disc by its count: areas are in proportion. The largest takes no more of the picture than there is room
  * for; where even it has few announcements, it stays small.
  */
-function radiusBy(counts: readonly number[], { width, height }: Frame): (count: number) => number {
+function radiusBy(counts: readonly number[], { width, height }: Viewport): (count: number) => number {
   const largest = Math.max(1, ...counts)
   const sheet = Math.sqrt(width * height)
   const most = (0.5 * sheet) / Math.sqrt(Math.max(30, counts.length) + 30)
@@ -92,27 +92,27 @@ function radiusBy(counts: readonly number[], { width, height }: Frame): (count: 
  * with room by its size, so that any choice of companies fills the frame. Who is not on the ground begins at its partners.
  */
 function anchorsOf(
-  discs: readonly Sized[],
-  ties: CompanyMap['ties'],
-  places: Places,
-  { width, height }: Frame,
+  nodes: readonly Sized[],
+  edges: CompanyMap['edges'],
+  baseLayout: BaseLayout,
+  { width, height }: Viewport,
 ): Map<string, [number, number]> {
-  const known = discs.map(({ id, r }) => {
-    const [x, y] = placeOf(places, id) ?? placeBeside(id, ties, places)
+  const known = nodes.map(({ id, r }) => {
+    const [x, y] = pointOf(baseLayout, id) ?? pointBeside(id, edges, baseLayout)
     return { id, r, x, y }
   })
   const room = ({ r }: Sized) => r + 8
-  const across = spread(known, ({ x }) => x, room)
-  const down = spread(known, ({ y }) => y, room)
-  const share = OWN_SHARE + (1 - OWN_SHARE) * Math.max(0, 1 - discs.length / MAP_STEP)
-  const between = (own: number, ground: number) => own * share + ground * (1 - share)
+  const across = distribute(known, ({ x }) => x, room)
+  const down = distribute(known, ({ y }) => y, room)
+  const share = OWN_SHARE + (1 - OWN_SHARE) * Math.max(0, 1 - nodes.length / MAP_STEP)
+  const between = (own: number, drawn: number) => own * share + drawn * (1 - share)
   return new Map(known.map(({ id, x, y }) => [id, [between(across.get(id) ?? 0, x) * width, between(down.get(id) ?? 0, y) * height]]))
 }
 
-function placeBeside(id: string, ties: CompanyMap['ties'], places: Places): [number, number] {
-  const partners = ties.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])).sort()
+function pointBeside(id: string, edges: CompanyMap['edges'], baseLayout: BaseLayout): [number, number] {
+  const partners = edges.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])).sort()
   const known = partners.flatMap((partner) => {
-    const place = placeOf(places, partner)
+    const place = pointOf(baseLayout, partner)
     return place ? [place] : []
   })
   const seed = seedOf(id)
@@ -120,8 +120,8 @@ function placeBeside(id: string, ties: CompanyMap['ties'], places: Places): [num
   return [mean(0) + seed.x / 2000, mean(1) + seed.y / 2000]
 }
 
-function keepInside(nodes: readonly DiscNode[], { width, height }: Frame): void {
-  for (const node of nodes) {
+function keepInside(bodies: readonly Body[], { width, height }: Viewport): void {
+  for (const node of bodies) {
     const room = node.r + MARGIN
     node.x = Math.min(width - room, Math.max(room, node.x ?? 0))
     node.y = Math.min(height - room, Math.max(room, node.y ?? 0))

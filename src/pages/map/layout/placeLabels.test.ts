@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FRAMES, type PlacedDisc } from './layout.ts'
+import { type PlacedNode, VIEWPORTS } from './layout.ts'
 import { placeLabels } from './placeLabels.ts'
 
-const FRAME = FRAMES.narrow
-const disc = fc.record({ x: fc.integer({ min: 20, max: 340 }), y: fc.integer({ min: 20, max: 460 }), r: fc.integer({ min: 4, max: 30 }) })
+const FRAME = VIEWPORTS.narrow
+const node = fc.record({ x: fc.integer({ min: 20, max: 340 }), y: fc.integer({ min: 20, max: 460 }), r: fc.integer({ min: 4, max: 30 }) })
 const names = fc.string({ minLength: 2, maxLength: 20, unit: fc.constantFrom('a', 'W', ' ') })
-const discs = fc
-  .array(fc.tuple(disc, names), { minLength: 1, maxLength: 40 })
+const nodes = fc
+  .array(fc.tuple(node, names), { minLength: 1, maxLength: 40 })
   .map((drawn) => drawn.map(([place, name], i) => ({ ...place, name, id: `d${i}` })))
 
 /** The box of a name, as wide as the widest that the placing reckons with. */
-function boxOf({ x, y, label }: PlacedDisc, name: string) {
+function boxOf({ x, y, label }: PlacedNode, name: string) {
   const width = name.length * FRAME.fontSize * 0.6
   const left = x + label.x - { start: 0, middle: width / 2, end: width }[label.anchor]
   const base = y + label.y
@@ -20,7 +20,7 @@ function boxOf({ x, y, label }: PlacedDisc, name: string) {
 
 test('names that are shown cover no other name and no other disc, and stay on the sheet', () => {
   fc.assert(
-    fc.property(discs, (given) => {
+    fc.property(nodes, (given) => {
       const placed = placeLabels(given, FRAME)
       expect(placed.map(({ id }) => id)).toEqual(given.map(({ id }) => id))
       const shown = placed.flatMap((one, i) => (one.label.shown ? [{ ...one, box: boxOf(one, given[i]?.name ?? '') }] : []))

@@ -1,4 +1,4 @@
-import type { Frame, Label, PlacedDisc } from './layout.ts'
+import type { Label, PlacedNode, Viewport } from './layout.ts'
 
 /** The mean width of a letter of the system's type, to the size of the type; generous, since machines differ. */
 const LETTER = 0.6
@@ -15,20 +15,20 @@ interface Box {
  * Gives each disc, in their order, the first place for its name that is free: within, right, left, below or above it.
  * A name covers no other name and no other disc, and stays inside the frame; where that can't be, it is not shown.
  */
-export function placeLabels(discs: readonly (Omit<PlacedDisc, 'label'> & { name: string })[], frame: Frame): PlacedDisc[] {
+export function placeLabels(nodes: readonly (Omit<PlacedNode, 'label'> & { name: string })[], viewport: Viewport): PlacedNode[] {
   const taken: Box[] = []
-  return discs.map(({ name, ...disc }) => {
-    const width = name.length * frame.fontSize * LETTER
-    const places = placesOf(disc.r, width, frame.fontSize)
-    const boxOf = (label: Label) => boxAround(disc, label, width, frame.fontSize)
-    const inside = places.filter((label) => isInside(boxOf(label), frame))
+  return nodes.map(({ name, ...node }) => {
+    const width = name.length * viewport.fontSize * LETTER
+    const base = placesOf(node.r, width, viewport.fontSize)
+    const boxOf = (label: Label) => boxAround(node, label, width, viewport.fontSize)
+    const inside = base.filter((label) => isInside(boxOf(label), viewport))
     const free = inside.find((label) => {
       const box = boxOf(label)
-      return !taken.some((other) => overlap(box, other)) && !discs.some((other) => other.id !== disc.id && covers(box, other))
+      return !taken.some((other) => overlap(box, other)) && !nodes.some((other) => other.id !== node.id && covers(box, other))
     })
     if (free) taken.push(boxOf(free))
-    const label = free ?? { ...(inside[0] ?? places[0] ?? { x: 0, y: 0, anchor: 'middle' as const }), shown: false }
-    return { ...disc, label }
+    const label = free ?? { ...(inside[0] ?? base[0] ?? { x: 0, y: 0, anchor: 'middle' as const }), shown: false }
+    return { ...node, label }
   })
 }
 
@@ -56,7 +56,7 @@ function boxAround({ x, y }: { x: number; y: number }, label: Label, width: numb
   return { left, right: left + width, top: base - size * 0.8, bottom: base + size * 0.25 }
 }
 
-function isInside({ left, right, top, bottom }: Box, { width, height }: Frame): boolean {
+function isInside({ left, right, top, bottom }: Box, { width, height }: Viewport): boolean {
   return left >= 0 && right <= width && top >= 0 && bottom <= height
 }
 

@@ -1,14 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { FakeWorker } from '../../../../tests/fixtures/fakeWorker.ts'
-import type { MapGround } from '../../../content/map/companyMap.ts'
-import type { Places } from './layoutBase.ts'
-import { ANSWER_WITHIN_MS, createWorkerArranger } from './workerLayout.ts'
+import type { MapBase } from '../../../content/map/companyMap.ts'
+import type { BaseLayout } from './layoutBase.ts'
+import { ANSWER_WITHIN_MS, createWorkerLayout } from './workerLayout.ts'
 
-const GROUND: MapGround = { companies: [], ties: [] }
+const BASE: MapBase = { companies: [], edges: [] }
 
 /** A layout that says who has made it. */
-const placesBy = (id: string): Places => ({ [id]: [0, 0] })
-const inPlace = () => ({ ground: vi.fn(async () => placesBy('in place')), map: vi.fn() })
+const layoutBy = (id: string): BaseLayout => ({ [id]: [0, 0] })
+const inPlace = () => ({ base: vi.fn(async () => layoutBy('in place')), map: vi.fn() })
 
 afterEach(() => {
   vi.useRealTimers()
@@ -16,16 +16,16 @@ afterEach(() => {
 
 test('the worker answers task by task', async () => {
   const worker = new FakeWorker()
-  const here = inPlace()
-  const arranger = createWorkerArranger(() => worker, here)
-  const [first, second] = [arranger.ground(GROUND), arranger.ground(GROUND)]
-  await vi.waitFor(() => expect(worker.told).toEqual([{ ground: GROUND }]))
-  worker.say(placesBy('first'))
-  expect(await first).toEqual(placesBy('first'))
+  const inProcess = inPlace()
+  const layoutClient = createWorkerLayout(() => worker, inProcess)
+  const [first, second] = [layoutClient.base(BASE), layoutClient.base(BASE)]
+  await vi.waitFor(() => expect(worker.told).toEqual([{ base: BASE }]))
+  worker.say(layoutBy('first'))
+  expect(await first).toEqual(layoutBy('first'))
   await vi.waitFor(() => expect(worker.told).toHaveLength(2))
-  worker.say(placesBy('second'))
-  expect(await second).toEqual(placesBy('second'))
-  expect(here.ground).not.toHaveBeenCalled()
+  worker.say(layoutBy('second'))
+  expect(await second).toEqual(layoutBy('second'))
+  expect(inProcess.base).not.toHaveBeenCalled()
 })
 
 test.each([
@@ -40,31 +40,31 @@ test.each([
     workers.push(worker)
     return worker
   }
-  const arranger = createWorkerArranger(start, inPlace())
-  const first = arranger.ground(GROUND)
-  const waiting = arranger.ground(GROUND)
+  const layoutClient = createWorkerLayout(start, inPlace())
+  const first = layoutClient.base(BASE)
+  const waiting = layoutClient.base(BASE)
   await vi.advanceTimersByTimeAsync(0)
   for (const worker of workers) void goWrong(worker)
-  expect(await first).toEqual(placesBy('in place'))
-  expect(await waiting).toEqual(placesBy('in place'))
-  expect(await arranger.ground(GROUND)).toEqual(placesBy('in place'))
+  expect(await first).toEqual(layoutBy('in place'))
+  expect(await waiting).toEqual(layoutBy('in place'))
+  expect(await layoutClient.base(BASE)).toEqual(layoutBy('in place'))
   expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true])
 })
 
 test('a worker that fails between two tasks holds nobody up', async () => {
   const worker = new FakeWorker()
-  const arranger = createWorkerArranger(() => worker, inPlace())
-  const first = arranger.ground(GROUND)
+  const layoutClient = createWorkerLayout(() => worker, inPlace())
+  const first = layoutClient.base(BASE)
   await vi.waitFor(() => expect(worker.told).toHaveLength(1))
-  worker.say(placesBy('worker'))
-  expect(await first).toEqual(placesBy('worker'))
+  worker.say(layoutBy('worker'))
+  expect(await first).toEqual(layoutBy('worker'))
   worker.fail()
-  expect(await arranger.ground(GROUND)).toEqual(placesBy('in place'))
+  expect(await layoutClient.base(BASE)).toEqual(layoutBy('in place'))
 })
 
 test('a browser that has no such workers draws in place', async () => {
-  const arranger = createWorkerArranger(() => {
+  const layoutClient = createWorkerLayout(() => {
     throw new TypeError('module workers are not supported')
   }, inPlace())
-  expect(await arranger.ground(GROUND)).toEqual(placesBy('in place'))
+  expect(await layoutClient.base(BASE)).toEqual(layoutBy('in place'))
 })

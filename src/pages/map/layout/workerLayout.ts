@@ -1,20 +1,23 @@
-import type { CompanyMap, MapGround } from '../../../content/map/companyMap.ts'
+import type { CompanyMap, MapBase } from '../../../content/map/companyMap.ts'
 import { type WatchedWorker, watchWorker } from '../../../data/watchWorker.ts'
-import type { Arranger } from '../mapQuery.ts'
-import type { Pictures } from './layout.ts'
-import type { Places } from './layoutBase.ts'
+import type { MapLayouter } from '../mapQuery.ts'
+import type { MapLayouts } from './layout.ts'
+import type { BaseLayout } from './layoutBase.ts'
 
 /** What the worker is asked; it answers tasks in the order in which they come. */
-export type LayoutTask = { ground: MapGround } | { map: Pick<CompanyMap, 'discs' | 'ties'>; places: Places }
+export type LayoutTask = { base: MapBase } | { map: Pick<CompanyMap, 'nodes' | 'edges'>; baseLayout: BaseLayout }
 
 /** The largest archives take a second or two on a slow phone; a worker that needs longer is not coming. */
 export const ANSWER_WITHIN_MS = 10_000
 
 /**
- * Lays out in a worker, and in place, by `here`, where the worker can't be had or does not answer in time. After that it
+ * Lays out in a worker, and in place, by `inProcess`, where the worker can't be had or does not answer in time. After that it
  * goes on in place: whatever takes a worker away, a reader should wait for it once.
  */
-export function createWorkerArranger(start: () => Worker, here: Arranger<Places, Pictures>): Arranger<Places, Pictures> {
+export function createWorkerLayout(
+  start: () => Worker,
+  inProcess: MapLayouter<BaseLayout, MapLayouts>,
+): MapLayouter<BaseLayout, MapLayouts> {
   let worker: WatchedWorker | null = null
   let hasFailed = false
   let last: Promise<unknown> = Promise.resolve()
@@ -35,10 +38,10 @@ export function createWorkerArranger(start: () => Worker, here: Arranger<Places,
     return answer
   }
   return {
-    ground: (ground) => ask<Places>({ ground }).catch(() => here.ground(ground)),
-    map: (map, places) => {
-      const { discs, ties } = map
-      return ask<Pictures>({ map: { discs, ties }, places }).catch(() => here.map(map, places))
+    base: (base) => ask<BaseLayout>({ base }).catch(() => inProcess.base(base)),
+    map: (map, baseLayout) => {
+      const { nodes, edges } = map
+      return ask<MapLayouts>({ map: { nodes, edges }, baseLayout }).catch(() => inProcess.map(map, baseLayout))
     },
   }
 }

@@ -2,24 +2,24 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import type { CompanyMap } from '../../../content/map/companyMap.ts'
 import { useHydrated } from '../../../hydration/useHydrated.ts'
 import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
-import { type Frame, litBy, type PlacedDisc } from '../layout/layout.ts'
-import { MapDiscs } from './MapDiscs.tsx'
+import { highlightedBy, type PlacedNode, type Viewport } from '../layout/layout.ts'
+import { MapEdgeBatches } from './MapEdgeBatches.tsx'
+import { MapEdges } from './MapEdges.tsx'
 import { MapNames } from './MapNames.tsx'
-import { MapStrands } from './MapStrands.tsx'
-import { MapTies } from './MapTies.tsx'
+import { MapNodes } from './MapNodes.tsx'
 import { type MapFocus, moveFocus } from './mapFocus.ts'
-import { useMoves } from './useLayoutTransition.ts'
+import { useLayoutTransition } from './useLayoutTransition.ts'
 
 interface MapPictureProps {
   map: CompanyMap
-  discs: readonly PlacedDisc[]
-  frame: Frame
+  nodes: readonly PlacedNode[]
+  frame: Viewport
   /** What is chosen: nothing, a disc or a tie. */
-  at: readonly string[]
+  selection: readonly string[]
   /** The ids of the elements that name the picture and tell of its keys. */
   labelledBy: string
   describedBy: string
-  onChoose: (at: readonly string[]) => void
+  onUpdate: (selection: readonly string[]) => void
   className: string
 }
 
@@ -27,26 +27,26 @@ interface MapPictureProps {
  * The picture: ties below, discs on them, names on top. One of its parts takes the focus at a time; keys lead to the
  * others (mapFocus.ts). Before the browser has taken over, it is a mere picture.
  */
-export function MapPicture({ map, discs, frame, at, labelledBy, describedBy, onChoose, className }: MapPictureProps) {
+export function MapPicture({ map, nodes, frame, selection, labelledBy, describedBy, onUpdate, className }: MapPictureProps) {
   const svg = useRef<SVGSVGElement>(null)
   const hydrated = useHydrated()
   const [focus, setFocus] = useState<MapFocus | null>(null)
   const [pointed, setPointed] = useState<readonly string[]>([])
-  useMoves(svg, discs, map.ties)
-  const stop = stopOf(map, focus, at)
-  const active = pointed.length > 0 ? pointed : at
-  const parts = { map, discs, at, active, lit: litBy(map, active), stop: hydrated ? stop : null }
+  useLayoutTransition(svg, nodes, map.edges)
+  const tabStop = tabStopOf(map, focus, selection)
+  const active = pointed.length > 0 ? pointed : selection
+  const parts = { map, nodes, selection, active, highlighted: highlightedBy(map, active), tabStop: hydrated ? tabStop : null }
   const goTo = (next: MapFocus) => {
     setFocus(next)
-    svg.current?.querySelector<SVGElement>(`[data-item="${(next.tie ?? [next.disc]).join(' ')}"]`)?.focus()
+    svg.current?.querySelector<SVGElement>(`[data-item="${(next.edge ?? [next.node]).join(' ')}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const item = itemOf(event.target)
     if (item.length === 0 || event.ctrlKey || event.metaKey || event.altKey || belongsToInputMethod(event.nativeEvent)) return
     const next = moveFocus(map, focusOn(item, focus), event.key)
     if (next) goTo(next)
-    else if (event.key === 'Enter' || event.key === ' ') onChoose(item)
-    else if (event.key === 'Escape' && at.length > 0) onChoose([])
+    else if (event.key === 'Enter' || event.key === ' ') onUpdate(item)
+    else if (event.key === 'Escape' && selection.length > 0) onUpdate([])
     else return
     event.preventDefault()
   }
@@ -65,14 +65,14 @@ export function MapPicture({ map, discs, frame, at, labelledBy, describedBy, onC
       className={`map ${className}`}
       data-dim={active.length > 0 || undefined}
       onKeyDown={onKeyDown}
-      onClick={(event) => onChoose(toggled(itemOf(event.target), at))}
+      onClick={(event) => onUpdate(toggled(itemOf(event.target), selection))}
       onPointerOver={point}
       onPointerLeave={() => setPointed([])}
       onFocus={(event) => setFocus(focusOn(itemOf(event.target), focus))}
     >
-      {hydrated && <MapStrands ties={map.ties} />}
-      <MapTies {...parts} />
-      <MapDiscs {...parts} />
+      {hydrated && <MapEdgeBatches edges={map.edges} />}
+      <MapEdges {...parts} />
+      <MapNodes {...parts} />
       <MapNames {...parts} fontSize={frame.fontSize} focus={focus} />
     </svg>
   )
@@ -85,18 +85,18 @@ function itemOf(target: EventTarget): readonly string[] {
 }
 
 function focusOn([one = '', other]: readonly string[], before: MapFocus | null): MapFocus {
-  if (other === undefined) return { disc: one, tie: null }
-  return { disc: before?.disc === other ? other : one, tie: [one, other] }
+  if (other === undefined) return { node: one, edge: null }
+  return { node: before?.node === other ? other : one, edge: [one, other] }
 }
 
 /** A second click on what is chosen takes the choice back. */
-function toggled(item: readonly string[], at: readonly string[]): readonly string[] {
-  return item.join(' ') === at.join(' ') ? [] : item
+function toggled(item: readonly string[], selection: readonly string[]): readonly string[] {
+  return item.join(' ') === selection.join(' ') ? [] : item
 }
 
 /** The one part that Tab leads to: where the focus was, else what is chosen, else the first disc. */
-function stopOf({ discs, ties }: CompanyMap, focus: MapFocus | null, at: readonly string[]): string | null {
-  const items = new Set([...discs.map(({ id }) => id), ...ties.map(({ a, b }) => `${a} ${b}`)])
-  const wanted = [focus?.tie?.join(' '), focus?.disc, at.join(' '), discs[0]?.id]
+function tabStopOf({ nodes, edges }: CompanyMap, focus: MapFocus | null, selection: readonly string[]): string | null {
+  const items = new Set([...nodes.map(({ id }) => id), ...edges.map(({ a, b }) => `${a} ${b}`)])
+  const wanted = [focus?.edge?.join(' '), focus?.node, selection.join(' '), nodes[0]?.id]
   return wanted.find((item) => item !== undefined && items.has(item)) ?? null
 }

@@ -13,10 +13,10 @@ const map = mapOf(
 )
 
 function press(start: MapFocus, ...keys: string[]): string {
-  const { disc, tie } = keys.reduce((focus, key) => moveFocus(map, focus, key) ?? focus, start)
-  return tie ? `${disc}: ${tie.join(' ')}` : disc
+  const { node, edge } = keys.reduce((focus, key) => moveFocus(map, focus, key) ?? focus, start)
+  return edge ? `${node}: ${edge.join(' ')}` : node
 }
-const on = (disc: string): MapFocus => ({ disc, tie: null })
+const on = (node: string): MapFocus => ({ node, edge: null })
 
 test('left and right, Home and End go through the companies in the order of connection, and stop at either end', () => {
   expect(press(on('a'), 'ArrowRight', 'ArrowRight')).toBe('c')

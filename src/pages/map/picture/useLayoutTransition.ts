@@ -1,28 +1,28 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { MapTie } from '../../../content/map/companyMap.ts'
-import { lineBetween, type PlacedDisc } from '../layout/layout.ts'
-import { strandsOf } from './tieLook.ts'
+import type { MapEdge } from '../../../content/map/companyMap.ts'
+import { lineBetween, type PlacedNode } from '../layout/layout.ts'
+import { edgeBatchesOf } from './edgeLook.ts'
 
 const MOVE_MS = 450
 
-type Spot = Pick<PlacedDisc, 'x' | 'y' | 'r'>
+type Spot = Pick<PlacedNode, 'x' | 'y' | 'r'>
 
 /**
  * Lets discs and ties glide from where they are to where they belong, past React: a hundred and fifty discs a frame is more
  * than it should have to compare. A disc that is new grows in its place; names wait at theirs until all have arrived.
  * Readers who want no motion get none.
  */
-export function useMoves(svg: RefObject<SVGSVGElement | null>, discs: readonly PlacedDisc[], ties: readonly MapTie[]): void {
+export function useLayoutTransition(svg: RefObject<SVGSVGElement | null>, nodes: readonly PlacedNode[], edges: readonly MapEdge[]): void {
   const shown = useRef<ReadonlyMap<string, Spot> | null>(null)
   useLayoutEffect(() => {
     const from = shown.current
-    const to = new Map<string, Spot>(discs.map(({ id, x, y, r }) => [id, { x, y, r }]))
+    const to = new Map<string, Spot>(nodes.map(({ id, x, y, r }) => [id, { x, y, r }]))
     if (!svg.current || !from || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
       shown.current = to
       return
     }
     const { dataset } = svg.current
-    const draw = drawerOf(svg.current, discs, ties)
+    const draw = drawerOf(svg.current, nodes, edges)
     let began: number | null = null
     let frame = 0
     const step = (now: number) => {
@@ -44,7 +44,7 @@ export function useMoves(svg: RefObject<SVGSVGElement | null>, discs: readonly P
       cancelAnimationFrame(frame)
       delete dataset['moving']
     }
-  }, [svg, discs, ties])
+  }, [svg, nodes, edges])
 }
 
 function spotsBetween(from: ReadonlyMap<string, Spot>, to: ReadonlyMap<string, Spot>, part: number): Map<string, Spot> {
@@ -61,22 +61,22 @@ function spotsBetween(from: ReadonlyMap<string, Spot>, to: ReadonlyMap<string, S
  * Finds the elements once; MapPicture.tsx says by `data-` attributes what they stand for. Every attribute that changes has
  * its style worked out anew, so that a disc has one, which grows it too, and ties have one a strand.
  */
-function drawerOf(svg: SVGSVGElement, discs: readonly PlacedDisc[], ties: readonly MapTie[]): (spots: ReadonlyMap<string, Spot>) => void {
+function drawerOf(svg: SVGSVGElement, nodes: readonly PlacedNode[], edges: readonly MapEdge[]): (spots: ReadonlyMap<string, Spot>) => void {
   const all = (name: string) => new Map([...svg.querySelectorAll<SVGElement>(`[data-${name}]`)].map((part) => [part.dataset[name], part]))
   const [parts, paths] = [all('disc'), all('strand')]
-  const strands = strandsOf(ties)
+  const edgeBatches = edgeBatchesOf(edges)
   return (spots) => {
-    for (const { id, r: end } of discs) {
+    for (const { id, r: end } of nodes) {
       const { x, y, r } = spots.get(id) ?? { x: 0, y: 0, r: 0 }
       const place = `translate(${x} ${y})`
       parts.get(id)?.setAttribute('transform', r === end ? place : `${place} scale(${r / end})`)
     }
-    for (const strand of strands) {
-      const lines = strand.ties.map(({ a, b }) => {
+    for (const edgeBatch of edgeBatches) {
+      const lines = edgeBatch.edges.map(({ a, b }) => {
         const [one, other] = [spots.get(a), spots.get(b)]
         return one && other ? lineBetween(one, other) : ''
       })
-      paths.get(strand.id)?.setAttribute('d', lines.join(''))
+      paths.get(edgeBatch.id)?.setAttribute('d', lines.join(''))
     }
   }
 }

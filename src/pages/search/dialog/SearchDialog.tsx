@@ -14,7 +14,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const listId = useId()
   const answers = useAnswers()
   // What the search reads first, asked for while its own code is on the way.
-  useEffect(() => void answers.searchNames().catch(() => {}), [answers])
+  useEffect(() => void answers.searchManifest().catch(() => {}), [answers])
   return (
     <Dialog
       name="Search the archive"

@@ -34,15 +34,15 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   const rested = useDelayed(words, TYPING_RESTS_MS)
   const isTyping = rested !== words
   const search = useSearch(rested)
-  const { among, matches } = search
-  const question = { filter: EMPTY_FILTER, within: null, among: among ?? { name: '', numbers: [] } }
+  const { hits, matches } = search
+  const question = { filter: EMPTY_FILTER, scope: null, hits: hits ?? { name: '', numbers: [] } }
   const rows = useQuery({
     ...searchRowsQuery(answers, matches?.query ?? NO_QUERY, question, 'relevance', ROWS),
-    enabled: among !== null,
+    enabled: hits !== null,
     placeholderData: (last) => last,
   })
   // Rows are drawn bit by bit, so that typing goes on between.
-  const shown = useDeferredValue(among ? rows.data : undefined)
+  const shown = useDeferredValue(hits ? rows.data : undefined)
   const total = matches?.numbers.length ?? 0
   const named = useMemo(() => partyOptions(search.parties), [search.parties])
   const articles = useMemo(() => articleOptions(shown, soughtIn(matches?.query ?? NO_QUERY)), [shown, matches])

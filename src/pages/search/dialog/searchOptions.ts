@@ -2,7 +2,7 @@ import { articlePath, companyPath, partnershipPath, SEARCH_PATH } from '../../..
 import { formatSearchView } from '../../../content/address/searchAddress.ts'
 import { knownLabels } from '../../../content/article/labels.ts'
 import { EMPTY_FILTER } from '../../../content/query/filter.ts'
-import type { FoundParties } from '../../../content/search/findEntities.ts'
+import type { FoundEntities } from '../../../content/search/findEntities.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
 import { formatAnnouncements, formatNumber } from '../../../content/text/formatNumber.ts'
 import { isolate } from '../../../content/text/isolate.ts'
@@ -25,7 +25,7 @@ export interface SearchOption {
 const plain = (text: string): Excerpt['title'] => [{ text, marked: false }]
 
 /** Partnerships, then companies: what was named comes before what mentions it. */
-export function partyOptions(parties: FoundParties | undefined): SearchOption[] {
+export function partyOptions(parties: FoundEntities | undefined): SearchOption[] {
   const partnerships = (parties?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
     const to = partnershipPath(a.id, b.id)
     const note = `Partnership · ${formatAnnouncements(count)}`

@@ -1,4 +1,4 @@
-import type { SearchNames } from '../../../content/archive/searchManifest.ts'
+import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
 import { asList, asText } from '../../../content/text/decode.ts'
 import { LoadError } from '../../../data/loadError.ts'
 
@@ -7,7 +7,7 @@ import { LoadError } from '../../../data/loadError.ts'
  * hands the one engine to every bundle, asks early for what comes next, and remembers what failed. Names hold hashes, so
  * Pagefind's own way past caches, a parameter, is dropped.
  */
-export function createPagefindFiles({ engine }: SearchNames, base: string, fetchFile: typeof fetch) {
+export function createPagefindFiles({ engine }: SearchManifest, base: string, fetchFile: typeof fetch) {
   let failure: LoadError | null = null
   let wasm: Promise<ArrayBuffer> | null = null
   const load = async (address: string): Promise<Response> => {
@@ -40,12 +40,12 @@ export function createPagefindFiles({ engine }: SearchNames, base: string, fetch
   }
   return {
     /** Begins to fetch the engine and the lists of a bundle, which its code would ask for one after the other. */
-    fetchEarly(bundle: string) {
+    fetchEarly(shard: string) {
       loadWasm().catch(() => {})
       for (const name of ['pagefind-entry.json', 'pagefind.meta.pf_meta']) {
-        const loading = load(`${base}${bundle}/${name}`)
+        const loading = load(`${base}${shard}/${name}`)
         loading.catch(() => {})
-        early.set(`${base}${bundle}/${name}`, loading)
+        early.set(`${base}${shard}/${name}`, loading)
       }
     },
     fetch: async (input: RequestInfo | URL): Promise<Response> => {

@@ -4,7 +4,7 @@ import { FakeWorker } from '../../../../tests/fixtures/fakeWorker.ts'
 import { watchWorker } from '../../../data/watchWorker.ts'
 import { createSearchClient } from './searchClient.ts'
 
-const NAMES = { engine: 'search/engine', size: 10, bundles: ['search/a'] }
+const NAMES = { engine: 'search/engine', size: 10, shards: ['search/a'] }
 const QUERY = { words: ['openai'], phrases: [], without: [], runs: [] }
 
 const clientOf = (worker: FakeWorker) =>

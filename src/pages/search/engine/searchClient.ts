@@ -1,4 +1,4 @@
-import type { SearchNames } from '../../../content/archive/searchManifest.ts'
+import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
 import type { WordMatches } from '../../../content/search/mergeShards.ts'
 import type { SearchQuery } from '../../../content/search/searchQuery.ts'
 import { LoadError } from '../../../data/loadError.ts'
@@ -24,7 +24,7 @@ interface Waiting {
 }
 
 /** Talks with the search's worker about one index. `base` is the site's base, with a slash at its end. */
-export function createSearchClient(worker: WatchedWorker, names: SearchNames, base: string): SearchClient {
+export function createSearchClient(worker: WatchedWorker, names: SearchManifest, base: string): SearchClient {
   const waiting = new Map<number, Waiting>()
   let questions = 0
   let hasFailed = false

@@ -1,19 +1,19 @@
-import type { SearchNames } from '../../../content/archive/searchManifest.ts'
+import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
 import { correctWords } from '../../../content/search/correctWords.ts'
 import {
-  addUp,
-  type BundleAnswer,
-  type Findings,
-  type Found,
+  addScores,
+  type Hit,
+  type Hits,
+  mergeShards,
   missingEverywhere,
-  putTogether,
   rank,
+  type ShardResult,
   type WordMatches,
 } from '../../../content/search/mergeShards.ts'
 import type { SearchQuery } from '../../../content/search/searchQuery.ts'
 import { pairsOf, partsOf, splitRuns } from '../../../content/text/unspaced.ts'
 import { LoadError } from '../../../data/loadError.ts'
-import { mapSome } from '../../../data/mapLimit.ts'
+import { mapLimit } from '../../../data/mapLimit.ts'
 import { createPagefindFiles } from './pagefindFiles.ts'
 
 /** What this code uses of Pagefind's own module (https://pagefind.app/docs/api/). */
@@ -55,10 +55,14 @@ const REMEMBERED = 4
  *
  * @throws LoadError from `search`, when a part can't be had; asking again tries again.
  */
-export function createSearchEngine(names: SearchNames, base: string, importPagefind: (address: string) => Promise<unknown>): SearchEngine {
+export function createSearchEngine(
+  names: SearchManifest,
+  base: string,
+  importPagefind: (address: string) => Promise<unknown>,
+): SearchEngine {
   const files = createPagefindFiles(names, base, globalThis.fetch.bind(globalThis))
   globalThis.fetch = files.fetch
-  const newest = names.bundles.at(-1)
+  const newest = names.shards.at(-1)
   if (newest !== undefined) files.fetchEarly(newest)
   const loading = importPagefind(`${base}${names.engine}/pagefind.js`)
   // Whoever searches hears of a failure; until then nobody waits.
@@ -67,7 +71,7 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
   let words: Promise<string[]> | null = null
   /** Without them nothing is put right, and what was found stands. */
   const loadWords = () => {
-    words ??= Promise.all(names.bundles.map((bundle) => files.readWords(`${base}${bundle}/words.json`)))
+    words ??= Promise.all(names.shards.map((shard) => files.readWords(`${base}${shard}/words.json`)))
       .then((lists) => lists.reverse().flat())
       .catch(() => {
         words = null
@@ -75,11 +79,11 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
       })
     return words
   }
-  const remembered = new Map<string, Findings>()
+  const remembered = new Map<string, Hits>()
 
-  const open = (bundle: string) => {
-    const opening = instances.get(bundle) ?? openBundle(`${base}${bundle}/`)
-    instances.set(bundle, opening)
+  const open = (shard: string) => {
+    const opening = instances.get(shard) ?? openBundle(`${base}${shard}/`)
+    instances.set(shard, opening)
     return opening
   }
   const openBundle = async (basePath: string) => {
@@ -88,36 +92,36 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
     await instance.init()
     return instance
   }
-  const conclude = (query: SearchQuery, answers: readonly BundleAnswer[], partial: boolean): WordMatches => {
-    const { found, missing, drops } = putTogether(query, answers, partial)
+  const conclude = (query: SearchQuery, answers: readonly ShardResult[], partial: boolean): WordMatches => {
+    const { found, missing, drops } = mergeShards(query, answers, partial)
     remembered.set(JSON.stringify(query), found)
     const [oldest] = remembered.keys()
     if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest)
     return { numbers: rank(found), query, corrections: [], missing, drops, partial }
   }
-  const ask = async (bundle: string, query: SearchQuery): Promise<BundleAnswer> => {
+  const ask = async (shard: string, query: SearchQuery): Promise<ShardResult> => {
     try {
-      const answer = await askBundle(await open(bundle), query)
+      const answer = await askBundle(await open(shard), query)
       files.throwFailure()
       return answer
     } catch (error) {
       // Bundles are asked side by side, so the file that could not be had may be that of another.
       instances.clear()
       files.throwFailure()
-      throw error instanceof LoadError ? error : new LoadError('unexpected', `data/${bundle}`, { cause: error })
+      throw error instanceof LoadError ? error : new LoadError('unexpected', `data/${shard}`, { cause: error })
     }
   }
 
   const askAll = async (query: SearchQuery, { onPartial, signal }: SearchOptions): Promise<WordMatches> => {
-    const askWanted = async (bundle: string) => {
+    const askWanted = async (shard: string) => {
       signal?.throwIfAborted()
-      return ask(bundle, query)
+      return ask(shard, query)
     }
-    const [newest, ...older] = [...names.bundles].reverse()
+    const [newest, ...older] = [...names.shards].reverse()
     const answers = newest === undefined ? [] : [await askWanted(newest)]
     // Where the newest bundle lacks a word, only the others can tell whether it counts.
     if (older.length > 0 && missingEverywhere(query, answers).length === 0) onPartial?.(conclude(query, answers, true))
-    answers.push(...(await mapSome(older, ASKED_AT_A_TIME, askWanted)))
+    answers.push(...(await mapLimit(older, ASKED_AT_A_TIME, askWanted)))
     return conclude(query, answers, false)
   }
 
@@ -135,33 +139,33 @@ export function createSearchEngine(names: SearchNames, base: string, importPagef
   }
 }
 
-async function askBundle(instance: PagefindInstance, { words, phrases, runs, without }: SearchQuery): Promise<BundleAnswer> {
-  const byWord = new Map<string, Findings>()
+async function askBundle(instance: PagefindInstance, { words, phrases, runs, without }: SearchQuery): Promise<ShardResult> {
+  const byWord = new Map<string, Hits>()
   for (const word of words) byWord.set(word, await findWord(instance, word))
-  const parts: Findings[] = []
+  const parts: Hits[] = []
   const known = words.filter((word) => byWord.get(word)?.size)
   if (known.length > 0) parts.push(known.length > 1 ? await findAll(instance, known.join(' ')) : (byWord.get(known[0] ?? '') ?? new Map()))
   for (const phrase of phrases) parts.push(await findPhrase(instance, phrase))
   for (const run of runs) parts.push(await findRun(instance, run))
-  const [first = new Map<number, Found>(), ...rest] = parts
-  const found = new Map<number, Found>()
+  const [first = new Map<number, Hit>(), ...rest] = parts
+  const found = new Map<number, Hit>()
   for (const [number, start] of first) {
     const others = rest.flatMap((part) => part.get(number) ?? [])
-    if (others.length === rest.length) found.set(number, addUp([start, ...others]))
+    if (others.length === rest.length) found.set(number, addScores([start, ...others]))
   }
   for (const text of without) for (const number of await holdersOf(instance, text)) found.delete(number)
   return { found, byWord }
 }
 
 /** A search for exact words finds, but does not weigh: so what it finds is weighed as loose words. */
-async function findPhrase(instance: PagefindInstance, phrase: string): Promise<Findings> {
+async function findPhrase(instance: PagefindInstance, phrase: string): Promise<Hits> {
   const exact = await findAll(instance, `"${phrase}"`)
   const weighed = await findAll(instance, phrase)
   return new Map([...exact].map(([number, { score, places }]) => [number, { score: weighed.get(number)?.score ?? score, places }]))
 }
 
 /** The articles that hold a run of letters (content/text/unspaced.ts): its pairs, one after the other; a single letter begins some pair. */
-async function findRun(instance: PagefindInstance, run: string): Promise<Findings> {
+async function findRun(instance: PagefindInstance, run: string): Promise<Hits> {
   const pairs = pairsOf(run)
   return partsOf(run).length > 1 ? findPhrase(instance, pairs.join(' ')) : findWord(instance, run)
 }
@@ -169,7 +173,7 @@ async function findRun(instance: PagefindInstance, run: string): Promise<Finding
 /** The articles that hold a word or a phrase exactly. */
 async function holdersOf(instance: PagefindInstance, text: string): Promise<number[]> {
   const { runs, rest } = splitRuns(text)
-  const [first = new Map<number, Found>(), ...others] = await Promise.all([
+  const [first = new Map<number, Hit>(), ...others] = await Promise.all([
     ...runs.map((run) => findRun(instance, run)),
     ...rest.map((words) => findAll(instance, `"${words}"`)),
   ])
@@ -184,7 +188,7 @@ const NO_ENDING = 'zqxj'
  * Pagefind finds what the word itself begins with, down to its first letter, which is nothing that was asked for. So does
  * any other word with that beginning, and that tells.
  */
-async function findWord(instance: PagefindInstance, word: string): Promise<Findings> {
+async function findWord(instance: PagefindInstance, word: string): Promise<Hits> {
   const found = await findAll(instance, word)
   if (found.size === 0 || (await findAll(instance, `"${word}"`)).size > 0) return found
   const cut = await findAll(instance, word + NO_ENDING)
@@ -192,7 +196,7 @@ async function findWord(instance: PagefindInstance, word: string): Promise<Findi
   return isCut ? new Map() : found
 }
 
-async function findAll(instance: PagefindInstance, term: string): Promise<Findings> {
+async function findAll(instance: PagefindInstance, term: string): Promise<Hits> {
   const { results } = await instance.search(term)
   return new Map(results.map(({ id, score, words }) => [Number(id), { score, places: words }]))
 }

@@ -1,11 +1,11 @@
-import type { SearchNames } from '../../../content/archive/searchManifest.ts'
+import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
 import type { WordMatches } from '../../../content/search/mergeShards.ts'
 import type { SearchQuery } from '../../../content/search/searchQuery.ts'
 import type { LoadFailure } from '../../../data/loadError.ts'
 
 /** What a page asks the search's worker; every question has a number of its own. */
 export type SearchRequest =
-  | { kind: 'open'; names: SearchNames; base: string }
+  | { kind: 'open'; names: SearchManifest; base: string }
   | { kind: 'search'; id: number; query: SearchQuery }
   | { kind: 'places'; id: number; query: SearchQuery; numbers: readonly number[] }
   /** Nobody waits for the answer any more. */

@@ -2,8 +2,8 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { formatFilter } from '../../../content/address/filterAddress.ts'
 import type { SearchOrder } from '../../../content/address/searchAddress.ts'
 import type { Answers } from '../../../content/answers.ts'
-import type { SearchNames } from '../../../content/archive/searchManifest.ts'
-import type { Among, Question } from '../../../content/query/matches.ts'
+import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
+import type { Question, SearchHits } from '../../../content/query/matches.ts'
 import type { WordMatches } from '../../../content/search/mergeShards.ts'
 import { parseSearchQuery, type SearchQuery } from '../../../content/search/searchQuery.ts'
 import type { SearchRow, SearchRows } from '../../../content/search/searchRows.ts'
@@ -31,7 +31,7 @@ function forget(worker: WatchedWorker | undefined): void {
 }
 
 /** The client for an index; a new one takes the place of an older, and one that failed is begun again. */
-function clientFor(names: SearchNames): SearchClient {
+function clientFor(names: SearchManifest): SearchClient {
   const key = JSON.stringify(names)
   if (current?.key !== key) {
     current?.worker.terminate()
@@ -45,7 +45,7 @@ function clientFor(names: SearchNames): SearchClient {
 /** Fetches the code and the newest part of the index, for somebody who is about to search. */
 export async function prepareSearch(answers: Answers): Promise<void> {
   if (!current) idle ??= startWorker()
-  clientFor(await answers.searchNames())
+  clientFor(await answers.searchManifest())
 }
 
 /** Which articles hold what was typed. Where a deploy has replaced the index, the new one is asked, once. */
@@ -53,7 +53,7 @@ export function wordMatchesQuery(answers: Answers, client: QueryClient, typed: s
   const query = parseSearchQuery(typed)
   const queryKey = ['answer', 'words', query] as const
   const ask = async (signal: AbortSignal) => {
-    const names = await answers.searchNames()
+    const names = await answers.searchManifest()
     const onPartial = (matches: WordMatches) => void client.setQueryData(queryKey, matches)
     return clientFor(names).search(query, signal, onPartial)
   }
@@ -82,13 +82,13 @@ export interface FoundRows {
 export function searchRowsQuery(
   answers: Answers,
   query: SearchQuery,
-  question: Question & { among: Among },
+  question: Question & { hits: SearchHits },
   order: SearchOrder,
-  depth: number,
+  limit: number,
 ) {
-  const asked = { words: question.among.name, filter: formatFilter(question.filter), order, depth }
+  const asked = { words: question.hits.name, filter: formatFilter(question.filter), order, shownCount: limit }
   return answerQuery<FoundRows>('searchRows', asked, async () => {
-    const [{ rows, labels }, names] = await Promise.all([answers.searchRows(question, order, depth), answers.searchNames()])
+    const [{ rows, labels }, names] = await Promise.all([answers.searchRows(question, order, limit), answers.searchManifest()])
     const numbers = rows.map(({ number }) => number)
     // Without their places, words are not marked, and that is all.
     const places = await clientFor(names)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { entryKeyOf } from './historyEntry.ts'
-import { keptPlaceIn } from './keptAnchor.ts'
-import { readPlace } from './scrollAnchor.ts'
+import { keptAnchorIn } from './keptAnchor.ts'
+import { readScrollAnchor } from './scrollAnchor.ts'
 
 export type MoreState = 'idle' | 'loading' | 'failed'
 
@@ -11,21 +11,24 @@ export type MoreState = 'idle' | 'loading' | 'failed'
  * were when the reader left. `showMore` shows `step` more once `load` has fetched all of them, so that a failure costs
  * nothing that is shown.
  */
-export function useDepth(first: number, step: number) {
+export function useShownCount(first: number, step: number) {
   const location = useLocation()
   const key = entryKeyOf(location)
-  const [depths, setDepths] = useState<Readonly<Record<string, number>>>({})
+  const [shownCounts, setShownCounts] = useState<Readonly<Record<string, number>>>({})
   const [more, setMore] = useState<MoreState>('idle')
-  const depth = Math.max(first, depths[key] ?? readPlace(key)?.depth ?? keptPlaceIn(location.state)?.depth ?? first)
-  const showMore = async (load: (depth: number) => Promise<unknown>) => {
+  const shownCount = Math.max(
+    first,
+    shownCounts[key] ?? readScrollAnchor(key)?.shownCount ?? keptAnchorIn(location.state)?.shownCount ?? first,
+  )
+  const showMore = async (load: (shownCount: number) => Promise<unknown>) => {
     setMore('loading')
     try {
-      await load(depth + step)
-      setDepths({ ...depths, [key]: depth + step })
+      await load(shownCount + step)
+      setShownCounts({ ...shownCounts, [key]: shownCount + step })
       setMore('idle')
     } catch {
       setMore('failed')
     }
   }
-  return { depth, more, showMore }
+  return { shownCount, more, showMore }
 }

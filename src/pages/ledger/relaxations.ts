@@ -3,7 +3,7 @@ import type { LedgerPart } from '../../content/money/matchLedger.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 
 /** What each part of a view is called, and the view without it. */
-export const REMEDIES: Readonly<Record<LedgerPart, { name: string; drop: LedgerChange }>> = {
+export const RELAXATIONS: Readonly<Record<LedgerPart, { name: string; drop: LedgerChange }>> = {
   companies: { name: 'the companies', drop: (view) => ({ ...view, filter: { ...view.filter, companies: [], match: EMPTY_FILTER.match } }) },
   kinds: { name: 'the kinds', drop: (view) => ({ ...view, filter: { ...view.filter, kinds: [] } }) },
   dates: { name: 'the dates', drop: (view) => ({ ...view, filter: { ...view.filter, from: null, to: null } }) },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { dayFromNumber } from '../text/day.ts'
-import { deriveMonth } from './monthView.ts'
+import { deriveMonth } from './monthNews.ts'
 
 const archive = memoryArchive({
   a: articleFile({ date: '2024-11-30', companies: ['openai'] }),

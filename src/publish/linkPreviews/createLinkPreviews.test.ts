@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
-import { createPreviewCheck } from './createPreviewCheck.ts'
+import { createLinkPreviews } from './createLinkPreviews.ts'
 
 /** Serves the check of a site under /news/, whose base has been taken off as the development server does. */
 async function serve(files: ArticleFiles, pictures = 100) {
   const drawn: string[] = []
-  const check = createPreviewCheck({
+  const check = createLinkPreviews({
     content: () => contentOf(files),
     options: { name: 'Entente', url: new URL('https://example.org/news/'), pictures },
     base: '/news/',

@@ -1,8 +1,8 @@
 import type { Connect } from 'vite'
 import type { ArticleEntry, Content } from '../content.ts'
-import { articlePicture } from '../shareImages/describeShareImage.ts'
+import { articleImage } from '../shareImages/describeShareImage.ts'
 import { lettersWithoutFont } from '../shareImages/imageFonts.ts'
-import type { CardPicture } from '../shareImages/shareImage.ts'
+import type { CardImage } from '../shareImages/shareImage.ts'
 import { rootUrl, type SiteOptions } from '../site/options.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 import { type LinkPreview, toLinkPreview } from './linkPreview.ts'
@@ -15,21 +15,21 @@ interface Needs {
   content: () => Content
   options: Pick<SiteOptions, 'name' | 'url' | 'pictures'>
   base: string
-  draw: (picture: CardPicture) => Promise<Uint8Array>
+  draw: (image: CardImage) => Promise<Uint8Array>
 }
 
 /**
  * Answers requests under {@link PREVIEW_CHECK_PATH}, relative to the base: a list of the articles, a page for each that shows its
  * link in other places, and its picture, drawn when it is asked for. For development; no build has it.
  */
-export function createPreviewCheck({ content, options, base, draw }: Needs): Connect.NextHandleFunction {
+export function createLinkPreviews({ content, options, base, draw }: Needs): Connect.NextHandleFunction {
   const site: PreviewSite = { name: options.name, url: rootUrl(options.url, base), check: base.slice(0, -1) + PREVIEW_CHECK_PATH }
   const previewOf = ({ card }: ArticleEntry, place: number): LinkPreview => {
     const { articles, companies } = content()
     const known = new Map(companies.map((company) => [company.id, company]))
     const isDrawable =
       lettersWithoutFont(
-        Object.values(articlePicture(card, known, ''))
+        Object.values(articleImage(card, known, ''))
           .flat()
           .join(' '),
       ).length === 0
@@ -54,7 +54,7 @@ export function createPreviewCheck({ content, options, base, draw }: Needs): Con
     else if (!isPicture) send(200, HTML, previewPage(site, previewOf(entry, place)))
     else {
       const known = new Map(companies.map((company) => [company.id, company]))
-      draw(articlePicture(entry.card, known, site.name)).then((png) => send(200, 'image/png', png), next)
+      draw(articleImage(entry.card, known, site.name)).then((png) => send(200, 'image/png', png), next)
     }
   }
 }

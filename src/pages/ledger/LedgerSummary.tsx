@@ -1,7 +1,7 @@
 import { type Labels, nameOf } from '../../content/article/labels.ts'
 import type { Flows, Ledger } from '../../content/money/ledger.ts'
 import type { LedgerView } from '../../content/money/ledgerView.ts'
-import { narrowsLedger } from '../../content/money/ledgerView.ts'
+import { isLedgerNarrowed } from '../../content/money/ledgerView.ts'
 import { monthOf } from '../../content/text/day.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -9,10 +9,10 @@ import { isolate } from '../../content/text/isolate.ts'
 import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
 
 /** What the view comes to, in a sentence or two. */
-export function Finding({ ledger: { count, total, span, flows, labels }, view }: { ledger: Ledger; view: LedgerView }) {
+export function LedgerSummary({ ledger: { count, total, span, flows, labels }, view }: { ledger: Ledger; view: LedgerView }) {
   if (!span) return null
   const [first, last] = [formatMonth(monthOf(span.first)), formatMonth(monthOf(span.last))]
-  const amounts = narrowsLedger(view)
+  const amounts = isLedgerNarrowed(view)
     ? `${formatNumber(count)} of ${formatNumber(total)} disclosed amounts`
     : `${formatAmounts(count).replace(/ /, ' disclosed ')}`
   return (

@@ -1,14 +1,14 @@
 import { type Archive, loadCards } from '../archive/archive.ts'
 import type { CountedCompany } from '../archive/manifest.ts'
 import type { Kind } from '../article/article.ts'
-import { type Step, toStep } from '../article/articleRef.ts'
+import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
 import type { CompanyLabel } from '../article/company.ts'
 import type { Day } from '../text/day.ts'
 import { EMPTY_FILTER } from './filter.ts'
 import { countFacets } from './matches.ts'
 
 /** A company as the head of its own page shows it. */
-export interface CompanyView extends CompanyLabel {
+export interface CompanyProfile extends CompanyLabel {
   sector: string | null
   url: string | null
   /** Articles that name it. */
@@ -29,18 +29,18 @@ export interface DirectoryEntry extends CompanyLabel {
   aliases: string[]
   sector: string | null
   count: number
-  latest: Step
+  latest: ArticleRef
 }
 
 /** `null` where the archive does not know the company, or knows no article of it. */
-export async function deriveCompany(archive: Archive, id: string): Promise<CompanyView | null> {
+export async function deriveCompany(archive: Archive, id: string): Promise<CompanyProfile | null> {
   const [manifest, facets] = await Promise.all([archive.manifest(), archive.facets()])
   const company = manifest.companies.find((other) => other.id === id)
   const articles = facets.companies.get(id)
   const [first] = articles?.take(1) ?? []
   const [last] = articles?.take(1, true) ?? []
   if (!company || first === undefined || last === undefined) return null
-  const counts = countFacets({ manifest, facets }, { filter: EMPTY_FILTER, within: id })
+  const counts = countFacets({ manifest, facets }, { filter: EMPTY_FILTER, scope: id })
   const partners = manifest.companies
     .map(({ id: partner, name, hue }) => ({ id: partner, name, hue, count: counts.companies.get(partner) ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -59,7 +59,7 @@ export async function deriveDirectory(archive: Archive): Promise<DirectoryEntry[
   })
   const numbers = [...new Set(active.map(({ latest }) => latest))]
   const cards = await loadCards(archive, numbers)
-  const steps = new Map(cards.map((card, i) => [numbers[i], toStep(card)]))
+  const steps = new Map(cards.map((card, i) => [numbers[i], toArticleRef(card)]))
   return active
     .flatMap(({ company, latest }) => {
       const step = steps.get(latest)
@@ -68,7 +68,7 @@ export async function deriveDirectory(archive: Archive): Promise<DirectoryEntry[
     .sort(byCountThenName)
 }
 
-function entryOf({ id, name, hue, aliases, sector, count }: CountedCompany, latest: Step): DirectoryEntry {
+function entryOf({ id, name, hue, aliases, sector, count }: CountedCompany, latest: ArticleRef): DirectoryEntry {
   return { id, name, hue, aliases, sector, count, latest }
 }
 

@@ -1,12 +1,12 @@
 import { companyPath, partnershipPath } from '../../content/address/paths.ts'
-import type { FoundParties } from '../../content/search/findEntities.ts'
+import type { FoundEntities } from '../../content/search/findEntities.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 
 /** The companies and partnerships that were named, ahead of the articles that mention them. */
-export function PartyResults({ parties }: { parties: FoundParties }) {
+export function EntityResults({ parties }: { parties: FoundEntities }) {
   const { companies, partnerships } = parties
   if (companies.length + partnerships.length === 0) return null
   return (

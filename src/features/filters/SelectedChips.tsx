@@ -8,26 +8,26 @@ export interface ChosenChip<T> {
   text: string
   hue?: number | undefined
   /** What is left when this part is removed from what is chosen then. */
-  remove: (chosen: T) => T
+  remove: (selected: T) => T
 }
 
 interface ChosenChipsProps<T> {
   chips: readonly ChosenChip<T>[]
-  onChoose: (change: (chosen: T) => T) => void
+  onUpdate: (change: (selected: T) => T) => void
   /** What is left when nothing is chosen any more. */
-  clear: (chosen: T) => T
+  clear: (selected: T) => T
   /** Whether the link to the view is copied here; not where that stands among what can be done with the view. */
   copies?: boolean
 }
 
 /** What is chosen, each part removable by itself. */
-export function ChosenChips<T>({ chips, onChoose, clear, copies = true }: ChosenChipsProps<T>) {
+export function SelectedChips<T>({ chips, onUpdate, clear, copies = true }: ChosenChipsProps<T>) {
   return (
     <>
       <ul aria-label="Chosen filters" className="contents">
         {chips.map(({ key, text, hue, remove }) => (
           <li key={key}>
-            <button type="button" className="chip chip-chosen" aria-label={`${text}, remove`} onClick={() => onChoose(remove)}>
+            <button type="button" className="chip chip-chosen" aria-label={`${text}, remove`} onClick={() => onUpdate(remove)}>
               {hue !== undefined && <HueDot hue={hue} />}
               <bdi>{text}</bdi>
               <Icon shape={X} size={13} />
@@ -35,7 +35,7 @@ export function ChosenChips<T>({ chips, onChoose, clear, copies = true }: Chosen
           </li>
         ))}
       </ul>
-      <button type="button" className="chip" onClick={() => onChoose(clear)}>
+      <button type="button" className="chip" onClick={() => onUpdate(clear)}>
         Clear all
       </button>
       {copies && <CopyButton className="chip" label="Copy link to this view" />}

@@ -9,7 +9,7 @@ import { PairMark } from '../../ui/PairMark.tsx'
 const SHOWN = 6
 
 /** News of three or more: every two of them, each with the way to their story. */
-export function EveryPair({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
+export function AllPairs({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
   const rest = pairs.slice(SHOWN)
   return (
     <section aria-label="Every pair in this news" className="text-sm">

@@ -5,34 +5,34 @@ import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { ChosenHead } from './ChosenHead.tsx'
-import { ChosenNews } from './ChosenNews.tsx'
 import { describeTie } from './mapWords.ts'
-import { useChosenNews } from './useChosenNews.ts'
+import { SelectedHead } from './SelectedHead.tsx'
+import { SelectedNews } from './SelectedNews.tsx'
+import { useSelectedNews } from './useSelectedNews.ts'
 
 interface ChosenTieProps {
   ids: readonly [string, string]
   map: CompanyMap
   view: MapView
-  onChoose: (change: MapChange) => void
+  onUpdate: (change: MapChange) => void
 }
 
 /** A tie that was chosen on the map: how often the two were in the news together, and the newest of it. */
-export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: ChosenTieProps) {
+export function SelectedEdge({ ids: [a, b], map, view: { filter }, onUpdate }: ChosenTieProps) {
   const both = { ...filter, companies: [a, b], match: 'all' as const }
-  const news = useChosenNews(both).data
-  const known = [a, b].flatMap((id) => map.discs.find((disc) => disc.id === id) ?? labelOf(news?.labels ?? {}, id) ?? [])
-  const tie = map.ties.find((other) => other.a === a && other.b === b)
+  const news = useSelectedNews(both).data
+  const known = [a, b].flatMap((id) => map.nodes.find((node) => node.id === id) ?? labelOf(news?.labels ?? {}, id) ?? [])
+  const edge = map.edges.find((other) => other.a === a && other.b === b)
   return (
     <>
-      <ChosenHead
-        sentence={tie ? `${describeTie(tie)}.` : 'This map shows no tie between the two.'}
-        onClose={() => onChoose((current) => ({ ...current, at: [] }))}
+      <SelectedHead
+        sentence={edge ? `${describeTie(edge)}.` : 'This map shows no tie between the two.'}
+        onClose={() => onUpdate((current) => ({ ...current, selection: [] }))}
       >
         {known.length > 0 ? formatList(known.map(({ name }) => isolate(name))) : 'Companies'}
-      </ChosenHead>
+      </SelectedHead>
       <p className="mt-2 flex flex-wrap gap-x-4 text-[0.9rem]">
-        {tie && (
+        {edge && (
           <PageLink to={partnershipPath(a, b)} className="link min-h-6">
             The story of the two
           </PageLink>
@@ -43,7 +43,7 @@ export function ChosenTie({ ids: [a, b], map, view: { filter }, onChoose }: Chos
           </PageLink>
         ))}
       </p>
-      <ChosenNews filter={both} />
+      <SelectedNews filter={both} />
     </>
   )
 }

@@ -1,11 +1,11 @@
-import type { MapTie } from '../../../content/map/companyMap.ts'
-import { strandsOf } from './tieLook.ts'
+import type { MapEdge } from '../../../content/map/companyMap.ts'
+import { edgeBatchesOf } from './edgeLook.ts'
 
 /** What stands in for the ties while they glide (useLayoutTransition.ts): one path for all that look alike, which costs a tenth. */
-export function MapStrands({ ties }: { ties: readonly MapTie[] }) {
+export function MapEdgeBatches({ edges }: { edges: readonly MapEdge[] }) {
   return (
     <g className="map-strands">
-      {strandsOf(ties).map(({ id, look }) => (
+      {edgeBatchesOf(edges).map(({ id, look }) => (
         <path key={id} data-strand={id} className="map-tie" {...look} />
       ))}
     </g>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNearest } from './nearest.ts'
+import { closestMatch } from './closestMatch.ts'
 
 const KNOWN = ['openai', 'microsoft', 'xai', 'amd']
 
@@ -13,9 +13,9 @@ test.each([
   ['another word', 'anthropic', null],
   ['nothing', '', null],
 ])('%s', (_what, word, meant) => {
-  expect(findNearest(word, KNOWN)).toBe(meant)
+  expect(closestMatch(word, KNOWN)).toBe(meant)
 })
 
 test('where nothing is known, nothing was meant', () => {
-  expect(findNearest('openai', [])).toBeNull()
+  expect(closestMatch('openai', [])).toBeNull()
 })

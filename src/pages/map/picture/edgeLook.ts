@@ -1,13 +1,13 @@
-import type { MapTie } from '../../../content/map/companyMap.ts'
+import type { MapEdge } from '../../../content/map/companyMap.ts'
 
-interface TieLook {
+interface EdgeLook {
   strokeWidth: number
   strokeDasharray?: string
   'data-ended'?: true
 }
 
 /** How a tie is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, dotted and faint where it is an end. */
-export function tieLook({ count, status }: Pick<MapTie, 'count' | 'status'>): TieLook {
+export function edgeLook({ count, status }: Pick<MapEdge, 'count' | 'status'>): EdgeLook {
   const isOpen = status === 'reported' || status === 'intended'
   const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10
   return {
@@ -18,21 +18,21 @@ export function tieLook({ count, status }: Pick<MapTie, 'count' | 'status'>): Ti
 }
 
 /** Ties that look alike. */
-export interface Strand {
+export interface EdgeBatch {
   id: string
-  look: TieLook
-  ties: MapTie[]
+  look: EdgeLook
+  edges: MapEdge[]
 }
 
 /** Hundreds of ties make a dozen strands. */
-export function strandsOf(ties: readonly MapTie[]): Strand[] {
-  const strands = new Map<string, Strand>()
-  for (const tie of ties) {
-    const look = tieLook(tie)
+export function edgeBatchesOf(edges: readonly MapEdge[]): EdgeBatch[] {
+  const edgeBatches = new Map<string, EdgeBatch>()
+  for (const edge of edges) {
+    const look = edgeLook(edge)
     const id = Object.values(look).join(' ')
-    const strand = strands.get(id)
-    if (strand) strand.ties.push(tie)
-    else strands.set(id, { id, look, ties: [tie] })
+    const edgeBatch = edgeBatches.get(id)
+    if (edgeBatch) edgeBatch.edges.push(edge)
+    else edgeBatches.set(id, { id, look, edges: [edge] })
   }
-  return [...strands.values()]
+  return [...edgeBatches.values()]
 }

@@ -1,25 +1,25 @@
 import { memo } from 'react'
-import type { MapDisc } from '../../../content/map/companyMap.ts'
+import type { MapNode } from '../../../content/map/companyMap.ts'
 import { formatAnnouncements, formatNumber } from '../../../content/text/formatNumber.ts'
 import { discColor } from '../../../ui/PairMark.tsx'
-import type { MapParts, PlacedDisc } from '../layout/layout.ts'
+import type { MapParts, PlacedNode } from '../layout/layout.ts'
 
 /** No target is smaller than 24 pixels across on a screen that shows the sheet at its own size. */
 const LEAST_HIT = 13
 
 /** The companies. The last element of each is the disc itself, which grows and shrinks (useLayoutTransition.ts). */
-export function MapDiscs({ map, discs, at, lit, stop }: MapParts) {
-  return discs.map((place, i) => {
-    const disc = map.discs[i]
+export function MapNodes({ map, nodes, selection, highlighted, tabStop }: MapParts) {
+  return nodes.map((place, i) => {
+    const node = map.nodes[i]
     return (
-      disc && (
-        <Disc
-          key={disc.id}
-          disc={disc}
+      node && (
+        <NodeMark
+          key={node.id}
+          node={node}
           place={place}
-          isLit={lit.has(disc.id)}
-          isChosen={at.length === 1 && at[0] === disc.id}
-          tabIndex={stop === null ? null : stop === disc.id ? 0 : -1}
+          isHighlighted={highlighted.has(node.id)}
+          isSelected={selection.length === 1 && selection[0] === node.id}
+          tabIndex={tabStop === null ? null : tabStop === node.id ? 0 : -1}
         />
       )
     )
@@ -27,27 +27,27 @@ export function MapDiscs({ map, discs, at, lit, stop }: MapParts) {
 }
 
 interface DiscProps {
-  disc: MapDisc
-  place: PlacedDisc
-  isLit: boolean
-  isChosen: boolean
+  node: MapNode
+  place: PlacedNode
+  isHighlighted: boolean
+  isSelected: boolean
   /** `null` before the picture can be used. */
   tabIndex: 0 | -1 | null
 }
 
-const Disc = memo(function Disc({ disc, place: { x, y, r }, isLit, isChosen, tabIndex }: DiscProps) {
-  const { id, name, hue, count, partners } = disc
+const NodeMark = memo(function NodeMark({ node, place: { x, y, r }, isHighlighted, isSelected, tabIndex }: DiscProps) {
+  const { id, name, hue, count, partners } = node
   const control = tabIndex !== null && {
     role: 'button',
     tabIndex,
-    'aria-pressed': isChosen,
+    'aria-pressed': isSelected,
     'aria-label': `${name}, ${formatAnnouncements(count)}, ${formatNumber(partners)} ${partners === 1 ? 'partner' : 'partners'}`,
   }
   return (
     <g
       data-disc={id}
       data-item={id}
-      data-lit={isLit || undefined}
+      data-lit={isHighlighted || undefined}
       className="map-item"
       color={discColor(hue)}
       transform={`translate(${x} ${y})`}

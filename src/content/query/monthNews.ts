@@ -19,7 +19,7 @@ export interface MonthLink {
 }
 
 /** The news of one month, newest first. */
-export interface MonthView {
+export interface MonthNews {
   count: number
   /** Whole entries, or none in a month that has too many. */
   cards: Card[]
@@ -34,7 +34,7 @@ export interface MonthView {
 }
 
 /** `null` for a month without news, and for what is no month. */
-export async function deriveMonth(archive: Archive, month: Month): Promise<MonthView | null> {
+export async function deriveMonth(archive: Archive, month: Month): Promise<MonthNews | null> {
   const manifest = await archive.manifest()
   const months = manifest.days.months()
   const place = isMonth(month) ? months.findIndex((other) => other.month === month) : -1

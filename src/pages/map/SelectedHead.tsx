@@ -10,7 +10,7 @@ interface ChosenHeadProps {
 }
 
 /** The head of what was chosen. On a phone it stands below the map, so it comes into sight. */
-export function ChosenHead({ sentence, onClose, children }: ChosenHeadProps) {
+export function SelectedHead({ sentence, onClose, children }: ChosenHeadProps) {
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // In braces: browsers begin to answer with a promise, which React would take for a way to clean up.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
-import { deriveCompany, deriveDirectory } from './companyView.ts'
+import { deriveCompany, deriveDirectory } from './companyProfile.ts'
 
 const FILES = {
   a: articleFile({ date: '2019-07-22', companies: ['microsoft', 'openai'], kind: 'investment' }),

@@ -6,7 +6,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 import { statusWord } from './sumWords.ts'
 
 /** "up to $20 billion, further investment (announced 20 Apr 2026)", the date leading to the article. */
-export function ToldAmount({ row: { value, currency, qualifier, what, step } }: { row: LedgerRow }) {
+export function AmountText({ row: { value, currency, qualifier, what, step } }: { row: LedgerRow }) {
   return (
     <>
       {qualifier && `${qualifier} `}

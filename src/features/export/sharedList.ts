@@ -1,7 +1,7 @@
 import type { Question } from '../../content/query/matches.ts'
 
 /** A list as a page shows it, to be passed on or taken away. */
-export interface View {
+export interface SharedList {
   question: Question
   /** "OpenAI, 2025"; `null` for everything. */
   name: string | null

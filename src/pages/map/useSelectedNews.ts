@@ -6,6 +6,6 @@ import { useAnswers } from '../../data/services.ts'
 const NEWEST = 6
 
 /** The newest announcements of what was chosen on the map, with the names of those that the archive knows. */
-export function useChosenNews(filter: Filter) {
-  return useQuery(listingQuery(useAnswers(), { filter, within: null }, NEWEST))
+export function useSelectedNews(filter: Filter) {
+  return useQuery(listingQuery(useAnswers(), { filter, scope: null }, NEWEST))
 }

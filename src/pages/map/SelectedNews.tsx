@@ -6,11 +6,11 @@ import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { useChosenNews } from './useChosenNews.ts'
+import { useSelectedNews } from './useSelectedNews.ts'
 
 /** The newest announcements of what was chosen, and the way to all of them. */
-export function ChosenNews({ filter }: { filter: Filter }) {
-  const { data, isError, refetch } = useChosenNews(filter)
+export function SelectedNews({ filter }: { filter: Filter }) {
+  const { data, isError, refetch } = useSelectedNews(filter)
   if (isError) {
     return (
       <p className="mt-4 text-sm text-muted">
