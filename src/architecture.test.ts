@@ -20,7 +20,6 @@ const ROOMS = [
   'content/address',
   'content/story',
   'content/search',
-  'content',
   'data',
   'ui',
   'hydration',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createAnswers } from '../src/content/answers.ts'
 import type { Status } from '../src/content/article/article.ts'
+import { deriveLedger } from '../src/content/money/deriveLedger.ts'
 import { EMPTY_LEDGER } from '../src/content/money/ledgerView.ts'
 import { EMPTY_FILTER } from '../src/content/query/filter.ts'
 import { readContent } from '../src/publish/check/readContent.ts'
@@ -11,8 +11,8 @@ import { archiveOf } from './fixtures/memoryArchive.ts'
  * articles were written from. Where an article is corrected these may change; then the record decides.
  */
 
-const answers = createAnswers(archiveOf(readContent('public', { drafts: false })))
-const ledger = await answers.ledger(EMPTY_LEDGER, 1_000)
+const archive = archiveOf(readContent('public', { drafts: false }))
+const ledger = await deriveLedger(archive, EMPTY_LEDGER, 1_000)
 
 test.each<
   [slug: string, value: number, currency: string, qualifier: string | null, from: string | null, to: string | null, status: Status]
@@ -59,14 +59,14 @@ test.each<[currency: string, status: Status, value: number, count: number, leftO
 test('what is completed is counted where it was announced, and as completed when asked for alone', async () => {
   const completed = ledger.totals.find((one) => one.currency === 'USD' && one.status === 'completed')
   expect(completed).toMatchObject({ value: 0, leftOutCount: 3 })
-  const alone = await answers.ledger({ ...EMPTY_LEDGER, statuses: ['completed'], currencies: ['USD'] }, 100)
+  const alone = await deriveLedger(archive, { ...EMPTY_LEDGER, statuses: ['completed'], currencies: ['USD'] }, 100)
   // Amazon's second part 2.75 billion, Inflection 650 million, Intel's shares 5 billion.
   expect(alone.totals).toMatchObject([{ value: 8.4e9, count: 3, leftOutCount: 0 }])
 })
 
 test('between Microsoft and OpenAI 261 billion dollars are announced: 1 and 10 one way, 250 the other', async () => {
   const filter = { ...EMPTY_FILTER, companies: ['microsoft', 'openai'], match: 'all' as const }
-  const { totals, flows } = await answers.ledger({ ...EMPTY_LEDGER, filter }, 100)
+  const { totals, flows } = await deriveLedger(archive, { ...EMPTY_LEDGER, filter }, 100)
   expect(totals).toMatchObject([{ currency: 'USD', status: 'announced', value: 261e9, count: 3 }])
   expect(flows?.largest.map(({ from, to, sum }) => [from, to, sum.value])).toEqual([
     ['openai', 'microsoft', 250e9],

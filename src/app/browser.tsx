@@ -1,12 +1,12 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, RouterProvider } from 'react-router-dom'
-import { createLazyAnswers } from '../data/lazyAnswers.ts'
+import { lateAsk } from '../data/ask.ts'
+import { retryable } from '../data/retryable.ts'
 import { type Services, servicesContext } from '../data/services.ts'
 import { EMBEDDED_ID, takeEmbeddedAnswers } from '../hydration/embeddedData.ts'
 import { IslandGivenUp, prefetchIslands } from '../hydration/island.tsx'
 import { keepWrappedText } from '../hydration/keepWrappedText.ts'
-import { retryable } from '../hydration/retryable.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { fetchInIdleTime } from './fetchInIdleTime.ts'
@@ -42,9 +42,9 @@ async function start(container: HTMLElement): Promise<void> {
   if (!otherView && route !== undefined && matched !== route) return leaveAsItIs()
   keepWrappedText()
   const client = createQueryClient()
-  const code = retryable(async () => (await import('../data/httpAnswers.ts')).createHttpAnswers(client, BASE))
-  const answers = createLazyAnswers(code.load)
-  const services: Services = { answers, client }
+  const code = retryable(async () => (await import('../data/httpAsk.ts')).createHttpAsk(client, BASE))
+  const ask = lateAsk(code)
+  const services: Services = { ask, client }
   const embedded = document.getElementById(EMBEDDED_ID)?.textContent
   const prerendered = embedded != null && !otherView
   if (prerendered) takeEmbeddedAnswers(client, embedded)

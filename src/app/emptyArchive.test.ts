@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
+import { askArchive } from '../../tests/fixtures/askArchive.ts'
 import { type ArticleFiles, memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
-import { createAnswers } from '../content/answers.ts'
 import { createPageRenderer } from './server.tsx'
 
 /** What stands in the middle of a page, as the build makes it for readers with scripts and without. */
 async function mainOf(path: string, files: ArticleFiles = {}): Promise<string> {
-  const { html, meta } = await createPageRenderer(createAnswers(memoryArchive(files)), '/')(path)
+  const { html, meta } = await createPageRenderer(askArchive(memoryArchive(files)), '/')(path)
   expect(meta.path).toBe(path)
   return /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? ''
 }

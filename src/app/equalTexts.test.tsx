@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -6,8 +7,10 @@ import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../tests/renderPage.tsx'
 import { findCompanies, groupCompanies } from '../content/address/directoryAddress.ts'
-import { createAnswers } from '../content/answers.ts'
+import { deriveDirectory } from '../content/query/companyProfile.ts'
 import { EMPTY_FILTER } from '../content/query/filter.ts'
+import { deriveArticleContext } from '../content/story/articleContext.ts'
+import { derivePartnership } from '../content/story/derivePartnership.ts'
 import { FilterChips } from '../features/filters/FilterChips.tsx'
 import { ArticleBody } from '../pages/article/ArticleBody.tsx'
 import { Corrections } from '../pages/article/Corrections.tsx'
@@ -30,7 +33,7 @@ const FILE = articleFile({
   sources: twice({ title: text, publisher: text, url: 'https://example.org/', date: '2025-01-01' }),
   corrections: twice({ date: '2025-09-13', text }),
 })
-const answers = createAnswers(memoryArchive({ first: FILE, second: { ...FILE, date: '2025-10-01', follows: ['first'] } }))
+const archive = memoryArchive({ first: FILE, second: { ...FILE, date: '2025-10-01', follows: ['first'] } })
 
 /** What React says against what is rendered from here on. */
 function complaints(): unknown[][] {
@@ -41,8 +44,8 @@ function complaints(): unknown[][] {
 
 test('an article may say everything twice', async () => {
   const said = complaints()
-  const article = await answers.article('second')
-  const { changes, later } = await answers.articleContext(article)
+  const article = await archive.article('second')
+  const { changes, later } = await deriveArticleContext(archive, article)
   renderPage(
     <>
       <ArticleBody blocks={article.body} />
@@ -58,7 +61,7 @@ test('an article may say everything twice', async () => {
 
 test('so may the story of two companies', async () => {
   const said = complaints()
-  const partnership = await answers.partnership('microsoft', 'openai')
+  const partnership = await derivePartnership(archive, 'microsoft', 'openai')
   if (!partnership) throw new Error('the two are in the news together')
   const { parties, flows, uncounted, labels, terms, ended } = partnership
   renderPage(
@@ -85,7 +88,7 @@ test('a company may be called as a kind of news is', () => {
 })
 
 test('a sector that is called "other" is that of the companies without one', async () => {
-  const { latest } = (await answers.companies())[0] ?? {}
+  const { latest } = (await deriveDirectory(archive))[0] ?? {}
   if (!latest) throw new Error('the archive has companies')
   const company = { id: 'a', name: 'A', hue: 0, aliases: [], count: 1, latest }
   const groups = groupCompanies(

@@ -1,8 +1,8 @@
 import { type ComponentType, createElement } from 'react'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router-dom'
+import { isReachable } from '../data/isReachable.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
-import { isReachable } from '../hydration/isReachable.ts'
-import { type Retryable, retryable } from '../hydration/retryable.ts'
+import { type Retryable, retryable } from '../data/retryable.ts'
 import { PlainFailure } from './failures/PlainFailure.tsx'
 
 /** What the module of a page exports. `ErrorBoundary`: for a page that stands outside the shell. */

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router-dom'
-import type { Answers } from '../content/answers.ts'
+import type { Ask } from '../data/ask.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesContext } from '../data/services.ts'
 import { embedAnswers } from '../hydration/embeddedData.ts'
@@ -22,13 +22,13 @@ export interface RenderedPage {
 
 /**
  * Makes a function that renders pages of one site, by their paths relative to the base ("/articles/x/").
- * It runs the same loaders and components as the browser; only where the answers come from differs. It throws what a loader throws.
+ * It runs the same loaders and components as the browser; only the archive that is asked differs. It throws what a loader throws.
  */
-export function createPageRenderer(answers: Answers, base: string): (path: string) => Promise<RenderedPage> {
+export function createPageRenderer(ask: Ask, base: string): (path: string) => Promise<RenderedPage> {
   const handler = createStaticHandler(routes, { basename: base })
   return async (path) => {
     const client = createQueryClient()
-    const services = { answers, client }
+    const services = { ask, client }
     const request = new Request(`http://localhost${base.slice(0, -1)}${path}`)
     const context = await handler.query(request, { requestContext: new RouterContextProvider(new Map([[servicesContext, services]])) })
     if (context instanceof Response) throw new Error(`${path} answered with a response instead of a page`)

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, RouterContextProvider } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
+import { askArchive } from '../../tests/fixtures/askArchive.ts'
 import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
-import { createAnswers } from '../content/answers.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesContext } from '../data/services.ts'
 import { loader as companyPage } from '../pages/company/CompanyPage.tsx'
@@ -20,7 +20,7 @@ const ARCHIVE = memoryArchive({
 })
 
 async function titleOf(loader: Loader, address: string, params: Record<string, string> = {}): Promise<string> {
-  const context = new RouterContextProvider(new Map([[servicesContext, { answers: createAnswers(ARCHIVE), client: new QueryClient() }]]))
+  const context = new RouterContextProvider(new Map([[servicesContext, { ask: askArchive(ARCHIVE), client: new QueryClient() }]]))
   const url = new URL(address, 'https://example.org')
   const { title } = await loader({ request: new Request(url), url, params, context, pattern: '/' })
   return title

@@ -4,7 +4,7 @@ import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf, dataFilesOf } from '../../tests/fixtures/memoryArchive.ts'
 import { stubServer } from '../../tests/fixtures/stubServer.ts'
 import { EMPTY_FILTER } from '../content/query/filter.ts'
-import { createHttpAnswers } from './httpAnswers.ts'
+import { createHttpAsk } from './httpAsk.ts'
 import { latestManifestQuery, showLatest } from './latestManifest.ts'
 import { listingQuery } from './listingQuery.ts'
 
@@ -17,8 +17,8 @@ const after = { ...before, new: articleFile({ date: '2025-02-01' }) }
 test('what is on the screen changes only when the new manifest is put in place', async () => {
   const server = stubServer(siteOf(before))
   const client = new QueryClient()
-  const answers = createHttpAnswers(client, '/')
-  const shown = listingQuery(answers, { filter: EMPTY_FILTER, scope: null }, 30)
+  const ask = createHttpAsk(client, '/')
+  const shown = listingQuery(ask, { filter: EMPTY_FILTER, scope: null }, 30)
   const observer = new QueryObserver(client, shown)
   const stop = observer.subscribe(() => {})
   await client.query(shown)
@@ -34,8 +34,8 @@ test('what is on the screen changes only when the new manifest is put in place',
 test('answers that are not on the screen are asked again when they are wanted', async () => {
   const server = stubServer(siteOf(before))
   const client = new QueryClient()
-  const answers = createHttpAnswers(client, '/')
-  const asked = listingQuery(answers, { filter: EMPTY_FILTER, scope: null }, 30)
+  const ask = createHttpAsk(client, '/')
+  const asked = listingQuery(ask, { filter: EMPTY_FILTER, scope: null }, 30)
   expect((await client.query(asked)).total).toBe(1)
   server.files = siteOf(after)
   const latest = await client.query({ ...latestManifestQuery('/'), staleTime: 0 })

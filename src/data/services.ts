@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { createContext as createRouterContext, type RouterContextProvider } from 'react-router-dom'
-import type { Answers } from '../content/answers.ts'
+import type { Ask } from './ask.ts'
 
 /** What loaders and components work with: one of each for a browser's tab, and for each page that is prerendered. */
 export interface Services {
-  answers: Answers
+  ask: Ask
   client: QueryClient
 }
 
@@ -21,8 +21,8 @@ export function useServices(): Services {
   return services
 }
 
-export function useAnswers(): Answers {
-  return useServices().answers
+export function useAsk(): Ask {
+  return useServices().ask
 }
 
 export function servicesOf(context: Readonly<RouterContextProvider>): Services {

@@ -1,6 +1,6 @@
 import { type ComponentType, createElement, useSyncExternalStore } from 'react'
+import { retryable } from '../data/retryable.ts'
 import { forgetMissingPart, reportMissingPart } from './missingParts.ts'
-import { retryable } from './retryable.ts'
 
 /** So long a change of the page waits for the code of a part that it touches, in milliseconds. */
 const PATIENCE_MS = 3_000

@@ -1,6 +1,6 @@
 import { type ComponentType, createElement } from 'react'
+import { retryable } from '../data/retryable.ts'
 import { forgetMissingPart, reportMissingPart } from './missingParts.ts'
-import { retryable } from './retryable.ts'
 
 /** Parts that nobody has asked for are asked for again after this long, in milliseconds, and so many times. */
 const QUIET_PAUSE_MS = 10_000

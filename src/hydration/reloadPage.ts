@@ -1,4 +1,4 @@
-import { isReachable } from './isReachable.ts'
+import { isReachable } from '../data/isReachable.ts'
 
 /** Loads the page again where it can be had; else nothing happens to it, and the answer is false. */
 export async function reloadPage(): Promise<boolean> {

@@ -151,7 +151,7 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
       embed: pageOf('/embed/EmbedPage.tsx'),
       'not-found': [...first].map((name) => base + name),
     },
-    answers: pageOf('/data/httpAnswers.ts'),
+    answers: pageOf('/data/httpAsk.ts'),
   }
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
-import { createAnswers } from '../answers.ts'
 import type { ArticleFile } from '../article/articleSchema.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
+import { deriveLedger, deriveLedgerCompanies, deriveLedgerSpans, deriveLedgerTotal } from './deriveLedger.ts'
 import type { Ledger } from './ledger.ts'
 import { EMPTY_LEDGER, type LedgerView } from './ledgerView.ts'
 
@@ -28,7 +28,7 @@ const FILES = {
   price: news('2025-02-10', [{ value: 7, currency: 'USD', what: 'a price' }]),
 }
 const ask = (view: Partial<LedgerView> = {}, files: Record<string, ArticleFile> = FILES, limit = 100) =>
-  createAnswers(memoryArchive(files)).ledger({ ...EMPTY_LEDGER, ...view }, limit)
+  deriveLedger(memoryArchive(files), { ...EMPTY_LEDGER, ...view }, limit)
 const companies = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids } })
 const both = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids, match: 'all' as const } })
 const values = ({ rows }: Ledger) => rows.map(({ row }) => row.value)
@@ -79,7 +79,7 @@ test('kinds, statuses, currencies and days narrow together, and each counts unde
 })
 
 test('under "all of" a company counts what would be left if it were added', async () => {
-  const counts = await createAnswers(memoryArchive(FILES)).ledgerCompanies({ ...EMPTY_LEDGER, ...both('microsoft', 'openai') })
+  const counts = await deriveLedgerCompanies(memoryArchive(FILES), { ...EMPTY_LEDGER, ...both('microsoft', 'openai') })
   expect(counts.map(({ id, count }) => [id, count])).toEqual([
     ['microsoft', 4],
     ['openai', 4],
@@ -94,7 +94,7 @@ test('spans of days count under the view but its own dates', async () => {
     { from: null, to: null },
     { from: '2024-01-01', to: '2024-12-31' },
   ]
-  expect(await createAnswers(memoryArchive(FILES)).ledgerSpans(view, spans)).toEqual([4, 2])
+  expect(await deriveLedgerSpans(memoryArchive(FILES), view, spans)).toEqual([4, 2])
 })
 
 test('where nothing matches, the parts that are to blame alone can be dropped', async () => {
@@ -189,7 +189,7 @@ test('the table stops at its depth; a sum lists its newest rows and has all of t
   )
   const ledger = await ask({}, files, 10)
   expect([ledger.rows.length, ledger.count, ledger.totals[0]?.rows.length]).toEqual([10, 320, 30])
-  const total = await createAnswers(memoryArchive(files)).ledgerTotal(EMPTY_LEDGER, 'USD', 'announced')
+  const total = await deriveLedgerTotal(memoryArchive(files), EMPTY_LEDGER, 'USD', 'announced')
   expect([total?.rows.length, total?.value]).toEqual([320, 51_360])
 })
 

@@ -4,7 +4,7 @@ import { today } from '../../content/text/day.ts'
 import { articleQuery } from '../../data/articleQuery.ts'
 import { allCardsQuery } from '../../data/listingQuery.ts'
 import { mapLimit } from '../../data/mapLimit.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { saveFile } from '../../ui/copy/saveFile.ts'
 import { cleanAddress } from '../../ui/links/cleanAddress.ts'
 import { wholeAddress } from '../../ui/links/wholeAddress.ts'
@@ -28,7 +28,7 @@ export type TakeAwayState =
 
 /** Makes a file of everything that a view matches. It is whole, or it is not saved; one is made at a time. */
 export function useTakeAway({ question, name }: SharedList): [TakeAwayState, (form: keyof typeof FORMS) => Promise<void>] {
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const [state, setState] = useState<TakeAwayState>({ at: 'start' })
   const busy = useRef(false)
@@ -36,13 +36,13 @@ export function useTakeAway({ question, name }: SharedList): [TakeAwayState, (fo
     const { type, format } = FORMS[form]
     const view = cleanAddress()
     const file = takenFileName(SITE_NAME, name ?? 'timeline', form)
-    const { cards, labels } = await client.query(allCardsQuery(answers, question))
+    const { cards, labels } = await client.query(allCardsQuery(ask, question))
     let sources = null
     if (cards.length <= MOST_WITH_SOURCES) {
       let done = 0
       setState({ at: 'sources', done, of: cards.length })
       const found = await mapLimit(cards, AT_A_TIME, async ({ slug }) => {
-        const article = await client.query(articleQuery(answers, slug))
+        const article = await client.query(articleQuery(ask, slug))
         setState({ at: 'sources', done: ++done, of: cards.length })
         return [slug, article.sources] as const
       })

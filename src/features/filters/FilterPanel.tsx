@@ -2,7 +2,7 @@ import type { Filter, FilterChange } from '../../content/query/filter.ts'
 import type { Listing } from '../../content/query/listing.ts'
 import type { SearchHits } from '../../content/query/matches.ts'
 import { companyCountsQuery, spanCountsQuery } from '../../data/listingQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { CompanyFilter } from './CompanyFilter.tsx'
 import { DateFilter } from './DateFilter.tsx'
@@ -22,7 +22,7 @@ export interface FilterPanelProps {
 /** Everything that narrows a list. The dates wait for the browser, since their presets depend on the reader's day. */
 export function FilterPanel({ listing, filter, scope, hits, onUpdate, onIntent }: FilterPanelProps) {
   const hydrated = useHydrated()
-  const answers = useAnswers()
+  const ask = useAsk()
   const question = { filter, scope, hits }
   return (
     <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
@@ -30,14 +30,14 @@ export function FilterPanel({ listing, filter, scope, hits, onUpdate, onIntent }
         name={scope === null ? 'Companies' : 'Partners'}
         companies={listing.companies}
         more={listing.moreCompanies}
-        everyone={companyCountsQuery(answers, question)}
+        everyone={companyCountsQuery(ask, question)}
         filter={filter}
         onUpdate={onUpdate}
         onIntent={onIntent}
       />
       <KindFilter counts={listing.kinds} filter={filter} onUpdate={onUpdate} onIntent={onIntent} />
       {hydrated && (
-        <DateFilter filter={filter} counts={(spans) => spanCountsQuery(answers, question, spans)} onUpdate={onUpdate} onIntent={onIntent} />
+        <DateFilter filter={filter} counts={(spans) => spanCountsQuery(ask, question, spans)} onUpdate={onUpdate} onIntent={onIntent} />
       )}
       {!hits && <SortChoice sort={filter.sort} onChange={(sort) => onUpdate((current) => ({ ...current, sort }))} />}
     </form>

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { retryable } from '../../data/retryable.ts'
 import { lazyPart } from '../../hydration/lazyPart.tsx'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
-import { retryable } from '../../hydration/retryable.ts'
 import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
 import { areKeysInUse } from './keysInUse.ts'
 

@@ -6,7 +6,7 @@ import { labelOf } from '../../content/article/labels.ts'
 import { countSelected, isNarrowed } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { articleQuery } from '../../data/articleQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { lazyPart } from '../../hydration/lazyPart.tsx'
 import { CopyButton } from '../../ui/copy/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -38,7 +38,7 @@ export function ListingView({ scope }: { scope: string | null }) {
   const list = useRef<HTMLDivElement>(null)
   const menu = useId()
   const { listing, histogram, filter, ignored, shownCount, more, showMore, selected, update, prefetchListing } = useListing(scope, list)
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const { search } = useLocation()
   useScrollAnchor(list, shownCount)
@@ -49,7 +49,7 @@ export function ListingView({ scope }: { scope: string | null }) {
     () => ({ search, scope, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),
     [search, scope, name, words],
   )
-  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(ask, slug)).catch(() => {}), [client, ask])
   const panel = { listing, filter: selected, scope, onUpdate: update, onIntent: prefetchListing }
   if (listing.total === 0)
     return (

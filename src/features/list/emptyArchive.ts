@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
-import type { Answers } from '../../content/answers.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import type { Ask } from '../../data/ask.ts'
 import { spanCountsQuery } from '../../data/listingQuery.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 
 /*
  * Whether nothing has been published yet, for pages that need no other answer. They must not wait for this one, nor fail with
@@ -11,18 +11,18 @@ import { servicesOf, useAnswers } from '../../data/services.ts'
  */
 
 export function useIsEmpty(): boolean {
-  const { data } = useQuery(totalQuery(useAnswers()))
+  const { data } = useQuery(totalQuery(useAsk()))
   return data?.[0] === 0
 }
 
 /** For the loaders of such pages. */
 export async function askIfEmpty(context: LoaderFunctionArgs['context']): Promise<void> {
   if (!import.meta.env.SSR) return
-  const { answers, client } = servicesOf(context)
-  await client.query(totalQuery(answers))
+  const { ask, client } = servicesOf(context)
+  await client.query(totalQuery(ask))
 }
 
 /** How many articles there are in all. */
-function totalQuery(answers: Answers) {
-  return spanCountsQuery(answers, { filter: EMPTY_FILTER, scope: null }, [{ from: null, to: null }])
+function totalQuery(ask: Ask) {
+  return spanCountsQuery(ask, { filter: EMPTY_FILTER, scope: null }, [{ from: null, to: null }])
 }

@@ -13,13 +13,10 @@ export async function loadListing(
   { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
   scope: string | null,
 ): Promise<{ listing: Listing; heading: string | null }> {
-  const { answers, client } = servicesOf(context)
+  const { ask, client } = servicesOf(context)
   const { filter } = parseFilter(new URL(request.url).searchParams)
   const question = { filter, scope }
-  const [listing] = await Promise.all([
-    client.query(listingQuery(answers, question, PAGE_LENGTH)),
-    client.query(histogramQuery(answers, question)),
-  ])
+  const [listing] = await Promise.all([client.query(listingQuery(ask, question, PAGE_LENGTH)), client.query(histogramQuery(ask, question))])
   const words = describeFilter(withoutCompanies(filter, listing.unknownCompanies), listing.labels)
   return { listing, heading: words && `${words}: ${formatAnnouncements(listing.count)}` }
 }

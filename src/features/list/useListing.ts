@@ -5,7 +5,7 @@ import { formatFilter, parseFilter } from '../../content/address/filterAddress.t
 import { type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../view/useCanonicalAddress.ts'
 import { useChoice } from '../view/useChoice.ts'
@@ -17,13 +17,13 @@ import { useShownCount } from '../view/useShownCount.ts'
  * told in `ignored` alone. `scope` is the company whose page asks, or null; `list` holds the entries.
  */
 export function useListing(scope: string | null, list: RefObject<HTMLElement | null>) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const location = useLocation()
   const { filter: asked, ignored: unread } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
   const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
-  const listing = useAnswer(listingQuery(answers, { filter: asked, scope }, shownCount))
-  const histogram = useAnswer(histogramQuery(answers, { filter: asked, scope }))
+  const listing = useAnswer(listingQuery(ask, { filter: asked, scope }, shownCount))
+  const histogram = useAnswer(histogramQuery(ask, { filter: asked, scope }))
   const unknown = listing.unknownCompanies
   const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
   const [selected, update] = useChoice(filter, scope, list)
@@ -37,12 +37,12 @@ export function useListing(scope: string | null, list: RefObject<HTMLElement | n
     ignored,
     shownCount,
     more,
-    showMore: () => showMore((deeper) => client.query(listingQuery(answers, { filter: asked, scope }, deeper))),
+    showMore: () => showMore((deeper) => client.query(listingQuery(ask, { filter: asked, scope }, deeper))),
     selected,
     update,
     /** Fetches what a choice would show, when the reader seems about to make it. */
     prefetchListing: (change: FilterChange) => {
-      void client.query(listingQuery(answers, { filter: change(selected), scope }, PAGE_LENGTH)).catch(() => {})
+      void client.query(listingQuery(ask, { filter: change(selected), scope }, PAGE_LENGTH)).catch(() => {})
     },
   }
 }

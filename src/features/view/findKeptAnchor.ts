@@ -1,7 +1,8 @@
-import type { Answers } from '../../content/answers.ts'
+import { deriveSpanCounts } from '../../content/query/listing.ts'
 import type { Question } from '../../content/query/matches.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import type { Day } from '../../content/text/day.ts'
+import type { Ask } from '../../data/ask.ts'
 import type { KeptAnchor } from './keptAnchor.ts'
 
 /** Beyond this many entries a new list starts at its top, unless the old one was longer. */
@@ -11,7 +12,7 @@ const MOST_KEPT = 300
  * What to keep in view of a list that is about to answer another question: the entries on the screen, as far as they
  * still match, else the same time. `null` when that lies too deep in the new list, or nothing of it is on the screen.
  */
-export async function findKeptAnchor(answers: Answers, list: HTMLElement, next: Question): Promise<KeptAnchor | null> {
+export async function findKeptAnchor(ask: Ask, list: HTMLElement, next: Question): Promise<KeptAnchor | null> {
   const shown = [...list.querySelectorAll<HTMLElement>('[data-entry]')]
   const entries = shown.flatMap((entry) => {
     const { top, bottom } = entry.getBoundingClientRect()
@@ -20,7 +21,7 @@ export async function findKeptAnchor(answers: Answers, list: HTMLElement, next: 
   })
   const last = entries.at(-1)
   if (!last) return null
-  const [count = 0] = await answers.countSpans(next, [spanTo(next, last.day)])
+  const [count = 0] = await ask((archive) => deriveSpanCounts(archive, next, [spanTo(next, last.day)]))
   const shownCount = Math.max(1, Math.ceil(count / PAGE_LENGTH)) * PAGE_LENGTH
   return shownCount > Math.max(MOST_KEPT, shown.length) ? null : { shownCount, entries }
 }

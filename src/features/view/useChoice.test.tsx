@@ -1,19 +1,20 @@
 // @vitest-environment jsdom
+
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
 import { useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { expect, test } from 'vitest'
+import { askArchive } from '../../../tests/fixtures/askArchive.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../../tests/renderPage.tsx'
 import { parseFilter } from '../../content/address/filterAddress.ts'
-import { createAnswers } from '../../content/answers.ts'
 import { type FilterChange, toggleKind } from '../../content/query/filter.ts'
 import { ServicesContext } from '../../data/services.ts'
 import { useChoice } from './useChoice.ts'
 
 const client = new QueryClient()
-const services = { answers: createAnswers(memoryArchive({})), client }
+const services = { ask: askArchive(memoryArchive({})), client }
 let update: (change: FilterChange) => Promise<void>
 let list: HTMLElement
 let goBack: () => void

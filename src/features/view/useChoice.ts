@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import { formatFilter } from '../../content/address/filterAddress.ts'
 import type { Filter, FilterChange } from '../../content/query/filter.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 
 /**
  * What the controls show, and the way to change it: one choice, one entry of the history. Controls show a choice at once,
@@ -17,7 +17,7 @@ export function useChoice(
   list: RefObject<HTMLElement | null>,
 ): [Filter, (change: FilterChange) => Promise<void>] {
   const navigate = useNavigate()
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const { key } = useLocation()
   const [choice, setChoice] = useState<{ filter: Filter; madeAt: string } | null>(null)
@@ -50,13 +50,13 @@ export function useChoice(
       preparing.current = next
       const question = { filter: next, scope }
       const kept = await import('./findKeptAnchor.ts')
-        .then(({ findKeptAnchor }) => list.current && findKeptAnchor(answers, list.current, question))
+        .then(({ findKeptAnchor }) => list.current && findKeptAnchor(ask, list.current, question))
         .catch(() => null)
-      if (kept) await client.query(listingQuery(answers, question, kept.shownCount)).catch(() => {})
+      if (kept) await client.query(listingQuery(ask, question, kept.shownCount)).catch(() => {})
       // A later choice includes this one; a reader who has left the list has left it.
       if (preparing.current === next && list.current) go({ kept })
     },
-    [navigate, answers, client, scope, list],
+    [navigate, ask, client, scope, list],
   )
   // A choice is on its way for as long as the reader is still at the history entry where it was made.
   return [choice?.madeAt === key ? choice.filter : filter, update]

@@ -4,7 +4,7 @@ import { articlePath } from '../../content/address/paths.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
 import { articleContextQuery, articleQuery } from '../../data/articleQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -21,9 +21,9 @@ import { WhatChanged } from './WhatChanged.tsx'
 import { WhyItMatters } from './WhyItMatters.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { answers, client } = servicesOf(context)
-  const article = await client.query(articleQuery(answers, params['slug'] ?? ''))
-  await client.query(articleContextQuery(answers, article))
+  const { ask, client } = servicesOf(context)
+  const article = await client.query(articleQuery(ask, params['slug'] ?? ''))
+  await client.query(articleContextQuery(ask, article))
   return {
     title: article.title,
     description: whyLine(article.whyItMatters) || article.summary,
@@ -32,10 +32,10 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
 }
 
 export function Component() {
-  const answers = useAnswers()
+  const ask = useAsk()
   const { slug = '' } = useParams()
-  const article = useAnswer(articleQuery(answers, slug))
-  const context = useAnswer(articleContextQuery(answers, article))
+  const article = useAnswer(articleQuery(ask, slug))
+  const context = useAnswer(articleContextQuery(ask, article))
   const list = useListOrigin(article)
   const text = useRef<HTMLElement>(null)
   return (

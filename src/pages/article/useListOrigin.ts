@@ -4,7 +4,7 @@ import { useLocation } from 'react-router-dom'
 import { companyPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
 import { neighboursQuery } from '../../data/articleQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { type ListOrigin, parseListOrigin } from '../../features/entry/listOrigin.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 
@@ -13,12 +13,12 @@ import { useHydrated } from '../../hydration/useHydrated.ts'
  * in a prerendered page and for readers who came from elsewhere.
  */
 export function useListOrigin(article: Article) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const hydrated = useHydrated()
   const { state } = useLocation()
   const origin = useMemo(() => (hydrated ? parseListOrigin(state) : null), [hydrated, state])
   const { search, scope } = origin ?? { search: '', scope: null }
-  const { data: neighbours = null } = useQuery({ ...neighboursQuery(answers, article, search, scope), enabled: origin !== null })
+  const { data: neighbours = null } = useQuery({ ...neighboursQuery(ask, article, search, scope), enabled: origin !== null })
   return origin && { ...origin, address: (scope === null ? TIMELINE_PATH : companyPath(scope)) + search, neighbours }
 }
 

@@ -4,7 +4,7 @@ import { COMPANIES_PATH } from '../../content/address/paths.ts'
 import type { DirectoryEntry } from '../../content/query/companyProfile.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { CompanyRow } from './CompanyRow.tsx'
@@ -12,8 +12,8 @@ import { companiesQuery } from './companyQuery.ts'
 import { FindCompany } from './FindCompany.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { answers, client } = servicesOf(context)
-  const companies = await client.query(companiesQuery(answers))
+  const { ask, client } = servicesOf(context)
+  const companies = await client.query(companiesQuery(ask))
   return {
     title: 'Companies',
     description: `The ${companies.length === 0 ? '' : `${formatNumber(companies.length)} `}companies, governments and research bodies in the archive of AI partnership news.`,
@@ -23,7 +23,7 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta>
 
 /** Everyone in the news, by sector or by number of announcements, to be found by name or alias. */
 export function Component() {
-  const companies = useAnswer(companiesQuery(useAnswers()))
+  const companies = useAnswer(companiesQuery(useAsk()))
   const view = parseDirectoryView(useLocation().search)
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">

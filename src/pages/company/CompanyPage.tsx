@@ -5,7 +5,7 @@ import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { ListingView } from '../../features/list/ListingView.tsx'
 import { loadListing } from '../../features/list/loadListing.ts'
@@ -18,9 +18,9 @@ import { KindsOfNews } from './KindsOfNews.tsx'
 import { Partners } from './Partners.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { answers, client } = servicesOf(context)
+  const { ask, client } = servicesOf(context)
   const id = params['id'] ?? ''
-  const company = await client.query(companyQuery(answers, id))
+  const company = await client.query(companyQuery(ask, id))
   const { heading } = await loadListing({ request, context }, id)
   const { name, count, url, partners } = company
   const closest = partners.slice(0, 3).map((partner) => partner.name)
@@ -36,9 +36,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs): 
 
 /** One company: who it deals with, in what kinds of news, and all of it as a list. */
 export function Component() {
-  const answers = useAnswers()
+  const ask = useAsk()
   const { id = '' } = useParams()
-  const company = useAnswer(companyQuery(answers, id))
+  const company = useAnswer(companyQuery(ask, id))
   const { name, hue, sector, url, count, first, last, partners, kinds } = company
   return (
     <div className="wrap pb-12">

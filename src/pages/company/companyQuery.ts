@@ -1,18 +1,21 @@
 import { companyPath } from '../../content/address/paths.ts'
-import type { Answers } from '../../content/answers.ts'
 import { answerQuery } from '../../data/answerQuery.ts'
+import { type Ask, lateQuestion } from '../../data/ask.ts'
 import { LoadError } from '../../data/loadError.ts'
 
+const company = lateQuestion(async () => (await import('../../content/query/companyProfile.ts')).deriveCompany)
+const directory = lateQuestion(async () => (await import('../../content/query/companyProfile.ts')).deriveDirectory)
+
 /** One company with its partners. An id that the archive does not know, or knows no article of, is `missing`. */
-export function companyQuery(answers: Answers, id: string) {
+export function companyQuery(ask: Ask, id: string) {
   return answerQuery('company', { id }, async () => {
-    const company = await answers.company(id)
-    if (!company) throw new LoadError('missing', companyPath(id).slice(1))
-    return company
+    const found = await ask(company(id))
+    if (!found) throw new LoadError('missing', companyPath(id).slice(1))
+    return found
   })
 }
 
 /** All companies that have articles, each with its latest, by number of articles. */
-export function companiesQuery(answers: Answers) {
-  return answerQuery('companies', {}, () => answers.companies())
+export function companiesQuery(ask: Ask) {
+  return answerQuery('companies', {}, () => ask(directory()))
 }

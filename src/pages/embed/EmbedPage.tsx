@@ -6,7 +6,7 @@ import { withoutCompanies } from '../../content/query/filter.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { describeFilter } from '../../features/filters/describeFilter.ts'
 import { LogoMark } from '../../ui/LogoMark.tsx'
@@ -16,8 +16,8 @@ import { FrameLink } from './FrameLink.tsx'
 import { useHeightMessage } from './useHeightMessage.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { answers, client } = servicesOf(context)
-  await client.query(listingQuery(answers, parseEmbed(new URL(request.url).searchParams), EMBED_LENGTH))
+  const { ask, client } = servicesOf(context)
+  await client.query(listingQuery(ask, parseEmbed(new URL(request.url).searchParams), EMBED_LENGTH))
   return {
     title: 'AI partnership news',
     description: 'The newest announcements of a list, for a frame on another page.',
@@ -28,10 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 
 /** A list for a frame on another site's page: its newest entries, and the way to all of them. Nothing here leads on within the frame. */
 export function Component() {
-  const answers = useAnswers()
+  const ask = useAsk()
   const { search } = useLocation()
   const question = parseEmbed(new URLSearchParams(search))
-  const { groups, count, labels, unknownCompanies } = useAnswer(listingQuery(answers, question, EMBED_LENGTH))
+  const { groups, count, labels, unknownCompanies } = useAnswer(listingQuery(ask, question, EMBED_LENGTH))
   const filter = withoutCompanies(question.filter, unknownCompanies)
   useHeightMessage()
   const name = [question.scope !== null && labelOf(labels, question.scope)?.name, describeFilter(filter, labels)].filter(Boolean).join(', ')

@@ -3,7 +3,7 @@ import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import type { Ledger } from '../../content/money/ledger.ts'
 import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
 import type { Filter } from '../../content/query/filter.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { Checkbox } from '../../features/filters/Checkbox.tsx'
 import { CompanyFilter } from '../../features/filters/CompanyFilter.tsx'
 import { DateFilter } from '../../features/filters/DateFilter.tsx'
@@ -19,7 +19,7 @@ export interface LedgerFiltersProps {
 
 /** Everything that narrows the ledger. The dates wait for the browser, since their presets depend on the reader's day. */
 export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const hydrated = useHydrated()
   const { filter, statuses, currencies } = view
   const update = (change: (filter: Filter) => Filter) => onUpdate((current) => ({ ...current, filter: change(current.filter) }))
@@ -29,7 +29,7 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
         name="Companies"
         companies={ledger.companies}
         more={ledger.moreCompanies}
-        everyone={ledgerCompaniesQuery(answers, view)}
+        everyone={ledgerCompaniesQuery(ask, view)}
         filter={filter}
         onUpdate={update}
         onIntent={() => {}}
@@ -41,7 +41,7 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
         onChange={(change) => onUpdate((current) => ({ ...current, statuses: change(current.statuses) }))}
       />
       {hydrated && (
-        <DateFilter filter={filter} counts={(spans) => ledgerSpansQuery(answers, view, spans)} onUpdate={update} onIntent={() => {}} />
+        <DateFilter filter={filter} counts={(spans) => ledgerSpansQuery(ask, view, spans)} onUpdate={update} onIntent={() => {}} />
       )}
       <Choices
         legend="Currency"

@@ -32,9 +32,9 @@ import { Totals } from './Totals.tsx'
 import { useLedger } from './useLedger.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { answers, client } = servicesOf(context)
+  const { ask, client } = servicesOf(context)
   const { view } = parseLedgerView(new URL(request.url).searchParams)
-  const ledger = await client.query(ledgerQuery(answers, view, LEDGER_LENGTH))
+  const ledger = await client.query(ledgerQuery(ask, view, LEDGER_LENGTH))
   const words = describeLedger(withoutParts(view, ledger.unknown), ledger.labels)
   return {
     title: words ? `Ledger: ${words}, ${formatAmounts(ledger.count)}` : 'Ledger: who pays whom in AI',

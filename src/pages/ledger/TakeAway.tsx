@@ -3,7 +3,7 @@ import { Download } from 'lucide'
 import { useState } from 'react'
 import type { Ledger } from '../../content/money/ledger.ts'
 import type { LedgerView } from '../../content/money/ledgerView.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { takenFileName } from '../../features/export/exportList.ts'
 import { saveFile } from '../../ui/copy/saveFile.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,14 +15,14 @@ type Format = 'csv' | 'json'
 
 /** The amounts of the view as a file, all of them, with what has to be known about them. */
 export function TakeAway({ ledger, view }: { ledger: Ledger; view: LedgerView }) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const [failed, setFailed] = useState(false)
   const save = async (format: Format) => {
     setFailed(false)
     try {
       const [whole, { exportCsv, exportJson }] = await Promise.all([
-        client.query(ledgerQuery(answers, view, ledger.total)),
+        client.query(ledgerQuery(ask, view, ledger.total)),
         import('./exportLedger.ts'),
       ])
       const place = { address: cleanAddress(), root: new URL(import.meta.env.BASE_URL, window.location.href).href }

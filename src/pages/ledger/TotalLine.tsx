@@ -8,7 +8,7 @@ import type { Total } from '../../content/money/ledger.ts'
 import type { LedgerView } from '../../content/money/ledgerView.ts'
 import type { Day } from '../../content/text/day.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { AmountText } from './AmountText.tsx'
 import { CopySum } from './CopySum.tsx'
@@ -48,9 +48,9 @@ export function TotalLine({ total, view, labels, asOf }: TotalLineProps) {
 }
 
 function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const [wanted, setWanted] = useState(false)
-  const all = useQuery({ ...ledgerTotalQuery(answers, view, total.currency, total.status), enabled: wanted })
+  const all = useQuery({ ...ledgerTotalQuery(ask, view, total.currency, total.status), enabled: wanted })
   const { rows, leftOut } = all.data ?? total
   const more = total.count - rows.length + (total.leftOutCount - leftOut.length)
   return (

@@ -1,33 +1,38 @@
 import { formatLedgerView } from '../../content/address/ledgerAddress.ts'
-import type { Answers } from '../../content/answers.ts'
 import type { Status } from '../../content/article/article.ts'
 import { EMPTY_LEDGER, type LedgerView } from '../../content/money/ledgerView.ts'
 import type { Span } from '../../content/query/listing.ts'
 import { answerQuery } from '../../data/answerQuery.ts'
+import { type Ask, lateQuestion } from '../../data/ask.ts'
+
+const ledger = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedger)
+const total = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerTotal)
+const companies = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerCompanies)
+const spanCounts = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerSpans)
 
 /** The amounts that a view asks for, with their sums and flows; of the table the first `limit` rows. */
-export function ledgerQuery(answers: Answers, view: LedgerView, limit: number) {
-  return answerQuery('ledger', { view: formatLedgerView(view), shownCount: limit }, () => answers.ledger(view, limit))
+export function ledgerQuery(ask: Ask, view: LedgerView, limit: number) {
+  return answerQuery('ledger', { view: formatLedgerView(view), shownCount: limit }, () => ask(ledger(view, limit)))
 }
 
 /** All rows of one sum of a view. */
-export function ledgerTotalQuery(answers: Answers, asked: LedgerView, currency: string, status: Status) {
+export function ledgerTotalQuery(ask: Ask, asked: LedgerView, currency: string, status: Status) {
   const view = narrowingOf(asked)
-  return answerQuery('ledgerTotal', { view: formatLedgerView(view), currency, status }, () => answers.ledgerTotal(view, currency, status))
+  return answerQuery('ledgerTotal', { view: formatLedgerView(view), currency, status }, () => ask(total(view, currency, status)))
 }
 
 /** Every company with its count under a view, for the list behind "more". */
-export function ledgerCompaniesQuery(answers: Answers, asked: LedgerView) {
+export function ledgerCompaniesQuery(ask: Ask, asked: LedgerView) {
   const view = narrowingOf(asked)
-  return answerQuery('ledgerCompanies', { view: formatLedgerView(view) }, () => answers.ledgerCompanies(view))
+  return answerQuery('ledgerCompanies', { view: formatLedgerView(view) }, () => ask(companies(view)))
 }
 
 /** How many amounts there would be for each of some spans of days. */
-export function ledgerSpansQuery(answers: Answers, asked: LedgerView, spans: readonly Span[]) {
+export function ledgerSpansQuery(ask: Ask, asked: LedgerView, spans: readonly Span[]) {
   const narrowing = narrowingOf(asked)
   const view = { ...narrowing, filter: { ...narrowing.filter, from: null, to: null } }
   return answerQuery('ledgerSpans', { view: formatLedgerView(view), spans: spans.map(({ from, to }) => [from, to]) }, () =>
-    answers.ledgerSpans(view, spans),
+    ask(spanCounts(view, spans)),
   )
 }
 

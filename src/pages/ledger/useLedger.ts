@@ -4,7 +4,7 @@ import { useLocation } from 'react-router-dom'
 import { formatLedgerView, parseLedgerView } from '../../content/address/ledgerAddress.ts'
 import { withoutParts } from '../../content/money/ledgerView.ts'
 import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
@@ -18,12 +18,12 @@ import { ledgerQuery } from './ledgerQuery.ts'
  * `ignored` alone. `list` holds the rows.
  */
 export function useLedger(list: RefObject<HTMLElement | null>) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const { search } = useLocation()
   const { view: asked, ignored: unread } = useMemo(() => parseLedgerView(new URLSearchParams(search)), [search])
   const { shownCount, more, showMore } = useShownCount(LEDGER_LENGTH, LEDGER_LENGTH)
-  const ledger = useAnswer(ledgerQuery(answers, asked, shownCount))
+  const ledger = useAnswer(ledgerQuery(ask, asked, shownCount))
   const view = useMemo(() => withoutParts(asked, ledger.unknown), [asked, ledger.unknown])
   useScrollAnchor(list, shownCount)
   const [selected, update] = useView(view, formatLedgerView)
@@ -34,7 +34,7 @@ export function useLedger(list: RefObject<HTMLElement | null>) {
     view,
     ignored,
     more,
-    showMore: () => showMore((deeper) => client.query(ledgerQuery(answers, asked, deeper))),
+    showMore: () => showMore((deeper) => client.query(ledgerQuery(ask, asked, deeper))),
     selected,
     update,
   }

@@ -7,7 +7,7 @@ import { isNamed } from '../../content/article/isNamed.ts'
 import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { companyCountsQuery } from '../../data/listingQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { FilterChips } from '../../features/filters/FilterChips.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
 
@@ -61,12 +61,12 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
 
 /** Finds any company of the archive by name or alias; the names are loaded when somebody reaches for the field. */
 function FindOnMap({ onFind }: { onFind: (id: string) => void }) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const listId = useId()
   const [words, setWords] = useState('')
   const [reached, setReached] = useState(false)
   const question = { filter: EMPTY_FILTER, scope: null }
-  const companies = useQuery({ ...companyCountsQuery(answers, question), enabled: reached }).data ?? []
+  const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: reached }).data ?? []
   const find = (text: string, found: (name: string) => boolean) => {
     setWords(text)
     const company = companies.find(({ name }) => found(name.toLowerCase()))

@@ -10,7 +10,6 @@ import { servicesOf } from '../../data/services.ts'
 import { describeFilter } from '../../features/filters/describeFilter.ts'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
-import { layoutClient } from './layout/layoutClient.ts'
 import { MapFigure } from './MapFigure.tsx'
 import { MapFilters } from './MapFilters.tsx'
 import { MapPanel } from './MapPanel.tsx'
@@ -27,8 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const { view } = parseMapView(new URL(request.url).searchParams)
   const question = { filter: view.filter, scope: null }
   const [{ map }] = await Promise.all([
-    services.client.query(mapQuery(services, view, layoutClient)),
-    services.client.query(histogramQuery(services.answers, question)),
+    services.client.query(mapQuery(services, view)),
+    services.client.query(histogramQuery(services.ask, question)),
   ])
   const filter = withoutCompanies(view.filter, map.unknownCompanies)
   const names = view.selection.flatMap((id) => map.nodes.find((node) => node.id === id)?.name ?? [])

@@ -7,7 +7,6 @@ import { useServices } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
 import { useView } from '../../features/view/useView.ts'
-import { layoutClient } from './layout/layoutClient.ts'
 import { mapQuery } from './mapQuery.ts'
 
 /**
@@ -18,8 +17,8 @@ export function useMapView() {
   const services = useServices()
   const { search } = useLocation()
   const { view: asked, ignored: unread } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
-  const { map, pictures } = useAnswer(mapQuery(services, asked, layoutClient))
-  const histogram = useAnswer(histogramQuery(services.answers, { filter: asked.filter, scope: null }))
+  const { map, pictures } = useAnswer(mapQuery(services, asked))
+  const histogram = useAnswer(histogramQuery(services.ask, { filter: asked.filter, scope: null }))
   const unknown = map.unknownCompanies
   const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
   const [selected, update] = useView(view, formatMapView)

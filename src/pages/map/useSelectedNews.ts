@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter } from '../../content/query/filter.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 
 const NEWEST = 6
 
 /** The newest announcements of what was chosen on the map, with the names of those that the archive knows. */
 export function useSelectedNews(filter: Filter) {
-  return useQuery(listingQuery(useAnswers(), { filter, scope: null }, NEWEST))
+  return useQuery(listingQuery(useAsk(), { filter, scope: null }, NEWEST))
 }

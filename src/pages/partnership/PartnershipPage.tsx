@@ -7,7 +7,7 @@ import { formatMonth, formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { LazyViewActions } from '../../features/share/LazyViewActions.tsx'
 import { FeedLink } from '../../ui/links/FeedLink.tsx'
@@ -23,8 +23,8 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
   const path = partnershipPath(a, b)
   // What the router's own `redirect` makes, which would be in the code that every reader loads.
   if (a > b) throw new Response(null, { status: 301, headers: { Location: path } })
-  const { answers, client } = servicesOf(context)
-  const partnership = await client.query(partnershipQuery(answers, a, b))
+  const { ask, client } = servicesOf(context)
+  const partnership = await client.query(partnershipQuery(ask, a, b))
   const [one, other] = partnership.parties
   return {
     title: `${one.name} and ${other.name}: the story of their partnership`,
@@ -37,9 +37,9 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
 
 /** Two companies on one page: where it stands, and how it came to that. */
 export function Component() {
-  const answers = useAnswers()
+  const ask = useAsk()
   const { a = '', b = '' } = useParams()
-  const partnership = useAnswer(partnershipQuery(answers, a, b))
+  const partnership = useAnswer(partnershipQuery(ask, a, b))
   const { parties, total, since, latest, ended, terms, flows, labels } = partnership
   const names = formatList(parties.map(({ name }) => isolate(name)))
   const filter = { ...EMPTY_FILTER, companies: parties.map(({ id }) => id), match: 'all' as const }

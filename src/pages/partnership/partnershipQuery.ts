@@ -1,12 +1,14 @@
 import { partnershipPath } from '../../content/address/paths.ts'
-import type { Answers } from '../../content/answers.ts'
 import { answerQuery } from '../../data/answerQuery.ts'
+import { type Ask, lateQuestion } from '../../data/ask.ts'
 import { LoadError } from '../../data/loadError.ts'
 
+const story = lateQuestion(async () => (await import('../../content/story/derivePartnership.ts')).derivePartnership)
+
 /** The story of two companies. Two that no article names together are `missing`. */
-export function partnershipQuery(answers: Answers, a: string, b: string) {
+export function partnershipQuery(ask: Ask, a: string, b: string) {
   return answerQuery('partnership', { a, b }, async () => {
-    const partnership = await answers.partnership(a, b)
+    const partnership = await ask(story(a, b))
     if (!partnership) throw new LoadError('missing', partnershipPath(a, b).slice(1))
     return partnership
   })

@@ -4,7 +4,7 @@ import { SEARCH_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { parseSearchView } from '../../content/address/searchAddress.ts'
 import { shorten } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
@@ -33,9 +33,9 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Component() {
   const { view, ignored, typed, type, update } = useSearchView()
   const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
-  const answers = useAnswers()
+  const ask = useAsk()
   // Whoever is on this page is about to search.
-  useEffect(() => void prepareSearch(answers).catch(() => {}), [answers])
+  useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])
   const isEmpty = useIsEmpty()
   const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>
   if (isEmpty)

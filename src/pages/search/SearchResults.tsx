@@ -5,7 +5,7 @@ import { countSelected, type FilterChange, withoutCompanies } from '../../conten
 import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { describeFilter } from '../../features/filters/describeFilter.ts'
 import { FilterChips } from '../../features/filters/FilterChips.tsx'
 import { FilterPanel } from '../../features/filters/FilterPanel.tsx'
@@ -29,9 +29,9 @@ interface SearchResultsProps {
 
 /** What the words have found, narrowed by the same filters as every list, with counts of what each would leave. */
 export function SearchResults({ search, hits, view, onUpdate }: SearchResultsProps) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const question: Question & { hits: SearchHits } = { filter: view.filter, scope: null, hits }
-  const counted = useQuery({ ...listingQuery(answers, question, 0), placeholderData: (last) => last })
+  const counted = useQuery({ ...listingQuery(ask, question, 0), placeholderData: (last) => last })
   const listing = useDeferredValue(counted.data)
   if (!listing || !search.matches) return null
   const unknown = listing.unknownCompanies

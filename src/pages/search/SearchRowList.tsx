@@ -5,7 +5,7 @@ import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { type SearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
 import { articleQuery } from '../../data/articleQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { type MoreState, useShownCount } from '../../features/view/useShownCount.ts'
@@ -25,15 +25,15 @@ const FIRST_ROWS = 10
 
 /** The results, ten at first. Their depth and the reader's place belong to the entry of the history, as in every list. */
 export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const { shownCount, more, showMore } = useShownCount(FIRST_ROWS, PAGE_LENGTH)
-  const found = useQuery({ ...searchRowsQuery(answers, query, question, order, shownCount), placeholderData: (last) => last })
+  const found = useQuery({ ...searchRowsQuery(ask, query, question, order, shownCount), placeholderData: (last) => last })
   // Rows are drawn bit by bit, so that typing goes on between.
   const data = useDeferredValue(found.data)
-  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(ask, slug)).catch(() => {}), [client, ask])
   if (!data) return null
-  const onMore = () => showMore((deeper) => client.query(searchRowsQuery(answers, query, question, order, deeper)))
+  const onMore = () => showMore((deeper) => client.query(searchRowsQuery(ask, query, question, order, deeper)))
   return (
     <Rows
       {...data}

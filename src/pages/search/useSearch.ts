@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SearchHits } from '../../content/query/matches.ts'
 import { asksNothing, parseSearchQuery } from '../../content/search/searchQuery.ts'
-import { useAnswers } from '../../data/services.ts'
+import { useAsk } from '../../data/services.ts'
 import { partiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
 
 /**
@@ -10,11 +10,11 @@ import { partiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
  * never takes the place of one to newer.
  */
 export function useSearch(words: string) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const asks = !asksNothing(parseSearchQuery(words))
-  const parties = useQuery({ ...partiesQuery(answers, words), enabled: words.trim() !== '', placeholderData: (last) => last })
-  const found = useQuery({ ...wordMatchesQuery(answers, client, words), enabled: asks, placeholderData: (last) => last })
+  const parties = useQuery({ ...partiesQuery(ask, words), enabled: words.trim() !== '', placeholderData: (last) => last })
+  const found = useQuery({ ...wordMatchesQuery(ask, client, words), enabled: asks, placeholderData: (last) => last })
   const { data: matches, dataUpdatedAt } = found
   const hits = useMemo<SearchHits | null>(
     () => (matches ? { name: `${JSON.stringify(matches.query)} ${dataUpdatedAt}`, numbers: matches.numbers } : null),

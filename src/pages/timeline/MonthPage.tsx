@@ -10,7 +10,7 @@ import { formatAnnouncements, formatList } from '../../content/text/formatNumber
 import { articleQuery } from '../../data/articleQuery.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { Entry } from '../../features/entry/Entry.tsx'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
@@ -23,10 +23,10 @@ import { MonthNeighbours } from './MonthNeighbours.tsx'
 import { monthQuery } from './monthQuery.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { answers, client } = servicesOf(context)
+  const { ask, client } = servicesOf(context)
   const month = params['month'] ?? ''
-  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, scope: null })
-  const [{ count, companies }] = await Promise.all([client.query(monthQuery(answers, month)), client.query(everything)])
+  const everything = histogramQuery(ask, { filter: EMPTY_FILTER, scope: null })
+  const [{ count, companies }] = await Promise.all([client.query(monthQuery(ask, month)), client.query(everything)])
   return {
     title: `AI partnership news of ${formatMonth(month)}`,
     description: `${formatAnnouncements(count)} in ${formatMonth(month)}, of ${formatList(companies)} and others, each with the reason why it matters.`,
@@ -36,11 +36,11 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
 
 /** One month of the timeline at an address of its own, so that every article can be reached by plain links. */
 export function Component() {
-  const answers = useAnswers()
+  const ask = useAsk()
   const client = useQueryClient()
   const { month = '' } = useParams()
-  const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(answers, month))
-  const everything = useAnswer(histogramQuery(answers, { filter: EMPTY_FILTER, scope: null }))
+  const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(ask, month))
+  const everything = useAnswer(histogramQuery(ask, { filter: EMPTY_FILTER, scope: null }))
   const name = formatMonth(month)
   const filter = useMemo(() => {
     const { first, last } = daysOfMonth(month)
@@ -51,7 +51,7 @@ export function Component() {
   const list = useRef<HTMLOListElement>(null)
   // All of it is shown; only the place is to be kept, which pixels can not, since rows away from the screen have no height yet.
   useScrollAnchor(list, 0)
-  const prefetch = useCallback((slug: string) => void client.query(articleQuery(answers, slug)).catch(() => {}), [client, answers])
+  const prefetch = useCallback((slug: string) => void client.query(articleQuery(ask, slug)).catch(() => {}), [client, ask])
   return (
     <div className="wrap pt-8 pb-16 md:pt-9">
       <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{name}</h1>

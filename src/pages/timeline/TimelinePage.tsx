@@ -3,7 +3,7 @@ import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { servicesOf, useAnswers } from '../../data/services.ts'
+import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { ListingView } from '../../features/list/ListingView.tsx'
 import { loadListing } from '../../features/list/loadListing.ts'
@@ -12,8 +12,8 @@ import { LazyMonthIndex } from './LazyMonthIndex.tsx'
 const QUESTION = 'Who is partnering with whom in AI, and why it matters'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
-  const { answers, client } = servicesOf(context)
-  const everything = histogramQuery(answers, { filter: EMPTY_FILTER, scope: null })
+  const { ask, client } = servicesOf(context)
+  const everything = histogramQuery(ask, { filter: EMPTY_FILTER, scope: null })
   const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
   return {
     title: heading ?? QUESTION,
@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export function Component() {
-  const histogram = useAnswer(histogramQuery(useAnswers(), { filter: EMPTY_FILTER, scope: null }))
+  const histogram = useAnswer(histogramQuery(useAsk(), { filter: EMPTY_FILTER, scope: null }))
   return (
     <div className="wrap pb-16">
       <div className="pt-3 md:pt-9 md:pb-3">

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
 import { type ArticleFiles, contentOf, dataFilesOf, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
-import { createAnswers } from '../../content/answers.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { deriveListing } from '../../content/query/listing.ts'
+import { deriveArticleContext } from '../../content/story/articleContext.ts'
 import { createFileArchive } from './fileArchive.ts'
 
 const FILES: ArticleFiles = Object.fromEntries(
@@ -31,12 +32,12 @@ test('every part that was written is read back', async () => {
 })
 
 test('it answers as any archive does', async () => {
-  const fromFiles = createAnswers(createFileArchive(siteFolder()))
-  const fromMemory = createAnswers(memoryArchive(FILES))
+  const fromFiles = createFileArchive(siteFolder())
+  const fromMemory = memoryArchive(FILES)
   const question = { filter: { ...EMPTY_FILTER, companies: ['openai'] }, scope: null }
-  expect(await fromFiles.listing(question, 30)).toEqual(await fromMemory.listing(question, 30))
+  expect(await deriveListing(fromFiles, question, 30)).toEqual(await deriveListing(fromMemory, question, 30))
   const article = await fromFiles.article('a-10')
-  expect(await fromFiles.articleContext(article)).toEqual(await fromMemory.articleContext(article))
+  expect(await deriveArticleContext(fromFiles, article)).toEqual(await deriveArticleContext(fromMemory, article))
 })
 
 test('a part is read once', async () => {

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { workerData } from 'node:worker_threads'
 import { createPageRenderer } from '../../app/server.tsx'
 import { feedPath } from '../../content/address/paths.ts'
-import { createAnswers } from '../../content/answers.ts'
 import type { Archive } from '../../content/archive/archive.ts'
 import { writeArchiveFiles } from '../data/archiveFiles.ts'
 import { createFileArchive } from '../data/fileArchive.ts'
@@ -22,7 +21,7 @@ import type { ArticleHead } from './structuredData.ts'
 const { site, folder } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)
 const assemblePage = createPageAssembler(site)
-const renderPage = createPageRenderer(createAnswers(archive), site.base)
+const renderPage = createPageRenderer((question) => question(archive), site.base)
 
 answerBatches<RenderTask, string | null>(makeFiles, ({ path }) => `${path} could not be rendered`)
 

@@ -1,15 +1,13 @@
-import type { MapLayouter } from '../mapQuery.ts'
-import type { MapLayouts } from './layout.ts'
-import type { BaseLayout } from './layoutBase.ts'
+import type { MapLayouter } from './mapLayouter.ts'
 import { createWorkerLayout } from './workerLayout.ts'
 
 /** Lays out where it is called, with code that comes when it is needed. */
-const inProcess: MapLayouter<BaseLayout, MapLayouts> = {
+const inProcess: MapLayouter = {
   base: async (base) => (await import('./layoutBase.ts')).layoutBase(base),
   map: async (map, baseLayout) => (await import('./layoutScreens.ts')).layoutScreens(map, baseLayout),
 }
 
 /** In the build the layout is worked out in place; in the browser by a worker, and in place where there can be none. */
-export const layoutClient: MapLayouter<BaseLayout, MapLayouts> = import.meta.env.SSR
+export const layoutClient: MapLayouter = import.meta.env.SSR
   ? inProcess
   : createWorkerLayout(() => new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }), inProcess)

@@ -1,8 +1,8 @@
 import type { CompanyMap, MapBase } from '../../../content/map/companyMap.ts'
 import { type WatchedWorker, watchWorker } from '../../../data/watchWorker.ts'
-import type { MapLayouter } from '../mapQuery.ts'
 import type { MapLayouts } from './layout.ts'
 import type { BaseLayout } from './layoutBase.ts'
+import type { MapLayouter } from './mapLayouter.ts'
 
 /** What the worker is asked; it answers tasks in the order in which they come. */
 export type LayoutTask = { base: MapBase } | { map: Pick<CompanyMap, 'nodes' | 'edges'>; baseLayout: BaseLayout }
@@ -14,10 +14,7 @@ export const ANSWER_WITHIN_MS = 10_000
  * Lays out in a worker, and in place, by `inProcess`, where the worker can't be had or does not answer in time. After that it
  * goes on in place: whatever takes a worker away, a reader should wait for it once.
  */
-export function createWorkerLayout(
-  start: () => Worker,
-  inProcess: MapLayouter<BaseLayout, MapLayouts>,
-): MapLayouter<BaseLayout, MapLayouts> {
+export function createWorkerLayout(start: () => Worker, inProcess: MapLayouter): MapLayouter {
   let worker: WatchedWorker | null = null
   let hasFailed = false
   let last: Promise<unknown> = Promise.resolve()

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
+
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { articleFile } from '../../../../tests/fixtures/articleFile.ts'
+import { askArchive } from '../../../../tests/fixtures/askArchive.ts'
 import { FakeWorker } from '../../../../tests/fixtures/fakeWorker.ts'
 import { memoryArchive } from '../../../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../../../tests/renderPage.tsx'
-import { createAnswers } from '../../../content/answers.ts'
 import { ServicesContext } from '../../../data/services.ts'
 import { SearchDialog } from './SearchDialog.tsx'
 
@@ -27,7 +28,7 @@ afterEach(() => {
 })
 
 test('the keys of an input method choose among its words, and nothing else', async () => {
-  const services = { answers: createAnswers(memoryArchive({ one: articleFile() })), client: new QueryClient() }
+  const services = { ask: askArchive(memoryArchive({ one: articleFile() })), client: new QueryClient() }
   const onClose = vi.fn()
   renderPage(
     <ServicesContext value={services}>

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useId, useRef, useState } from 'react'
-import { useAnswers } from '../../../data/services.ts'
+import { useAsk } from '../../../data/services.ts'
 import { lazyPart } from '../../../hydration/lazyPart.tsx'
 import { PartFallback } from '../../../hydration/PartFallback.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -12,9 +12,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const listId = useId()
-  const answers = useAnswers()
+  const ask = useAsk()
   // What the search reads first, asked for while its own code is on the way.
-  useEffect(() => void answers.searchManifest().catch(() => {}), [answers])
+  useEffect(() => void ask((archive) => archive.manifest()).catch(() => {}), [ask])
   return (
     <Dialog
       name="Search the archive"

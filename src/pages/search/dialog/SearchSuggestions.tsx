@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { EMPTY_FILTER } from '../../../content/query/filter.ts'
 import { NO_QUERY, soughtIn } from '../../../content/search/searchQuery.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
-import { useAnswers } from '../../../data/services.ts'
+import { useAsk } from '../../../data/services.ts'
 import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
 import { prepareSearch, searchRowsQuery } from '../engine/searchQuery.ts'
 import { SearchUnavailable } from '../SearchUnavailable.tsx'
@@ -29,7 +29,7 @@ export interface SearchSuggestionsProps {
 
 /** What the words in the dialog find, as a list of options that the field's own keys move in. */
 export function SearchSuggestions({ listId, words, input, onLeave }: SearchSuggestionsProps) {
-  const answers = useAnswers()
+  const ask = useAsk()
   const navigate = useNavigate()
   const rested = useDelayed(words, TYPING_RESTS_MS)
   const isTyping = rested !== words
@@ -37,7 +37,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   const { hits, matches } = search
   const question = { filter: EMPTY_FILTER, scope: null, hits: hits ?? { name: '', numbers: [] } }
   const rows = useQuery({
-    ...searchRowsQuery(answers, matches?.query ?? NO_QUERY, question, 'relevance', ROWS),
+    ...searchRowsQuery(ask, matches?.query ?? NO_QUERY, question, 'relevance', ROWS),
     enabled: hits !== null,
     placeholderData: (last) => last,
   })
@@ -50,7 +50,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   // What was moved to belongs to the words that were typed then.
   const [active, setActive] = useState({ words: '', key: '' })
   const place = active.words === words ? options.findIndex(({ key }) => key === active.key) : -1
-  useEffect(() => void prepareSearch(answers).catch(() => {}), [answers])
+  useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])
 
   const go = (option: SearchOption | undefined) => {
     if (!option) return

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { askArchive } from '../../../../tests/fixtures/askArchive.ts'
 import { FakeWorker } from '../../../../tests/fixtures/fakeWorker.ts'
 import { memoryArchive } from '../../../../tests/fixtures/memoryArchive.ts'
-import { createAnswers } from '../../../content/answers.ts'
 
 // The module keeps its worker, and other tests have used it.
 beforeEach(() => {
@@ -25,15 +26,15 @@ test('Try again asks a worker that is begun anew', async () => {
     },
   )
   const { prepareSearch, wordMatchesQuery } = await import('./searchQuery.ts')
-  const answers = createAnswers(memoryArchive({}))
+  const ask = askArchive(memoryArchive({}))
   const client = new QueryClient()
-  const ask = () => client.fetchQuery(wordMatchesQuery(answers, client, 'openai'))
-  await prepareSearch(answers)
-  const first = ask()
+  const find = () => client.fetchQuery(wordMatchesQuery(ask, client, 'openai'))
+  await prepareSearch(ask)
+  const first = find()
   await vi.waitFor(() => expect(workers[0]?.told).toHaveLength(2))
   workers[0]?.fail()
   await expect(first).rejects.toMatchObject({ failure: 'offline' })
-  const second = ask()
+  const second = find()
   await vi.waitFor(() => expect(workers[1]?.told).toHaveLength(2))
   const matches = {
     numbers: [],

@@ -1,17 +1,22 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { formatFilter } from '../../../content/address/filterAddress.ts'
 import type { SearchOrder } from '../../../content/address/searchAddress.ts'
-import type { Answers } from '../../../content/answers.ts'
+import type { Archive } from '../../../content/archive/archive.ts'
 import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
 import type { Question, SearchHits } from '../../../content/query/matches.ts'
 import type { WordMatches } from '../../../content/search/mergeShards.ts'
 import { parseSearchQuery, type SearchQuery } from '../../../content/search/searchQuery.ts'
 import type { SearchRow, SearchRows } from '../../../content/search/searchRows.ts'
 import { answerQuery } from '../../../data/answerQuery.ts'
+import { type Ask, lateQuestion } from '../../../data/ask.ts'
 import { MANIFEST_KEY } from '../../../data/fileKey.ts'
 import { LoadError } from '../../../data/loadError.ts'
 import { type WatchedWorker, watchWorker } from '../../../data/watchWorker.ts'
 import { createSearchClient, type SearchClient } from './searchClient.ts'
+
+const searchRows = lateQuestion(async () => (await import('../../../content/search/searchRows.ts')).deriveSearchRows)
+const entities = lateQuestion(async () => (await import('../../../content/search/deriveEntities.ts')).deriveEntities)
+const manifestOf = async (archive: Archive) => (await archive.manifest()).search
 
 let current: { key: string; worker: WatchedWorker; client: SearchClient } | null = null
 /** A worker whose code is on its way, before it is known which index it will read. */
@@ -43,28 +48,28 @@ function clientFor(names: SearchManifest): SearchClient {
 }
 
 /** Fetches the code and the newest part of the index, for somebody who is about to search. */
-export async function prepareSearch(answers: Answers): Promise<void> {
+export async function prepareSearch(ask: Ask): Promise<void> {
   if (!current) idle ??= startWorker()
-  clientFor(await answers.searchManifest())
+  clientFor(await ask(manifestOf))
 }
 
 /** Which articles hold what was typed. Where a deploy has replaced the index, the new one is asked, once. */
-export function wordMatchesQuery(answers: Answers, client: QueryClient, typed: string) {
+export function wordMatchesQuery(ask: Ask, client: QueryClient, typed: string) {
   const query = parseSearchQuery(typed)
   const queryKey = ['answer', 'words', query] as const
-  const ask = async (signal: AbortSignal) => {
-    const names = await answers.searchManifest()
+  const find = async (signal: AbortSignal) => {
+    const names = await ask(manifestOf)
     const onPartial = (matches: WordMatches) => void client.setQueryData(queryKey, matches)
     return clientFor(names).search(query, signal, onPartial)
   }
   return queryOptions<WordMatches>({
     queryKey,
     queryFn: ({ signal }) =>
-      ask(signal).catch(async (error: unknown) => {
+      find(signal).catch(async (error: unknown) => {
         forget(current?.worker)
         if (!(error instanceof LoadError && error.failure === 'missing')) throw error
         client.removeQueries({ queryKey: MANIFEST_KEY })
-        return ask(signal)
+        return find(signal)
       }),
     staleTime: 'static',
     retry: false,
@@ -80,7 +85,7 @@ export interface FoundRows {
 
 /** The rows of a search, with the places of its words. `query` is what was searched for in the end. */
 export function searchRowsQuery(
-  answers: Answers,
+  ask: Ask,
   query: SearchQuery,
   question: Question & { hits: SearchHits },
   order: SearchOrder,
@@ -88,7 +93,7 @@ export function searchRowsQuery(
 ) {
   const asked = { words: question.hits.name, filter: formatFilter(question.filter), order, shownCount: limit }
   return answerQuery<FoundRows>('searchRows', asked, async () => {
-    const [{ rows, labels }, names] = await Promise.all([answers.searchRows(question, order, limit), answers.searchManifest()])
+    const [{ rows, labels }, names] = await Promise.all([ask(searchRows(question, order, limit)), ask(manifestOf)])
     const numbers = rows.map(({ number }) => number)
     // Without their places, words are not marked, and that is all.
     const places = await clientFor(names)
@@ -99,6 +104,6 @@ export function searchRowsQuery(
 }
 
 /** The companies and partnerships that were named. */
-export function partiesQuery(answers: Answers, typed: string) {
-  return answerQuery('parties', { typed: typed.trim().toLowerCase() }, () => answers.parties(typed))
+export function partiesQuery(ask: Ask, typed: string) {
+  return answerQuery('parties', { typed: typed.trim().toLowerCase() }, () => ask(entities(typed)))
 }

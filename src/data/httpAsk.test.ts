@@ -3,11 +3,20 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf, dataFilesOf } from '../../tests/fixtures/memoryArchive.ts'
 import { stubServer } from '../../tests/fixtures/stubServer.ts'
+import type { Archive } from '../content/archive/archive.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
 import { EMPTY_FILTER } from '../content/query/filter.ts'
-import { createHttpAnswers } from './httpAnswers.ts'
+import { deriveCompanyCounts, deriveListing } from '../content/query/listing.ts'
+import type { Question } from '../content/query/matches.ts'
+import { deriveArticleContext } from '../content/story/articleContext.ts'
+import { findNeighbours } from '../content/story/findNeighbours.ts'
+import type { Ask } from './ask.ts'
 import { ArchiveChanged } from './httpArchive.ts'
+import { createHttpAsk } from './httpAsk.ts'
 import { listingQuery } from './listingQuery.ts'
+
+const listing = (question: Question, limit: number) => (archive: Archive) => deriveListing(archive, question, limit)
+const companyCounts = (question: Question) => (archive: Archive) => deriveCompanyCounts(archive, question)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -27,43 +36,43 @@ const siteOf = (files: ArticleFiles): Record<string, string | object> => ({
 /** Answers of a tab that has read the manifest before the site was deployed anew. */
 async function openTab() {
   const server = stubServer(siteOf(BEFORE))
-  const answers = createHttpAnswers(new QueryClient(), '/')
-  await answers.companyCounts(EVERYTHING)
+  const ask = createHttpAsk(new QueryClient(), '/')
+  await ask(companyCounts(EVERYTHING))
   server.files = siteOf(AFTER)
-  return { server, answers }
+  return { server, ask }
 }
 
 test('a question under which the archive changes is asked once more, and answered from the new one', async () => {
-  const { server, answers } = await openTab()
-  const listing = await answers.listing(EVERYTHING, 30)
-  expect(listing.groups.flatMap(({ cards }) => cards.map(({ slug }) => slug))).toEqual(['c', 'b', 'a'])
-  expect(listing.total).toBe(3)
+  const { server, ask } = await openTab()
+  const newest = await ask(listing(EVERYTHING, 30))
+  expect(newest.groups.flatMap(({ cards }) => cards.map(({ slug }) => slug))).toEqual(['c', 'b', 'a'])
+  expect(newest.total).toBe(3)
   expect(server.timesAsked(MANIFEST)).toBe(2)
 })
 
 test('so are the questions about counts, neighbours and an article', async () => {
   const b = parseArticle(BEFORE['b'], 'b')
-  const counts = (await openTab()).answers.companyCounts({ filter: { ...EMPTY_FILTER, kinds: ['chips'] }, scope: null })
+  const counts = (await openTab()).ask(companyCounts({ filter: { ...EMPTY_FILTER, kinds: ['chips'] }, scope: null }))
   expect((await counts).map(({ count }) => count)).toEqual([1, 1])
-  const context = await (await openTab()).answers.articleContext(b)
+  const context = await (await openTab()).ask((archive) => deriveArticleContext(archive, b))
   expect(context.later.map(({ step }) => step.slug)).toEqual(['c'])
-  const neighbours = await (await openTab()).answers.neighbours(b, '', null)
+  const neighbours = await (await openTab()).ask((archive) => findNeighbours(archive, b, '', null))
   expect([neighbours.older?.slug, neighbours.newer?.slug]).toEqual(['a', 'c'])
 })
 
 test('an archive that changes under every question is not asked for ever', async () => {
-  const { server, answers } = await openTab()
+  const { server, ask } = await openTab()
   const manifests = [AFTER, BEFORE, AFTER, BEFORE].map((files) => siteOf(files)[MANIFEST] ?? '')
   server.files = { [MANIFEST]: () => new Response(String(manifests.shift())) }
-  await expect(answers.listing(EVERYTHING, 30)).rejects.toThrow(ArchiveChanged)
+  await expect(ask(listing(EVERYTHING, 30))).rejects.toThrow(ArchiveChanged)
   expect(server.timesAsked(MANIFEST)).toBe(3)
 })
 
 // Numbers of the old archive mean other articles in a new one that an older article was added to.
 test('an answer comes from one archive, also when another question has found the new one in the meantime', async () => {
   const server = stubServer(siteOf(BEFORE))
-  const answers = createHttpAnswers(new QueryClient(), '/')
-  await answers.companyCounts(EVERYTHING)
+  const ask = createHttpAsk(new QueryClient(), '/')
+  await ask(companyCounts(EVERYTHING))
   const [facets = ''] = Object.keys(server.files).filter((path) => path.startsWith('data/facets.'))
   const old = new Response(String(server.files[facets]))
   let release = () => {}
@@ -72,8 +81,8 @@ test('an answer comes from one archive, also when another question has found the
   })
   const newest = siteOf({ ...BEFORE, 'a-0': articleFile({ date: '2024-12-31', kind: 'chips' }) })
   server.files = { ...newest, [facets]: () => slow.then(() => old) }
-  const clouds = answers.listing({ filter: { ...EMPTY_FILTER, kinds: ['cloud'] }, scope: null }, 30)
-  expect((await answers.listing(EVERYTHING, 30)).total).toBe(3)
+  const clouds = ask(listing({ filter: { ...EMPTY_FILTER, kinds: ['cloud'] }, scope: null }, 30))
+  expect((await ask(listing(EVERYTHING, 30))).total).toBe(3)
   release()
   const { groups } = await clouds
   expect(groups.flatMap(({ cards }) => cards.map(({ kind }) => kind))).toEqual(['cloud'])
@@ -92,15 +101,18 @@ function show(client: QueryClient, ...query: Parameters<typeof listingQuery>): (
 test('a list from an older archive than an answer is asked again, once', async () => {
   stubServer(siteOf(AFTER))
   const client = new QueryClient()
-  const answers = createHttpAnswers(client, '/')
-  const older = { ...answers, listing: async () => ({ ...(await answers.listing(EVERYTHING, 30)), total: 2 }) }
+  const ask = createHttpAsk(client, '/')
+  const older: Ask = async (question) => {
+    const answer = await ask(question)
+    return typeof answer === 'object' && answer !== null && 'total' in answer ? { ...answer, total: 2 } : answer
+  }
   await client.query(listingQuery(older, EVERYTHING, 30))
   const times = show(client, older, EVERYTHING, 30)
-  await answers.companyCounts(EVERYTHING)
+  await ask(companyCounts(EVERYTHING))
   await vi.waitFor(() => expect(times()).toBe(1))
   await vi.waitFor(() => expect(client.isFetching()).toBe(0))
   // It is no newer now, and asking again would go on for ever.
-  await answers.companyCounts(EVERYTHING)
+  await ask(companyCounts(EVERYTHING))
   await vi.waitFor(() => expect(client.isFetching()).toBe(0))
   expect(times()).toBe(1)
 })
@@ -108,17 +120,17 @@ test('a list from an older archive than an answer is asked again, once', async (
 test('what a search has found is no list from another archive, though it has fewer entries', async () => {
   stubServer(siteOf(AFTER))
   const client = new QueryClient()
-  const answers = createHttpAnswers(client, '/')
-  const times = show(client, answers, { ...EVERYTHING, hits: { name: 'found', numbers: [0] } }, 0)
+  const ask = createHttpAsk(client, '/')
+  const times = show(client, ask, { ...EVERYTHING, hits: { name: 'found', numbers: [0] } }, 0)
   await vi.waitFor(() => expect(client.isFetching()).toBe(0))
-  await answers.article('a')
+  await ask((archive) => archive.article('a'))
   await vi.waitFor(() => expect(client.isFetching()).toBe(0))
   expect(times()).toBe(1)
 })
 
 test('other failures are told at once', async () => {
   const server = stubServer(siteOf(BEFORE))
-  const answers = createHttpAnswers(new QueryClient(), '/')
-  await expect(answers.article('nothing')).rejects.toMatchObject({ failure: 'missing' })
+  const ask = createHttpAsk(new QueryClient(), '/')
+  await expect(ask((archive) => archive.article('nothing'))).rejects.toMatchObject({ failure: 'missing' })
   expect(server.asked).toEqual(['articles/nothing.json'])
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { LoadError } from '../data/loadError.ts'
+import { LoadError } from './loadError.ts'
 import { retryable } from './retryable.ts'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -1,5 +1,5 @@
-import { LoadError } from '../data/loadError.ts'
 import { isReachable } from './isReachable.ts'
+import { LoadError } from './loadError.ts'
 
 /** A part of the app's code that is fetched when it is needed. */
 export interface Retryable<T> {
