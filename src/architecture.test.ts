@@ -65,7 +65,7 @@ interface Import {
 
 const SRC = dirname(fileURLToPath(import.meta.url))
 const NODE_ONLY = ['publish', 'newsroom']
-const APP_FOR_THE_BUILD = ['app/server.tsx', 'hydration/embeddedData.ts', 'hydration/bootScript.ts']
+const APP_FOR_THE_BUILD = ['app/server.tsx', 'hydration/embeddedData.ts', 'pages/pages.ts']
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const isSchema = (file: string) => /^content\/article\/\w+Schema\.ts$/.test(file)

@@ -1,24 +1,24 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { type Services, ServicesContext } from '../data/services.ts'
-import { releaseEarlyEvents } from '../hydration/eventReplay.ts'
+import { replayQueuedEvents } from '../hydration/eventReplay.ts'
 import { RootBoundary } from './failures/RootBoundary.tsx'
 
 interface AppProps {
   services: Services
   /** Called once the page works. */
-  onTakenOver?: () => void
+  onHydrated?: () => void
   children: ReactNode
 }
 
 /** What every component may rely on, in the browser as in the build. */
-export function App({ services, onTakenOver, children }: AppProps) {
+export function App({ services, onHydrated, children }: AppProps) {
   return (
     <RootBoundary>
       <ServicesContext value={services}>
         <QueryClientProvider client={services.client}>
           {children}
-          <TakenOver onTakenOver={onTakenOver} />
+          <Hydrated onHydrated={onHydrated} />
         </QueryClientProvider>
       </ServicesContext>
     </RootBoundary>
@@ -26,13 +26,13 @@ export function App({ services, onTakenOver, children }: AppProps) {
 }
 
 /** Its effects run after those of everything beside it, so by then the page is the one that was asked for, and works. */
-function TakenOver({ onTakenOver }: { onTakenOver: (() => void) | undefined }) {
+function Hydrated({ onHydrated }: { onHydrated: (() => void) | undefined }) {
   useLayoutEffect(() => {
-    delete document.documentElement.dataset['otherView']
-    window.early?.done()
+    delete document.documentElement.dataset['clientRendered']
+    window.eventReplay?.done()
   }, [])
-  useEffect(releaseEarlyEvents, [])
+  useEffect(() => void replayQueuedEvents(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, and for the whole life of the tab
-  useEffect(() => onTakenOver?.(), [])
+  useEffect(() => onHydrated?.(), [])
   return null
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router-dom'
-import { ABOUT_PATH, COMPANIES_PATH, LEDGER_PATH, MAP_PATH, TIMELINE_PATH } from '../content/address/paths.ts'
+import { ABOUT_PATH, TIMELINE_PATH } from '../content/address/paths.ts'
 import { Keyboard } from '../features/keyboard/Keyboard.tsx'
+import { SCROLL_POSITIONS_KEY } from '../hydration/storageKeys.ts'
+import { PAGES } from '../pages/pages.ts'
 import { SearchLauncher } from '../pages/search/dialog/SearchLauncher.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
 import { PageLink } from '../ui/links/PageLink.tsx'
@@ -13,16 +15,9 @@ import { useFocusOnReturn } from './focus/useFocusOnReturn.ts'
 import { useLinksWithinPage } from './focus/useLinksWithinPage.ts'
 import { usePageHead } from './head/usePageHead.ts'
 import { PrintedAddress } from './PrintedAddress.tsx'
-import { SCROLL_POSITIONS_KEY } from './scrollPositions.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
-const SECTIONS = [
-  { path: TIMELINE_PATH, name: 'Timeline' },
-  { path: COMPANIES_PATH, name: 'Companies' },
-  { path: MAP_PATH, name: 'Map' },
-  { path: LEDGER_PATH, name: 'Ledger' },
-  { path: ABOUT_PATH, name: 'About' },
-]
+const SECTIONS = PAGES.flatMap((page) => ('section' in page ? [{ path: page.path, name: page.section }] : []))
 
 /** What stands round every page. */
 export function Shell() {

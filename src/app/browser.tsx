@@ -34,19 +34,19 @@ interface Prerendered {
  * archive's, a proxy's) the page is left as it is: whole, with links that lead on, and without controls.
  */
 async function start(container: HTMLElement): Promise<void> {
-  const otherView = 'otherView' in document.documentElement.dataset
-  if (!otherView) await untilParsed()
+  const clientRendered = 'clientRendered' in document.documentElement.dataset
+  if (!clientRendered) await untilParsed()
   const { route, path } = prerenderedPage()
   if (!putAddressRight(path)) return leaveAsItIs()
   const matched = matchRoutes(routes, window.location, BASE)?.at(-1)?.route.id
-  if (!otherView && route !== undefined && matched !== route) return leaveAsItIs()
+  if (!clientRendered && route !== undefined && matched !== route) return leaveAsItIs()
   keepWrappedText()
   const client = createQueryClient()
   const code = retryable(async () => (await import('../data/httpAsk.ts')).createHttpAsk(client, BASE))
   const ask = lateAsk(code)
   const services: Services = { ask, client }
   const embedded = document.getElementById(EMBEDDED_ID)?.textContent
-  const prerendered = embedded != null && !otherView
+  const prerendered = embedded != null && !clientRendered
   if (prerendered) takeEmbeddedAnswers(client, embedded)
   const router = createBrowserRouter(routes, {
     // With its slash, so that the timeline's address keeps one under a sub-folder.
@@ -55,12 +55,12 @@ async function start(container: HTMLElement): Promise<void> {
     ...(prerendered && { hydrationData: await prerenderedState(matched) }),
   })
   showPending(router)
-  const onTakenOver = () => {
+  const onHydrated = () => {
     allowLeaving()
     fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])
   }
   const app = (
-    <App services={services} onTakenOver={onTakenOver}>
+    <App services={services} onHydrated={onHydrated}>
       <RouterProvider router={router} />
     </App>
   )
@@ -105,12 +105,12 @@ function putAddressRight(path: string | undefined): boolean {
 /** What needs scripts goes, as for a reader who has none. */
 function leaveAsItIs(): void {
   const { dataset } = document.documentElement
-  delete dataset['otherView']
+  delete dataset['clientRendered']
   delete dataset['scripts']
-  if (!window.early) return
-  window.early.works = () => true
-  window.early.held = []
-  window.early.done()
+  if (!window.eventReplay) return
+  window.eventReplay.isReady = () => true
+  window.eventReplay.queue = []
+  window.eventReplay.done()
 }
 
 /**
@@ -136,7 +136,7 @@ async function prerenderedState(route: string | undefined) {
 const container = document.getElementById('root')
 if (container) {
   start(container).catch((error: unknown) => {
-    window.early?.fail()
+    window.eventReplay?.fail()
     throw error
   })
 }

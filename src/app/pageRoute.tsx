@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router-dom'
 import { isReachable } from '../data/isReachable.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { type Retryable, retryable } from '../data/retryable.ts'
+import type { PAGES } from '../pages/pages.ts'
 import { PlainFailure } from './failures/PlainFailure.tsx'
 
 /** What the module of a page exports. `ErrorBoundary`: for a page that stands outside the shell. */
@@ -12,6 +13,8 @@ interface PageModule {
   ErrorBoundary?: ComponentType
 }
 
+/** Each page's code is a chunk of its own, by the path of its module. */
+const modules = import.meta.glob<PageModule>('../pages/*/*Page.tsx')
 const codes = new Map<string, Retryable<PageModule>>()
 let mayLeave = false
 
@@ -19,7 +22,9 @@ let mayLeave = false
  * A page whose code is fetched by its loader, as its content is: a failure is the loader's, so that trying again asks for
  * both. The router's own `lazy` keeps a promise that was rejected until the tab is loaded anew.
  */
-export function pageRoute(id: string, path: string, fetchPage: () => Promise<PageModule>): RouteObject {
+export function pageRoute({ id, path, module }: (typeof PAGES)[number]): RouteObject {
+  const fetchPage = modules[`../pages/${module}`]
+  if (!fetchPage) throw new Error(`the table of pages names ${module}, and there is no such module`)
   const code = retryable(fetchPage)
   codes.set(id, code)
   const Page = () => {

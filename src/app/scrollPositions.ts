@@ -1,7 +1,5 @@
+import { SCROLL_POSITIONS_KEY } from '../hydration/storageKeys.ts'
 import { readStored, writeStored } from '../ui/browserStorage.ts'
-
-/** Where the router keeps how far each history entry was scrolled. */
-export const SCROLL_POSITIONS_KEY = 'entente:scroll'
 
 /**
  * Keeps the router from restoring the position of the entry that is about to be drawn. A list finds its own place

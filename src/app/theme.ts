@@ -1,15 +1,14 @@
 import { useSyncExternalStore } from 'react'
+import { THEME_KEY } from '../hydration/storageKeys.ts'
 import { readStored, writeStored } from '../ui/browserStorage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The inline script of every page (hydration/bootScript.ts) reads the same key before the first paint. */
-const KEY = 'entente:theme'
 const listeners = new Set<() => void>()
 
 function currentTheme(): Theme {
-  const stored = readStored('localStorage', KEY)
+  const stored = readStored('localStorage', THEME_KEY)
   return THEMES.find((theme) => theme === stored) ?? 'system'
 }
 
@@ -17,7 +16,7 @@ function currentTheme(): Theme {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   const follow = ({ key }: StorageEvent) => {
-    if (key !== KEY && key !== null) return
+    if (key !== THEME_KEY && key !== null) return
     applyTheme(currentTheme())
     listener()
   }
@@ -35,7 +34,7 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
 }
 
 function chooseTheme(theme: Theme): void {
-  writeStored('localStorage', KEY, theme === 'system' ? null : theme)
+  writeStored('localStorage', THEME_KEY, theme === 'system' ? null : theme)
   applyTheme(theme)
   for (const listener of listeners) listener()
 }

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, expect, test } from 'vitest'
-import { releaseEarlyEvents } from './eventReplay.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { replayQueuedEvents } from './eventReplay.ts'
 
 afterEach(() => {
-  delete window.early
+  delete window.eventReplay
   document.body.replaceChildren()
 })
 
@@ -17,8 +17,8 @@ function hold(event: { target: HTMLElement; type: string; value?: string; part?:
   const tag = target.localName
   const index = [...part.querySelectorAll(tag)].indexOf(target)
   const indexOfAll = [...document.querySelectorAll(`#root ${tag}`)].indexOf(target)
-  const held = [{ value: undefined, x: 0, y: 0, part, tag, index, indexOfAll, ...event }]
-  window.early = { held, works: () => false, done: () => {}, fail: () => {} }
+  const queue = [{ value: undefined, x: 0, y: 0, part, tag, index, indexOfAll, ...event }]
+  window.eventReplay = { queue, isReady: () => false, done: () => {}, fail: () => {} }
 }
 
 function Search() {
@@ -40,7 +40,7 @@ test('what was typed before React took over counts, though the field holds it al
   await act(async () => {
     hydrateRoot(root, <Search />)
   })
-  await act(async () => releaseEarlyEvents())
+  await act(async () => replayQueuedEvents())
   expect(screen.getByRole('status').textContent).toBe('azure')
   expect(field.value).toBe('azure')
 })
@@ -52,7 +52,7 @@ test('a click on a label counts for its control', () => {
   // Firefox does not pass the click on where the mouse has gone down elsewhere meanwhile.
   label.addEventListener('click', (event) => event.target === label && event.preventDefault())
   hold({ target: label, type: 'click' })
-  releaseEarlyEvents()
+  replayQueuedEvents()
   expect(box.checked).toBe(true)
 })
 
@@ -65,7 +65,7 @@ test('a click on a control that was drawn anew counts for the one in its place',
   part.innerHTML = '<span data-ready><button>Share</button><button>Cite</button></span>'
   const clicked: (string | null)[] = []
   for (const button of part.querySelectorAll('button')) button.addEventListener('click', () => clicked.push(button.textContent))
-  releaseEarlyEvents()
+  replayQueuedEvents()
   expect(clicked).toEqual(['Cite'])
 })
 
@@ -78,17 +78,17 @@ test('so too where all of the page was', () => {
   root.innerHTML = '<div data-lazy><span data-ready><button>Share</button><button>Cite</button></span></div>'
   const clicked: (string | null)[] = []
   for (const button of root.querySelectorAll('button')) button.addEventListener('click', () => clicked.push(button.textContent))
-  releaseEarlyEvents()
+  replayQueuedEvents()
   expect(clicked).toEqual(['Cite'])
 })
 
-test('what belongs to a part that does not work yet stays held', () => {
+test('what belongs to a part that does not work yet stays queue', () => {
   document.body.innerHTML = '<div data-lazy><button>Share</button></div>'
   const button = document.querySelector('button')
   if (!button) throw new Error('The page was not rendered')
   hold({ target: button, type: 'click' })
-  releaseEarlyEvents()
-  expect(window.early?.held.map(({ target }) => target)).toEqual([button])
+  replayQueuedEvents()
+  expect(window.eventReplay?.queue.map(({ target }) => target)).toEqual([button])
 })
 
 test('a click on a drawing comes to where it was', () => {
@@ -97,12 +97,32 @@ test('a click on a drawing comes to where it was', () => {
   if (!drawing) throw new Error('The page was not rendered')
   const places: number[] = []
   document.addEventListener('click', ({ clientX, clientY }) => places.push(clientX, clientY), { once: true })
-  window.early = {
-    held: [{ target: drawing, type: 'click', value: undefined, x: 120, y: 40, part: document, tag: 'svg', index: 0, indexOfAll: 0 }],
-    works: () => false,
+  window.eventReplay = {
+    queue: [{ target: drawing, type: 'click', value: undefined, x: 120, y: 40, part: document, tag: 'svg', index: 0, indexOfAll: 0 }],
+    isReady: () => false,
     done: () => {},
     fail: () => {},
   }
-  releaseEarlyEvents()
+  replayQueuedEvents()
   expect(places).toEqual([120, 40])
+})
+
+test('two early clicks on one control are two: what the first has changed is drawn before the second comes', async () => {
+  function Turn() {
+    const [turns, setTurns] = useState(0)
+    return (
+      <button type="button" onClick={() => setTurns(turns + 1)}>
+        {turns} turns
+      </button>
+    )
+  }
+  render(<Turn />)
+  const button = screen.getByRole('button')
+  hold({ target: button, type: 'click' })
+  window.eventReplay?.queue.push(...window.eventReplay.queue)
+  // As the app does it, from an effect, with nothing that waits for React in between.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  await replayQueuedEvents()
+  await vi.waitFor(() => expect(button.textContent).toBe('2 turns'))
+  vi.unstubAllGlobals()
 })

@@ -1,20 +1,20 @@
 /**
- * Clicks and typing that come before the code behind a control is there. The inline script of every page
- * (hydration/bootScript.ts) holds them from the start; the app releases them when it has taken over, and those for a part
- * that comes later (`data-lazy`, until it has `data-ready`) when that part has.
+ * Clicks and typing that come before the code behind a control is there. The boot script (hydration/boot) queues them from
+ * the start; the app replays them when it has taken over, and those for a part that comes later (`data-lazy`, until it has
+ * `data-ready`) when that part has.
  */
-interface EarlyEvents {
+export interface EventReplay {
   /** In the order in which they came. */
-  held: EarlyEvent[]
-  /** Whether a control works already; the inline script asks it for every event. */
-  works: (control: Element) => boolean
+  queue: QueuedEvent[]
+  /** Whether a control works already; the boot script asks it for every event. */
+  isReady: (control: Element) => boolean
   /** The app has taken over: nothing is tried any more, and what was said of a failure goes. */
   done: () => void
   /** The app can't take over: the page says so, and stays as it was prerendered. */
   fail: () => void
 }
 
-interface EarlyEvent {
+interface QueuedEvent {
   target: Element
   type: string
   /** What a field held after the event. */
@@ -30,35 +30,45 @@ interface EarlyEvent {
   indexOfAll: number
 }
 
+/** What the boot script dispatches on a control whose event it has queued. */
+export const QUEUED = 'entente:queued'
+
 declare global {
   interface Window {
-    early?: EarlyEvents
+    eventReplay?: EventReplay
   }
 }
 
-/** Gives the events that are held to the controls that work by now, and lets later ones pass. */
-export function releaseEarlyEvents(): void {
-  const { early } = window
-  if (!early) return
-  early.works = works
-  for (const event of early.held.splice(0)) {
+/**
+ * Gives the queued events to the controls that are ready by now, and lets later ones pass. One at a time: what the first does
+ * is drawn before the second comes, as for somebody who clicks twice.
+ */
+export async function replayQueuedEvents(): Promise<void> {
+  const { eventReplay } = window
+  if (!eventReplay) return
+  eventReplay.isReady = isReady
+  for (const event of eventReplay.queue.splice(0)) {
     const control = controlNow(event)
-    if (control && !works(control)) early.held.push(event)
-    else replay(event)
+    if (control && !isReady(control)) eventReplay.queue.push(event)
+    else {
+      replay(event)
+      // React draws what an event has changed when the event is over.
+      await Promise.resolve()
+    }
   }
 }
 
-/** Whether somebody has used a part of the page before it worked. */
-export function hasEarlyEvents(part: Element): boolean {
-  return window.early?.held.some(({ target }) => part.contains(target)) ?? false
+/** Whether somebody has used a part of the page before it was ready. */
+export function hasQueuedEvents(part: Element): boolean {
+  return window.eventReplay?.queue.some(({ target }) => part.contains(target)) ?? false
 }
 
-function works(control: Element): boolean {
+function isReady(control: Element): boolean {
   const part = control.closest('[data-lazy]')
   return part === null || part.querySelector('[data-ready]') !== null
 }
 
-function replay(event: EarlyEvent): void {
+function replay(event: QueuedEvent): void {
   const { type, value, x, y } = event
   const control = controlNow(event)
   if (type === 'input' && control instanceof HTMLElement) enter(control, value ?? '')
@@ -68,7 +78,7 @@ function replay(event: EarlyEvent): void {
   else control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y }))
 }
 
-function controlNow({ target, part, tag, index, indexOfAll }: EarlyEvent): Element | null {
+function controlNow({ target, part, tag, index, indexOfAll }: QueuedEvent): Element | null {
   if (target.isConnected) return target
   return part.isConnected ? part.querySelectorAll(tag).item(index) : document.querySelectorAll(`#root ${tag}`).item(indexOfAll)
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { hasEarlyEvents, releaseEarlyEvents } from './eventReplay.ts'
+import { hasQueuedEvents, QUEUED, replayQueuedEvents } from './eventReplay.ts'
 import { requestHydration } from './island.tsx'
 
 /**
@@ -16,17 +16,17 @@ function requestOnReach(part: HTMLElement): () => void {
     if (target instanceof Node && part.contains(target)) requestHydration()
   }
   // On the document, ahead of React, which lets no event pass to what it has not taken over yet.
-  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input']) {
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input', QUEUED]) {
     document.addEventListener(type, reach, { capture: true, signal: stop.signal })
   }
   const ready = new MutationObserver(() => {
     if (!part.querySelector('[data-ready]')) return
     stop.abort()
     ready.disconnect()
-    releaseEarlyEvents()
+    void replayQueuedEvents()
   })
   ready.observe(part, { subtree: true, childList: true, attributeFilter: ['data-ready'] })
-  if (hasEarlyEvents(part) || part.matches(':hover, :focus-within')) requestHydration()
+  if (hasQueuedEvents(part) || part.matches(':hover, :focus-within')) requestHydration()
   return () => {
     stop.abort()
     ready.disconnect()

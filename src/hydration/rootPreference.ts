@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { writeStored } from '../ui/browserStorage.ts'
+import { preferenceKey, type RootPreference } from './storageKeys.ts'
 
 /**
  * A choice of the reader's that is kept in this browser and that styles alone act on, so that nothing is rendered again:
- * a mark on the root element. The inline script of every page (hydration/bootScript.ts) sets it before the first paint from the
- * same key: `entente:<mark>`.
+ * a mark on the root element. The boot script sets it before the first paint (hydration/boot/applyPreferences.ts).
  */
-export function createRootPreference(mark: string): { usePreference: () => boolean; update: (on: boolean) => void } {
+export function createRootPreference(mark: RootPreference): { usePreference: () => boolean; update: (on: boolean) => void } {
   const listeners = new Set<() => void>()
   const subscribe = (listener: () => void) => {
     listeners.add(listener)
@@ -16,7 +16,7 @@ export function createRootPreference(mark: string): { usePreference: () => boole
   return {
     usePreference: () => useSyncExternalStore(subscribe, isOn, () => false),
     update(on) {
-      writeStored('localStorage', `entente:${mark}`, on ? 'on' : null)
+      writeStored('localStorage', preferenceKey(mark), on ? 'on' : null)
       if (on) document.documentElement.dataset[mark] = ''
       else delete document.documentElement.dataset[mark]
       for (const listener of listeners) listener()

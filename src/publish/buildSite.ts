@@ -7,6 +7,7 @@ import type { Article } from '../content/article/article.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
+import { pageChunks } from './chunks.ts'
 import type { Content } from './content.ts'
 import { ARCHIVE_TASK } from './data/archiveFiles.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
@@ -16,6 +17,7 @@ import { writeSitemaps } from './feeds/sitemaps.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
 import { replaceSite } from './output/replaceSite.ts'
+import { compileBootScript } from './pages/compileBootScript.ts'
 import { prerender } from './pages/prerender.ts'
 import { loadSearchEngine, nameSearchEngine, nameSearchIndex, writeSearchIndex } from './search/searchIndex.ts'
 import { drawShareImages } from './shareImages/drawShareImages.ts'
@@ -54,10 +56,10 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
     const bundle = outputOf(await builder.build(client))
     await builder.build(ssr)
-    const site = describeSite(readFileSync(join(root, 'index.html'), 'utf8'), bundle, options, base)
+    const site = await describeSite(readFileSync(join(root, 'index.html'), 'utf8'), bundle, options, base)
     copyPublic(publicDir, folders.site)
     publishContent(options.content, content, (path, text) => writeFile(folders.site, path, text))
-    writeFile(folders.site, '_headers', headersFile(base, site.styles))
+    writeFile(folders.site, '_headers', headersFile(site))
     const engine = await loadSearchEngine()
     const search = nameSearchIndex(content, nameSearchEngine(engine))
     writeDataFiles(content, search, (path, text) => writeFile(folders.site, path, text))
@@ -106,28 +108,13 @@ function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Bundle {
   return output.output
 }
 
-function describeSite(template: string, bundle: Bundle, options: SiteOptions, base: string): Site {
+async function describeSite(template: string, bundle: Bundle, options: SiteOptions, base: string): Promise<Site> {
   const chunks = bundle.filter((file) => file.type === 'chunk')
   const assets = bundle.filter((file) => file.type === 'asset')
-  const entry = chunks.find(({ isEntry }) => isEntry)
   const styles = assets.find(({ fileName }) => fileName.endsWith('.css'))
   const font = assets.find(({ fileName }) => fileName.endsWith('.woff2'))
-  if (!entry || !styles || !font) throw new Error('the build lacks its entry, its styles or its font')
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const needs = ({ fileName, imports }: Rollup.OutputChunk, found = new Set<string>()): Set<string> => {
-    found.add(fileName)
-    for (const name of imports) {
-      const chunk = byName.get(name)
-      if (chunk && !found.has(name)) needs(chunk, found)
-    }
-    return found
-  }
-  const first = needs(entry)
-  first.delete(entry.fileName)
-  const pageOf = (module: string) => {
-    const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(module)))
-    return [...new Set([...first, ...(page ? needs(page) : [])])].filter((name) => name !== entry.fileName).map((name) => base + name)
-  }
+  if (!styles || !font) throw new Error('the build lacks its styles or its font')
+  const { app, pages, questions } = pageChunks(chunks, base)
   return {
     name: options.name,
     url: rootUrl(options.url, base),
@@ -135,23 +122,11 @@ function describeSite(template: string, bundle: Bundle, options: SiteOptions, ba
     licence: options.licence,
     template,
     styles: String(styles.source).trim(),
-    app: base + entry.fileName,
+    bootScript: await compileBootScript(),
+    app,
     font: base + font.fileName,
-    chunks: {
-      timeline: pageOf('/timeline/TimelinePage.tsx'),
-      month: pageOf('/timeline/MonthPage.tsx'),
-      article: pageOf('/article/ArticlePage.tsx'),
-      companies: pageOf('/company/CompaniesPage.tsx'),
-      company: pageOf('/company/CompanyPage.tsx'),
-      partnership: pageOf('/partnership/PartnershipPage.tsx'),
-      map: pageOf('/map/MapPage.tsx'),
-      search: pageOf('/search/SearchPage.tsx'),
-      ledger: pageOf('/ledger/LedgerPage.tsx'),
-      about: pageOf('/about/AboutPage.tsx'),
-      embed: pageOf('/embed/EmbedPage.tsx'),
-      'not-found': [...first].map((name) => base + name),
-    },
-    answers: pageOf('/data/httpAsk.ts'),
+    chunks: pages,
+    questions,
   }
 }
 

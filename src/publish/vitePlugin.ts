@@ -1,52 +1,15 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { BOOT_SCRIPT } from '../hydration/bootScript.ts'
-import { BROWSER_TARGETS } from './browserTargets.ts'
 import { buildSite } from './buildSite.ts'
+import { chunkName, type ModuleGraph, moduleGraph } from './chunks.ts'
 import { formatWarnings } from './faults/fault.ts'
 import { buildFolders } from './output/buildFolders.ts'
+import { compileBootScript } from './pages/compileBootScript.ts'
+import { productionRouter, pureRouterComponents } from './routerBuild.ts'
 import { serveDevelopment } from './server/serveDevelopment.ts'
 import { servePreview } from './server/servePreview.ts'
+import { BROWSER_TARGETS } from './site/browserTargets.ts'
 import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './site/options.ts'
-
-/**
- * Which code travels together: libraries, which change seldom; what every page needs of ours; what a frame and the menus
- * to share, cite and take away both need; these menus; lists. Filters, pages and the code that answers questions split off
- * by themselves.
- */
-const CHUNK_GROUPS = [
-  // Apart from the rest, so that no task has to take all of it at once.
-  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-  { name: 'libraries', test: /node_modules\/(?!d3-|lucide\/.*\/(?:download|quote|share-2)\.)|rolldown\/runtime/ },
-  {
-    name: 'shared',
-    test: /vite\/preload-helper|\/src\/(?:ui\/(?!offerText|saveFile|wholeAddress)|data\/(?!http|latest|renew|search|ledger|map|pagefind|partnership|month|company)|listing\/(?:listOrigin|historyEntry|NothingPublished)|hydration\/|content\/(?:filter|formatDay|words|paths|day\.|company\.|article\.|pageLength|labels|isolate|canonicalSearch|encodeText))/,
-  },
-  { name: 'frames', test: /\/src\/content\/embed/ },
-  {
-    name: 'menus',
-    test: /\/src\/(?:share\/|article\/(?:ArticleActions|Cite)|content\/(?:slugify|takeAway|formatCitation)|ui\/wholeAddress)|lucide\/.*\/(?:download|quote|share-2)\./,
-  },
-  {
-    name: 'list',
-    test: /\/src\/(?:timeline\/(?!Month)|listing\/(?!Filter(?:Panel|Dialog)|Histogram|histogramBars|monthRange|describeRange|RangeHandle|(?:Company|Kind|Date)Filter|SortChoice|DayField|Checkbox|findKeptPlace|NewArticles|lastVisit|useLastVisit|datePresets|Nothing))/,
-  },
-]
-
-/**
- * React Router's package points every bundler to its development build; the production build, without the warnings, lies
- * beside it. Where it does not, nothing is replaced.
- */
-function productionRouter(): { find: RegExp; replacement: string }[] {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('react-router/package.json')), 'dist/production')
-  const modules = [
-    { find: /^react-router$/, replacement: join(folder, 'index.mjs') },
-    { find: /^react-router\/dom$/, replacement: join(folder, 'dom-export.mjs') },
-  ]
-  return modules.filter(({ replacement }) => existsSync(replacement))
-}
 
 /** What draws pictures is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
 const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
@@ -54,25 +17,6 @@ const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
 /** As an address, since the worker may lie where no package can be found by its name. */
 function addressOfPackage(name: string): string {
   return import.meta.resolve(name)
-}
-
-/**
- * Lets the bundler see that React Router's components have no effects of their own. Names for debugging, which are
- * assignments, and calls of forwardRef would keep components in the site that nothing uses, forms among them.
- */
-const pureRouterComponents: Plugin = {
-  name: 'entente:pure-router-components',
-  apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'client',
-  transform: {
-    filter: { id: /node_modules\/react-router\/dist/ },
-    handler: (code) => ({
-      code: code
-        .replace(/^\w+\.displayName = ["'`][\w.]+["'`];$/gm, '')
-        .replace(/(?<== )(?=React\d*\.(?:forwardRef|memo|createContext)\()/g, '/* @__PURE__ */ '),
-      map: null,
-    }),
-  },
 }
 
 /**
@@ -86,6 +30,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
   const cache = join(root, 'node_modules/.cache/entente')
   let outDir = resolve(root, 'dist')
   let folders = buildFolders(outDir, cache)
+  let graph: ModuleGraph | null = null
   const publish: Plugin = {
     name: 'entente',
     config(config, { command, isPreview }) {
@@ -110,7 +55,12 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
               outDir: isPreview ? outDir : folders.site,
               rollupOptions: {
                 input: 'src/app/browser.tsx',
-                output: { codeSplitting: { groups: CHUNK_GROUPS } },
+                output: {
+                  codeSplitting: {
+                    groups: [{ name: (id: string) => (graph ? chunkName(id, graph) : null) }],
+                    includeDependenciesRecursively: false,
+                  },
+                },
               },
             },
           },
@@ -134,6 +84,9 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
         },
       }
     },
+    buildEnd() {
+      if (this.environment.name === 'client') graph = moduleGraph((id) => this.getModuleInfo(id))
+    },
     async buildApp(builder) {
       const started = performance.now()
       const { content, warnings, pictures, drawn } = await buildSite(builder, site, folders)
@@ -148,12 +101,16 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     configurePreviewServer: (server) => servePreview(server, outDir),
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, { server }) => (server ? html.replace('<!--head-->', () => developmentHead(server.config.base, site.name)) : html),
+      handler: async (html, { server }) => {
+        if (!server) return html
+        const head = developmentHead(server.config.base, site.name, await compileBootScript())
+        return html.replace('<!--head-->', () => head)
+      },
     },
   }
   return [pureRouterComponents, publish]
 }
 
-function developmentHead(base: string, name: string): string {
-  return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${BOOT_SCRIPT}</script>`
+function developmentHead(base: string, name: string, bootScript: string): string {
+  return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${bootScript}</script>`
 }

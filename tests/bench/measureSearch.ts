@@ -74,7 +74,7 @@ async function measureQueries(browser: Browser, site: string, words: [string, st
   }
   try {
     await page.goto(server.url)
-    await page.waitForFunction(() => window.early?.works(document.body))
+    await page.waitForFunction(() => window.eventReplay?.isReady(document.body))
     await page.waitForTimeout(IDLE_MS)
     const first = await ask(words[0], async () => {
       await page.keyboard.press('/')
@@ -92,7 +92,7 @@ async function measureTyping(browser: Browser, site: string, names: readonly str
   const { page, close } = await openPage(browser, 'phone', false)
   try {
     await page.goto(server.url)
-    await page.waitForFunction(() => window.early?.works(document.body))
+    await page.waitForFunction(() => window.eventReplay?.isReady(document.body))
     await page.waitForTimeout(IDLE_MS)
     await page.keyboard.press('/')
     await page.waitForTimeout(IDLE_MS)

@@ -26,7 +26,7 @@ export class Visitor {
   /** Opens a page of the site and watches what it complains of; comes back when the app has taken over. */
   async open(path: string): Promise<void> {
     await this.openEarly(path)
-    await this.until('the app has taken over', async () => (await this.ask('window.early?.works(document.body) === true')) === true)
+    await this.until('the app has taken over', async () => (await this.ask('window.eventReplay?.isReady(document.body) === true')) === true)
   }
 
   /** The same, but back at once, as for a reader who does not wait. */

@@ -2,9 +2,7 @@ import type { MouseEvent } from 'react'
 import { useLocation, useMatches } from 'react-router-dom'
 import { firstFilter } from '../../features/keyboard/firstFilter.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
-
-/** Pages whose content is a list with filters beside it. */
-const LISTS: ReadonlySet<string> = new Set(['timeline', 'company', 'ledger'])
+import { pageById } from '../../pages/pages.ts'
 
 /** For the keyboard: past what stands on every page, to the content, to the entries of a list, to its filters. */
 export function SkipLinks() {
@@ -12,7 +10,7 @@ export function SkipLinks() {
   const { search } = useLocation()
   // A search is a list once there is something to search for, which the browser alone knows.
   const isSearch = useHydrated() && page === 'search' && search.includes('q=')
-  const isList = LISTS.has(page) || isSearch
+  const isList = pageById(page)?.isList === true || isSearch
   return (
     <>
       <a href="#main" className="skip-link">

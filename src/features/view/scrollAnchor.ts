@@ -1,3 +1,4 @@
+import { scrollAnchorKey } from '../../hydration/storageKeys.ts'
 import { readStored, writeStored } from '../../ui/browserStorage.ts'
 
 /** Where a reader was in a list, kept for each entry of the tab's history. */
@@ -11,11 +12,8 @@ export interface ScrollAnchor {
   opened: string | null
 }
 
-/**
- * With the page's path, since the first entry of every visit has the same key. The inline script of every page
- * (hydration/bootScript.ts) looks under the same name for a depth beyond the first page.
- */
-const keyOf = (historyKey: string) => `entente:place:${window.location.pathname}:${historyKey}`
+/** The boot script looks there for a list that was read beyond its first page (hydration/boot/isClientRendered.ts). */
+const keyOf = (historyKey: string) => scrollAnchorKey(window.location.pathname, historyKey)
 
 export function readScrollAnchor(historyKey: string): ScrollAnchor | null {
   // A page that is being prerendered is at no place.

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { site } from '../../../tests/fixtures/site.ts'
-import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 
 const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', isFallback: false }
@@ -24,12 +23,14 @@ test('a page carries its head, its text, its styles and its answers', () => {
 })
 
 test('a page names the app and the chunks that it needs, base included', () => {
-  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-route="article" data-path="/articles/a-deal/">${BOOT_SCRIPT}</script>`
+  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-route="article" data-path="/articles/a-deal/">boot()</script>`
   expect(assemble()).toContain(script)
 })
 
 test('a page that answers at any address has none of its own', () => {
-  expect(assemble({ route: 'not-found', path: null, isFallback: true })).toContain(' data-route="not-found" data-stand ')
+  expect(assemble({ route: 'not-found', path: null, isFallback: true })).toContain(
+    ' data-route="not-found" data-questions="/news/assets/archive.js" data-fallback="companies timeline articles partnerships">',
+  )
 })
 
 test('a page whose route has no chunks of its own names none', () => {
@@ -37,23 +38,23 @@ test('a page whose route has no chunks of its own names none', () => {
 })
 
 test.each(['timeline', 'company', 'companies', 'map'])('the page %s is a list, which an address may ask to see otherwise', (route) => {
-  expect(assemble({ route })).toContain(' data-list data-answers="/news/assets/answers.js">')
+  expect(assemble({ route })).toMatch(/ data-questions="[^"]*" data-first-length="30">boot/)
 })
 
 test('the ledger is a list with a longer first page', () => {
-  expect(assemble({ route: 'ledger' })).toContain(' data-list="100" data-answers="/news/assets/answers.js">')
+  expect(assemble({ route: 'ledger' })).toContain(' data-questions="/news/assets/money.js" data-first-length="100">')
 })
 
 test('a frame is a list too, whose theme its address may name', () => {
-  expect(assemble({ route: 'embed' })).toContain(' data-list="embed" data-answers="/news/assets/answers.js">')
+  expect(assemble({ route: 'embed' })).toContain(' data-first-length="30" data-frame="">')
 })
 
 test.each(['article', 'partnership', 'about', 'not-found'])('the page %s is no list', (route) => {
-  expect(assemble({ route })).not.toContain(' data-list')
+  expect(assemble({ route })).not.toMatch(/ data-(?:first-length|questions)/)
 })
 
 test('a page that stands in for others says so, and names what answers questions', () => {
-  expect(assemble({ route: 'not-found', isFallback: true })).toContain(' data-stand data-answers="/news/assets/answers.js">')
+  expect(assemble({ route: 'not-found', isFallback: true })).toContain(' data-questions="/news/assets/archive.js" data-fallback="')
 })
 
 test('one assembler puts pages together, none of which holds anything of another', () => {

@@ -1,22 +1,13 @@
 import type { RenderedPage } from '../../app/server.tsx'
 import { TIMELINE_PATH } from '../../content/address/paths.ts'
-import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
-import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
 import { EMBEDDED_ID } from '../../hydration/embeddedData.ts'
+import { isSinglePage, PAGES, pageById } from '../../pages/pages.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
 import type { Site } from '../site/site.ts'
 
-/** Routes whose page is a list, which an address or a history entry may ask to see otherwise than it was prerendered; with the mark of it. */
-const LISTS: ReadonlyMap<string, string> = new Map([
-  ['timeline', 'data-list'],
-  ['company', 'data-list'],
-  ['companies', 'data-list'],
-  ['map', 'data-list'],
-  ['search', 'data-list'],
-  ['embed', 'data-list="embed"'],
-  ['ledger', `data-list="${LEDGER_LENGTH}"`],
-])
+/** The folders under which pages lie that may not have been prerendered. */
+const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [page.path.split('/')[1] ?? ''])))].join(' ')
 
 /**
  * `path`: the page's own address, relative to the base; `null` where it answers at any. `isFallback`: the page stands in for
@@ -27,7 +18,7 @@ type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: stri
 /**
  * Makes a function that puts whole pages of a site together, as bytes: what all pages share is encoded once. The styles
  * stand in the page, since a style sheet that must be fetched first costs a slow connection a round trip before the first
- * word; the app comes after the first paint (hydration/bootScript.ts).
+ * word; the app comes after the first paint (hydration/boot).
  */
 export function createPageAssembler(site: Site): (page: PageParts, head: string) => Buffer {
   const [start = '', middle = '', rest = ''] = splitTemplate(site.template)
@@ -53,15 +44,18 @@ function splitTemplate(template: string): string[] {
 }
 
 function bootElement(site: Site, { route, path, isFallback }: Pick<PageParts, 'route' | 'path' | 'isFallback'>): string {
-  const attributes = [
-    `data-app="${escapeHtml(site.app)}"`,
-    `data-page="${escapeHtml((site.chunks[route] ?? []).join(' '))}"`,
-    `data-route="${escapeHtml(route)}"`,
-  ]
-  if (path !== null) attributes.push(`data-path="${escapeHtml(path)}"`)
-  const list = LISTS.get(route)
-  if (isFallback) attributes.push('data-stand')
-  else if (list !== undefined) attributes.push(list)
-  if (isFallback || list !== undefined) attributes.push(`data-answers="${escapeHtml(site.answers.join(' '))}"`)
-  return `<script ${attributes.join(' ')}>${BOOT_SCRIPT}</script>`
+  const page = pageById(route)
+  const isList = page?.firstLength !== undefined
+  const data: Record<string, string | undefined> = {
+    'data-app': site.app,
+    'data-page': (site.chunks[route] ?? []).join(' '),
+    'data-route': route,
+    'data-path': path ?? undefined,
+    'data-questions': isFallback || isList ? (site.questions[route] ?? []).join(' ') : undefined,
+    'data-fallback': isFallback ? FOLDERS : undefined,
+    'data-first-length': isList && !isFallback ? String(page.firstLength) : undefined,
+    'data-frame': page?.isFrame ? '' : undefined,
+  } satisfies Record<`data-${string}`, string | undefined>
+  const attributes = Object.entries(data).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]))
+  return `<script ${attributes.join(' ')}>${site.bootScript}</script>`
 }

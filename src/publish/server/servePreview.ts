@@ -9,7 +9,10 @@ type Response = Parameters<Connect.NextHandleFunction>[1]
 /** Serves a built site as a good static host would: the recommended headers, folders with their slash, a real 404. */
 export function servePreview(server: PreviewServer, folder: string) {
   const page = readPage(folder, 'index.html') ?? ''
-  const policy = contentSecurityPolicy(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '')
+  const policy = contentSecurityPolicy({
+    styles: /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '',
+    bootScript: /<script data-app[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '',
+  })
   server.middlewares.use((request, response, next) => {
     const address = requestAddress(request.url)
     response.setHeader('Content-Security-Policy', policy)

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
 import { cacheControl, contentSecurityPolicy, headersFile } from './headers.ts'
 
+const SITE = { base: '/news/', styles: 'p{}', bootScript: 'boot()' }
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 test('the policy allows nothing from elsewhere and nothing unsafe but WebAssembly, which the search needs', () => {
-  const directives = contentSecurityPolicy('p{}').split('; ')
+  const directives = contentSecurityPolicy(SITE).split('; ')
   expect(directives[0]).toBe("default-src 'none'")
   expect(directives.join(' ').replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
   expect(directives.find((directive) => directive.startsWith('base-uri'))).toBe("base-uri 'none'")
 })
 
 test('any site may put a page into a frame', () => {
-  expect(contentSecurityPolicy('p{}')).not.toContain('frame-ancestors')
-  expect(headersFile('/', 'p{}')).not.toContain('X-Frame-Options')
+  expect(contentSecurityPolicy(SITE)).not.toContain('frame-ancestors')
+  expect(headersFile({ ...SITE, base: '/' })).not.toContain('X-Frame-Options')
 })
 
 test('the one inline script and style are named by their hashes', () => {
-  const policy = contentSecurityPolicy('p{margin:0}')
-  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf(BOOT_SCRIPT)};`)
+  const policy = contentSecurityPolicy({ ...SITE, styles: 'p{margin:0}' })
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('boot()')};`)
   expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')};`)
 })
 
@@ -63,7 +63,7 @@ test.each([
 })
 
 test('the file of headers puts everything under the base, and keeps what is named by its content', () => {
-  const text = headersFile('/news/', 'p{}')
+  const text = headersFile(SITE)
   const paths = text.split('\n').filter((line) => line.startsWith('/'))
   expect(paths).toEqual([
     '/news/*',
@@ -75,6 +75,6 @@ test('the file of headers puts everything under the base, and keeps what is name
     '/news/data/amounts.*',
     '/news/data/search/*',
   ])
-  expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy('p{}')}\n`)
+  expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(SITE)}\n`)
   expect(text.match(/immutable/g)).toHaveLength(7)
 })

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { BOOT_SCRIPT } from '../../hydration/bootScript.ts'
+import type { Site } from './site.ts'
 
 /**
  * The strictest content security policy under which the site works: nothing from elsewhere, no inline script or style but
  * the ones that every page carries, named by their hashes. Any site may put a page into a frame
  * (docs/decisions/0010-embeds.md).
  */
-export function contentSecurityPolicy(styles: string): string {
+export function contentSecurityPolicy({ styles, bootScript }: Pick<Site, 'styles' | 'bootScript'>): string {
   return [
     "default-src 'none'",
     // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
-    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(BOOT_SCRIPT)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(bootScript)}`,
     `style-src 'self' ${hashSource(styles)}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -29,11 +29,12 @@ export function cacheControl(path: string): string {
 }
 
 /** The site's headers in the form of a `_headers` file, which several static hosts read. */
-export function headersFile(base: string, styles: string): string {
+export function headersFile(site: Pick<Site, 'base' | 'styles' | 'bootScript'>): string {
+  const { base } = site
   const immutable = '  Cache-Control: public, max-age=31536000, immutable'
   return [
     `${base}*`,
-    `  Content-Security-Policy: ${contentSecurityPolicy(styles)}`,
+    `  Content-Security-Policy: ${contentSecurityPolicy(site)}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     // Everything here is public and the same for everybody; a frame in a sandbox may not even fetch the site's own scripts else.

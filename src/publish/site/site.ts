@@ -14,10 +14,12 @@ export interface Site {
   /** Addresses of the built files, base included. */
   app: string
   font: string
+  /** The script that stands inline in every page (publish/pages/compileBootScript.ts). */
+  bootScript: string
   /** For each route, by its id, the chunks that its page needs beside the app. */
   chunks: Record<string, string[]>
-  /** The chunks that answer questions which the page does not carry the answers to. */
-  answers: string[]
+  /** For each route the chunks that it needs besides to ask what its page does not carry the answers to. */
+  questions: Record<string, string[]>
 }
 
 /** A path with a slash in front, as pages have it, as a whole address. */

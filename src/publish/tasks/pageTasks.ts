@@ -1,17 +1,6 @@
-import {
-  ABOUT_PATH,
-  articlePath,
-  COMPANIES_PATH,
-  companyPath,
-  EMBED_PATH,
-  LEDGER_PATH,
-  MAP_PATH,
-  monthPath,
-  partnershipPath,
-  SEARCH_PATH,
-  TIMELINE_PATH,
-} from '../../content/address/paths.ts'
+import { articlePath, companyPath, monthPath, partnershipPath } from '../../content/address/paths.ts'
 import { monthOf } from '../../content/text/day.ts'
+import { isSinglePage, PAGES, type PageId } from '../../pages/pages.ts'
 import type { Content } from '../content.ts'
 import type { SiteOptions } from '../site/options.ts'
 import type { PageTask } from './tasks.ts'
@@ -24,18 +13,24 @@ export function pageTasks(
   { articles, companies }: Pick<Content, 'articles' | 'companies'>,
   options: Pick<SiteOptions, 'fewestJoint'>,
 ): PageTask[] {
-  const active = new Set(articles.flatMap(({ card }) => card.companies))
-  const paths = [TIMELINE_PATH, COMPANIES_PATH, MAP_PATH, LEDGER_PATH, SEARCH_PATH, ABOUT_PATH]
-  for (const { id } of companies) if (active.has(id)) paths.push(companyPath(id))
-  for (const month of new Set(articles.map(({ card }) => monthOf(card.date)))) paths.push(monthPath(month))
-  for (const { card } of articles) paths.push(articlePath(card.slug))
-  const pages = paths.map((path): PageTask => ({ path, file: fileOf(path), as: 'page' }))
+  const tasksOf = (paths: readonly string[]) => paths.map((path): PageTask => ({ path, file: fileOf(path), as: 'page' }))
+  const single = PAGES.filter(isSinglePage)
   return [
-    ...pages,
+    ...tasksOf(single.filter((page) => !('isFrame' in page)).map(({ path }) => path)),
+    ...tasksOf(PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies }))),
     ...partnershipTasks(articles, options.fewestJoint),
-    { path: EMBED_PATH, file: fileOf(EMBED_PATH), as: 'page' },
+    ...tasksOf(single.filter((page) => 'isFrame' in page).map(({ path }) => path)),
     { path: '/not-found/', file: '404.html', as: 'page' },
   ]
+}
+
+/** The paths of a page that stands at many addresses; of two companies see {@link partnershipTasks}. */
+function pathsOf(id: PageId, { articles, companies }: Pick<Content, 'articles' | 'companies'>): string[] {
+  if (id === 'month') return [...new Set(articles.map(({ card }) => monthOf(card.date)))].map(monthPath)
+  if (id === 'article') return articles.map(({ card }) => articlePath(card.slug))
+  if (id !== 'company') return []
+  const active = new Set(articles.flatMap(({ card }) => card.companies))
+  return companies.flatMap((company) => (active.has(company.id) ? [companyPath(company.id)] : []))
 }
 
 /**

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { BOOT_SCRIPT } from './bootScript.ts'
+import { VIEW_PARAMETERS } from '../../content/address/viewParameters.ts'
+import { boot as bootPage } from './boot.ts'
+import type { BootData } from './bootData.ts'
 
 const root = document.documentElement
+const LIST = { firstLength: '30' }
 const note = () => document.querySelector('.boot-note')
 const words = () => note()?.querySelector('p')?.textContent ?? null
 let listeners: AbortController
@@ -26,18 +29,14 @@ afterEach(() => {
   for (const name of Object.keys(root.dataset)) delete root.dataset[name]
   sessionStorage.clear()
   localStorage.clear()
-  delete window.early
+  delete window.eventReplay
   document.body.replaceChildren()
 })
 
-/** Runs the script as it stands in the head of a page at an address; `importFile` fetches the app's files. */
-function boot(address: string, dataset: Record<string, string>, importFile: (file: string) => Promise<unknown>): void {
+/** Boots a page at an address; `importFile` fetches the app's files. */
+function boot(address: string, own: BootData, importFile: (file: string) => Promise<unknown>): void {
   window.history.replaceState(null, '', address)
-  const element = { dataset: { app: '/app.js', page: '/page.js', answers: '/answers.js', ...dataset } }
-  Object.defineProperty(document, 'currentScript', { configurable: true, value: element })
-  const script = BOOT_SCRIPT.replace('import(file)', 'importFile(file)')
-  expect(script).not.toBe(BOOT_SCRIPT)
-  new Function('importFile', script)(importFile)
+  bootPage({ app: '/app.js', page: '/page.js', questions: '/archive.js', ...own }, importFile)
 }
 
 const fails = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
@@ -45,15 +44,31 @@ const hangs = () => new Promise(() => {})
 
 test('a page with a filter in its address fetches the app at once, file by file, and holds its place', async () => {
   const asked: string[] = []
-  boot('/?company=openai', { list: '' }, async (file) => asked.push(file))
+  boot('/?company=openai', LIST, async (file) => asked.push(file))
   await vi.advanceTimersByTimeAsync(100)
-  expect(asked).toEqual(['/page.js', '/answers.js', '/app.js'])
-  expect(root.dataset['otherView']).toBe('')
+  expect(asked).toEqual(['/page.js', '/archive.js', '/app.js'])
+  expect(root.dataset['clientRendered']).toBe('')
+})
+
+test('every parameter of a view makes it another than the prerendered one, and no other parameter does', () => {
+  for (const name of VIEW_PARAMETERS) {
+    delete root.dataset['clientRendered']
+    boot(`/?utm_source=x&${name}=1`, LIST, hangs)
+    expect(root.dataset['clientRendered'], name).toBe('')
+  }
+  delete root.dataset['clientRendered']
+  boot('/?utm_source=company&companyx=1#kind=cloud', LIST, hangs)
+  expect(root.dataset['clientRendered']).toBeUndefined()
+})
+
+test('a page that is no list has one view alone, whatever its address holds', () => {
+  boot('/articles/a-deal/?company=openai', {}, hangs)
+  expect(root.dataset['clientRendered']).toBeUndefined()
 })
 
 test('any other page waits for its first paint', async () => {
   const asked: string[] = []
-  boot('/', { list: '' }, async (file) => asked.push(file))
+  boot('/', LIST, async (file) => asked.push(file))
   await vi.advanceTimersByTimeAsync(100)
   expect(asked).toEqual([])
   window.dispatchEvent(new Event('load'))
@@ -62,9 +77,9 @@ test('any other page waits for its first paint', async () => {
 })
 
 test('when the app can not be had, what was prerendered shows, with a sentence and a way to try again', async () => {
-  boot('/?company=openai', { list: '' }, fails)
+  boot('/?company=openai', LIST, fails)
   await vi.advanceTimersByTimeAsync(3_000)
-  expect(root.dataset['otherView']).toBe('kept')
+  expect(root.dataset['clientRendered']).toBe('kept')
   expect(words()).toBe('What this link asks for could not be loaded, so this is the whole page.')
   expect(note()?.querySelector('button')?.textContent).toBe('Try again')
 })
@@ -72,62 +87,62 @@ test('when the app can not be had, what was prerendered shows, with a sentence a
 test('what failed is asked for again by itself, and what was said goes when the app has taken over', async () => {
   let broken = true
   const asked: string[] = []
-  boot('/?company=openai', { list: '' }, async (file) => (broken ? fails() : asked.push(file)))
+  boot('/?company=openai', LIST, async (file) => (broken ? fails() : asked.push(file)))
   await vi.advanceTimersByTimeAsync(3_000)
   expect(words()).not.toBeNull()
   broken = false
   await vi.advanceTimersByTimeAsync(10_000)
-  expect(asked).toEqual(['/page.js', '/answers.js', '/app.js'])
-  window.early?.done()
+  expect(asked).toEqual(['/page.js', '/archive.js', '/app.js'])
+  window.eventReplay?.done()
   expect(note()).toBeNull()
 })
 
 test('when the connection is back it is asked for at once', async () => {
   let broken = true
   const asked: string[] = []
-  boot('/?company=openai', { list: '' }, async (file) => (broken ? fails() : asked.push(file)))
+  boot('/?company=openai', LIST, async (file) => (broken ? fails() : asked.push(file)))
   await vi.advanceTimersByTimeAsync(100_000)
   broken = false
   window.dispatchEvent(new Event('online'))
   await vi.advanceTimersByTimeAsync(50)
-  expect(asked).toEqual(['/page.js', '/answers.js', '/app.js'])
+  expect(asked).toEqual(['/page.js', '/archive.js', '/app.js'])
 })
 
 test('an app that does not come in time hides nothing for longer', async () => {
-  boot('/search/?q=azure', { list: '' }, hangs)
+  boot('/search/?q=azure', LIST, hangs)
   await vi.advanceTimersByTimeAsync(9_100)
-  expect(root.dataset['otherView']).toBe('kept')
+  expect(root.dataset['clientRendered']).toBe('kept')
   expect(words()).toBe('What this link asks for is still on its way. Meanwhile, this is the whole page.')
 })
 
 test('an app that fails when it starts says so too', async () => {
-  boot('/?company=openai', { list: '' }, async () => {})
+  boot('/?company=openai', LIST, async () => {})
   await vi.advanceTimersByTimeAsync(100)
-  window.early?.fail()
-  expect(root.dataset['otherView']).toBe('kept')
+  window.eventReplay?.fail()
+  expect(root.dataset['clientRendered']).toBe('kept')
   expect(words()).toBe('What this link asks for could not be loaded, so this is the whole page.')
 })
 
 test('clicks and typing stay held through failures, but not those on the way to try again', async () => {
-  boot('/?company=openai', { list: '' }, fails)
+  boot('/?company=openai', LIST, fails)
   await vi.advanceTimersByTimeAsync(3_000)
   const [button, box] = [document.querySelector('main button'), document.querySelector('input')]
   if (!(button instanceof HTMLElement) || !box) throw new Error('the page was not rendered')
   button.click()
   box.click()
   expect(box.checked).toBe(false)
-  expect(window.early?.held.map(({ target }) => target)).toEqual([button, box])
+  expect(window.eventReplay?.queue.map(({ target }) => target)).toEqual([button, box])
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   note()?.querySelector('button')?.click()
-  expect(window.early?.held).toHaveLength(2)
+  expect(window.eventReplay?.queue).toHaveLength(2)
   await vi.advanceTimersByTimeAsync(3_000)
   expect(words()).toBe('This could not be loaded yet. What is here can be read. Check the connection, then try again.')
 })
 
 test('a page that stands in for one that was not prerendered stays hidden, and says that this page could not be loaded', async () => {
-  boot('/partnerships/apple/openai/', { stand: '' }, fails)
+  boot('/partnerships/apple/openai/', { fallback: 'articles partnerships' }, fails)
   await vi.advanceTimersByTimeAsync(3_000)
-  expect(root.dataset['otherView']).toBe('')
+  expect(root.dataset['clientRendered']).toBe('')
   expect(words()).toBe('This page could not be loaded.')
 })
 
@@ -135,19 +150,19 @@ test('a depth beyond the first page is another view on the way back, and forgott
   const place = JSON.stringify({ shownCount: 90, anchor: null, offset: 0, opened: null })
   sessionStorage.setItem('entente:place:/:default', place)
   sessionStorage.setItem('entente:scroll', '{"default":5000,"abc":40}')
-  boot('/', { list: '' }, hangs)
-  expect(root.dataset['otherView']).toBe('')
-  delete root.dataset['otherView']
+  boot('/', LIST, hangs)
+  expect(root.dataset['clientRendered']).toBe('')
+  delete root.dataset['clientRendered']
   vi.mocked(performance.getEntriesByType).mockReturnValue([Object.assign(Object.create(null), { type: 'navigate' })])
-  boot('/', { list: '' }, hangs)
-  expect(root.dataset['otherView']).toBeUndefined()
+  boot('/', LIST, hangs)
+  expect(root.dataset['clientRendered']).toBeUndefined()
   expect(sessionStorage.getItem('entente:place:/:default')).toBeNull()
   expect(sessionStorage.getItem('entente:scroll')).toBe('{"abc":40}')
 })
 
 test('a fresh visit leaves nothing behind where nothing was kept', () => {
   vi.mocked(performance.getEntriesByType).mockReturnValue([Object.assign(Object.create(null), { type: 'navigate' })])
-  boot('/', { list: '' }, hangs)
+  boot('/', LIST, hangs)
   expect(sessionStorage.length).toBe(0)
 })
 
@@ -156,7 +171,7 @@ test('a frame without storage of its own still works', async () => {
     throw new DOMException('The document is sandboxed', 'SecurityError')
   })
   const asked: string[] = []
-  boot('/embed/?company=openai&theme=dark', { list: 'embed' }, async (file) => asked.push(file))
+  boot('/embed/?company=openai&theme=dark', { ...LIST, frame: '' }, async (file) => asked.push(file))
   await vi.advanceTimersByTimeAsync(100)
   expect(asked).toHaveLength(3)
   expect(root.dataset['theme']).toBe('dark')
@@ -165,7 +180,7 @@ test('a frame without storage of its own still works', async () => {
 test('without a connection and before the app, a link leads to no page of an error, and the page says why', async () => {
   document.body.innerHTML =
     '<main><a href="/articles/a-deal/">A deal</a><a href="https://example.org/">Elsewhere</a><a href="#sources">1</a></main>'
-  boot('/', { list: '' }, fails)
+  boot('/', LIST, fails)
   const [article, outside, source] = document.querySelectorAll('a')
   const follows = (link: HTMLAnchorElement | undefined) => link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
   const elsewhere = vi.fn((event: Event) => event.preventDefault())
@@ -178,6 +193,6 @@ test('without a connection and before the app, a link leads to no page of an err
   elsewhere.mockImplementation(() => {})
   expect(follows(source)).toBe(true)
   expect(follows(outside)).toBe(true)
-  window.early?.done()
+  window.eventReplay?.done()
   expect(follows(article)).toBe(true)
 })

@@ -1,0 +1,20 @@
+/**
+ * What the boot script's own element carries, as `data-` attributes. Files are addresses, apart by spaces.
+ */
+export interface BootData {
+  /** The app's entry. */
+  app?: string
+  /** What else the page needs of code. */
+  page?: string
+  /** What it needs besides when it is to be drawn by the client. */
+  questions?: string
+  /** What was prerendered: the route, and the path, where the page has one alone. The app reads them (app/browser.tsx). */
+  route?: string
+  path?: string
+  /** How much of a list was prerendered, on a page of which an address may ask to see more or less. */
+  firstLength?: string
+  /** Of a page that stands in frames of other sites. */
+  frame?: string
+  /** Of a page that stands in for one that was not prerendered: the folders under which such pages lie. */
+  fallback?: string
+}

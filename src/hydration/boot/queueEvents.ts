@@ -1,0 +1,39 @@
+import { type EventReplay, QUEUED } from '../eventReplay.ts'
+import { NOTE_CLASS } from './bootNote.ts'
+
+const CONTROLS = 'button,label,input,select'
+
+/**
+ * Holds clicks and typing that come before the code behind a control is there (hydration/eventReplay.ts): none of them
+ * reaches the page, and each waits in the queue. A part that waits for its code hears of it by an event of its own.
+ */
+export function queueEvents(replay: EventReplay, onQueue: () => void): void {
+  const queue = (event: Event) => {
+    const { target, type } = event
+    if (!(target instanceof Element)) return
+    const isClick = type === 'click'
+    const control = target.closest(CONTROLS) ?? (isClick && !target.closest('a') ? target.closest('figure svg') : null)
+    if (!control || control.closest(`.${NOTE_CLASS}`) || replay.isReady(control)) return
+    if (isClick) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const part = control.closest('[data-lazy]') ?? document
+    const tag = control.localName
+    replay.queue.push({
+      target: tag === 'svg' ? target : control,
+      type,
+      value: control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.value : undefined,
+      x: event instanceof MouseEvent ? event.clientX : 0,
+      y: event instanceof MouseEvent ? event.clientY : 0,
+      part,
+      tag,
+      index: [...part.querySelectorAll(tag)].indexOf(control),
+      indexOfAll: [...document.querySelectorAll(`#root ${tag}`)].indexOf(control),
+    })
+    control.dispatchEvent(new Event(QUEUED, { bubbles: true }))
+    onQueue()
+  }
+  addEventListener('click', queue, true)
+  addEventListener('input', queue, true)
+}

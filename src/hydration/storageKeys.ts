@@ -1,0 +1,29 @@
+/*
+ * Under which names the browser keeps what a reader has chosen and where they were. The boot script (hydration/boot) reads
+ * them before the first paint, the app reads and writes them.
+ */
+
+/** `light` or `dark`; nothing where the system decides. In the local storage, as the next are. */
+export const THEME_KEY = 'entente:theme'
+
+/** What styles alone act on: marks of the root element (hydration/rootPreference.ts). */
+export const ROOT_PREFERENCES = ['skim', 'alone'] as const
+export type RootPreference = (typeof ROOT_PREFERENCES)[number]
+
+export function preferenceKey(mark: RootPreference): string {
+  return `entente:${mark}`
+}
+
+/** Where the router keeps how far each history entry was scrolled, in the storage of the session. */
+export const SCROLL_POSITIONS_KEY = 'entente:scroll'
+
+/** The key that the router gives the first entry of every visit. */
+export const FIRST_ENTRY = 'default'
+
+/**
+ * Where a list keeps how far it was read (features/view/scrollAnchor.ts), in the storage of the session: with the page's
+ * path, since the first entry of every visit has the same key.
+ */
+export function scrollAnchorKey(path: string, historyKey: string): string {
+  return `entente:place:${path}:${historyKey}`
+}
