@@ -1,4 +1,4 @@
-import { prefetchIslands } from '../hydration/island.tsx'
+import { prefetchIslands } from '../hydration/islands.ts'
 
 /** After the page works; what the reader came for has long been painted. */
 const LATER_MS = 1_500

@@ -4,6 +4,7 @@ import type { Ask } from '../data/ask.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesContext } from '../data/services.ts'
 import { embedAnswers } from '../hydration/embeddedData.ts'
+import { loadIslands } from '../hydration/islands.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { documentTitle } from './head/writeHead.ts'
@@ -36,6 +37,8 @@ export function createPageRenderer(ask: Ask, base: string): (path: string) => Pr
     if (failure !== undefined) throw failure
     const route = context.matches.at(-1)?.route.id ?? ''
     const meta = context.loaderData[route] as PageMeta
+    // The page's code is there by now, and with it the islands that it holds.
+    await loadIslands()
     const html = renderToString(
       <App services={services}>
         <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { hasQueuedEvents, QUEUED, replayQueuedEvents } from './eventReplay.ts'
-import { requestHydration } from './island.tsx'
+import { requestHydration } from './islands.ts'
 
 /**
  * Fetches the code of the page's islands when somebody reaches for this one, or has already, and then lets them have what

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
-import { memo, Suspense, startTransition, useRef, useState } from 'react'
+import { Suspense, startTransition, useState } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -28,24 +28,22 @@ afterEach(() => {
 /** A prerendered page with an island; `load` is what fetches its code. */
 async function openPage(load: () => Promise<typeof Share>) {
   const { island, IslandGivenUp } = await import('./island.tsx')
-  const { useHydrateOnReach } = await import('./hydrateOnReach.ts')
-  const Late = island(load, 'The ways to share')
-  const Part = memo(function Part({ title, browser }: { title: string; browser: boolean }) {
-    const part = useRef<HTMLDivElement>(null)
-    useHydrateOnReach(part)
-    return (
-      <div ref={part} data-lazy>
-        <Suspense>{browser ? <Late title={title} /> : <Share title={title} />}</Suspense>
-      </div>
-    )
-  })
+  const Late = island(load, { what: 'The ways to share', frame: { element: 'div' } })
+  // What the build renders, where the code is there.
+  const Prerendered = ({ title }: { title: string }) => (
+    <div data-lazy="">
+      <Suspense>
+        <Share title={title} />
+      </Suspense>
+    </div>
+  )
   function Page({ browser }: { browser: boolean }) {
     const [title, setTitle] = useState('June 2026')
     go = (next) => startTransition(() => setTitle(next))
     return (
       <>
         <h1>{title}</h1>
-        <Part title={title} browser={browser} />
+        {browser ? <Late title={title} /> : <Prerendered title={title} />}
       </>
     )
   }
@@ -66,12 +64,15 @@ test('nobody has reached for the part: its code is not fetched', async () => {
   expect(load).not.toHaveBeenCalled()
 })
 
-test.each(['pointerover', 'pointerdown', 'focusin', 'keydown', 'input'])('%s within the part fetches its code', async (type) => {
-  const load = vi.fn(async () => Share)
-  const field = await openPage(load)
-  await act(async () => fireEvent(field, new Event(type, { bubbles: true })))
-  expect(load).toHaveBeenCalledTimes(1)
-})
+test.each(['pointerover', 'pointerdown', 'focusin', 'keydown', 'input', 'entente:queued'])(
+  '%s within the part fetches its code',
+  async (type) => {
+    const load = vi.fn(async () => Share)
+    const field = await openPage(load)
+    await act(async () => fireEvent(field, new Event(type, { bubbles: true })))
+    expect(load).toHaveBeenCalledTimes(1)
+  },
+)
 
 test('a page that changes before anybody has reached for the part fetches its code, and shows the change', async () => {
   const load = vi.fn(async () => Share)

@@ -1,12 +1,12 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { retryable } from '../../data/retryable.ts'
-import { lazyPart } from '../../hydration/lazyPart.tsx'
+import { latePart } from '../../hydration/latePart.tsx'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
 import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
 import { areKeysInUse } from './keysInUse.ts'
 
-const KeyboardDialog = lazyPart(async () => (await import('./KeyboardDialog.tsx')).KeyboardDialog)
+const KeyboardDialog = latePart(async () => (await import('./KeyboardDialog.tsx')).KeyboardDialog)
 
 /** Fields in which a letter is a letter; a list of options jumps to it. */
 const TYPING = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])'
@@ -57,7 +57,7 @@ export function Keyboard() {
       <span role="status" className={said ? 'toast' : 'sr-only'}>
         {said}
       </span>
-      <Suspense>{open && <KeyboardDialog onClose={() => setOpen(false)} />}</Suspense>
+      {open && <KeyboardDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

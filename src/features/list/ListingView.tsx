@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide'
-import { Suspense, useCallback, useId, useMemo, useRef } from 'react'
+import { useCallback, useId, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { labelOf } from '../../content/article/labels.ts'
 import { countSelected, isNarrowed } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { articleQuery } from '../../data/articleQuery.ts'
 import { useAsk } from '../../data/services.ts'
-import { lazyPart } from '../../hydration/lazyPart.tsx'
+import { latePart } from '../../hydration/latePart.tsx'
 import { CopyButton } from '../../ui/copy/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { MenuButton } from '../../ui/menu/MenuButton.tsx'
@@ -16,13 +16,12 @@ import { Entry } from '../entry/Entry.tsx'
 import type { ListOrigin } from '../entry/listOrigin.ts'
 import { describeFilter } from '../filters/describeFilter.ts'
 import { FilterChips } from '../filters/FilterChips.tsx'
+import { FilterPanelIsland } from '../filters/FilterPanelIsland.ts'
 import { FilterSheet } from '../filters/FilterSheet.tsx'
 import { IgnoredNote } from '../filters/IgnoredNote.tsx'
-import { LazyViewActions } from '../share/LazyViewActions.tsx'
+import { HistogramIsland } from '../histogram/HistogramIsland.ts'
+import { ViewActionsIsland } from '../share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../view/useScrollAnchor.ts'
-import { LazyFilterPanel } from './LazyFilterPanel.tsx'
-import { LazyHistogram } from './LazyHistogram.tsx'
-import { LazyNewArticles } from './LazyNewArticles.tsx'
 import { MonthSection } from './MonthSection.tsx'
 import { NothingPublished } from './NothingPublished.tsx'
 import { ShowMore } from './ShowMore.tsx'
@@ -30,8 +29,22 @@ import { SkimSwitch } from './SkimSwitch.tsx'
 import { useListing } from './useListing.ts'
 import { ViewMenu } from './ViewMenu.tsx'
 
-const FilterPanelDialog = lazyPart(async () => (await import('../filters/FilterPanelDialog.tsx')).FilterPanelDialog)
-const NothingMatches = lazyPart(async () => (await import('../filters/NothingMatches.tsx')).NothingMatches)
+/** Long after the page has been painted and works. */
+const LATER_MS = 3_000
+
+const FilterPanelDialog = latePart(async () => (await import('../filters/FilterPanelDialog.tsx')).FilterPanelDialog)
+const NothingMatches = latePart(async () => (await import('../filters/NothingMatches.tsx')).NothingMatches, {
+  fallback: <p className="min-h-60 py-12">Nothing matches these filters.</p>,
+})
+
+/** What is new since the page was opened, and since the last visit. Nobody waits for that; without it nothing is offered. */
+const NewArticles = latePart(async () => (await import('./NewArticles.tsx')).NewArticles, {
+  quiet: true,
+  until(isWanted) {
+    const timer = setTimeout(isWanted, LATER_MS)
+    return () => clearTimeout(timer)
+  },
+})
 
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
 export function ListingView({ scope }: { scope: string | null }) {
@@ -55,7 +68,7 @@ export function ListingView({ scope }: { scope: string | null }) {
     return (
       <>
         <NothingPublished what="articles" />
-        <LazyNewArticles list={list} listing={listing} scope={scope} />
+        <NewArticles list={list} listing={listing} scope={scope} />
       </>
     )
   return (
@@ -66,7 +79,7 @@ export function ListingView({ scope }: { scope: string | null }) {
           {words}: {formatNumber(listing.count)} of {formatNumber(listing.total)} announcements
         </p>
       )}
-      <LazyHistogram histogram={histogram} filter={selected} onUpdate={update} />
+      <HistogramIsland histogram={histogram} filter={selected} onUpdate={update} />
       <div className="no-print max-md:contents md:flex md:flex-wrap md:items-center md:gap-2 md:pt-3.5 md:pb-1">
         <div className="max-md:sticky low:static max-md:top-0 max-md:z-20 max-md:-order-1 max-md:flex max-md:min-h-15 max-md:flex-wrap max-md:items-center max-md:gap-2 max-md:bg-paper md:contents">
           <div data-filters className="flex-none md:hidden">
@@ -93,12 +106,12 @@ export function ListingView({ scope }: { scope: string | null }) {
           <span className={isNarrowed(selected) ? 'contents' : 'contents md:hidden'}>
             <CopyButton className="chip" label="Copy link to this view" />
           </span>
-          <LazyViewActions question={{ filter, scope }} name={viewName} count={listing.count} />
+          <ViewActionsIsland question={{ filter, scope }} name={viewName} count={listing.count} />
         </ViewMenu>
       </div>
       <IgnoredNote ignored={ignored} />
       <div className="grid gap-11 pt-2 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
-        <LazyFilterPanel {...panel} />
+        <FilterPanelIsland {...panel} />
         <div ref={list} id="results" className="min-w-0 md:col-start-2">
           {listing.groups.map((group) => (
             <MonthSection key={group.month} group={group} linked={scope === null}>
@@ -107,13 +120,11 @@ export function ListingView({ scope }: { scope: string | null }) {
               ))}
             </MonthSection>
           ))}
-          <Suspense fallback={<p className="min-h-60 py-12">Nothing matches these filters.</p>}>
-            {listing.count === 0 && <NothingMatches relaxations={listing.relaxations} onUpdate={update} />}
-          </Suspense>
+          {listing.count === 0 && <NothingMatches relaxations={listing.relaxations} onUpdate={update} />}
           <ShowMore left={listing.count - listing.shown} state={more} list={list} onMore={showMore} />
         </div>
       </div>
-      <LazyNewArticles list={list} listing={listing} scope={scope} />
+      <NewArticles list={list} listing={listing} scope={scope} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { requestHydration } from '../../hydration/island.tsx'
+import { requestHydration } from '../../hydration/islands.ts'
 
 interface ViewMenuProps {
   id: string

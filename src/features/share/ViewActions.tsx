@@ -4,7 +4,7 @@ import type { SharedList } from '../export/sharedList.ts'
 import { ShareActions } from './ShareActions.tsx'
 
 /** What can be done with a list as a whole. An empty one can be shared, but there is nothing to take away. */
-export function ViewActions({ view }: { view: SharedList }) {
+export function ViewActions(view: SharedList) {
   return (
     <span className="contents" data-ready={useHydrated() || undefined}>
       <ShareActions look="chip" question={view.question} name={view.name} />

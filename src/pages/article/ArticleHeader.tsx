@@ -4,11 +4,17 @@ import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { today } from '../../content/text/day.ts'
 import { formatAge, formatLongDay, formatShortDay } from '../../content/text/formatDay.ts'
+import { island } from '../../hydration/island.tsx'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
-import { LazyArticleActions } from './LazyArticleActions.tsx'
 import { readingMinutes } from './readingMinutes.ts'
+
+/** Share, cite and copy the link. */
+const ArticleActions = island(async () => (await import('./ArticleActions.tsx')).ArticleActions, {
+  what: 'The ways to share',
+  frame: { element: 'div', attributes: { className: 'needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2' } },
+})
 
 /** Who, what kind of news, the headline, and when. */
 export function ArticleHeader({ article, labels }: { article: Article; labels: Labels }) {
@@ -46,7 +52,7 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
           · {minutes} min
           <Age date={article.date} />
         </p>
-        <LazyArticleActions article={article} />
+        <ArticleActions article={article} />
       </div>
     </header>
   )

@@ -6,12 +6,12 @@ import { articleContextQuery, articleQuery } from '../../data/articleQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
+import { latePart } from '../../hydration/latePart.tsx'
 import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
 import { Corrections } from './Corrections.tsx'
-import { LazyPassageLink } from './LazyPassageLink.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StorySoFar } from './StorySoFar.tsx'
@@ -19,6 +19,19 @@ import { useListOrigin } from './useListOrigin.ts'
 import { WayBack } from './WayBack.tsx'
 import { WhatChanged } from './WhatChanged.tsx'
 import { WhyItMatters } from './WhyItMatters.tsx'
+
+/** A link to what the reader selects. Its code comes with the first selection; without it, nothing is offered. */
+const PassageLink = latePart(async () => (await import('./passage/PassageLink.tsx')).PassageLink, {
+  quiet: true,
+  until(isWanted, { article }) {
+    const look = () => {
+      const selection = getSelection()
+      if (selection && !selection.isCollapsed && article.current?.contains(selection.anchorNode)) isWanted()
+    }
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  },
+})
 
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
@@ -51,7 +64,7 @@ export function Component() {
           <SourceList sources={article.sources} />
           <Corrections updated={article.updated} corrections={article.corrections} />
         </article>
-        <LazyPassageLink article={text} />
+        <PassageLink article={text} />
       </div>
       {(context.stories.length > 0 || context.pairs.length > 0) && (
         <aside

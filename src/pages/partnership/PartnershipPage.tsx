@@ -9,7 +9,7 @@ import { isolate } from '../../content/text/isolate.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
-import { LazyViewActions } from '../../features/share/LazyViewActions.tsx'
+import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { FeedLink } from '../../ui/links/FeedLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
@@ -75,7 +75,7 @@ export function Component() {
           ))}
           <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />
           <span className="flex flex-wrap gap-2">
-            <LazyViewActions question={{ filter, scope: null }} name={names} count={total} />
+            <ViewActionsIsland question={{ filter, scope: null }} name={names} count={total} />
           </span>
         </div>
       </header>

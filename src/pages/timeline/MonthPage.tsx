@@ -14,7 +14,7 @@ import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { Entry } from '../../features/entry/Entry.tsx'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
-import { LazyViewActions } from '../../features/share/LazyViewActions.tsx'
+import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { MonthHeadline } from './MonthHeadline.tsx'
@@ -63,7 +63,7 @@ export function Component() {
           Filter this month
         </PageLink>
         <span className="flex flex-wrap gap-2">
-          <LazyViewActions question={{ filter, scope: null }} name={name} count={count} />
+          <ViewActionsIsland question={{ filter, scope: null }} name={name} count={count} />
         </span>
       </div>
       <MonthNeighbours older={older} newer={newer} />

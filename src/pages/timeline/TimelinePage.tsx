@@ -7,7 +7,10 @@ import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { ListingView } from '../../features/list/ListingView.tsx'
 import { loadListing } from '../../features/list/loadListing.ts'
-import { LazyMonthIndex } from './LazyMonthIndex.tsx'
+import { island } from '../../hydration/island.tsx'
+
+/** Its prerendered links work by themselves; its code comes with that of the filters. */
+const MonthIndex = island(async () => (await import('./MonthIndex.tsx')).MonthIndex, { what: 'The index of months' })
 
 const QUESTION = 'Who is partnering with whom in AI, and why it matters'
 
@@ -33,7 +36,7 @@ export function Component() {
         </h1>
       </div>
       <ListingView scope={null} />
-      <LazyMonthIndex histogram={histogram} />
+      <MonthIndex histogram={histogram} />
     </div>
   )
 }

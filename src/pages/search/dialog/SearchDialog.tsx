@@ -1,11 +1,13 @@
-import { Suspense, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useAsk } from '../../../data/services.ts'
-import { lazyPart } from '../../../hydration/lazyPart.tsx'
+import { latePart } from '../../../hydration/latePart.tsx'
 import { PartFallback } from '../../../hydration/PartFallback.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 
 /** The search's code is no part of any page until somebody searches. */
-const Suggestions = lazyPart(async () => (await import('./SearchSuggestions.tsx')).SearchSuggestions)
+const Suggestions = latePart(async () => (await import('./SearchSuggestions.tsx')).SearchSuggestions, {
+  fallback: <PartFallback what="The search" />,
+})
 
 /** A field over the page, at once; what it finds comes with its own code. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -44,9 +46,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
               Close
             </button>
           </div>
-          <Suspense fallback={<PartFallback what="The search" />}>
-            <Suggestions listId={listId} words={words} input={input} onLeave={close} />
-          </Suspense>
+          <Suggestions listId={listId} words={words} input={input} onLeave={close} />
         </>
       )}
     </Dialog>

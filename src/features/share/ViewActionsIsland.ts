@@ -1,0 +1,7 @@
+import { island } from '../../hydration/island.tsx'
+
+/** Share and take away. */
+export const ViewActionsIsland = island(async () => (await import('./ViewActions.tsx')).ViewActions, {
+  what: 'The ways to share',
+  frame: { element: 'span', attributes: { className: 'contents' } },
+})
