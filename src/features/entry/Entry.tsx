@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { articlePath } from '../../content/address/paths.ts'
 import type { Card } from '../../content/article/card.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { dayOfMonth, formatLongDay, formatWeekday } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { Names } from '../../ui/Names.tsx'
-import { PairMark } from '../../ui/PairMark.tsx'
+import { EntryMeta } from './EntryMeta.tsx'
 import type { ListOrigin } from './listOrigin.ts'
+import { WhyLine } from './WhyLine.tsx'
 
 interface EntryProps {
   card: Card
@@ -18,7 +18,7 @@ interface EntryProps {
 
 /** One article of a list. The headline is its one link. */
 export const Entry = memo(function Entry({ card, labels, origin, onIntent }: EntryProps) {
-  const { slug, title, date, companies, kind, status, summary, why } = card
+  const { slug, title, date, companies, summary, why } = card
   const known = knownLabels(labels, companies)
   const intend = () => onIntent(slug)
   return (
@@ -32,12 +32,9 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
           </span>
         </time>
         <div>
-          <p className="skimmed flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
-            <PairMark hues={known.map(({ hue }) => hue)} />
-            <span className="label text-accent">{KIND_NAMES[kind]}</span>
-            {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
+          <EntryMeta card={card} companies={known} className="skimmed">
             <Names names={known.map(({ name }) => name)} />
-          </p>
+          </EntryMeta>
           <h3
             dir="auto"
             className="mt-2 mb-1.5 font-serif text-[1.3125rem]/[1.22] font-semibold tracking-[-0.01em] md:text-[1.4375rem]/[1.22]"
@@ -55,14 +52,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
           <p dir="auto" className="skimmed max-w-[44em] text-[0.97rem] text-muted">
             {summary}
           </p>
-          {why && (
-            <p
-              dir="auto"
-              className="why-line mt-3 max-w-[42em] border-s-[3px] border-mark-edge py-0.5 ps-3 font-serif text-[1.03rem]/[1.42]"
-            >
-              <b dir="ltr">Why it matters:</b> {why}
-            </p>
-          )}
+          <WhyLine why={why} />
         </div>
       </article>
     </li>

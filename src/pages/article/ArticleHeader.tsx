@@ -1,10 +1,10 @@
 import { companyPath } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { today } from '../../content/text/day.ts'
 import { formatAge, formatLongDay, formatShortDay } from '../../content/text/formatDay.ts'
 import { island } from '../../hydration/island.tsx'
+import { KindAndStatus } from '../../features/entry/KindAndStatus.tsx'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
@@ -24,8 +24,7 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
     <header>
       <div className="flex flex-wrap items-center gap-x-2.5 md:gap-y-2">
         <PairMark hues={known.map(({ hue }) => hue)} />
-        <span className="label text-accent">{KIND_NAMES[article.kind]}</span>
-        {article.status !== 'announced' && <span className="text-[0.84rem] text-muted italic">{STATUS_NAMES[article.status]}</span>}
+        <KindAndStatus kind={article.kind} status={article.status} />
         {known.map(({ id, name }) => (
           <PageLink key={id} to={companyPath(id)} className="chip chip-thumb text-ink md:min-h-[1.625rem]">
             <bdi>{name}</bdi>

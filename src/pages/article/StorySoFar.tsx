@@ -1,5 +1,5 @@
 import { articlePath, partnershipPath } from '../../content/address/paths.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { notableStatus } from '../../content/article/displayNames.ts'
 import { nameOf } from '../../content/article/labels.ts'
 import type { ArticleContext, PairStory } from '../../content/story/articleContext.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -23,6 +23,7 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
         <ol className="grid gap-4 border-l border-rule pl-4">
           {steps.map((step) => {
             const here = step.slug === slug
+            const notable = notableStatus(step.status)
             return (
               <li
                 key={step.slug}
@@ -32,7 +33,7 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
                 <span className="block font-sans text-[0.78rem]/[1.5] font-normal text-faint">
                   {formatShortDay(step.date)}
                   {here && ' · you are here'}
-                  {step.status === 'ended' && ` · ${STATUS_NAMES.ended.toLowerCase()}`}
+                  {notable !== null && ` · ${notable.toLowerCase()}`}
                 </span>
                 {here ? (
                   <span dir="auto">{step.title}</span>

@@ -7,6 +7,7 @@ import { isolate } from '../../content/text/isolate.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
+/** News whose terms were never in force; so what ended does not count here, whose terms were. */
 const NOT_IN_FORCE = new Set(['reported', 'intended'])
 
 /** The terms of this deal, each beside what it was before; on narrow screens and to a screen reader, as sentences. */

@@ -1,34 +1,26 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { Card } from '../../content/article/card.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
-import { PairMark } from '../../ui/PairMark.tsx'
+import { EntryMeta } from '../../features/entry/EntryMeta.tsx'
+import { WhyLine } from '../../features/entry/WhyLine.tsx'
 import { FrameLink } from './FrameLink.tsx'
 
 /** One article in a frame, in as little room as it needs. */
 export function EmbedEntry({ card, labels }: { card: Card; labels: Labels }) {
-  const { slug, title, date, companies, kind, status, why } = card
-  const known = knownLabels(labels, companies)
+  const { slug, title, date, companies, why } = card
   return (
     <li className="border-b border-rule py-3">
       <article>
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
-          <PairMark hues={known.map(({ hue }) => hue)} />
-          <span className="label text-accent">{KIND_NAMES[kind]}</span>
-          {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
+        <EntryMeta card={card} companies={knownLabels(labels, companies)}>
           <time dateTime={date}>{formatShortDay(date)}</time>
-        </p>
+        </EntryMeta>
         <h2 dir="auto" className="mt-1 font-serif text-[1.0625rem]/snug font-semibold">
           <FrameLink to={articlePath(slug)} className="hover:underline hover:decoration-edge">
             {title}
           </FrameLink>
         </h2>
-        {why && (
-          <p dir="auto" className="why-line mt-1.5 border-s-[3px] border-mark-edge ps-3 font-serif text-[0.97rem]">
-            <b dir="ltr">Why it matters:</b> {why}
-          </p>
-        )}
+        <WhyLine why={why} className="mt-1.5" />
       </article>
     </li>
   )

@@ -1,6 +1,6 @@
 import { formatFilter } from '../../content/address/filterAddress.ts'
 import { articlePath, TIMELINE_PATH } from '../../content/address/paths.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { KIND_NAMES, notableStatus } from '../../content/article/displayNames.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
@@ -32,8 +32,8 @@ export function SelectedNews({ filter }: { filter: Filter }) {
           .map(({ slug, title, date, kind, status }) => (
             <li key={slug} className="border-b border-rule py-2">
               <p className="text-[0.8125rem] text-muted">
-                <time dateTime={date}>{formatShortDay(date)}</time> · {KIND_NAMES[kind]}
-                {status !== 'announced' && ` · ${STATUS_NAMES[status]}`}
+                <time dateTime={date}>{formatShortDay(date)}</time> ·{' '}
+                {[KIND_NAMES[kind], notableStatus(status)].filter((word) => word !== null).join(' · ')}
               </p>
               <PageLink dir="auto" to={articlePath(slug)} className="font-serif text-[1.02rem]/snug hover:underline">
                 {title}

@@ -1,7 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
-import type { Status } from '../../content/article/article.ts'
 import type { ArticleRef } from '../../content/article/articleRef.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { notableStatus } from '../../content/article/displayNames.ts'
 import type { StandingTerm } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
@@ -45,15 +44,14 @@ export function StandingTerms({ terms, ended }: StandingTermsProps) {
   )
 }
 
-const WORTH_A_WORD = new Set<Status>(['reported', 'intended', 'ended'])
-
 function SetBy({ step }: { step: ArticleRef }) {
+  const notable = notableStatus(step.status)
   return (
     <span dir="ltr" className="text-[0.84rem] whitespace-nowrap text-muted">
       <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
         {formatShortDay(step.date)}
       </PageLink>
-      {WORTH_A_WORD.has(step.status) && <i>, {STATUS_NAMES[step.status].toLowerCase()}</i>}
+      {notable !== null && <i>, {notable.toLowerCase()}</i>}
     </span>
   )
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { articlePath } from '../../content/address/paths.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
 import type { StoryStep } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
+import { KindAndStatus } from '../../features/entry/KindAndStatus.tsx'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
+import { WhyLine } from '../../features/entry/WhyLine.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 interface StoryStepItemProps {
@@ -25,8 +26,7 @@ export function StoryStepItem({ step, labels, origin, children }: StoryStepItemP
     <li className="story-step relative pb-7">
       <p className="flex flex-wrap items-baseline gap-x-2.5 text-[0.84rem] text-muted">
         <time dateTime={date}>{formatShortDay(date)}</time>
-        <span className="label text-accent">{KIND_NAMES[kind]}</span>
-        {status !== 'announced' && <span className="italic">{STATUS_NAMES[status]}</span>}
+        <KindAndStatus kind={kind} status={status} />
         {others.length > 0 && <span>with {formatList(others.map((id) => isolate(nameOf(labels, id))))}</span>}
       </p>
       <h3 dir="auto" className="mt-1 font-serif text-[1.25rem]/[1.24] font-semibold tracking-[-0.01em]">
@@ -34,11 +34,7 @@ export function StoryStepItem({ step, labels, origin, children }: StoryStepItemP
           {title}
         </PageLink>
       </h3>
-      {why && (
-        <p dir="auto" className="why-line mt-2 max-w-[42em] border-s-[3px] border-mark-edge py-0.5 ps-3 font-serif text-[1.03rem]/[1.42]">
-          <b dir="ltr">Why it matters:</b> {why}
-        </p>
-      )}
+      <WhyLine why={why} className="mt-2" />
       {changes.length > 0 && (
         <dl className="mt-3 grid max-w-[44em] gap-1.5 text-[0.9rem]">
           {changes.map(({ name, change, now }, place) => (

@@ -1,11 +1,10 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { SearchDocument } from '../../content/archive/searchDocument.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
+import { EntryMeta } from '../../features/entry/EntryMeta.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { Names } from '../../ui/Names.tsx'
-import { PairMark } from '../../ui/PairMark.tsx'
 import { describeReason } from './describeReason.ts'
 import { makeExcerpt } from './excerpt.ts'
 import { Marked } from './Marked.tsx'
@@ -21,19 +20,16 @@ interface SearchResultProps {
 
 /** One article that was found, with the words in it and where they stand. The headline is its one link. */
 export function SearchResult({ text, places, sought, labels, onIntent }: SearchResultProps) {
-  const { slug, date, companies, kind, status } = text.card
+  const { slug, date, companies } = text.card
   const known = knownLabels(labels, companies)
   const excerpt = makeExcerpt(text, places, sought)
   const intend = () => onIntent(slug)
   return (
     <li className="border-b border-rule py-5" data-entry={slug}>
       <article>
-        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted">
-          <PairMark hues={known.map(({ hue }) => hue)} />
-          <span className="label text-accent">{KIND_NAMES[kind]}</span>
-          {status !== 'announced' && status !== 'completed' && <span className="italic">{STATUS_NAMES[status]}</span>}
+        <EntryMeta card={text.card} companies={known}>
           <Names names={known.map(({ name }) => name)} />
-        </p>
+        </EntryMeta>
         <h3 dir="auto" className="mt-2 mb-1 font-serif text-[1.25rem]/[1.25] font-semibold tracking-[-0.01em]">
           <PageLink to={articlePath(slug)} className="hover:underline hover:decoration-edge" onPointerEnter={intend} onFocus={intend}>
             <Marked runs={excerpt.title} />

@@ -1,6 +1,6 @@
 import type { Card } from '../../content/article/card.ts'
 import type { Company } from '../../content/article/company.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { KIND_NAMES, notableStatus } from '../../content/article/displayNames.ts'
 import { type Day, monthOf } from '../../content/text/day.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
@@ -24,7 +24,7 @@ export function articleImage({ companies, title, kind, status, date }: Card, kno
     type: 'card',
     hues: huesOf(companies, known),
     label: KIND_NAMES[kind],
-    aside: status === 'announced' ? '' : STATUS_NAMES[status],
+    aside: notableStatus(status) ?? '',
     names: formatNames(namesOf(companies, known)),
     headline: title,
     foot: formatLongDay(date),

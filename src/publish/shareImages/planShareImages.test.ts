@@ -7,7 +7,7 @@ import { planShareImages } from './planShareImages.ts'
 const FILES: ArticleFiles = {
   first: articleFile({ date: '2024-11-05', title: 'A first deal', companies: ['openai', 'microsoft'] }),
   alone: articleFile({ date: '2025-01-02', title: 'One alone', companies: ['openai'] }),
-  many: articleFile({ date: '2025-02-03', title: 'Many', companies: ['google', 'openai', 'oracle', 'microsoft'], status: 'completed' }),
+  many: articleFile({ date: '2025-02-03', title: 'Many', companies: ['google', 'openai', 'oracle', 'microsoft'], status: 'ended' }),
   latest: articleFile({ date: '2025-03-04', title: 'The latest', companies: ['microsoft', 'openai'] }),
 }
 
@@ -72,7 +72,7 @@ test('pictures say what they are about, and to those who do not see them too', (
   const pictureFor = (path: string) => drawings.find((drawing) => drawing.path === imageOf(path).path)?.image
   expect(pictureFor('/articles/many/')).toMatchObject({
     label: 'Agreement',
-    aside: 'Completed',
+    aside: 'Ended',
     names: 'GOOGLE, OPENAI and 2 others',
     headline: 'Many',
     foot: 'Monday, 3 February 2025',

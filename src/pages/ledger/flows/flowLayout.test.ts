@@ -50,3 +50,15 @@ test('a party that pays and is paid stands on both sides, and each status says s
   expect(payees.map(({ id }) => id)).toEqual(['b', 'a'])
   expect(payers[0]?.lines).toEqual(['up to $1 billion', 'up to $1 billion', 'reported'])
 })
+
+test('of announced and completed sums neither says so, but where both stand under one name', () => {
+  const sum = { currency: 'USD', value: 1e9, count: 1, atMost: false, atLeast: false, about: false }
+  const { payers } = layOutFlows([
+    { from: 'a', to: 'c', sum: { ...sum, status: 'completed' } },
+    { from: 'b', to: 'c', sum: { ...sum, status: 'announced' } },
+    { from: 'b', to: 'd', sum: { ...sum, status: 'completed' } },
+  ])
+  const linesOf = (id: string) => payers.find((payer) => payer.id === id)?.lines
+  expect(linesOf('a')).toEqual(['$1 billion'])
+  expect(linesOf('b')?.toSorted()).toEqual(['$1 billion', '$1 billion', 'announced', 'completed'])
+})

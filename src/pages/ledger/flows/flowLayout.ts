@@ -1,3 +1,4 @@
+import { notableStatus } from '../../../content/article/displayNames.ts'
 import type { Flow } from '../../../content/money/ledger.ts'
 import { joinSums, type Sum } from '../../../content/money/sums.ts'
 import { groupBy } from '../../../content/text/groupBy.ts'
@@ -75,7 +76,7 @@ function stack(groups: ReadonlyMap<string, Link[]>, keyOf: (links: readonly Link
   let next = 0
   const ends = order.map(({ id, links }): FlowEnd => {
     const height = thicknessOf(links)
-    const lines = joinSums(links.map(({ flow }) => flow.sum)).flatMap(linesOf)
+    const lines = joinSums(links.map(({ flow }) => flow.sum)).flatMap((sum, _, sums) => linesOf(sum, sums))
     const room = Math.max(height, NAME_LINE + SUM_LINE * lines.length)
     const top = next + (room - height) / 2
     next += room + GAP
@@ -84,9 +85,13 @@ function stack(groups: ReadonlyMap<string, Link[]>, keyOf: (links: readonly Link
   return { ends, height: Math.max(0, next - GAP) }
 }
 
-/** Most news is announced: only what is not says so, on a line of its own, since labels share a phone's width. */
-function linesOf(sum: Sum): string[] {
-  return sum.status === 'announced' ? [formatSum(sum)] : [formatSum(sum), statusWord(sum.status)]
+/**
+ * A sum, and its status where that is worth a word, on a line of its own since labels share a phone's width. Of two sums that
+ * need none, which never add up, each names its own after all.
+ */
+function linesOf(sum: Sum, sums: readonly Sum[]): string[] {
+  const isPlain = ({ status }: Sum) => notableStatus(status) === null
+  return isPlain(sum) && sums.filter(isPlain).length === 1 ? [formatSum(sum)] : [formatSum(sum), statusWord(sum.status)]
 }
 
 /** At each bar ribbons lie in the order of their other ends, so that they cross as little as they must. */
