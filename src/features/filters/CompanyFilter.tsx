@@ -7,7 +7,13 @@ import type { CompanyCount } from '../../content/query/listing.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
-import { Checkbox } from './Checkbox.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { FilterOption } from './FilterOption.tsx'
+
+const MATCHES = [
+  ['any', 'Any of'],
+  ['all', 'All of'],
+] as const
 
 interface CompanyFilterProps {
   name: string
@@ -38,8 +44,10 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
   return (
     <fieldset>
       <legend className="label mb-2.5">{legend}</legend>
-      <MatchChoice
-        match={match}
+      <Segmented
+        name="Which of them"
+        choices={MATCHES}
+        value={match}
         onChange={(next) => {
           setIntent(next)
           if (filter.companies.length > 1) onUpdate((current) => ({ ...current, match: next }))
@@ -60,7 +68,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
       <ul className={open || words ? '-mr-3 max-h-96 overflow-y-auto py-0.5 pr-3 pl-0.5 [scrollbar-gutter:stable]' : ''}>
         {companies.map(({ id, name, hue, count }) => (
           <li key={id}>
-            <Checkbox
+            <FilterOption
               checked={filter.companies.includes(id)}
               count={count}
               onChange={() => onUpdate(toggle(id))}
@@ -70,7 +78,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
               <span dir="auto" className="min-w-0">
                 {name}
               </span>
-            </Checkbox>
+            </FilterOption>
           </li>
         ))}
       </ul>
@@ -82,19 +90,5 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
         </button>
       )}
     </fieldset>
-  )
-}
-
-function MatchChoice({ match, onChange }: { match: Filter['match']; onChange: (match: Filter['match']) => void }) {
-  const name = useId()
-  return (
-    <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.8125rem]">
-      {(['any', 'all'] as const).map((value) => (
-        <label key={value} className="segment py-1.5">
-          <input type="radio" className="sr-only" name={name} checked={match === value} onChange={() => onChange(value)} />
-          {value === 'any' ? 'Any of' : 'All of'}
-        </label>
-      ))}
-    </div>
   )
 }

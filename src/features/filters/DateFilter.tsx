@@ -3,10 +3,10 @@ import { useId, useMemo } from 'react'
 import type { Filter, FilterChange } from '../../content/query/filter.ts'
 import type { Span } from '../../content/query/listing.ts'
 import { today } from '../../content/text/day.ts'
-import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
 import { DayField } from './DayField.tsx'
 import { datePresets, isPreset } from './datePresets.ts'
+import { FilterOption } from './FilterOption.tsx'
 
 interface DateFilterProps {
   filter: Filter
@@ -25,24 +25,18 @@ export function DateFilter({ filter, counts: countsOf, onUpdate, onIntent }: Dat
     <fieldset>
       <legend className="label mb-1.5">Date</legend>
       {presets.map((preset, place) => {
-        const count = counts?.[place]
         const change: FilterChange = (current) => ({ ...current, from: preset.from, to: preset.to })
         return (
-          <label
+          <FilterOption
             key={preset.name}
-            className={`flex min-h-8 items-center gap-2.5 text-[0.9rem] ${count === 0 ? 'text-faint' : ''}`}
-            onPointerEnter={() => onIntent(change)}
+            radio={name}
+            checked={isPreset(filter, preset)}
+            count={counts?.[place]}
+            onChange={() => onUpdate(change)}
+            onIntent={() => onIntent(change)}
           >
-            <input
-              type="radio"
-              name={name}
-              className="size-[1.0625rem] accent-ink"
-              checked={isPreset(filter, preset)}
-              onChange={() => onUpdate(change)}
-            />
             {preset.name}
-            {count !== undefined && <span className="ml-auto text-[0.8125rem] text-faint figures">{formatNumber(count)}</span>}
-          </label>
+          </FilterOption>
         )
       })}
       <div className="mt-2 grid gap-2">

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../content/article/article.ts'
 import { KIND_NAMES } from '../../content/article/displayNames.ts'
 import { type Filter, type FilterChange, toggleKind } from '../../content/query/filter.ts'
-import { Checkbox } from './Checkbox.tsx'
+import { FilterOption } from './FilterOption.tsx'
 
 interface KindFilterProps {
   counts: Readonly<Record<Kind, number>>
@@ -15,7 +15,7 @@ export function KindFilter({ counts, filter, onUpdate, onIntent }: KindFilterPro
     <fieldset>
       <legend className="label mb-1.5">Kind</legend>
       {KINDS.map((kind) => (
-        <Checkbox
+        <FilterOption
           key={kind}
           checked={filter.kinds.includes(kind)}
           count={counts[kind]}
@@ -23,7 +23,7 @@ export function KindFilter({ counts, filter, onUpdate, onIntent }: KindFilterPro
           onIntent={() => onIntent((current) => toggleKind(current, kind))}
         >
           {KIND_NAMES[kind]}
-        </Checkbox>
+        </FilterOption>
       ))}
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react'
+import { CheckField } from '../../ui/CheckField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { areKeysInUse, chooseKeys } from './keysInUse.ts'
 
@@ -34,18 +35,16 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
           </Fragment>
         ))}
       </dl>
-      <label className="flex min-h-11 items-center gap-2.5 border-t border-rule px-4 py-2 text-[0.9rem]">
-        <input
-          type="checkbox"
-          className="size-[1.0625rem] accent-ink"
-          checked={inUse}
-          onChange={(event) => {
-            setInUse(event.target.checked)
-            chooseKeys(event.target.checked)
-          }}
-        />
+      <CheckField
+        className="min-h-11 border-t border-rule px-4 py-2 text-[0.9rem]"
+        checked={inUse}
+        onChange={(checked) => {
+          setInUse(checked)
+          chooseKeys(checked)
+        }}
+      >
         Use these keys
-      </label>
+      </CheckField>
     </Dialog>
   )
 }

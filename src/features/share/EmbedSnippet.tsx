@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { embedPath, formatEmbed } from '../../content/address/embedAddress.ts'
 import type { Question } from '../../content/query/matches.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
 import { wholeAddress } from '../../ui/links/wholeAddress.ts'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { CopyItem } from './CopyItem.tsx'
@@ -27,15 +28,9 @@ export function EmbedSnippet({ question, name }: { question: Question; name: str
           value={code}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <label className="flex min-h-6 items-center gap-2">
-          <input
-            type="checkbox"
-            className="size-[1.0625rem] flex-none accent-ink"
-            checked={fits}
-            onChange={(event) => setFits(event.target.checked)}
-          />
+        <CheckField className="min-h-6" checked={fits} onChange={setFits}>
           Fit its height to the list, by a script
-        </label>
+        </CheckField>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <CopyItem label="Copy code" text={() => code} className="button" />
           <a className="link" href={address} target="_blank" rel="noopener">

@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { type DirectoryView, formatDirectoryView } from '../../content/address/directoryAddress.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
 
 /** Browsers refuse addresses that change with every key. */
 const ADDRESS_AFTER_MS = 200
@@ -14,7 +15,6 @@ const ORDERS = [
 export function FindCompany({ view }: { view: DirectoryView }) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState<string | null>(null)
-  const orderName = useId()
   useEffect(() => {
     if (typed === null || typed.trim() === view.words) return
     const go = () => void navigate({ search: formatDirectoryView({ ...view, words: typed }) }, { replace: true, preventScrollReset: true })
@@ -34,21 +34,12 @@ export function FindCompany({ view }: { view: DirectoryView }) {
           onChange={(event) => setTyped(event.target.value)}
         />
       </label>
-      <fieldset className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.8125rem]">
-        <legend className="sr-only">Order</legend>
-        {ORDERS.map(([order, name]) => (
-          <label key={order} className="segment px-3 py-2 max-md:py-3">
-            <input
-              type="radio"
-              className="sr-only"
-              name={orderName}
-              checked={view.order === order}
-              onChange={() => void navigate({ search: formatDirectoryView({ ...view, words: typed ?? view.words, order }) })}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <Segmented
+        name="Order"
+        choices={ORDERS}
+        value={view.order}
+        onChange={(order) => void navigate({ search: formatDirectoryView({ ...view, words: typed ?? view.words, order }) })}
+      />
     </search>
   )
 }

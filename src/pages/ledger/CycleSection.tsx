@@ -4,6 +4,7 @@ import { type Cycle, type Cycles, MOST_CYCLES } from '../../content/money/ledger
 import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { AmountText } from './AmountText.tsx'
@@ -29,17 +30,15 @@ export function CycleSection({ cycles, view, labels, onUpdate }: LoopSectionProp
       <p role="status" className="mt-1 max-w-[46em] text-[0.97rem]">
         {describeLoops(cycles, view)}
       </p>
-      <label className="needs-scripts mt-2 flex min-h-8 items-center gap-2.5 text-[0.9rem] max-md:min-h-11">
-        <input
-          type="checkbox"
-          className="size-[1.0625rem] flex-none accent-ink"
-          checked={view.confirmedOnly}
-          onChange={() => onUpdate((current) => ({ ...current, confirmedOnly: !current.confirmedOnly }))}
-        />
+      <CheckField
+        className="needs-scripts mt-2 min-h-8 text-[0.9rem] max-md:min-h-11"
+        checked={view.confirmedOnly}
+        onChange={(confirmedOnly) => onUpdate((current) => ({ ...current, confirmedOnly }))}
+      >
         <span>
           Announced or completed only <span className="text-faint figures">{countWord(cycles.confirmedOnly)}</span>
         </span>
-      </label>
+      </CheckField>
       <LoopList cycles={first} labels={labels} />
       {rest.length > 0 && (
         <details className="mt-1">

@@ -4,9 +4,9 @@ import type { Ledger } from '../../content/money/ledger.ts'
 import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { useAsk } from '../../data/services.ts'
-import { Checkbox } from '../../features/filters/Checkbox.tsx'
 import { CompanyFilter } from '../../features/filters/CompanyFilter.tsx'
 import { DateFilter } from '../../features/filters/DateFilter.tsx'
+import { FilterOption } from '../../features/filters/FilterOption.tsx'
 import { KindFilter } from '../../features/filters/KindFilter.tsx'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { ledgerCompaniesQuery, ledgerSpansQuery } from './ledgerQuery.ts'
@@ -68,9 +68,9 @@ function Choices<T extends string = Status>({ legend, choices, selected, onChang
     <fieldset>
       <legend className="label mb-1.5">{legend}</legend>
       {choices.map(({ value, name, count }) => (
-        <Checkbox key={value} checked={selected.includes(value)} count={count} onChange={() => onChange(toggle(value))}>
+        <FilterOption key={value} checked={selected.includes(value)} count={count} onChange={() => onChange(toggle(value))}>
           {name}
-        </Checkbox>
+        </FilterOption>
       ))}
     </fieldset>
   )

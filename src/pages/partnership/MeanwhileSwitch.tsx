@@ -1,4 +1,5 @@
 import { createRootPreference } from '../../hydration/rootPreference.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
 
 const { usePreference: useChoice, update } = createRootPreference('alone')
 
@@ -6,14 +7,12 @@ const { usePreference: useChoice, update } = createRootPreference('alone')
 export function MeanwhileSwitch() {
   const alone = useChoice()
   return (
-    <label className="needs-scripts no-print flex min-h-8 items-center gap-2 text-[0.9rem] text-muted max-md:min-h-11">
-      <input
-        type="checkbox"
-        className="size-[1.0625rem] flex-none accent-ink"
-        checked={!alone}
-        onChange={(event) => update(!event.target.checked)}
-      />
+    <CheckField
+      className="needs-scripts no-print min-h-8 text-[0.9rem] text-muted max-md:min-h-11"
+      checked={!alone}
+      onChange={(checked) => update(!checked)}
+    >
       Show what either did with others meanwhile
-    </label>
+    </CheckField>
   )
 }
