@@ -3,6 +3,7 @@ import { ABOUT_PATH } from '../../content/address/paths.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { FeedList } from './FeedList.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -21,7 +22,7 @@ export function Component() {
   return (
     <div className="wrap py-9">
       <div className="max-w-[42.5rem] space-y-4 font-serif text-lg/relaxed [&_h2]:pt-4 [&_h2]:text-2xl [&_h2]:font-semibold">
-        <h1 className="text-[2.625rem]/[1.08] font-medium tracking-[-0.02em]">{`About ${SITE_NAME}`}</h1>
+        <PageTitle>{`About ${SITE_NAME}`}</PageTitle>
         <p>
           {SITE_NAME} is a reader for AI partnership news. It tells who is partnering with whom in AI, and why it matters: for those who
           analyse, report on, buy, build, fund or regulate it.

@@ -7,6 +7,7 @@ import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { CompanyRow } from './CompanyRow.tsx'
 import { companiesQuery } from './companyQuery.ts'
 import { FindCompany } from './FindCompany.tsx'
@@ -27,7 +28,7 @@ export function Component() {
   const view = parseDirectoryView(useLocation().search)
   return (
     <div data-view className="wrap pt-8 pb-16 md:pt-9">
-      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Companies</h1>
+      <PageTitle>Companies</PageTitle>
       <p className="mt-2.5 text-muted">Everyone who takes part in the news, with the number of announcements and the latest.</p>
       {companies.length === 0 ? (
         <NothingPublished what="articles" />

@@ -12,6 +12,7 @@ import { loadListing } from '../../features/list/loadListing.ts'
 import { FeedLink } from '../../ui/links/FeedLink.tsx'
 import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { companyQuery } from './companyQuery.ts'
 import { KindsOfNews } from './KindsOfNews.tsx'
@@ -45,9 +46,9 @@ export function Component() {
       <header className="pt-3 pb-1 md:pt-9 md:pb-3">
         <div className="flex items-center gap-3.5">
           <PairMark hues={[hue]} />
-          <h1 dir="auto" className="font-serif text-2xl/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">
+          <PageTitle dir="auto" isSmall>
             {name}
-          </h1>
+          </PageTitle>
         </div>
         <p className="mt-2 text-muted max-md:text-[0.9rem] md:mt-2.5">
           {sector && (

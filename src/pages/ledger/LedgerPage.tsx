@@ -17,6 +17,7 @@ import { SelectedChips } from '../../features/filters/SelectedChips.tsx'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { AmountTable } from './AmountTable.tsx'
 import { CycleSection } from './CycleSection.tsx'
 import { describeLedger } from './describeLedger.ts'
@@ -48,7 +49,7 @@ export function Component() {
   const list = useRef<HTMLTableSectionElement>(null)
   const { ledger, view, ignored, more, showMore, selected, update } = useLedger(list)
   const words = describeLedger(view, ledger.labels)
-  const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Ledger</h1>
+  const heading = <PageTitle>Ledger</PageTitle>
   if (ledger.total === 0)
     return (
       <div className="wrap pt-8 pb-16 md:pt-9">

@@ -10,6 +10,7 @@ import { servicesOf } from '../../data/services.ts'
 import { describeFilter } from '../../features/filters/describeFilter.ts'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import { MapFilters } from './MapFilters.tsx'
 import { MapPanel } from './MapPanel.tsx'
@@ -44,7 +45,7 @@ export function Component() {
   const sentence = useId()
   const { map, pictures, histogram, view, selected, ignored, update } = useMapView()
   const words = describeFilter(view.filter, map.labels)
-  const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{QUESTION}</h1>
+  const heading = <PageTitle>{QUESTION}</PageTitle>
   if (histogram.start === null)
     return (
       <div className="wrap pt-8 pb-16 md:pt-9">

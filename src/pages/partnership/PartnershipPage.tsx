@@ -12,6 +12,7 @@ import { useAnswer } from '../../data/useAnswer.ts'
 import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { FeedLink } from '../../ui/links/FeedLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { MoneyFlows } from './MoneyFlows.tsx'
 import { partnershipQuery } from './partnershipQuery.ts'
@@ -48,7 +49,7 @@ export function Component() {
       <header>
         <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
           <PairMark hues={parties.map(({ hue }) => hue)} />
-          <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{names}</h1>
+          <PageTitle>{names}</PageTitle>
         </div>
         <p className="mt-3 max-w-[44em] text-[1.06rem]">
           {formatAnnouncements(total)} since {formatMonth(since.slice(0, 7))}; latest:{' '}

@@ -10,6 +10,7 @@ import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { EntityResults } from './EntityResults.tsx'
 import { prepareSearch } from './engine/searchQuery.ts'
 import { SearchField } from './SearchField.tsx'
@@ -37,7 +38,7 @@ export function Component() {
   // Whoever is on this page is about to search.
   useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])
   const isEmpty = useIsEmpty()
-  const heading = <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">Search</h1>
+  const heading = <PageTitle>Search</PageTitle>
   if (isEmpty)
     return (
       <div className="wrap pt-8 pb-16 md:pt-9">

@@ -17,6 +17,7 @@ import type { ListOrigin } from '../../features/entry/listOrigin.ts'
 import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { MonthHeadline } from './MonthHeadline.tsx'
 import { MonthIndex } from './MonthIndex.tsx'
 import { MonthNeighbours } from './MonthNeighbours.tsx'
@@ -54,7 +55,7 @@ export function Component() {
   const prefetch = useCallback((slug: string) => void client.query(articleQuery(ask, slug)).catch(() => {}), [client, ask])
   return (
     <div className="wrap pt-8 pb-16 md:pt-9">
-      <h1 className="font-serif text-[1.94rem]/[1.08] font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]">{name}</h1>
+      <PageTitle>{name}</PageTitle>
       <div className="no-print mt-2.5 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
         <PageLink to={TIMELINE_PATH} className="link min-h-6">
           Whole timeline
