@@ -19,7 +19,7 @@ export function FilterChips({ filter, labels, onUpdate, copies = true }: FilterC
 }
 
 /** A chip for each part of a filter. Keys say which part: a company may be called as a kind of news is. */
-export function chipsOf(filter: Filter, labels: FilterChipsProps['labels']): ChosenChip<Filter>[] {
+export function chipsOf(filter: Filter, labels: Labels): ChosenChip<Filter>[] {
   const chips: ChosenChip<Filter>[] = filter.companies.map((id) => ({
     key: `company ${id}`,
     text: nameOf(labels, id),

@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useState } from 'react'
 import { type Filter, type FilterChange, isNarrowed } from '../../content/query/filter.ts'
 import { type Histogram as HistogramData, monthsOf } from '../../content/query/histogram.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
+import { WIDE_SCREEN } from '../../ui/wideScreen.ts'
 import { describeRange } from './describeRange.ts'
 import { HistogramBars } from './HistogramBars.tsx'
 import { HistogramTable } from './HistogramTable.tsx'
@@ -18,8 +19,6 @@ export interface HistogramProps {
 /** The most bars, and years under them, that a wide and a narrow screen have room for. */
 const WIDE = { most: 170, years: 16 }
 const NARROW = { most: 56, years: 4 }
-/** Where the narrow drawing gives way to the wide one: the `md` of the styles. */
-const WIDE_SCREEN = '(min-width: 48rem)'
 
 /** How the list spreads over time, and a way to choose a span of it: two handles, or a click on a bar. */
 export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {

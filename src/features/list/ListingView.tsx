@@ -1,12 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide'
-import { useCallback, useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { labelOf } from '../../content/article/labels.ts'
 import { countSelected, isNarrowed } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
-import { articleQuery } from '../../data/articleQuery.ts'
-import { useAsk } from '../../data/services.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { CopyButton } from '../../ui/copy/CopyButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -14,6 +11,7 @@ import { MenuButton } from '../../ui/menu/MenuButton.tsx'
 import { revealFocus } from '../../ui/revealFocus.ts'
 import { Entry } from '../entry/Entry.tsx'
 import type { ListOrigin } from '../entry/listOrigin.ts'
+import { usePrefetchArticle } from '../entry/usePrefetchArticle.ts'
 import { describeFilter } from '../filters/describeFilter.ts'
 import { FilterChips } from '../filters/FilterChips.tsx'
 import { FilterPanelIsland } from '../filters/FilterPanelIsland.ts'
@@ -51,8 +49,6 @@ export function ListingView({ scope }: { scope: string | null }) {
   const list = useRef<HTMLDivElement>(null)
   const menu = useId()
   const { listing, histogram, filter, ignored, shownCount, more, showMore, selected, update, prefetchListing } = useListing(scope, list)
-  const ask = useAsk()
-  const client = useQueryClient()
   const { search } = useLocation()
   useScrollAnchor(list, shownCount)
   const name = scope === null ? 'Timeline' : (labelOf(listing.labels, scope)?.name ?? 'Company')
@@ -62,7 +58,7 @@ export function ListingView({ scope }: { scope: string | null }) {
     () => ({ search, scope, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),
     [search, scope, name, words],
   )
-  const prefetch = useCallback((slug: string) => void client.query(articleQuery(ask, slug)).catch(() => {}), [client, ask])
+  const prefetch = usePrefetchArticle()
   const panel = { listing, filter: selected, scope, onUpdate: update, onIntent: prefetchListing }
   if (listing.total === 0)
     return (

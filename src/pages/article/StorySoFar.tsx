@@ -1,14 +1,14 @@
 import { articlePath, partnershipPath } from '../../content/address/paths.ts'
 import { notableStatus } from '../../content/article/displayNames.ts'
-import { nameOf } from '../../content/article/labels.ts'
-import type { ArticleContext, PairStory } from '../../content/story/articleContext.ts'
+import { type Labels, nameOf } from '../../content/article/labels.ts'
+import type { PairStory } from '../../content/story/articleContext.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 interface StorySoFarProps {
   slug: string
   stories: readonly PairStory[]
-  labels: ArticleContext['labels']
+  labels: Labels
 }
 
 /** The last steps of each pair of companies in the news, with this one marked. */

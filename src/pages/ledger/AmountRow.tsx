@@ -57,7 +57,7 @@ function isSame(before: AmountRowProps, after: AmountRowProps): boolean {
   return a.row === b.row && a.countedIn?.step.slug === b.countedIn?.step.slug && a.countedIn?.whole === b.countedIn?.whole
 }
 
-function Party({ id, labels }: { id: string | null; labels: AmountRowProps['labels'] }) {
+function Party({ id, labels }: { id: string | null; labels: Labels }) {
   if (id === null) return <span className="text-faint">not stated</span>
   const label = labelOf(labels, id)
   return (

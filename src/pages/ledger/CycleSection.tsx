@@ -54,7 +54,7 @@ export function CycleSection({ cycles, view, labels, onUpdate }: LoopSectionProp
   )
 }
 
-function LoopList({ cycles, labels }: { cycles: readonly Cycle[]; labels: LoopSectionProps['labels'] }) {
+function LoopList({ cycles, labels }: { cycles: readonly Cycle[]; labels: Labels }) {
   return (
     <ol className="mt-2">
       {cycles.map((cycle) => {

@@ -94,7 +94,7 @@ function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
   )
 }
 
-function Parties({ row: { from, to }, labels }: { row: LedgerRow; labels: TotalLineProps['labels'] }) {
+function Parties({ row: { from, to }, labels }: { row: LedgerRow; labels: Labels }) {
   const partyOf = (id: string | null) => (id === null ? 'not stated' : nameOf(labels, id))
   if (from === null && to === null) return <>Payer and payee not stated</>
   return (

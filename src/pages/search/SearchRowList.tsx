@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { SearchOrder } from '../../content/address/searchAddress.ts'
 import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { type SearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
-import { articleQuery } from '../../data/articleQuery.ts'
 import { useAsk } from '../../data/services.ts'
+import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { type MoreState, useShownCount } from '../../features/view/useShownCount.ts'
@@ -31,7 +31,7 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
   const found = useQuery({ ...searchRowsQuery(ask, query, question, order, shownCount), placeholderData: (last) => last })
   // Rows are drawn bit by bit, so that typing goes on between.
   const data = useDeferredValue(found.data)
-  const prefetch = useCallback((slug: string) => void client.query(articleQuery(ask, slug)).catch(() => {}), [client, ask])
+  const prefetch = usePrefetchArticle()
   if (!data) return null
   const onMore = () => showMore((deeper) => client.query(searchRowsQuery(ask, query, question, order, deeper)))
   return (

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { formatFilter } from '../../content/address/filterAddress.ts'
 import { monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
@@ -7,13 +6,13 @@ import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { daysOfMonth } from '../../content/text/day.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
-import { articleQuery } from '../../data/articleQuery.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { Entry } from '../../features/entry/Entry.tsx'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
+import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
 import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -38,7 +37,6 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
 /** One month of the timeline at an address of its own, so that every article can be reached by plain links. */
 export function Component() {
   const ask = useAsk()
-  const client = useQueryClient()
   const { month = '' } = useParams()
   const { count, cards, headlines, labels, older, newer } = useAnswer(monthQuery(ask, month))
   const everything = useAnswer(histogramQuery(ask, { filter: EMPTY_FILTER, scope: null }))
@@ -52,7 +50,7 @@ export function Component() {
   const list = useRef<HTMLOListElement>(null)
   // All of it is shown; only the place is to be kept, which pixels can not, since rows away from the screen have no height yet.
   useScrollAnchor(list, 0)
-  const prefetch = useCallback((slug: string) => void client.query(articleQuery(ask, slug)).catch(() => {}), [client, ask])
+  const prefetch = usePrefetchArticle()
   return (
     <div className="wrap pt-8 pb-16 md:pt-9">
       <PageTitle>{name}</PageTitle>

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react'
-
-/** Where the narrow picture gives way to the wide one: the `md` of the styles. */
-const WIDE_SCREEN = '(min-width: 48rem)'
+import { WIDE_SCREEN } from '../../../ui/wideScreen.ts'
 
 function subscribe(listener: () => void): () => void {
   const wide = window.matchMedia(WIDE_SCREEN)
