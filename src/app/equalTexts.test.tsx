@@ -11,6 +11,7 @@ import { deriveDirectory } from '../content/query/companyProfile.ts'
 import { EMPTY_FILTER } from '../content/query/filter.ts'
 import { deriveArticleContext } from '../content/story/articleContext.ts'
 import { derivePartnership } from '../content/story/derivePartnership.ts'
+import { Entry } from '../features/entry/Entry.tsx'
 import { FilterChips } from '../features/filters/FilterChips.tsx'
 import { ArticleBody } from '../pages/article/ArticleBody.tsx'
 import { Corrections } from '../pages/article/Corrections.tsx'
@@ -22,11 +23,12 @@ import { StandingTerms } from '../pages/partnership/StandingTerms.tsx'
 import { StorySteps } from '../pages/partnership/StorySteps.tsx'
 
 const text = 'The same again.'
+const marked = '*The same* *The same* [same](/about/) [same](/about/) again.[^1][^1]'
 const term = { name: 'Price', value: 'The same.' }
 const amount = { value: 1_000_000, currency: 'USD', what: 'investment', from: 'microsoft', to: 'openai' }
 const twice = <T,>(item: T): T[] => [item, item]
 const FILE = articleFile({
-  body: [...twice(text), { list: twice(text) }, ...twice({ heading: text }), ...twice({ quote: text, by: text })],
+  body: [...twice(text), ...twice(marked), { list: twice(text) }, ...twice({ heading: text }), ...twice({ quote: text, by: text })],
   whyItMatters: twice(text),
   terms: twice(term),
   amounts: twice(amount),
@@ -56,6 +58,30 @@ test('an article may say everything twice', async () => {
     </>,
   )
   expect(screen.getAllByText(text).length).toBeGreaterThan(8)
+  expect(said).toEqual([])
+})
+
+test('two articles of one list may be the same but for their addresses', () => {
+  const said = complaints()
+  const card = {
+    title: text,
+    date: '2025-09-11',
+    companies: ['a', 'b'],
+    kind: 'cloud',
+    status: 'announced',
+    summary: text,
+    why: text,
+  } as const
+  const labels = { a: { id: 'a', name: 'The same', hue: 1 }, b: { id: 'b', name: 'The same', hue: 1 } }
+  const origin = { search: '', scope: null, name: 'Timeline', steps: 1 }
+  renderPage(
+    <ol>
+      {['first', 'second'].map((slug) => (
+        <Entry key={slug} card={{ ...card, companies: ['a', 'b'], slug }} labels={labels} origin={origin} onIntent={() => {}} />
+      ))}
+    </ol>,
+  )
+  expect(screen.getAllByText(/Why it matters/)).toHaveLength(2)
   expect(said).toEqual([])
 })
 

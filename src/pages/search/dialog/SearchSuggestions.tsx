@@ -48,8 +48,8 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   const articles = useMemo(() => articleOptions(shown, soughtIn(matches?.query ?? NO_QUERY)), [shown, matches])
   const options = words.trim() === '' ? [] : [...named, ...articles, ...(total > 0 ? [allOption(words, total)] : [])]
   // What was moved to belongs to the words that were typed then.
-  const [active, setActive] = useState({ words: '', key: '' })
-  const place = active.words === words ? options.findIndex(({ key }) => key === active.key) : -1
+  const [active, setActive] = useState({ words: '', to: '' })
+  const place = active.words === words ? options.findIndex(({ to }) => to === active.to) : -1
   useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])
 
   const go = (option: SearchOption | undefined) => {
@@ -67,7 +67,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
     event.preventDefault()
     if (step === undefined) return go(options[place] ?? options.find(({ kind }) => kind === 'all') ?? options[0])
     const next = place < 0 ? (step > 0 ? 0 : options.length - 1) : (place + step + options.length) % options.length
-    setActive({ words, key: options[next]?.key ?? '' })
+    setActive({ words, to: options[next]?.to ?? '' })
   })
   useEffect(() => {
     const field = input.current
@@ -99,7 +99,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
         className="min-h-0 flex-auto overflow-y-auto overscroll-contain"
       >
         {options.map((option, i) => (
-          <SearchOptionItem key={option.key} id={`${listId}-${i}`} option={option} isActive={i === place} />
+          <SearchOptionItem key={option.to} id={`${listId}-${i}`} option={option} isActive={i === place} />
         ))}
       </div>
       <p role="status" className="border-t border-rule px-4 py-2 text-[0.8125rem] text-muted">

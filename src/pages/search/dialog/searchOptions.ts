@@ -12,8 +12,8 @@ import { type Excerpt, makeExcerpt } from '../excerpt.ts'
 
 /** One line of the dialog that can be chosen. */
 export interface SearchOption {
-  key: string
   kind: 'party' | 'article' | 'all'
+  /** Where it leads, which no other line does. */
   to: string
   hues: number[]
   /** A name, or an article's title with the words marked. */
@@ -30,7 +30,6 @@ export function partyOptions(parties: FoundEntities | undefined): SearchOption[]
     const to = partnershipPath(a.id, b.id)
     const note = `Partnership · ${formatAnnouncements(count)}`
     return {
-      key: to,
       kind: 'party',
       to,
       hues: [a.hue, b.hue],
@@ -42,7 +41,7 @@ export function partyOptions(parties: FoundEntities | undefined): SearchOption[]
   const companies = (parties?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
     const to = companyPath(id)
     const note = `${isolate(alias ?? 'Company')} · ${formatAnnouncements(count)}`
-    return { key: to, kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
+    return { kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
   })
   return [...partnerships, ...companies]
 }
@@ -53,12 +52,12 @@ export function articleOptions(found: FoundRows | undefined, sought: readonly st
     const excerpt = makeExcerpt(text, places, sought)
     const hues = found ? knownLabels(found.labels, ids).map(({ hue }) => hue) : []
     const note = `${formatShortDay(date)} · ${describeReason(excerpt)}`
-    return { key: slug, kind: 'article', to: articlePath(slug), hues, title: excerpt.title, passage: excerpt.passage, note }
+    return { kind: 'article', to: articlePath(slug), hues, title: excerpt.title, passage: excerpt.passage, note }
   })
 }
 
 /** The way to the search's own page, with everything that was found. */
 export function allOption(words: string, total: number): SearchOption {
   const to = SEARCH_PATH + formatSearchView({ words, filter: EMPTY_FILTER, order: 'relevance' })
-  return { key: 'all', kind: 'all', to, hues: [], title: plain(`All ${formatNumber(total)} results, with filters`), passage: [], note: '' }
+  return { kind: 'all', to, hues: [], title: plain(`All ${formatNumber(total)} results, with filters`), passage: [], note: '' }
 }
