@@ -65,7 +65,7 @@ interface Import {
 
 const SRC = dirname(fileURLToPath(import.meta.url))
 const NODE_ONLY = ['publish', 'newsroom']
-const APP_FOR_THE_BUILD = ['app/server.tsx', 'hydration/embeddedData.ts', 'pages/pages.ts']
+const APP_FOR_THE_BUILD = ['app/server.tsx', 'hydration/embeddedData.ts', 'pages/pages.ts', 'ui/markShapes.ts']
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const isSchema = (file: string) => /^content\/article\/\w+Schema\.ts$/.test(file)
@@ -196,7 +196,7 @@ test('no folder and no file is too long to be read at a glance', () => {
   expect([...texts].filter(([, text]) => text.split('\n').length > MOST_LINES + 1).map(([file]) => file)).toEqual([])
 })
 
-test("the build imports of the browser's code content, the app's entry for the build, and of data only types and its error", () => {
+test("the build imports of the browser's code content, the app's entry for the build, the marks, and of data only types and its error", () => {
   const allowed = ({ to, isType }: Import) =>
     isIn(to, 'content') || isNodeOnly(to) || APP_FOR_THE_BUILD.includes(to) || (isIn(to, 'data') && (isType || to === 'data/loadError.ts'))
   expect(offences(ours, isNodeOnly, allowed)).toEqual([])

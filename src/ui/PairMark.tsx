@@ -1,6 +1,6 @@
-const RADIUS = 13
-const OVERLAP = 9
-const MOST_DISCS = 3
+import { DISC_COLOR, PAIR_MARK } from './markShapes.ts'
+
+const { radius: RADIUS, overlap: OVERLAP, mostDiscs: MOST_DISCS } = PAIR_MARK
 
 /**
  * The sign of who meets whom: a disc a company in its own hue, overlapping; three for three or more.
@@ -22,5 +22,5 @@ export function PairMark({ hues }: { hues: readonly number[] }) {
 
 /** A company's colour in the light theme; styles.css darkens it for the dark one. Set as an attribute, which no content security policy forbids. */
 export function discColor(hue: number): string {
-  return `oklch(0.72 0.12 ${hue})`
+  return `oklch(${DISC_COLOR.lightness} ${DISC_COLOR.chroma} ${hue})`
 }

@@ -4,6 +4,7 @@ import { KIND_NAMES, notableStatus } from '../../content/article/displayNames.ts
 import { type Day, monthOf } from '../../content/text/day.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
+import { PAIR_MARK } from '../../ui/markShapes.ts'
 import type { CardImage } from './shareImage.ts'
 
 /** What is told of a company or of two. */
@@ -74,7 +75,7 @@ function capitalized(words: string): string {
 
 /** As many as the mark has discs. */
 function huesOf(companies: readonly string[], known: Known): number[] {
-  return companies.slice(0, MOST_NAMES).map((id) => known.get(id)?.hue ?? 0)
+  return companies.slice(0, PAIR_MARK.mostDiscs).map((id) => known.get(id)?.hue ?? 0)
 }
 
 function namesOf(companies: readonly string[], known: Known): string[] {

@@ -1,6 +1,8 @@
-/** The disc of a company as sRGB, such as `#4fb98f`: the drawing program does not know OKLCH. The values are those of ui/PairMark.tsx. */
+import { DISC_COLOR } from '../../ui/markShapes.ts'
+
+/** The disc of a company as sRGB, such as `#4fb98f`: the drawing program does not know OKLCH. */
 export function discHex(hue: number): string {
-  return oklchHex(0.72, 0.12, hue)
+  return oklchHex(DISC_COLOR.lightness, DISC_COLOR.chroma, hue)
 }
 
 /** https://www.w3.org/TR/css-color-4/#color-conversion-code; what lies outside sRGB is clipped. */

@@ -1,4 +1,4 @@
-/** The light theme's (app/styles.css). */
+/** The colours of the light theme by the names of its tokens (app/styles.css), which are compared in a test. */
 export const IMAGE_COLORS = {
   paper: '#fbfaf6',
   ink: '#1b1a17',
