@@ -8,7 +8,7 @@ interface ViewMenuProps {
 
 /**
  * What can be done with a list as a whole: on a phone a menu, which a MenuButton opens; where there is room, the same
- * controls stand in their row (styles.css). Their code comes when the menu is opened, ahead of what is pressed in it.
+ * controls stand in their row (list.css). Their code comes when the menu is opened, ahead of what is pressed in it.
  */
 export function ViewMenu({ id, children }: ViewMenuProps) {
   return (

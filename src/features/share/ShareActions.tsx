@@ -21,7 +21,7 @@ interface ShareActionsProps {
 
 /**
  * Passing a page on: the system's own sheet where there is one, with a second button for the menu; else the menu. Which
- * of the two it is, styles.css knows from the inline script of every page, so that nothing moves.
+ * of the two it is, hydration.css knows from the inline script of every page, so that nothing moves.
  */
 export function ShareActions({ look, question, name }: ShareActionsProps) {
   const id = useId()

@@ -3,7 +3,7 @@ import { CheckField } from '../../ui/CheckField.tsx'
 
 const { usePreference: useChoice, update } = createRootPreference('alone')
 
-/** Whether what the two did with others stands between their steps; styles.css hides it. */
+/** Whether what the two did with others stands between their steps; partnership.css hides it. */
 export function MeanwhileSwitch() {
   const alone = useChoice()
   return (

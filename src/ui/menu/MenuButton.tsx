@@ -28,7 +28,7 @@ export function MenuButton({ menu, className = '', onClick, ...attributes }: Men
   )
 }
 
-/** styles.css keeps the menu within the screen's width; it scrolls with the page. */
+/** menu.css keeps the menu within the screen's width; it scrolls with the page. */
 function placeUnder(button: HTMLElement, menu: HTMLElement): void {
   const { left, bottom } = button.getBoundingClientRect()
   menu.style.setProperty('--menu-left', `${left + window.scrollX}px`)

@@ -1,6 +1,6 @@
 /**
  * Opens or closes a menu where the browser has no popovers: it stands in the page, under its button, until Escape, a press
- * elsewhere or the button closes it. styles.css hides it without `data-open`.
+ * elsewhere or the button closes it. menu.css hides it without `data-open`.
  */
 export function toggleMenu(button: HTMLElement, menu: HTMLElement): void {
   if ('open' in menu.dataset) {
