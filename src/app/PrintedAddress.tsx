@@ -3,5 +3,5 @@ import { cleanAddress } from '../ui/links/cleanAddress.ts'
 
 /** On paper: where the page stands. The browser alone knows. */
 export function PrintedAddress() {
-  return <p className="print-only wrap pt-4 text-[0.84rem] text-muted">{useHydrated() && cleanAddress()}</p>
+  return <p className="print-only wrap pt-4 text-sm text-muted">{useHydrated() && cleanAddress()}</p>
 }

@@ -44,7 +44,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             <LogoMark />
             {SITE_NAME}
           </PageLink>
-          <nav aria-label="Sections" className="no-print flex flex-wrap gap-x-5 text-[0.9rem] text-muted max-sm:order-last max-sm:w-full">
+          <nav aria-label="Sections" className="no-print flex flex-wrap gap-x-5 text-sm text-muted max-sm:order-last max-sm:w-full">
             {SECTIONS.map(({ path, name }) => (
               <PageLink key={path} to={path} className="section-link" aria-current={isCurrent(path, pathname) ? 'page' : undefined}>
                 {name}

@@ -10,10 +10,7 @@ interface PageTitleProps {
 /** What a page is called, at its top. */
 export function PageTitle({ isSmall = false, dir, children }: PageTitleProps) {
   return (
-    <h1
-      dir={dir}
-      className={`font-serif ${isSmall ? 'text-2xl/[1.08]' : 'text-[1.94rem]/[1.08]'} font-medium tracking-[-0.02em] md:text-[2.625rem]/[1.08]`}
-    >
+    <h1 dir={dir} className={`font-serif ${isSmall ? 'text-2xl' : 'text-3xl'} font-medium tracking-[-0.02em] md:text-4xl`}>
       {children}
     </h1>
   )

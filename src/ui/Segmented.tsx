@@ -12,7 +12,7 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ name: legend, choices, value: selected, onChange }: SegmentedProps<T>) {
   const name = useId()
   return (
-    <fieldset className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.8125rem]">
+    <fieldset className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-sm">
       <legend className="sr-only">{legend}</legend>
       {choices.map(([value, words]) => (
         <label key={value} className="segment px-3 py-2 max-md:py-3">

@@ -7,7 +7,7 @@ export function PlainFailure() {
   const reload = async () => setIsOutOfReach(!(await reloadPage()))
   return (
     <main data-view className="wrap py-16">
-      <h1 className="font-serif text-3xl/tight font-medium">This page stopped working</h1>
+      <h1 className="font-serif text-3xl font-medium">This page stopped working</h1>
       <p role="status" className="mt-3 text-muted">
         {isOutOfReach
           ? 'The page can’t be reached now. Check the connection, then load it again.'

@@ -24,10 +24,10 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
   return (
     <li className="entry border-b border-rule" data-entry={slug}>
       <article className="py-4 md:grid md:grid-cols-[4rem_1fr] md:gap-x-4 md:py-5">
-        <time dateTime={date} className="pt-1 text-[0.84rem]/tight text-muted max-md:float-right max-md:ml-3">
+        <time dateTime={date} className="pt-1 text-sm/tight text-muted max-md:float-right max-md:ml-3">
           <span className="sr-only">{formatLongDay(date)}</span>
           <span aria-hidden="true">
-            <b className="font-normal text-ink md:block md:font-serif md:text-[1.625rem]/none md:font-medium">{dayOfMonth(date)}</b>{' '}
+            <b className="font-normal text-ink md:block md:font-serif md:text-2xl/none md:font-medium">{dayOfMonth(date)}</b>{' '}
             {formatWeekday(date)}
           </span>
         </time>
@@ -35,10 +35,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
           <EntryMeta card={card} companies={known} className="skimmed">
             <Names names={known.map(({ name }) => name)} />
           </EntryMeta>
-          <h3
-            dir="auto"
-            className="mt-2 mb-1.5 font-serif text-[1.3125rem]/[1.22] font-semibold tracking-[-0.01em] md:text-[1.4375rem]/[1.22]"
-          >
+          <h3 dir="auto" className="mt-2 mb-1.5 font-serif text-xl font-semibold tracking-[-0.01em] md:text-2xl">
             <PageLink
               to={articlePath(slug)}
               state={origin}
@@ -49,7 +46,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
               {title}
             </PageLink>
           </h3>
-          <p dir="auto" className="skimmed max-w-[44em] text-[0.97rem] text-muted">
+          <p dir="auto" className="skimmed max-w-[44em] text-base text-muted">
             {summary}
           </p>
           <WhyLine why={why} />

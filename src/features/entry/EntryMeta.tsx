@@ -15,7 +15,7 @@ interface EntryMetaProps {
 /** The line above a headline in a list: who meets whom, what kind of news it is, and whatever else the list tells. */
 export function EntryMeta({ card: { kind, status }, companies, className = '', children }: EntryMetaProps) {
   return (
-    <p className={`flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[0.84rem] text-muted ${className}`}>
+    <p className={`flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted ${className}`}>
       <PairMark hues={companies.map(({ hue }) => hue)} />
       <KindAndStatus kind={kind} status={status} />
       {children}

@@ -7,7 +7,7 @@ export function KindAndStatus({ kind, status }: { kind: Kind; status: Status }) 
   return (
     <>
       <span className="label text-accent">{KIND_NAMES[kind]}</span>
-      {notable !== null && <span className="text-[0.84rem] text-muted italic">{notable}</span>}
+      {notable !== null && <span className="text-sm text-muted italic">{notable}</span>}
     </>
   )
 }

@@ -85,7 +85,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
       {companies.length === 0 && <p className="text-sm text-muted">No company of that name.</p>}
       {all.isError && <p className="text-sm text-muted">The full list could not be loaded. Check the connection and try again.</p>}
       {more > 0 && words === '' && (
-        <button type="button" className="link min-h-8 text-[0.9rem] text-muted" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="link min-h-8 text-sm text-muted" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Fewer' : `${formatNumber(more)} more…`}
         </button>
       )}

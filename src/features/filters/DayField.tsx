@@ -29,7 +29,7 @@ export function DayField({ label, value, onChange }: { label: string; value: Day
     if (text !== '') timer.current = window.setTimeout(() => take(text), KEY_PAUSE_MS)
   }
   return (
-    <div className="flex items-center gap-2.5 text-[0.9rem]">
+    <div className="flex items-center gap-2.5 text-sm">
       <label htmlFor={id} className="w-10 flex-none text-muted">
         {label}
       </label>

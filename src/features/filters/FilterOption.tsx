@@ -16,9 +16,9 @@ interface FilterOptionProps {
 /** One choice of a filter, with what it would show. A choice that would show nothing stays in sight, but quiet. */
 export function FilterOption({ count, children, ...field }: FilterOptionProps) {
   return (
-    <CheckField {...field} className={`min-h-8 text-[0.9rem] ${count === 0 && !field.checked ? 'text-faint' : ''}`}>
+    <CheckField {...field} className={`min-h-8 text-sm ${count === 0 && !field.checked ? 'text-faint' : ''}`}>
       {children}
-      {count !== undefined && <span className="ml-auto text-[0.8125rem] text-faint figures">{formatNumber(count)}</span>}
+      {count !== undefined && <span className="ml-auto text-sm text-faint figures">{formatNumber(count)}</span>}
     </CheckField>
   )
 }

@@ -66,7 +66,7 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
           onMove={(value) => setMoved({ ...range, end: Math.max(Math.min(value, months.length), range.start + 1) })}
         />
       </div>
-      <figcaption className="flex flex-wrap items-center gap-x-3 text-[0.8125rem]/tight text-muted max-md:min-h-11 md:items-baseline md:leading-normal">
+      <figcaption className="flex flex-wrap items-center gap-x-3 text-sm/tight text-muted max-md:min-h-11 md:items-baseline md:leading-normal">
         <span className="figures text-balance max-md:flex-1">{describeRange(histogram, pointed ?? range)}</span>
         {dated && (
           <button

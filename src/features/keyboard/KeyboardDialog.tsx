@@ -20,14 +20,14 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
   const [inUse, setInUse] = useState(areKeysInUse)
   return (
     <Dialog name="Keyboard" hasTitle className="m-auto w-full max-w-md rounded-2xl border border-rule" onClose={onClose}>
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 p-4 text-[0.9rem]">
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2.5 p-4 text-sm">
         {KEYS.map(({ keys, either, does }) => (
           <Fragment key={does}>
             <dt>
               {keys.map((key, i) => (
                 <Fragment key={key}>
                   {i > 0 && <span className="text-muted">{either ? ' or ' : ' then '}</span>}
-                  <kbd className="rounded-sm border border-edge bg-raised px-1.5 py-0.5 text-[0.8125rem]">{key}</kbd>
+                  <kbd className="rounded-sm border border-edge bg-raised px-1.5 py-0.5 text-sm">{key}</kbd>
                 </Fragment>
               ))}
             </dt>
@@ -36,7 +36,7 @@ export function KeyboardDialog({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <CheckField
-        className="min-h-11 border-t border-rule px-4 py-2 text-[0.9rem]"
+        className="min-h-11 border-t border-rule px-4 py-2 text-sm"
         checked={inUse}
         onChange={(checked) => {
           setInUse(checked)

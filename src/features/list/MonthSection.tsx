@@ -17,7 +17,7 @@ export function MonthSection({ group, linked, children }: MonthSectionProps) {
   return (
     <section aria-labelledby={`month-${group.month}`}>
       <header className="sticky top-0 z-10 short:static max-md:top-15 flex flex-wrap items-baseline gap-x-3 border-b border-rule bg-paper pt-3.5 pb-2">
-        <h2 id={`month-${group.month}`} className="font-serif text-[1.1875rem]/tight font-semibold">
+        <h2 id={`month-${group.month}`} className="font-serif text-lg/tight font-semibold">
           {linked ? (
             <PageLink to={monthPath(group.month)} className="hover:underline hover:decoration-edge">
               {formatMonth(group.month)}
@@ -26,7 +26,7 @@ export function MonthSection({ group, linked, children }: MonthSectionProps) {
             formatMonth(group.month)
           )}
         </h2>
-        <span className="text-[0.8125rem] text-faint">{formatAnnouncements(group.count)}</span>
+        <span className="text-sm text-faint">{formatAnnouncements(group.count)}</span>
       </header>
       <ol>{children}</ol>
     </section>

@@ -28,7 +28,7 @@ export function Component() {
           analyse, report on, buy, build, fund or regulate it.
         </p>
         {isEmpty && (
-          <div className="font-sans text-base">
+          <div className="font-sans text-base/normal">
             <NothingPublished what="articles" />
           </div>
         )}

@@ -19,7 +19,7 @@ export function FeedList() {
         </PageLink>{' '}
         and every two companies that are in the news together have their own, linked from their pages.
       </p>
-      <ul className="gap-x-10 font-sans text-base sm:columns-2">
+      <ul className="gap-x-10 font-sans text-base/normal sm:columns-2">
         <FeedItem name="All articles" path={TIMELINE_PATH} formats={['xml', 'atom', 'json']} />
         {KINDS.map((kind) => (
           <FeedItem key={kind} name={KIND_NAMES[kind]} path={kindPath(kind)} formats={['atom', 'json']} />

@@ -4,7 +4,7 @@ import { InlineText } from '../../features/entry/InlineText.tsx'
 /** The text, block by block. */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
   return (
-    <div className="space-y-[1.375rem] font-serif text-lg/[1.6] md:text-[1.22rem]/[1.6]">
+    <div className="space-y-[1.375rem] font-serif text-lg/[1.6] md:text-xl/[1.6]">
       {blocks.map((block, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their order
         <BodyBlock key={place} block={block} />
@@ -23,7 +23,7 @@ function BodyBlock({ block }: { block: Block }) {
       )
     case 'heading':
       return (
-        <h2 dir="auto" className="pt-2 text-2xl/tight font-semibold">
+        <h2 dir="auto" className="pt-2 text-2xl font-semibold">
           {block.text}
         </h2>
       )
@@ -35,7 +35,7 @@ function BodyBlock({ block }: { block: Block }) {
               “<InlineText text={block.text} />”
             </p>
           </blockquote>
-          <figcaption dir="auto" className="mt-1 font-sans text-[0.9rem] text-muted">
+          <figcaption dir="auto" className="mt-1 font-sans text-sm text-muted">
             {block.by}
           </figcaption>
         </figure>

@@ -31,16 +31,13 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
           </PageLink>
         ))}
       </div>
-      <h1
-        dir="auto"
-        className="mt-1 mb-2 font-serif text-[1.6875rem]/[1.1] font-semibold tracking-[-0.022em] text-balance md:my-3.5 md:text-[2.75rem]/[1.1]"
-      >
+      <h1 dir="auto" className="mt-1 mb-2 font-serif text-3xl font-semibold tracking-[-0.022em] text-balance md:my-3.5 md:text-4xl">
         {article.title}
       </h1>
-      <p dir="auto" className="font-serif text-[1.0625rem]/[1.38] text-pretty text-muted md:text-[1.375rem]/[1.42]">
+      <p dir="auto" className="font-serif text-lg text-pretty text-muted md:text-xl/normal">
         {article.summary}
       </p>
-      <div className="mt-2 flex min-h-11 items-center gap-3 text-sm text-muted md:mt-5 md:text-[0.9rem]">
+      <div className="mt-2 flex min-h-11 items-center gap-3 text-sm text-muted md:mt-5">
         <p className="leading-tight md:leading-normal">
           <time dateTime={article.date}>
             <span className="max-md:sr-only">{formatLongDay(article.date)}</span>
@@ -62,7 +59,7 @@ function Age({ date }: { date: string }) {
   const hydrated = useHydrated()
   const age = hydrated ? formatAge(date, today()) : null
   return (
-    <span className="block min-h-[1.25em] text-[0.8125rem] text-faint md:min-h-[1.5em] md:text-[0.84rem]">
+    <span className="block min-h-[1.25em] text-sm text-faint md:min-h-[1.5em]">
       {age && (
         <>
           <span className="max-md:sr-only">This is news from </span>

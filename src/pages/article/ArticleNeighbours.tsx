@@ -31,13 +31,10 @@ function Neighbour({ step, label, state }: { step: ArticleRef | null; label: str
   return (
     <PageLink to={articlePath(step.slug)} state={state} className="group block">
       <span className="label">{label}</span>
-      <span
-        dir="auto"
-        className="mt-1.5 block font-serif text-[1.06rem]/[1.3] font-medium group-hover:underline group-hover:decoration-edge"
-      >
+      <span dir="auto" className="mt-1.5 block font-serif text-lg font-medium group-hover:underline group-hover:decoration-edge">
         {step.title}
       </span>
-      <span className="text-[0.84rem] text-faint">{formatShortDay(step.date)}</span>
+      <span className="text-sm text-faint">{formatShortDay(step.date)}</span>
     </PageLink>
   )
 }

@@ -6,7 +6,7 @@ import { InlineText } from '../../features/entry/InlineText.tsx'
 export function Corrections({ updated, corrections }: Pick<Article, 'updated' | 'corrections'>) {
   if (updated === null && corrections.length === 0) return null
   return (
-    <section aria-labelledby="corrections-heading" className="border-t border-rule pt-6 text-[0.94rem]">
+    <section aria-labelledby="corrections-heading" className="border-t border-rule pt-6 text-base">
       <h2 id="corrections-heading" className="label mb-3.5">
         {corrections.length > 0 ? 'Corrections' : 'Updated'}
       </h2>

@@ -11,7 +11,7 @@ export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
   if (!outcome || outcome.relation === 'continues') return null
   const { step, relation } = outcome
   return (
-    <p className="mb-3 rounded-lg bg-wash px-3 py-2 text-sm md:mb-6 md:px-4 md:py-3 md:text-[0.94rem]" role="note">
+    <p className="mb-3 rounded-lg bg-wash px-3 py-2 text-sm md:mb-6 md:px-4 md:py-3 md:text-base" role="note">
       <b className="font-semibold">{WORDS[relation]}:</b>{' '}
       <PageLink dir="auto" className="link" to={articlePath(step.slug)}>
         {step.title}

@@ -11,14 +11,14 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
       <h2 id="sources-heading" className="label mb-3.5">
         Sources
       </h2>
-      <ol className="list-decimal space-y-3 pl-6 text-[0.94rem] marker:text-faint">
+      <ol className="list-decimal space-y-3 pl-6 text-base marker:text-faint">
         {sources.map((source, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sources never change their order, and two may be one page
           <li key={place} id={`source-${place + 1}`} className="pl-1 target:bg-wash target:outline-6 target:outline-wash">
             <OutsideLink href={source.url}>
               <bdi>{source.title}</bdi>
             </OutsideLink>
-            <span className="block text-[0.84rem] text-faint">
+            <span className="block text-sm text-faint">
               {[isolate(source.publisher), source.date && formatShortDay(source.date), hostOf(source.url)].filter(Boolean).join(' · ')}
             </span>
           </li>

@@ -25,12 +25,8 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
             const here = step.slug === slug
             const notable = notableStatus(step.status)
             return (
-              <li
-                key={step.slug}
-                aria-current={here || undefined}
-                className="story-step relative font-serif text-[0.97rem]/[1.3] font-medium"
-              >
-                <span className="block font-sans text-[0.78rem]/[1.5] font-normal text-faint">
+              <li key={step.slug} aria-current={here || undefined} className="story-step relative font-serif text-base/[1.3] font-medium">
+                <span className="block font-sans text-xs/[1.5] font-normal text-faint">
                   {formatShortDay(step.date)}
                   {here && ' · you are here'}
                   {notable !== null && ` · ${notable.toLowerCase()}`}

@@ -36,7 +36,7 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
           >
             <dt dir="auto" className="font-semibold">
               {change.name}
-              {compares && <span className="ml-2 text-[0.84rem] font-normal text-muted md:ml-0 md:block">{change.change}</span>}
+              {compares && <span className="ml-2 text-sm font-normal text-muted md:ml-0 md:block">{change.change}</span>}
             </dt>
             {compares && <Before before={change.before} />}
             <Now change={change} compares={compares} />
@@ -44,7 +44,7 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
         ))}
       </dl>
       {compares && silent.length > 0 && (
-        <p className="border-t border-rule pt-3 text-[0.9rem] text-muted">
+        <p className="border-t border-rule pt-3 text-sm text-muted">
           Not mentioned this time, so far as known as before: {formatList(silent.map(({ name }) => isolate(name.toLowerCase())))}.
         </p>
       )}
@@ -53,10 +53,10 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
 }
 
 function Before({ before }: { before: SetTerm | null }) {
-  if (!before) return <dd className="hidden text-[0.97rem] text-faint md:block">Not told before</dd>
+  if (!before) return <dd className="hidden text-base text-faint md:block">Not told before</dd>
   const { step, value } = before
   return (
-    <dd dir="auto" className="text-[0.97rem] text-muted">
+    <dd dir="auto" className="text-base text-muted">
       <span dir="ltr" className="label mr-1 md:sr-only">
         Before:{' '}
       </span>
@@ -71,7 +71,7 @@ function Before({ before }: { before: SetTerm | null }) {
 
 function Now({ change, compares }: { change: TermChange; compares: boolean }) {
   return (
-    <dd dir="auto" className="text-[0.97rem]">
+    <dd dir="auto" className="text-base">
       {compares && (
         <span dir="ltr" className="label mr-1 text-ink md:sr-only">
           Now:{' '}

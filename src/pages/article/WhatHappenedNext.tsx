@@ -13,7 +13,7 @@ export function WhatHappenedNext({ later }: { later: ArticleContext['later'] }) 
   const first = isLong ? later.slice(0, SHOWN_AT_AN_END) : later
   const latest = isLong ? later.slice(-SHOWN_AT_AN_END) : []
   return (
-    <div className="mt-4 border-t border-mark-edge/40 pt-3 text-[0.94rem] text-mark-ink">
+    <div className="mt-4 border-t border-mark-edge/40 pt-3 text-base text-mark-ink">
       <h3 className="font-semibold">What happened next</h3>
       <ul className="mt-1 space-y-1">
         {first.map(({ step }) => (

@@ -19,12 +19,12 @@ export function WhyItMatters({ paragraphs, later }: WhyItMattersProps) {
     >
       <h2
         id="why-heading"
-        className="mb-2 flex items-center gap-2 font-sans text-[0.8125rem]/none font-bold tracking-[0.07em] text-mark-ink uppercase"
+        className="mb-2 flex items-center gap-2 font-sans text-sm/none font-bold tracking-[0.07em] text-mark-ink uppercase"
       >
         <LogoMark width={18} stroke={3} filled={false} />
         Why it matters
       </h2>
-      <div className="space-y-3 font-serif text-[1.0625rem]/[1.5] md:text-[1.28rem]/[1.5]">
+      <div className="space-y-3 font-serif text-lg/normal md:text-xl/normal">
         {paragraphs.map((text, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and two may be equal
           <p key={place} dir="auto" className="text-pretty">

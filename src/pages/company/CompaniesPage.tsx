@@ -54,7 +54,7 @@ function Directory({ companies, view }: { companies: readonly DirectoryEntry[]; 
       {groups.map(({ name, entries }) => (
         <section key={name ?? ''} aria-label={name ?? 'All companies'} className="mt-7">
           {name !== null && (
-            <h2 className="border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold first-letter:uppercase">
+            <h2 className="border-b border-rule pb-2 font-serif text-lg/tight font-semibold first-letter:uppercase">
               <bdi>{name}</bdi>{' '}
               <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(entries.length)}</span>
             </h2>

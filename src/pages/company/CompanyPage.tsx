@@ -50,7 +50,7 @@ export function Component() {
             {name}
           </PageTitle>
         </div>
-        <p className="mt-2 text-muted max-md:text-[0.9rem] md:mt-2.5">
+        <p className="mt-2 text-muted max-md:text-sm md:mt-2.5">
           {sector && (
             <span className="mr-2 capitalize">
               <bdi>{sector}</bdi> ·

@@ -28,7 +28,7 @@ export function CompanyRow({ entry, words }: { entry: DirectoryEntry; words: str
           <span className="sr-only">{formatAnnouncements(count)}</span>
         </span>
       </p>
-      <p className="mt-0.5 truncate pl-[1.2rem] text-[0.9rem] text-muted">
+      <p className="mt-0.5 truncate pl-[1.2rem] text-sm text-muted">
         <time dateTime={latest.date}>{formatShortDay(latest.date)}</time>{' '}
         <PageLink dir="auto" to={articlePath(latest.slug)} className="hover:underline" title={latest.title}>
           {latest.title}

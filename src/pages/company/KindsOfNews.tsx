@@ -11,11 +11,7 @@ import { revealFocus } from '../../ui/revealFocus.ts'
 export function KindsOfNews({ id, kinds }: { id: string; kinds: Readonly<Record<Kind, number>> }) {
   const present = KINDS.filter((kind) => kinds[kind] > 0).sort((a, b) => kinds[b] - kinds[a])
   return (
-    <ul
-      aria-label="Kinds of news"
-      className="scroll-row mt-1 flex gap-x-4 text-[0.9rem] text-muted md:mt-2 md:flex-wrap"
-      onFocus={revealFocus}
-    >
+    <ul aria-label="Kinds of news" className="scroll-row mt-1 flex gap-x-4 text-sm text-muted md:mt-2 md:flex-wrap" onFocus={revealFocus}>
       {present.map((kind) => (
         <li key={kind}>
           <PageLink

@@ -26,7 +26,7 @@ export function Partners({ company, partners }: PartnersProps) {
       <PartnerList company={company} partners={partners.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
-          <summary className="min-h-11 py-2.5 text-[0.9rem] text-muted hover:text-ink md:min-h-8 md:py-1.5">
+          <summary className="min-h-11 py-2.5 text-sm text-muted hover:text-ink md:min-h-8 md:py-1.5">
             {formatNumber(rest.length)} more
           </summary>
           <PartnerList company={company} partners={rest} />
@@ -46,7 +46,7 @@ function PartnerList({ company, partners }: PartnersProps) {
         <li key={id}>
           <PageLink
             to={partnershipPath(company.id, id)}
-            className="flex min-h-11 items-center gap-2.5 text-[0.9rem] hover:underline md:min-h-9 md:border-b md:border-rule"
+            className="flex min-h-11 items-center gap-2.5 text-sm hover:underline md:min-h-9 md:border-b md:border-rule"
           >
             <PairMark hues={[company.hue, hue]} />
             <span className="min-w-0">

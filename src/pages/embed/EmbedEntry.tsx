@@ -15,7 +15,7 @@ export function EmbedEntry({ card, labels }: { card: Card; labels: Labels }) {
         <EntryMeta card={card} companies={knownLabels(labels, companies)}>
           <time dateTime={date}>{formatShortDay(date)}</time>
         </EntryMeta>
-        <h2 dir="auto" className="mt-1 font-serif text-[1.0625rem]/snug font-semibold">
+        <h2 dir="auto" className="mt-1 font-serif text-lg font-semibold">
           <FrameLink to={articlePath(slug)} className="hover:underline hover:decoration-edge">
             {title}
           </FrameLink>

@@ -38,14 +38,14 @@ export function Component() {
   const cards = groups.flatMap((group) => group.cards)
   return (
     <main data-view className="px-4 pt-3.5 pb-3">
-      <h1 className="text-[0.9rem] font-semibold">{name === '' ? 'AI partnership news' : `${name}: AI partnership news`}</h1>
+      <h1 className="text-sm font-semibold">{name === '' ? 'AI partnership news' : `${name}: AI partnership news`}</h1>
       {count === 0 && <p className="py-4 text-muted">Nothing has been published on this yet.</p>}
       <ol>
         {cards.map((card) => (
           <EmbedEntry key={card.slug} card={card} labels={labels} />
         ))}
       </ol>
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-3 text-[0.9rem]">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-3 text-sm">
         <FrameLink to={count === 0 ? TIMELINE_PATH : viewPath({ ...question, filter })} className="link font-semibold">
           {count > cards.length ? `All ${formatAnnouncements(count)}` : 'The same list'} on {SITE_NAME}
         </FrameLink>
@@ -61,7 +61,7 @@ export function Component() {
 export function ErrorBoundary() {
   const { search } = useLocation()
   return (
-    <main data-view className="p-4 text-[0.9rem]">
+    <main data-view className="p-4 text-sm">
       <p>This list could not be loaded.</p>
       <p className="mt-2 flex flex-wrap gap-x-4">
         <button type="button" className="link" onClick={() => window.location.reload()}>

@@ -38,7 +38,7 @@ export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, la
           {step.title}
         </PageLink>
         {countedIn && (
-          <span className="block text-[0.84rem] text-muted italic">
+          <span className="block text-sm text-muted italic">
             Not in the totals: <CountedElsewhere countedIn={countedIn} />
           </span>
         )}

@@ -28,7 +28,7 @@ interface AmountTableProps {
  */
 export function AmountTable({ ledger: { rows, labels }, view, list, onUpdate }: AmountTableProps) {
   return (
-    <table className="amounts block text-[0.9rem]">
+    <table className="amounts block text-sm">
       <caption className="sr-only">
         Disclosed amounts.<span className="needs-scripts"> The heads of the columns sort them.</span>
       </caption>

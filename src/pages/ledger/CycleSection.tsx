@@ -27,11 +27,11 @@ export function CycleSection({ cycles, view, labels, onUpdate }: LoopSectionProp
       <h2 id="loops-heading" className="font-serif text-2xl font-semibold">
         Money that comes back
       </h2>
-      <p role="status" className="mt-1 max-w-[46em] text-[0.97rem]">
+      <p role="status" className="mt-1 max-w-[46em] text-base">
         {describeLoops(cycles, view)}
       </p>
       <CheckField
-        className="needs-scripts mt-2 min-h-8 text-[0.9rem] max-md:min-h-11"
+        className="needs-scripts mt-2 min-h-8 text-sm max-md:min-h-11"
         checked={view.confirmedOnly}
         onChange={(confirmedOnly) => onUpdate((current) => ({ ...current, confirmedOnly }))}
       >
@@ -46,7 +46,7 @@ export function CycleSection({ cycles, view, labels, onUpdate }: LoopSectionProp
           <LoopList cycles={rest} labels={labels} />
         </details>
       )}
-      <p className="mt-3 max-w-[46em] text-[0.84rem] text-muted">
+      <p className="mt-3 max-w-[46em] text-sm text-muted">
         A loop has at most four steps. Ended deals are no part of one, and money that several articles tell of is told once. That money
         comes back does not say that it is the same money, or that one deal was made for another.
       </p>
@@ -63,11 +63,11 @@ function LoopList({ cycles, labels }: { cycles: readonly Cycle[]; labels: Labels
           <li key={parties.join(' ')} className="border-b border-rule py-4">
             <div className="flex items-center gap-3">
               <PairMark hues={parties.map((id) => hueIn(labels, id))} />
-              <h3 className="font-serif text-[1.1875rem]/tight font-semibold">
+              <h3 className="font-serif text-lg/tight font-semibold">
                 {[...parties, parties[0] ?? ''].map((id) => isolate(nameOf(labels, id))).join(' → ')}
               </h3>
             </div>
-            <ul className="mt-2 space-y-1.5 text-[0.97rem]">
+            <ul className="mt-2 space-y-1.5 text-base">
               {cycle.map(({ from, to, rows, more }) => (
                 <li key={from}>
                   <bdi>{nameOf(labels, from)}</bdi> pays <bdi>{nameOf(labels, to)}</bdi>{' '}

@@ -16,7 +16,7 @@ export function LedgerSummary({ ledger: { count, total, span, flows, labels }, v
     ? `${formatNumber(count)} of ${formatNumber(total)} disclosed amounts`
     : `${formatAmounts(count).replace(/ /, ' disclosed ')}`
   return (
-    <p className="mt-3 max-w-[44em] text-[1.06rem]">
+    <p className="mt-3 max-w-[44em]">
       <b className="font-semibold">{amounts}</b>, {first === last ? `of ${first}` : `from ${first} to ${last}`}.{' '}
       {flows && describeEnds(flows, labels)}
     </p>

@@ -32,9 +32,9 @@ export function TotalLine({ total, view, labels, asOf }: TotalLineProps) {
       <summary className="flex gap-x-2.5 py-2.5">
         <Icon shape={ChevronRight} size={14} className="total-mark mt-1.5 flex-none text-muted" />
         <span className="flex flex-wrap items-baseline gap-x-3">
-          <span className="w-24 text-[0.97rem]">{STATUS_NAMES[status]}</span>
-          <b className="font-serif text-[1.3125rem]/tight font-semibold">{count === 0 ? 'Nothing counted' : formatSum(total)}</b>
-          <span className="text-[0.84rem] text-muted">
+          <span className="w-24 text-base">{STATUS_NAMES[status]}</span>
+          <b className="font-serif text-xl font-semibold">{count === 0 ? 'Nothing counted' : formatSum(total)}</b>
+          <span className="text-sm text-muted">
             {count > 0 && formatAmounts(count)}
             {leftOutCount > 0 && `${count > 0 ? '; ' : ''}${formatNumber(leftOutCount)} counted elsewhere`}
             {bounds && `; ${bounds}`}
@@ -54,7 +54,7 @@ function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
   const { rows, leftOut } = all.data ?? total
   const more = total.count - rows.length + (total.leftOutCount - leftOut.length)
   return (
-    <div className="pb-3 pl-6.5 text-[0.9rem]">
+    <div className="pb-3 pl-6.5 text-sm">
       <ul className="space-y-1.5">
         {rows.map((row) => (
           <li key={row.id}>

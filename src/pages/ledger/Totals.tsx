@@ -16,7 +16,7 @@ export function Totals({ ledger: { totals, labels, asOf }, view }: TotalsProps) 
       <h2 id="totals-heading" className="font-serif text-2xl font-semibold">
         Totals
       </h2>
-      <p className="mt-1 max-w-[46em] text-[0.9rem] text-muted">
+      <p className="mt-1 max-w-[46em] text-sm text-muted">
         Money that several articles tell of is counted once. Currencies, and news that is more or less firm, are never added together. What
         is stated a year, a title or an agency counts once, as stated. Open a sum to see what is in it and what is not.
       </p>

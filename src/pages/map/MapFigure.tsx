@@ -36,7 +36,7 @@ export function MapFigure({ map, pictures, view, labelledBy, onUpdate }: MapFigu
       {isWide !== true && (
         <MapPicture {...picture} nodes={pictures.narrow} frame={VIEWPORTS.narrow} className="md:hidden print:block print:nth-2:hidden" />
       )}
-      <figcaption className="mt-2 text-[0.8125rem] text-muted">
+      <figcaption className="mt-2 text-sm text-muted">
         <MapLegend map={map} />
         <p id={keys} className="needs-scripts no-print mt-2 max-md:sr-only">
           Choose a company or a tie to see its news. By keyboard: left and right go from company to company, the most connected first; down

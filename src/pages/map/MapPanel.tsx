@@ -45,7 +45,7 @@ function StrongestTies({ map }: { map: CompanyMap }) {
           <li key={`${edge.a} ${edge.b}`}>
             <PageLink
               to={partnershipPath(edge.a, edge.b)}
-              className="flex min-h-11 items-center gap-2.5 border-b border-rule py-1.5 text-[0.9rem]/snug hover:underline"
+              className="flex min-h-11 items-center gap-2.5 border-b border-rule py-1.5 text-sm/snug hover:underline"
             >
               <PairMark hues={[hueOf(edge.a), hueOf(edge.b)]} />
               <span className="min-w-0">{namesOf(map, edge)}</span>

@@ -35,7 +35,7 @@ export function MapTime({ histogram, filter, onUpdate }: MapTimeProps) {
             <Icon shape={ChevronLeft} size={18} />
             <span className="sr-only">A year back</span>
           </button>
-          <span className="min-w-20 text-center text-[0.9rem] figures">{formatSpan(filter.from, filter.to) ?? 'All years'}</span>
+          <span className="min-w-20 text-center text-sm figures">{formatSpan(filter.from, filter.to) ?? 'All years'}</span>
           <button
             type="button"
             className="button px-2 disabled:opacity-40"

@@ -31,7 +31,7 @@ export function SelectedEdge({ ids: [a, b], map, view: { filter }, onUpdate }: C
       >
         {known.length > 0 ? formatList(known.map(({ name }) => isolate(name))) : 'Companies'}
       </SelectedHead>
-      <p className="mt-2 flex flex-wrap gap-x-4 text-[0.9rem]">
+      <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
         {edge && (
           <PageLink to={partnershipPath(a, b)} className="link min-h-6">
             The story of the two

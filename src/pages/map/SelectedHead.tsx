@@ -19,7 +19,7 @@ export function SelectedHead({ sentence, onClose, children }: ChosenHeadProps) {
   return (
     <div ref={head} className="scroll-my-4">
       <div className="flex items-start gap-2">
-        <h2 className="min-w-0 font-serif text-[1.375rem]/tight font-semibold">{children}</h2>
+        <h2 className="min-w-0 font-serif text-xl font-semibold">{children}</h2>
         <button
           type="button"
           className="-mt-1.5 ml-auto grid size-9 flex-none place-items-center text-muted max-md:size-11"
@@ -29,7 +29,7 @@ export function SelectedHead({ sentence, onClose, children }: ChosenHeadProps) {
           <span className="sr-only">Take the choice back</span>
         </button>
       </div>
-      <p role="status" className="mt-1 text-[0.97rem]">
+      <p role="status" className="mt-1 text-base">
         {sentence}
       </p>
     </div>

@@ -31,18 +31,18 @@ export function SelectedNews({ filter }: { filter: Filter }) {
           .flatMap(({ cards }) => cards)
           .map(({ slug, title, date, kind, status }) => (
             <li key={slug} className="border-b border-rule py-2">
-              <p className="text-[0.8125rem] text-muted">
+              <p className="text-sm text-muted">
                 <time dateTime={date}>{formatShortDay(date)}</time> ·{' '}
                 {[KIND_NAMES[kind], notableStatus(status)].filter((word) => word !== null).join(' · ')}
               </p>
-              <PageLink dir="auto" to={articlePath(slug)} className="font-serif text-[1.02rem]/snug hover:underline">
+              <PageLink dir="auto" to={articlePath(slug)} className="font-serif text-base/snug hover:underline">
                 {title}
               </PageLink>
             </li>
           ))}
       </ol>
       {data.count > 0 && (
-        <PageLink to={TIMELINE_PATH + formatFilter(filter)} className="link mt-2.5 inline-block min-h-6 text-[0.9rem]">
+        <PageLink to={TIMELINE_PATH + formatFilter(filter)} className="link mt-2.5 inline-block min-h-6 text-sm">
           {data.count > 1 ? `All ${formatAnnouncements(data.count)}` : 'The announcement'} on the timeline
         </PageLink>
       )}

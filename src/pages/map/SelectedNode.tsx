@@ -62,7 +62,7 @@ export function SelectedNode({ id, map, view, onUpdate }: ChosenDiscProps) {
             <li key={other}>
               <button
                 type="button"
-                className="printed flex min-h-9 w-full items-center gap-2 border-b border-rule text-left text-[0.9rem] hover:underline max-md:min-h-11"
+                className="printed flex min-h-9 w-full items-center gap-2 border-b border-rule text-left text-sm hover:underline max-md:min-h-11"
                 onClick={() => onUpdate((current) => ({ ...current, selection: [edge.a, edge.b] }))}
               >
                 <HueDot hue={hue} />

@@ -40,7 +40,7 @@ export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableT
   return (
     <div className="min-w-0">
       <div className="mb-1.5 flex items-baseline gap-3">
-        <h2 id={headingId} className="font-serif text-[1.1875rem]/tight font-semibold">
+        <h2 id={headingId} className="font-serif text-lg/tight font-semibold">
           {name} <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(rows.length)}</span>
         </h2>
         <button type="button" className="chip needs-scripts ml-auto" onClick={save}>
@@ -50,7 +50,7 @@ export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableT
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section aria-labelledby={headingId} tabIndex={0} className="max-h-[30rem] overflow-auto border-y border-rule">
-        <table className="w-full text-left text-[0.84rem] figures">
+        <table className="w-full text-left text-sm figures">
           <thead className="sticky top-0 bg-paper">
             <tr>
               {columns.map((column) => (

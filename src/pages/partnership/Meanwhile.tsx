@@ -18,7 +18,7 @@ interface MeanwhileProps {
 export function Meanwhile({ meanwhile: { items, more, from, to }, companies, labels }: MeanwhileProps) {
   if (items.length === 0) return null
   return (
-    <div className="meanwhile mt-4 text-[0.84rem] text-muted">
+    <div className="meanwhile mt-4 text-sm text-muted">
       <p className="italic">Meanwhile</p>
       <ul className="space-y-1">
         {items.map(({ step, company, others }) => (

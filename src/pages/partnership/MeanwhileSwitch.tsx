@@ -8,7 +8,7 @@ export function MeanwhileSwitch() {
   const alone = useChoice()
   return (
     <CheckField
-      className="needs-scripts no-print min-h-8 text-[0.9rem] text-muted max-md:min-h-11"
+      className="needs-scripts no-print min-h-8 text-sm text-muted max-md:min-h-11"
       checked={!alone}
       onChange={(checked) => update(!checked)}
     >

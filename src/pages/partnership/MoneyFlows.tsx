@@ -27,7 +27,7 @@ export function MoneyFlows({
           <FlowSums key={flow.from} flow={flow} from={nameOf(labels, flow.from)} to={nameOf(labels, flow.to)} />
         ))}
       </div>
-      <p className="mt-3 text-[0.84rem] text-muted">
+      <p className="mt-3 text-sm text-muted">
         Each sum is counted once; currencies, and news that is more or less firm, are never added together.
         {uncounted > 0 &&
           ` Not counted: ${formatNumber(uncounted)} ${uncounted === 1 ? 'sum' : 'sums'} of the same news that went to or came from others, or that an earlier step counts already.`}{' '}
@@ -42,18 +42,18 @@ export function MoneyFlows({
 function FlowSums({ flow, from, to }: { flow: PartnershipFlow; from: string; to: string }) {
   return (
     <div>
-      <h3 className="text-[0.97rem] font-semibold">
+      <h3 className="text-base font-semibold">
         <bdi>{from}</bdi> <span aria-hidden="true">→</span>
         <span className="sr-only">to</span> <bdi>{to}</bdi>
       </h3>
       {flow.sums.map((sum) => (
-        <p key={`${sum.currency} ${sum.status}`} className="text-[0.97rem]">
+        <p key={`${sum.currency} ${sum.status}`} className="text-base">
           {qualifierOf(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.currency)}</b>{' '}
           {STATUS_NAMES[sum.status].toLowerCase()}
           {sum.count > 1 && ` in ${sum.count} sums`}
         </p>
       ))}
-      <ul className="mt-1.5 space-y-1.5 text-[0.9rem] text-muted">
+      <ul className="mt-1.5 space-y-1.5 text-sm text-muted">
         {flow.amounts.map(({ amount, step }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: amounts never change their order, and two may be equal
           <li key={place}>

@@ -51,7 +51,7 @@ export function Component() {
           <PairMark hues={parties.map(({ hue }) => hue)} />
           <PageTitle>{names}</PageTitle>
         </div>
-        <p className="mt-3 max-w-[44em] text-[1.06rem]">
+        <p className="mt-3 max-w-[44em]">
           {formatAnnouncements(total)} since {formatMonth(since.slice(0, 7))}; latest:{' '}
           <PageLink dir="auto" to={articlePath(latest.slug)} className="link">
             {latest.title}
@@ -68,7 +68,7 @@ export function Component() {
             </PageLink>
           </p>
         )}
-        <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
+        <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-muted">
           {parties.map(({ id, name }) => (
             <PageLink key={id} to={companyPath(id)} className="link min-h-6">
               All of <bdi>{name}</bdi>

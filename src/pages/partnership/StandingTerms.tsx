@@ -22,14 +22,14 @@ export function StandingTerms({ terms, ended }: StandingTermsProps) {
       <dl className="divide-y divide-rule border-y border-rule">
         {terms.map(({ name, value, step, confirmed }) => (
           <div key={name} className="py-3">
-            <dt dir="auto" className="text-[0.9rem] font-semibold">
+            <dt dir="auto" className="text-sm font-semibold">
               {name}
             </dt>
-            <dd dir="auto" className="mt-0.5 text-[0.97rem]">
+            <dd dir="auto" className="mt-0.5 text-base">
               <InlineText text={value} sourcesOf={articlePath(step.slug)} /> <SetBy step={step} />
             </dd>
             {confirmed && (
-              <dd className="mt-1 text-[0.9rem] text-muted">
+              <dd className="mt-1 text-sm text-muted">
                 Before that:{' '}
                 <bdi>
                   <InlineText text={confirmed.value} sourcesOf={articlePath(confirmed.step.slug)} />
@@ -47,7 +47,7 @@ export function StandingTerms({ terms, ended }: StandingTermsProps) {
 function SetBy({ step }: { step: ArticleRef }) {
   const notable = notableStatus(step.status)
   return (
-    <span dir="ltr" className="text-[0.84rem] whitespace-nowrap text-muted">
+    <span dir="ltr" className="text-sm whitespace-nowrap text-muted">
       <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
         {formatShortDay(step.date)}
       </PageLink>

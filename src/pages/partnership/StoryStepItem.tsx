@@ -24,19 +24,19 @@ export function StoryStepItem({ step, labels, origin, children }: StoryStepItemP
   const { slug, title, date, kind, status, others, why, changes } = step
   return (
     <li className="story-step relative pb-7">
-      <p className="flex flex-wrap items-baseline gap-x-2.5 text-[0.84rem] text-muted">
+      <p className="flex flex-wrap items-baseline gap-x-2.5 text-sm text-muted">
         <time dateTime={date}>{formatShortDay(date)}</time>
         <KindAndStatus kind={kind} status={status} />
         {others.length > 0 && <span>with {formatList(others.map((id) => isolate(nameOf(labels, id))))}</span>}
       </p>
-      <h3 dir="auto" className="mt-1 font-serif text-[1.25rem]/[1.24] font-semibold tracking-[-0.01em]">
+      <h3 dir="auto" className="mt-1 font-serif text-xl font-semibold tracking-[-0.01em]">
         <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">
           {title}
         </PageLink>
       </h3>
       <WhyLine why={why} className="mt-2" />
       {changes.length > 0 && (
-        <dl className="mt-3 grid max-w-[44em] gap-1.5 text-[0.9rem]">
+        <dl className="mt-3 grid max-w-[44em] gap-1.5 text-sm">
           {changes.map(({ name, change, now }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the terms of a step never change their order, and two may have one name
             <div key={place}>

@@ -40,7 +40,7 @@ export function StorySteps({ partnership }: { partnership: Partnership }) {
           </StoryStepItem>
         ))}
       </ol>
-      <p className="mt-6 text-[0.9rem]">
+      <p className="mt-6 text-sm">
         <PageLink to={`${TIMELINE_PATH}${search}`} className="link">
           The same announcements on the timeline
         </PageLink>

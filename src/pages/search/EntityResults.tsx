@@ -35,17 +35,17 @@ export function EntityResults({ parties }: { parties: FoundEntities }) {
 
 function PartyLink({ to, hues, name, note, count }: { to: string; hues: readonly number[]; name: string; note: string; count: number }) {
   return (
-    <PageLink to={to} className="flex min-h-11 flex-wrap items-center gap-x-2.5 py-1 text-[0.97rem] hover:underline">
+    <PageLink to={to} className="flex min-h-11 flex-wrap items-center gap-x-2.5 py-1 text-base hover:underline">
       <span className="flex items-center gap-2.5">
         <PairMark hues={hues} />
         <span dir="auto" className="font-semibold">
           {name}
         </span>
       </span>
-      <span dir="auto" className="text-[0.84rem] text-muted">
+      <span dir="auto" className="text-sm text-muted">
         {note}
       </span>
-      <span className="ml-auto text-[0.8125rem] text-faint">{formatAnnouncements(count)}</span>
+      <span className="ml-auto text-sm text-faint">{formatAnnouncements(count)}</span>
     </PageLink>
   )
 }

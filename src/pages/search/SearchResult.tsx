@@ -30,15 +30,15 @@ export function SearchResult({ text, places, sought, labels, onIntent }: SearchR
         <EntryMeta card={text.card} companies={known}>
           <Names names={known.map(({ name }) => name)} />
         </EntryMeta>
-        <h3 dir="auto" className="mt-2 mb-1 font-serif text-[1.25rem]/[1.25] font-semibold tracking-[-0.01em]">
+        <h3 dir="auto" className="mt-2 mb-1 font-serif text-xl font-semibold tracking-[-0.01em]">
           <PageLink to={articlePath(slug)} className="hover:underline hover:decoration-edge" onPointerEnter={intend} onFocus={intend}>
             <Marked runs={excerpt.title} />
           </PageLink>
         </h3>
-        <p dir="auto" className="max-w-[44em] text-[0.97rem] text-muted">
+        <p dir="auto" className="max-w-[44em] text-base text-muted">
           <Marked runs={excerpt.passage} />
         </p>
-        <p className="mt-1.5 text-[0.8125rem] text-faint">
+        <p className="mt-1.5 text-sm text-faint">
           <time dateTime={date}>{formatShortDay(date)}</time> · {describeReason(excerpt)}
         </p>
       </article>

@@ -22,10 +22,10 @@ export function SearchUnavailable({ words, onRetry }: SearchUnavailableProps) {
       <ul>
         {titles.map(({ slug, title, date }) => (
           <li key={slug} className="border-b border-rule py-2">
-            <PageLink to={articlePath(slug)} dir="auto" className="font-serif text-[1.06rem] hover:underline">
+            <PageLink to={articlePath(slug)} dir="auto" className="font-serif text-lg hover:underline">
               {title}
             </PageLink>{' '}
-            <time dateTime={date} className="text-[0.8125rem] text-faint">
+            <time dateTime={date} className="text-sm text-faint">
               {formatShortDay(date)}
             </time>
           </li>

@@ -8,13 +8,13 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 export function MonthHeadline({ headline: { slug, title, date }, origin }: { headline: Headline; origin: ListOrigin }) {
   return (
     <li className="flex gap-4 border-b border-rule py-2.5" data-entry={slug}>
-      <time dateTime={date} className="w-14 flex-none text-[0.84rem] text-muted">
+      <time dateTime={date} className="w-14 flex-none text-sm text-muted">
         <span className="sr-only">{formatLongDay(date)}</span>
         <span aria-hidden="true">
           {dayOfMonth(date)} {formatWeekday(date)}
         </span>
       </time>
-      <h3 dir="auto" className="font-serif text-[1.0625rem]/snug">
+      <h3 dir="auto" className="font-serif text-lg">
         <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">
           {title}
         </PageLink>

@@ -18,10 +18,10 @@ export function MonthIndex({ histogram, current }: MonthIndexProps) {
   if (years.length === 0) return null
   return (
     <nav aria-labelledby="all-months" className="no-print mt-12 border-t border-rule pt-6">
-      <h2 id="all-months" className="font-serif text-[1.1875rem]/tight font-semibold">
+      <h2 id="all-months" className="font-serif text-lg/tight font-semibold">
         All months
       </h2>
-      <dl className="mt-3 grid gap-y-1 text-[0.9rem] md:grid-cols-2 md:gap-x-11">
+      <dl className="mt-3 grid gap-y-1 text-sm md:grid-cols-2 md:gap-x-11">
         {years.map(([year, months]) => (
           <div key={year} className="flex gap-4 border-t border-rule py-1.5">
             <dt className="w-12 flex-none pt-0.5 font-semibold figures">{year}</dt>
@@ -34,7 +34,7 @@ export function MonthIndex({ histogram, current }: MonthIndexProps) {
                   aria-current={month === current ? 'page' : undefined}
                   className="min-h-7 min-w-12 whitespace-nowrap hover:underline aria-[current]:font-semibold"
                 >
-                  {formatShortMonth(month).slice(0, 3)} <span className="text-[0.8125rem] text-faint figures">{formatNumber(count)}</span>
+                  {formatShortMonth(month).slice(0, 3)} <span className="text-sm text-faint figures">{formatNumber(count)}</span>
                 </PageLink>
               ))}
             </dd>

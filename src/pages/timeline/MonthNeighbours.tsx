@@ -7,7 +7,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 /** The months with news before and after one; where there is none, its side stays empty. */
 export function MonthNeighbours({ older, newer }: { older: MonthLink | null; newer: MonthLink | null }) {
   return (
-    <p className="no-print flex flex-wrap justify-between gap-3 text-[0.9rem]">
+    <p className="no-print flex flex-wrap justify-between gap-3 text-sm">
       {older ? <Neighbour side="Earlier" rel="prev" link={older} /> : <span />}
       {newer && <Neighbour side="Later" rel="next" link={newer} />}
     </p>

@@ -54,7 +54,7 @@ export function Component() {
   return (
     <div className="wrap pt-8 pb-16 md:pt-9">
       <PageTitle>{name}</PageTitle>
-      <div className="no-print mt-2.5 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9rem] text-muted">
+      <div className="no-print mt-2.5 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-muted">
         <PageLink to={TIMELINE_PATH} className="link min-h-6">
           Whole timeline
         </PageLink>
@@ -66,7 +66,7 @@ export function Component() {
         </span>
       </div>
       <MonthNeighbours older={older} newer={newer} />
-      <h2 className="mt-6 border-b border-rule pb-2 font-serif text-[1.1875rem]/tight font-semibold">{formatAnnouncements(count)}</h2>
+      <h2 className="mt-6 border-b border-rule pb-2 font-serif text-lg/tight font-semibold">{formatAnnouncements(count)}</h2>
       <ol ref={list}>
         {cards.map((card) => (
           <Entry key={card.slug} card={card} labels={labels} origin={origin} onIntent={prefetch} />

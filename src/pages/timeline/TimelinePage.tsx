@@ -31,7 +31,7 @@ export function Component() {
   return (
     <div className="wrap pb-16">
       <div className="pt-3 md:pt-9 md:pb-3">
-        <h1 className="max-w-[17em] font-serif text-xl/[1.2] font-semibold tracking-[-0.01em] md:text-[2.625rem]/[1.08] md:font-medium md:tracking-[-0.02em]">
+        <h1 className="max-w-[17em] font-serif text-xl font-semibold tracking-[-0.01em] md:text-4xl md:font-medium md:tracking-[-0.02em]">
           {QUESTION}
         </h1>
       </div>

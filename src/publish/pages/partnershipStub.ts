@@ -34,7 +34,7 @@ export async function partnershipStub(archive: Archive, { base, name }: Site, pa
   const all = TIMELINE_PATH + formatFilter({ ...EMPTY_FILTER, companies: [a, b], match: 'all' })
   const html = [
     `<main data-view class="wrap py-16"><p>${link(TIMELINE_PATH, name)}</p>`,
-    `<h1 class="font-serif text-3xl/tight font-medium tracking-tight">${escapeHtml(formatList(names.map(isolate)))}</h1>`,
+    `<h1 class="font-serif text-3xl font-medium tracking-tight">${escapeHtml(formatList(names.map(isolate)))}</h1>`,
     `<p class="mt-3 text-muted">${formatAnnouncements(count)} in the archive.</p><ul>`,
     ...cards.map(({ slug, title, date }) => `<li>${formatShortDay(date)}: ${link(articlePath(slug), title)}</li>`),
     `</ul><p>${link(all, 'All of them on the timeline')}</p>`,

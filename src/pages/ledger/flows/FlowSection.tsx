@@ -24,8 +24,8 @@ export function FlowSection({ flows, labels, onUpdate }: FlowSectionProps) {
         </h2>
         <CurrencyChoice flows={flows} onUpdate={onUpdate} />
       </header>
-      <p className="mt-1 text-[0.9rem] text-muted">Payers on the left, payees on the right, in {flows.currency}; as thick as the money.</p>
-      <ul className="mt-2 mb-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.84rem] text-muted">
+      <p className="mt-1 text-sm text-muted">Payers on the left, payees on the right, in {flows.currency}; as thick as the money.</p>
+      <ul className="mt-2 mb-4 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
         {LINES.filter(({ line }) => lines.has(line)).map(({ line, name }) => (
           <li key={line} className="flex items-center gap-2">
             <svg className={`flow flow-${line}`} width="34" height="12" aria-hidden="true">
@@ -37,7 +37,7 @@ export function FlowSection({ flows, labels, onUpdate }: FlowSectionProps) {
         ))}
       </ul>
       <FlowPicture flows={flows} labels={labels} />
-      <p className="mt-4 max-w-[46em] text-[0.9rem] text-muted">{describeRest(flows)}</p>
+      <p className="mt-4 max-w-[46em] text-sm text-muted">{describeRest(flows)}</p>
       <FlowTable flows={flows} labels={labels} />
     </section>
   )

@@ -8,8 +8,8 @@ import { formatAmounts, formatSum, statusWord } from '../sumWords.ts'
 export function FlowTable({ flows: { largest }, labels }: { flows: Flows; labels: Labels }) {
   return (
     <details className="mt-3">
-      <summary className="link w-fit py-1 text-[0.9rem]">The same as a table</summary>
-      <table className="mt-2 w-full max-w-[46rem] table-fixed text-[0.9rem] wrap-anywhere">
+      <summary className="link w-fit py-1 text-sm">The same as a table</summary>
+      <table className="mt-2 w-full max-w-[46rem] table-fixed text-sm wrap-anywhere">
         <thead className="text-left text-muted">
           <tr className="border-b border-rule">
             <th className="py-1.5 pr-3 font-normal">Pays</th>

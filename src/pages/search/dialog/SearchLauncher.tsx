@@ -28,7 +28,7 @@ export function SearchLauncher() {
       >
         <Icon shape={Search} size={16} />
         <span className="max-md:sr-only">Search the archive</span>
-        <kbd className="needs-scripts ml-auto rounded-sm border border-rule px-1.5 text-[0.75rem] max-md:hidden">/</kbd>
+        <kbd className="needs-scripts ml-auto rounded-sm border border-rule px-1.5 text-xs max-md:hidden">/</kbd>
       </PageLink>
       {open && <SearchDialog onClose={() => setOpen(false)} />}
     </>

@@ -24,15 +24,15 @@ export const SearchOptionItem = memo(function SearchOptionItem({ id, option, isA
       <div className="flex gap-3">
         {kind !== 'all' && <PairMark hues={hues} />}
         <div className="min-w-0 flex-1">
-          <p dir="auto" className={kind === 'article' ? 'font-serif text-[1.06rem]/snug font-semibold' : 'text-[0.97rem] font-semibold'}>
+          <p dir="auto" className={kind === 'article' ? 'font-serif leading-snug font-semibold' : 'font-semibold'}>
             <Marked runs={title} />
           </p>
           {passage.length > 0 && (
-            <p dir="auto" className="mt-0.5 line-clamp-2 text-[0.9rem] text-muted">
+            <p dir="auto" className="mt-0.5 line-clamp-2 text-sm text-muted">
               <Marked runs={passage} />
             </p>
           )}
-          {note && <p className="text-[0.8125rem] text-faint">{note}</p>}
+          {note && <p className="text-sm text-faint">{note}</p>}
         </div>
       </div>
     </div>

@@ -102,7 +102,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
           <SearchOptionItem key={option.to} id={`${listId}-${i}`} option={option} isActive={i === place} />
         ))}
       </div>
-      <p role="status" className="border-t border-rule px-4 py-2 text-[0.8125rem] text-muted">
+      <p role="status" className="border-t border-rule px-4 py-2 text-sm text-muted">
         {statusOf(words, options.length, search.isSearching, matches?.numbers.length)}
       </p>
     </>
