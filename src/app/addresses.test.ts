@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalSearch } from '../content/address/canonicalSearch.ts'
-import { formatDirectoryView, parseDirectoryView } from '../content/address/directoryAddress.ts'
-import { embedPath, parseEmbed } from '../content/address/embedAddress.ts'
-import { formatFilter, parseFilter } from '../content/address/filterAddress.ts'
-import { formatLedgerView, parseLedgerView } from '../content/address/ledgerAddress.ts'
-import { formatMapView, parseMapView } from '../content/address/mapAddress.ts'
-import { formatSearchView, parseSearchView } from '../content/address/searchAddress.ts'
+import { DIRECTORY_ADDRESS, formatDirectoryView, parseDirectoryView } from '../content/address/directoryAddress.ts'
+import { EMBED_ADDRESS, embedPath, parseEmbed } from '../content/address/embedAddress.ts'
+import { FILTER_ADDRESS, formatFilter, parseFilter } from '../content/address/filterAddress.ts'
+import { formatLedgerView, LEDGER_ADDRESS, parseLedgerView } from '../content/address/ledgerAddress.ts'
+import { formatMapView, MAP_ADDRESS, parseMapView } from '../content/address/mapAddress.ts'
+import { formatSearchView, parseSearchView, SEARCH_ADDRESS } from '../content/address/searchAddress.ts'
+import { VIEW_PARAMETERS } from '../content/address/viewParameters.ts'
 
 /** What every view's address comes to when it is read and written. */
 const CODECS: Readonly<Record<string, (search: string) => string>> = {
@@ -41,7 +42,7 @@ const ONE = {
   show: ['60', '060', '61'],
   flows: ['USD'],
   loops: ['firm', 'all'],
-  scope: ['oracle', '--'],
+  within: ['oracle', '--'],
   q: ['azure deal', ' azure deal '],
 }
 const several = (lists: Readonly<Record<string, readonly string[]>>) =>
@@ -67,6 +68,27 @@ test.each(Object.entries(CODECS))(
     )
   },
 )
+
+test.each([
+  ['list', FILTER_ADDRESS],
+  ['ledger', LEDGER_ADDRESS],
+  ['map', MAP_ADDRESS],
+  ['search', SEARCH_ADDRESS],
+  ['frame', EMBED_ADDRESS],
+  ['companies', DIRECTORY_ADDRESS],
+])('an address of the %s holds no parameter but those that the boot script knows, in their order', (name, { names, parse }) => {
+  const codec = CODECS[name]
+  fc.assert(
+    fc.property(known, (parts) => {
+      const written = [...new URLSearchParams(codec?.(format(parts))).keys()]
+      expect(VIEW_PARAMETERS).toEqual(expect.arrayContaining(written))
+      expect([...new Set(written)]).toEqual(names.filter((name) => written.includes(name)))
+    }),
+  )
+  // What is no parameter of the view asks for nothing, and is not told as if it did.
+  const strangers = new URLSearchParams(VIEW_PARAMETERS.filter((name) => !names.includes(name)).map((name) => [name, '%']))
+  expect(parse(strangers)).toEqual({ ...parse(new URLSearchParams()), ignored: [] })
+})
 
 test.each(Object.entries(CODECS))('an address of the %s is the same in any order, with repetition and with strangers', (_name, codec) => {
   const told = known.chain((parts) => {

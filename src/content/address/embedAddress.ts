@@ -1,5 +1,8 @@
+import type { Filter } from '../query/filter.ts'
 import type { Question } from '../query/matches.ts'
-import { formatFilter, isCompanyId, parseFilter } from './filterAddress.ts'
+import { group, one } from './addressFields.ts'
+import { defineAddress } from './defineAddress.ts'
+import { FILTER_FIELDS, formatFilter, isCompanyId, normalizeFilter } from './filterAddress.ts'
 import { companyPath, EMBED_PATH, TIMELINE_PATH } from './paths.ts'
 
 /** How many entries a frame shows. */
@@ -12,17 +15,22 @@ export interface HeightMessage {
   height: number
 }
 
-/** The question that the address of a frame asks: a filter, and `scope` where it is that of a company's own page. */
+/** `?within=openai` where the frame shows a list of a company's own page, then a filter. */
+export const EMBED_ADDRESS = defineAddress(
+  group<Pick<Question, 'scope' | 'filter'>>({
+    scope: one('within', isCompanyId, null),
+    filter: group<Filter>(FILTER_FIELDS, normalizeFilter),
+  }),
+)
+
+/** The question that the address of a frame asks. */
 export function parseEmbed(params: URLSearchParams): Question {
-  const scope = params.get('within') ?? ''
-  return { filter: parseFilter(params).filter, scope: isCompanyId(scope) ? scope : null }
+  return EMBED_ADDRESS.parse(params).view
 }
 
 /** The path of the frame that shows what answers a question; equal questions have equal paths. */
-export function embedPath({ filter, scope }: Question): string {
-  const search = formatFilter(filter)
-  if (scope === null) return EMBED_PATH + search
-  return `${EMBED_PATH}?within=${scope}${search.replace('?', '&')}`
+export function embedPath(question: Question): string {
+  return EMBED_PATH + EMBED_ADDRESS.format(question)
 }
 
 /** The page on which the same list stands whole. */

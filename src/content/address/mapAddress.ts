@@ -1,6 +1,8 @@
 import { MAP_STEP, MOST_ON_MAP } from '../map/companyMap.ts'
-import { EMPTY_FILTER, type Filter, type IgnoredPart } from '../query/filter.ts'
-import { formatFilter, isCompanyId, parseFilter } from './filterAddress.ts'
+import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
+import { type AddressField, convert, fixed, group, one } from './addressFields.ts'
+import { defineAddress } from './defineAddress.ts'
+import { FILTER_FIELDS, isCompanyId, normalizeFilter } from './filterAddress.ts'
 
 /** What the address of the map asks for. */
 export interface MapView {
@@ -8,47 +10,40 @@ export interface MapView {
   filter: Filter
   /** The most companies to show: a multiple of the map's step. */
   show: number
-  /** What is chosen on the map: nothing, a company, or the tie of two in alphabetical order. */
+  /** What is selected on the map: nothing, a company, or the edge between two in alphabetical order. */
   selection: readonly string[]
 }
 
 /** A choice: it is applied to the view as it then is. */
 export type MapChange = (view: MapView) => MapView
 
-/**
- * Reads `?company=…&kind=…&from=…&to=…&show=60&at=microsoft&at=openai`. What can't be read is left out and listed; what is
- * not the map's own is passed over. Whether a company exists is not known here.
- */
-export function parseMapView(params: URLSearchParams): { view: MapView; ignored: IgnoredPart[] } {
-  const own = new URLSearchParams([...params].filter(([name]) => name !== 'match' && name !== 'sort'))
-  const { filter, ignored } = parseFilter(own)
-  const selection = [...new Set(params.getAll('at').filter(isCompanyId))]
-  const [show] = params.getAll('show').filter(isStep)
-  const strange = (name: string, isKnown: (value: string) => boolean) =>
-    params
-      .getAll(name)
-      .filter((value) => value !== '' && !isKnown(value))
-      .map((value) => ({ name, value }))
-  return {
-    view: { filter, show: Number(show ?? MAP_STEP), selection: selection.slice(0, 2).sort() },
-    ignored: [
-      ...ignored,
-      ...strange('show', isStep),
-      ...strange('at', (value) => selection.indexOf(value) >= 0 && selection.indexOf(value) < 2),
-    ],
-  }
+const MOST_SELECTED = 2
+
+/** The first two ids that differ, in alphabetical order; a third is one too many. */
+const selection: AddressField<readonly string[]> = {
+  names: ['at'],
+  read(params, ignored) {
+    const values = params.getAll('at')
+    const ids = [...new Set(values.filter(isCompanyId))].slice(0, MOST_SELECTED)
+    for (const value of values) if (value !== '' && !ids.includes(value)) ignored.push({ name: 'at', value })
+    return ids.sort()
+  },
+  write: (ids) => [...ids].sort().map((id) => ['at', id]),
 }
 
-/** The search part of the address; equal views have equal addresses, and defaults are left out. */
-export function formatMapView({ filter, show, selection }: MapView): string {
-  const params = new URLSearchParams(formatFilter({ ...filter, match: EMPTY_FILTER.match, sort: EMPTY_FILTER.sort }))
-  if (show !== MAP_STEP) params.append('show', String(show))
-  for (const id of [...selection].sort()) params.append('at', id)
-  const text = params.toString()
-  return text && `?${text}`
-}
+/** `?company=…&kind=…&from=…&to=…&show=60&at=microsoft&at=openai` */
+export const MAP_ADDRESS = defineAddress(
+  group<MapView>({
+    filter: group<Filter>({ ...FILTER_FIELDS, match: fixed(EMPTY_FILTER.match), sort: fixed(EMPTY_FILTER.sort) }, normalizeFilter),
+    show: convert(one('show', isStep, String(MAP_STEP)), Number, String),
+    selection,
+  }),
+)
 
-function isStep(text: string): boolean {
+export const parseMapView = MAP_ADDRESS.parse
+export const formatMapView = MAP_ADDRESS.format
+
+function isStep(text: string): text is string {
   const number = Number(text)
   return /^\d+$/.test(text) && number > 0 && number <= MOST_ON_MAP && number % MAP_STEP === 0
 }

@@ -1,5 +1,7 @@
-import type { Filter, IgnoredPart } from '../query/filter.ts'
-import { formatFilter, parseFilter } from './filterAddress.ts'
+import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
+import { fixed, group, one, text } from './addressFields.ts'
+import { defineAddress } from './defineAddress.ts'
+import { FILTER_FIELDS, normalizeFilter } from './filterAddress.ts'
 
 const ORDERS = ['relevance', 'newest', 'oldest'] as const
 export type SearchOrder = (typeof ORDERS)[number]
@@ -11,23 +13,14 @@ export interface SearchView {
   order: SearchOrder
 }
 
-/** Reads `?q=…` and the filter of lists; `sort` may also be `relevance`, which it is where it is left out. */
-export function parseSearchView(params: URLSearchParams): { view: SearchView; ignored: IgnoredPart[] } {
-  const sort = params.get('sort')
-  const order = ORDERS.find((known) => known === sort) ?? 'relevance'
-  const { filter, ignored } = parseFilter(params)
-  return {
-    view: { words: params.get('q') ?? '', filter: { ...filter, sort: 'newest' }, order },
-    ignored: ignored.filter(({ name, value }) => name !== 'sort' || value !== 'relevance'),
-  }
-}
+/** The words first, then the filter of lists; `sort` may also be `relevance`, which it is where it is left out. */
+export const SEARCH_ADDRESS = defineAddress(
+  group<SearchView>({
+    words: text('q'),
+    filter: group<Filter>({ ...FILTER_FIELDS, sort: fixed(EMPTY_FILTER.sort) }, normalizeFilter),
+    order: one('sort', (value): value is SearchOrder => ORDERS.some((order) => order === value), 'relevance'),
+  }),
+)
 
-/** The search part of the address, the words first. Equal views have equal addresses. */
-export function formatSearchView({ words, filter, order }: SearchView): string {
-  const params = new URLSearchParams(formatFilter({ ...filter, sort: 'newest' }))
-  const text = new URLSearchParams({ ...(words.trim() !== '' && { q: words.trim() }) })
-  for (const [name, value] of params) text.append(name, value)
-  if (order !== 'relevance') text.append('sort', order)
-  const search = text.toString()
-  return search && `?${search}`
-}
+export const parseSearchView = SEARCH_ADDRESS.parse
+export const formatSearchView = SEARCH_ADDRESS.format

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLocation } from 'react-router-dom'
-import { type DirectoryView, findCompanies, groupCompanies, parseDirectoryView } from '../../content/address/directoryAddress.ts'
+import { type DirectoryView, parseDirectoryView } from '../../content/address/directoryAddress.ts'
 import { COMPANIES_PATH } from '../../content/address/paths.ts'
 import type { DirectoryEntry } from '../../content/query/companyProfile.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -11,6 +11,8 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { CompanyRow } from './CompanyRow.tsx'
 import { companiesQuery } from './companyQuery.ts'
 import { FindCompany } from './FindCompany.tsx'
+import { findCompanies } from './findCompanies.ts'
+import { groupCompanies } from './groupCompanies.ts'
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)

@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
+import { VIEW_PARAMETERS } from '../../content/address/viewParameters.ts'
 import { BROWSER_TARGETS } from '../site/browserTargets.ts'
 
 const ENTRY = fileURLToPath(new URL('../../hydration/boot/bootScript.ts', import.meta.url))
+/** The names of the parameters alone: how each of them is read is of no use to the boot script. */
+const namesOfParameters: Plugin = {
+  name: 'entente:names-of-parameters',
+  load: (id) =>
+    id.endsWith('/content/address/viewParameters.ts') ? `export const VIEW_PARAMETERS = ${JSON.stringify(VIEW_PARAMETERS)}` : null,
+}
+
 let compiled: Promise<string> | null = null
 
 /**
@@ -20,6 +28,7 @@ async function bundle(): Promise<string> {
     envFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [namesOfParameters],
     build: {
       write: false,
       minify: true,

@@ -1,0 +1,26 @@
+import type { IgnoredPart } from '../query/filter.ts'
+import type { AddressField } from './addressFields.ts'
+
+/** How a view stands in the search part of its page's address. */
+export interface AddressCodec<View> {
+  /** The names of its parameters, in the order in which they are written. */
+  names: readonly string[]
+  /** Reads an address; what it holds of these parameters and can't be read is `ignored`. Never throws. */
+  parse: (params: URLSearchParams) => { view: View; ignored: IgnoredPart[] }
+  /** The search part: empty, or `?` and the parameters in fixed order, defaults left out. Equal views have equal addresses. */
+  format: (view: View) => string
+}
+
+export function defineAddress<View>({ names, read, write }: AddressField<View>): AddressCodec<View> {
+  return {
+    names,
+    parse(params) {
+      const ignored: IgnoredPart[] = []
+      return { view: read(params, ignored), ignored }
+    },
+    format(view) {
+      const search = new URLSearchParams(write(view).map(([name, value]) => [name, value])).toString()
+      return search && `?${search}`
+    },
+  }
+}
