@@ -8,8 +8,9 @@ import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
 import { useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../view/useCanonicalAddress.ts'
-import { useChoice } from '../view/useChoice.ts'
+import { useKeepAnchor } from '../view/useKeepAnchor.ts'
 import { useShownCount } from '../view/useShownCount.ts'
+import { useView } from '../view/useView.ts'
 
 /**
  * The list that the address asks for, and the ways to change it. The address is the only state, but for the depth, which
@@ -26,7 +27,7 @@ export function useListing(scope: string | null, list: RefObject<HTMLElement | n
   const histogram = useAnswer(histogramQuery(ask, { filter: asked, scope }))
   const unknown = listing.unknownCompanies
   const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
-  const [selected, update] = useChoice(filter, scope, list)
+  const [selected, update] = useView(filter, { format: formatFilter, before: useKeepAnchor(scope, list) })
   const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
   useCanonicalAddress(formatFilter(filter), ignored)
 

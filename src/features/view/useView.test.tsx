@@ -15,7 +15,7 @@ const format = (letters: Letters) => `?of=${letters.join('')}`
 function Page() {
   const { search } = useLocation()
   const letters = useMemo<Letters>(() => [...(new URLSearchParams(search).get('of') ?? '')], [search])
-  const [selected, update] = useView(letters, format)
+  const [selected, update] = useView(letters, { format })
   return (
     <>
       <p>Shown: {letters.join(' ')}</p>

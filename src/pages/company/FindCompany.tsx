@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { type DirectoryView, formatDirectoryView } from '../../content/address/directoryAddress.ts'
+import { useTypedWords } from '../../features/view/useTypedWords.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
-
-/** Browsers refuse addresses that change with every key. */
-const ADDRESS_AFTER_MS = 200
 
 const ORDERS = [
   ['sector', 'By sector'],
@@ -14,13 +12,9 @@ const ORDERS = [
 /** The words and the order of the list; both stand in the address. */
 export function FindCompany({ view }: { view: DirectoryView }) {
   const navigate = useNavigate()
-  const [typed, setTyped] = useState<string | null>(null)
-  useEffect(() => {
-    if (typed === null || typed.trim() === view.words) return
-    const go = () => void navigate({ search: formatDirectoryView({ ...view, words: typed }) }, { replace: true, preventScrollReset: true })
-    const timer = setTimeout(go, ADDRESS_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [typed, view, navigate])
+  const { order } = view
+  const formatWords = useCallback((words: string) => formatDirectoryView({ order, words }), [order])
+  const [typed, type] = useTypedWords(view.words, formatWords)
   return (
     <search className="needs-scripts mt-5 flex flex-wrap items-center gap-3">
       <label className="min-w-0 flex-1 basis-60 md:max-w-sm">
@@ -30,15 +24,15 @@ export function FindCompany({ view }: { view: DirectoryView }) {
           dir="auto"
           className="field max-md:min-h-11 placeholder:text-faint"
           placeholder="Find a company by name or alias…"
-          value={typed ?? view.words}
-          onChange={(event) => setTyped(event.target.value)}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
         />
       </label>
       <Segmented
         name="Order"
         choices={ORDERS}
         value={view.order}
-        onChange={(order) => void navigate({ search: formatDirectoryView({ ...view, words: typed ?? view.words, order }) })}
+        onChange={(order) => void navigate({ search: formatDirectoryView({ ...view, words: typed, order }) })}
       />
     </search>
   )

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+import { withBase } from '../../ui/links/withBase.ts'
 
 interface FrameLinkProps {
   /** A path of the site with a slash in front. */
@@ -12,7 +11,7 @@ interface FrameLinkProps {
 /** A link out of the frame, to a window of its own: the reader keeps the page that they are on. */
 export function FrameLink({ to, className, children }: FrameLinkProps) {
   return (
-    <a href={BASE + to} className={className} target="_blank" rel="noopener">
+    <a href={withBase(to)} className={className} target="_blank" rel="noopener">
       {children}
     </a>
   )

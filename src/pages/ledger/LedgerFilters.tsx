@@ -8,6 +8,7 @@ import { CompanyFilter } from '../../features/filters/CompanyFilter.tsx'
 import { DateFilter } from '../../features/filters/DateFilter.tsx'
 import { FilterOption } from '../../features/filters/FilterOption.tsx'
 import { KindFilter } from '../../features/filters/KindFilter.tsx'
+import { onFilter } from '../../features/view/onFilter.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { ledgerCompaniesQuery, ledgerSpansQuery } from './ledgerQuery.ts'
 
@@ -22,7 +23,7 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
   const ask = useAsk()
   const hydrated = useHydrated()
   const { filter, statuses, currencies } = view
-  const update = (change: (filter: Filter) => Filter) => onUpdate((current) => ({ ...current, filter: change(current.filter) }))
+  const update = (change: (filter: Filter) => Filter) => onUpdate(onFilter(change))
   return (
     <form className="space-y-6" onSubmit={(event) => event.preventDefault()}>
       <CompanyFilter

@@ -26,7 +26,7 @@ export function useLedger(list: RefObject<HTMLElement | null>) {
   const ledger = useAnswer(ledgerQuery(ask, asked, shownCount))
   const view = useMemo(() => withoutParts(asked, ledger.unknown), [asked, ledger.unknown])
   useScrollAnchor(list, shownCount)
-  const [selected, update] = useView(view, formatLedgerView)
+  const [selected, update] = useView(view, { format: formatLedgerView })
   const ignored = [...unread, ...ledger.unknown]
   useCanonicalAddress(formatLedgerView(view), ignored)
   return {

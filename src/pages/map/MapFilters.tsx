@@ -10,6 +10,7 @@ import { companyCountsQuery } from '../../data/listingQuery.ts'
 import { useAsk } from '../../data/services.ts'
 import { FilterChips } from '../../features/filters/FilterChips.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
+import { onFilter } from '../../features/view/onFilter.ts'
 
 interface MapFiltersProps {
   view: MapView
@@ -49,11 +50,7 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
           </option>
         ))}
       </select>
-      <FilterChips
-        filter={filter}
-        labels={map.labels}
-        onUpdate={(change) => onUpdate((current) => ({ ...current, filter: change(current.filter) }))}
-      />
+      <FilterChips filter={filter} labels={map.labels} onUpdate={(change) => onUpdate(onFilter(change))} />
       <ShareActions look="chip" question={null} name={null} />
     </div>
   )

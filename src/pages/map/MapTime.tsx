@@ -5,6 +5,7 @@ import type { Histogram as HistogramData } from '../../content/query/histogram.t
 import { formatSpan } from '../../content/text/formatDay.ts'
 import { DayField } from '../../features/filters/DayField.tsx'
 import { Histogram } from '../../features/histogram/Histogram.tsx'
+import { onFilter } from '../../features/view/onFilter.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { stepTime } from './stepTime.ts'
 
@@ -16,7 +17,7 @@ interface MapTimeProps {
 
 /** The time that the map shows: a range over the histogram, steps of a year, and days. */
 export function MapTime({ histogram, filter, onUpdate }: MapTimeProps) {
-  const update = (change: FilterChange) => onUpdate((view) => ({ ...view, filter: change(view.filter) }))
+  const update = (change: FilterChange) => onUpdate(onFilter(change))
   const step = (years: -1 | 1) => update((current) => ({ ...current, ...stepTime(histogram, current, years) }))
   return (
     <section aria-labelledby="map-time" className="no-print min-w-0">

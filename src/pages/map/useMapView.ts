@@ -21,7 +21,7 @@ export function useMapView() {
   const histogram = useAnswer(histogramQuery(services.ask, { filter: asked.filter, scope: null }))
   const unknown = map.unknownCompanies
   const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
-  const [selected, update] = useView(view, formatMapView)
+  const [selected, update] = useView(view, { format: formatMapView })
   const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
   useCanonicalAddress(formatMapView(view), ignored)
   return {

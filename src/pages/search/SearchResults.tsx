@@ -14,6 +14,7 @@ import { FilterSheet } from '../../features/filters/FilterSheet.tsx'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { NothingMatches } from '../../features/filters/NothingMatches.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
+import { onFilter } from '../../features/view/onFilter.ts'
 import { NoResults } from './NoResults.tsx'
 import { OrderChoice } from './OrderChoice.tsx'
 import { SearchNotes } from './SearchNotes.tsx'
@@ -36,7 +37,7 @@ export function SearchResults({ search, hits, view, onUpdate }: SearchResultsPro
   if (!listing || !search.matches) return null
   const unknown = listing.unknownCompanies
   const filter = withoutCompanies(view.filter, unknown)
-  const update = (change: FilterChange) => onUpdate((last) => ({ ...last, filter: change(withoutCompanies(last.filter, unknown)) }))
+  const update = (change: FilterChange) => onUpdate(onFilter((filter) => change(withoutCompanies(filter, unknown))))
   const panel = { listing, filter, scope: null, hits, onUpdate: update, onIntent: () => {} }
   if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
   return (

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes } from 'react'
 import { useLinkClickHandler } from 'react-router-dom'
+import { withBase } from './withBase.ts'
 
 interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** A path of the site with a slash in front; the base is put before it. */
@@ -7,8 +8,6 @@ interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** What the history entry of the page remembers. */
   state?: unknown
 }
-
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /**
  * A link to a page of the site. Not the router's own: that works out relative addresses and prefetching that we do not
@@ -32,7 +31,7 @@ function RoutedLink({ to, state, onClick, ...attributes }: PageLinkProps) {
 
 function StaticLink({ to, state: _state, children, ...attributes }: PageLinkProps) {
   return (
-    <a {...attributes} href={BASE + to}>
+    <a {...attributes} href={withBase(to)}>
       {children}
     </a>
   )

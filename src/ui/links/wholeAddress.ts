@@ -1,4 +1,6 @@
+import { withBase } from './withBase.ts'
+
 /** A page's whole address, from its path with a slash in front. */
 export function wholeAddress(path: string): string {
-  return new URL(import.meta.env.BASE_URL + path.slice(1), window.location.origin).href
+  return new URL(withBase(path), window.location.origin).href
 }

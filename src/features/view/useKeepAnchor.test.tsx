@@ -2,16 +2,17 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { askArchive } from '../../../tests/fixtures/askArchive.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../../tests/renderPage.tsx'
-import { parseFilter } from '../../content/address/filterAddress.ts'
+import { formatFilter, parseFilter } from '../../content/address/filterAddress.ts'
 import { type FilterChange, toggleKind } from '../../content/query/filter.ts'
 import { ServicesContext } from '../../data/services.ts'
-import { useChoice } from './useChoice.ts'
+import { useKeepAnchor } from './useKeepAnchor.ts'
+import { useView } from './useView.ts'
 
 const client = new QueryClient()
 const services = { ask: askArchive(memoryArchive({})), client }
@@ -23,8 +24,9 @@ function Controls() {
   const part = useRef<HTMLDivElement>(null)
   const { search } = useLocation()
   const navigate = useNavigate()
+  const { filter } = useMemo(() => parseFilter(new URLSearchParams(search)), [search])
   goBack = () => void navigate(-1)
-  const [selected, onUpdate] = useChoice(parseFilter(new URLSearchParams(search)).filter, null, part)
+  const [selected, onUpdate] = useView(filter, { format: formatFilter, before: useKeepAnchor(null, part) })
   update = onUpdate
   return (
     <div
