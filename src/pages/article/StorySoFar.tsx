@@ -23,7 +23,8 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
         <ol className="grid gap-4 border-l border-rule pl-4">
           {steps.map((step) => {
             const here = step.slug === slug
-            const notable = notableStatus(step.status)
+            // The page says its own above the headline.
+            const notable = here ? null : notableStatus(step.status)
             return (
               <li key={step.slug} aria-current={here || undefined} className="story-step relative font-serif text-base/[1.3] font-medium">
                 <span className="block font-sans text-xs/[1.5] font-normal text-faint">
