@@ -10,7 +10,7 @@ const ENTRY = 'app/browser.tsx'
 const ARCHIVE = 'data/httpAsk.ts'
 const REACT = ['react', 'react-dom', 'scheduler']
 /** Code that so many pages need is fetched with the first of them. */
-const SHELL_PAGES = 6
+const SHELL_PAGES = 5
 /** Rooms of questions that have a chunk each; the others are asked with the archive. */
 const QUESTION_ROOMS = ['map', 'money', 'story', 'search']
 
@@ -26,6 +26,8 @@ const QUESTION_ROOMS = ['map', 'money', 'story', 'search']
  * - the code of questions by rooms of `src/content`, `archive` with the archive over the network
  */
 export function chunkName(id: string, graph: ModuleGraph): string | null {
+  // The entry starts the app: by itself, so that no chunk which needs the shell starts it before a page's code is there.
+  if (id === join(SRC, ENTRY)) return null
   const inPackage = packageOf(id)
   if (inPackage !== null && REACT.includes(inPackage)) return 'react'
   if (graph.entry.has(id)) return inPackage === null && id.startsWith(SRC) ? 'shell' : 'libraries'
