@@ -1,14 +1,14 @@
 import { formatFilter } from '../content/address/filterAddress.ts'
-import type { Span } from '../content/query/listing.ts'
 import type { Question } from '../content/query/matches.ts'
+import type { Span } from '../content/text/day.ts'
 import { answerQuery } from './answerQuery.ts'
 import { type Ask, lateQuestion } from './ask.ts'
 
 const listing = lateQuestion(async () => (await import('../content/query/listing.ts')).deriveListing)
 const allCards = lateQuestion(async () => (await import('../content/query/allCards.ts')).deriveAllCards)
-const histogram = lateQuestion(async () => (await import('../content/query/deriveHistogram.ts')).deriveHistogram)
-const spanCounts = lateQuestion(async () => (await import('../content/query/listing.ts')).deriveSpanCounts)
-const companyCounts = lateQuestion(async () => (await import('../content/query/listing.ts')).deriveCompanyCounts)
+const histogram = lateQuestion(async () => (await import('../content/query/histogram.ts')).deriveHistogram)
+const spanCounts = lateQuestion(async () => (await import('../content/query/spanCounts.ts')).deriveSpanCounts)
+const companyCounts = lateQuestion(async () => (await import('../content/query/companyCounts.ts')).deriveCompanyCounts)
 
 /** The first `limit` entries that answer a question: the one way in which screens get a list. */
 export function listingQuery(ask: Ask, question: Question, limit: number) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KINDS, STATUSES } from '../article/article.ts'
-import { DataFault } from '../text/dataFault.ts'
 import { dayFromNumber } from '../text/day.ts'
+import { DataFault } from '../text/decode.ts'
 import { type AmountsArticle, encodeAmounts, parseAmounts } from './amounts.ts'
 import { DayTable } from './dayTable.ts'
 

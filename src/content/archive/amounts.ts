@@ -1,7 +1,6 @@
 import { type Amount, isKind, isStatus } from '../article/article.ts'
 import type { ArticleRef } from '../article/articleRef.ts'
-import { DataFault } from '../text/dataFault.ts'
-import { asList, asNumber, asRecord, asText, asTextOrNull } from '../text/decode.ts'
+import { asList, asNumber, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import type { DayTable } from './dayTable.ts'
 
 /** A disclosed amount as the ledger knows it, with the article that states it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DataFault } from '../text/dataFault.ts'
 import { dayFromNumber } from '../text/day.ts'
+import { DataFault } from '../text/decode.ts'
 import { DayTable } from './dayTable.ts'
 
 /** Days of articles, ascending, with repeats. */

@@ -1,5 +1,5 @@
-import { DataFault } from '../text/dataFault.ts'
 import { type Day, dayFromNumber, dayNumber, type Month, monthOf } from '../text/day.ts'
+import { DataFault } from '../text/decode.ts'
 import { decodeNumbers, encodeNumber } from './deltaVarint.ts'
 
 /** The days from 1 January of the year 0 to 1970, so that no day of the calendar is a negative number in a file. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DataFault } from '../text/dataFault.ts'
+import { DataFault } from '../text/decode.ts'
 import { decodeAscending, decodeNumbers, encodeAscending, encodeNumber } from './deltaVarint.ts'
 
 const MOST = 0x7fff_ffff

@@ -1,4 +1,4 @@
-import { DataFault } from '../text/dataFault.ts'
+import { DataFault } from '../text/decode.ts'
 
 /*
  * Strictly ascending whole numbers as text: each is written as its distance from the one before, less one, in groups of

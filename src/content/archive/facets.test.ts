@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Kind, Status } from '../article/article.ts'
-import { DataFault } from '../text/dataFault.ts'
+import { DataFault } from '../text/decode.ts'
 import { encodeFacets, parseFacets, statusOf } from './facets.ts'
 
 const companies = new Map([

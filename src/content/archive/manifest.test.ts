@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { KINDS } from '../article/article.ts'
-import { DataFault } from '../text/dataFault.ts'
+import { countsByKind } from '../article/countsByKind.ts'
+import { DataFault } from '../text/decode.ts'
+import { blockPath } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
-import { blockPath, countsByKind, encodeManifest, type Manifest, parseManifest } from './manifest.ts'
+import { encodeManifest, type Manifest, parseManifest } from './manifest.ts'
 
 const DATES = ['2025-01-01', '2025-01-01', '2025-03-05']
 

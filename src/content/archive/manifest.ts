@@ -1,7 +1,8 @@
-import { isKind, type KINDS, type Kind } from '../article/article.ts'
+import { isKind, type Kind } from '../article/article.ts'
 import type { Company } from '../article/company.ts'
-import { DataFault } from '../text/dataFault.ts'
-import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull } from '../text/decode.ts'
+import { countsByKind } from '../article/countsByKind.ts'
+import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
+import type { BlockNames } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
 import { parseSearchNames, type SearchManifest } from './searchManifest.ts'
 
@@ -27,23 +28,6 @@ export interface Manifest {
   files: { facets: string; stories: string; amounts: string }
   blocks: BlockNames
   search: SearchManifest
-}
-
-/**
- * Block `n` holds the cards of articles `n * size` and on, in the file `blocks/<n>.<hash>.json`. A hash covers a segment
- * of `segment` blocks, so that a list of 100,000 articles needs about a hundred hashes, and an article that is added
- * renames only the blocks of the last segment.
- */
-export interface BlockNames {
-  size: number
-  segment: number
-  hashes: string[]
-}
-
-export function blockPath(blocks: BlockNames, block: number): string {
-  const hash = blocks.hashes[Math.floor(block / blocks.segment)]
-  if (hash === undefined) throw new DataFault('data/manifest.json: blocks', `a hash for block ${block}`)
-  return `blocks/${block}.${hash}.json`
 }
 
 /** How many articles there are in all, or of one company. */
@@ -115,21 +99,4 @@ function parseKinds(value: unknown, where: string): Record<Kind, number> {
   const counts = countsByKind(() => 0)
   for (const [kind, count] of Object.entries(asRecord(value, where))) if (isKind(kind)) counts[kind] = asNumber(count, where)
   return counts
-}
-
-/** One number a kind, in the order of {@link KINDS}. */
-export function countsByKind(count: (kind: Kind) => number): Record<Kind, number> {
-  return {
-    investment: count('investment'),
-    cloud: count('cloud'),
-    chips: count('chips'),
-    licensing: count('licensing'),
-    product: count('product'),
-    research: count('research'),
-    'joint-venture': count('joint-venture'),
-    acquisition: count('acquisition'),
-    agreement: count('agreement'),
-    policy: count('policy'),
-    breakup: count('breakup'),
-  } satisfies Record<(typeof KINDS)[number], number>
 }

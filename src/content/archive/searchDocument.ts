@@ -1,7 +1,6 @@
 import { isKind, isStatus } from '../article/article.ts'
 import type { Card } from '../article/card.ts'
-import { DataFault } from '../text/dataFault.ts'
-import { asList, asRecord, asText } from '../text/decode.ts'
+import { asList, asRecord, asText, DataFault } from '../text/decode.ts'
 
 /** The parts of an article in which words are sought, in the order in which the index counts their words. */
 export const SEARCH_PARTS = ['title', 'names', 'summary', 'why', 'body', 'more'] as const

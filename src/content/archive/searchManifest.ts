@@ -1,5 +1,4 @@
-import { DataFault } from '../text/dataFault.ts'
-import { asList, asNumber, asRecord, asText } from '../text/decode.ts'
+import { asList, asNumber, asRecord, asText, DataFault } from '../text/decode.ts'
 
 /**
  * Where the full-text index lies. It is made in bundles of a fixed run of articles, so that neither the build nor a reader

@@ -1,5 +1,4 @@
-import { DataFault } from '../text/dataFault.ts'
-import { asList } from '../text/decode.ts'
+import { asList, DataFault } from '../text/decode.ts'
 
 /** An article and one that it follows, by their numbers. */
 export interface StoryLink {

@@ -1,14 +1,7 @@
-import type { Day } from '../text/day.ts'
-import type { Kind, Status } from './article.ts'
+import type { Article } from './article.ts'
 
-/** An article as a line of another page: a step of a story. */
-export interface ArticleRef {
-  slug: string
-  title: string
-  date: Day
-  kind: Kind
-  status: Status
-}
+/** A reference to an article: as much as another page shows of it in a line, such as a step of a story. */
+export type ArticleRef = Pick<Article, 'slug' | 'title' | 'date' | 'kind' | 'status'>
 
 export function toArticleRef({ slug, title, date, kind, status }: ArticleRef): ArticleRef {
   return { slug, title, date, kind, status }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
-import { DataFault } from '../text/dataFault.ts'
+import { DataFault } from '../text/decode.ts'
 import { parseCards, toCard } from './card.ts'
 import { parseArticle } from './parseArticle.ts'
 

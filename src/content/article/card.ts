@@ -1,18 +1,9 @@
-import { DataFault } from '../text/dataFault.ts'
-import type { Day } from '../text/day.ts'
-import { asList, asRecord, asText } from '../text/decode.ts'
-import { type Article, isKind, isStatus, type Kind, type Status } from './article.ts'
+import { asList, asRecord, asText, DataFault } from '../text/decode.ts'
+import { type Article, isKind, isStatus } from './article.ts'
 import { whyLine } from './whyLine.ts'
 
 /** What a list shows of an article. */
-export interface Card {
-  slug: string
-  title: string
-  date: Day
-  companies: string[]
-  kind: Kind
-  status: Status
-  summary: string
+export interface Card extends Pick<Article, 'slug' | 'title' | 'date' | 'companies' | 'kind' | 'status' | 'summary'> {
   /** The first sentence of "Why it matters"; empty where the article has none. */
   why: string
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
-import { DataFault } from '../text/dataFault.ts'
+import { DataFault } from '../text/decode.ts'
 import { parseArticle } from './parseArticle.ts'
 
 /** The file as a browser gets it. */

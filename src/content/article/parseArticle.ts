@@ -1,6 +1,5 @@
-import { DataFault } from '../text/dataFault.ts'
 import { type Day, isDay } from '../text/day.ts'
-import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull } from '../text/decode.ts'
+import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import { type Amount, type Article, type Block, type Correction, isKind, isStatus, type Source, type Term } from './article.ts'
 
 /**

@@ -1,9 +1,10 @@
 import type { Archive } from '../archive/archive.ts'
 import { Bitset } from '../archive/bitset.ts'
 import { type Facets, statusOf } from '../archive/facets.ts'
+import { labelsOf } from '../archive/labelsOf.ts'
 import type { CountedCompany, Manifest } from '../archive/manifest.ts'
-import { labelsOf } from '../query/listing.ts'
-import { findMatches, withoutUnknown } from '../query/matches.ts'
+import { findMatches } from '../query/matches.ts'
+import { resolveQuestion } from '../query/resolveQuestion.ts'
 import { type CompanyMap, type MapBase, type MapEdge, type MapNode, type MapQuestion, MOST_ON_MAP, MOST_TIES } from './companyMap.ts'
 import { countCooccurrences, type TieCounts } from './countCooccurrences.ts'
 
@@ -17,10 +18,10 @@ interface Counted {
 }
 
 export async function deriveMap(archive: Archive, { filter, show }: MapQuestion): Promise<CompanyMap> {
-  const [manifest, facets] = await Promise.all([archive.manifest(), archive.facets()])
-  const { known, unknown } = withoutUnknown(manifest, { filter, scope: null })
-  const selected = known.filter.companies
-  const matches = findMatches({ manifest, facets }, { ...known, filter: { ...known.filter, companies: [] } })
+  const [{ index, question, unknown }, facets] = await Promise.all([resolveQuestion(archive, { filter, scope: null }), archive.facets()])
+  const { manifest } = index
+  const selected = question.filter.companies
+  const matches = findMatches({ manifest, facets }, { ...question, filter: { ...question.filter, companies: [] } })
   const counted = count(manifest, facets, matches)
   const order = orderOf(counted, selected)
   const shown = order.slice(0, show)

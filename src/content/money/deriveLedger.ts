@@ -1,9 +1,12 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { Archive } from '../archive/archive.ts'
-import { type CountedCompany, countsByKind, type Manifest } from '../archive/manifest.ts'
+import { labelsOf } from '../archive/labelsOf.ts'
+import type { CountedCompany, Manifest } from '../archive/manifest.ts'
 import type { Kind, Status } from '../article/article.ts'
+import { countsByKind } from '../article/countsByKind.ts'
+import { companiesToOffer, rankCompanies } from '../query/companyCounts.ts'
 import type { IgnoredPart } from '../query/filter.ts'
-import { COMPANIES_SHOWN, labelsOf, type Span } from '../query/listing.ts'
+import type { Span } from '../text/day.ts'
 import { dedupeAmounts, resolveSameAs } from './dedupeAmounts.ts'
 import { deriveCycles } from './deriveCycles.ts'
 import type { Cycles, Ledger, LedgerEntry, Total } from './ledger.ts'
@@ -31,8 +34,7 @@ export async function deriveLedger(archive: Archive, asked: LedgerView, limit: n
   const totals = deriveTotals(counting, explained, currencies, all.length > SHORT_LEDGER ? ROWS_IN_TOTAL : SHORT_LEDGER)
   const flows = deriveLedgerFlows(matching, moneyOf, view.picture)
   const cycles = deriveCycles(ignoringCompanies, moneyOf, view, currencies[0] ?? null)
-  const companies = rankCompanies(manifest, counts.companies)
-  const shown = companies.filter(({ id }, place) => place < COMPANIES_SHOWN || view.filter.companies.includes(id))
+  const companies = companiesToOffer(rankCompanies(manifest, counts.companies), view.filter)
   const [first, last] = [matching[0], matching.at(-1)]
   return {
     total: all.length,
@@ -43,8 +45,8 @@ export async function deriveLedger(archive: Archive, asked: LedgerView, limit: n
     totals,
     flows,
     cycles,
-    companies: shown.map(({ id, name, hue, count }) => ({ id, name, hue, count })),
-    moreCompanies: companies.length - shown.length,
+    companies: companies.shown,
+    moreCompanies: companies.more,
     kinds: countsByKind((kind) => counts.kinds.get(kind) ?? 0),
     statuses: countsByStatus((status) => counts.statuses.get(status) ?? 0),
     currencies: currencies.map((currency) => ({ currency, count: counts.currencies.get(currency) ?? 0 })),
@@ -73,7 +75,7 @@ export async function deriveLedgerSpans(archive: Archive, asked: LedgerView, spa
   const { all, view } = await ask(archive, asked)
   const failedFacets = createLedgerMatcher(view)
   const dates = all.filter((row) => (failedFacets(row) | FACET_BITS.dates) === FACET_BITS.dates).map(({ step }) => step.date)
-  return spans.map(({ from, to }) => dates.filter((date) => isWithin(date, from, to)).length)
+  return spans.map((span) => dates.filter((date) => isWithin(date, span)).length)
 }
 
 /** The view without companies and currencies that do not occur, and those as parts of its address. */
@@ -119,12 +121,6 @@ function partitionAndCount(all: readonly LedgerRow[], view: LedgerView) {
 
 function add<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
-}
-
-function rankCompanies(manifest: Manifest, counts: ReadonlyMap<string, number>): CountedCompany[] {
-  return manifest.companies
-    .map((company) => ({ ...company, count: counts.get(company.id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
 function namePlacesOf({ companies }: Manifest): Map<string, number> {

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../archive/amounts.ts'
-import type { Day } from '../text/day.ts'
+import type { Day, Span } from '../text/day.ts'
 import type { LedgerView } from './ledgerView.ts'
 
 /** The parts of a view that leave rows out, each a bit. */
@@ -12,7 +12,7 @@ export const LEDGER_PARTS: readonly LedgerPart[] = ['companies', 'kinds', 'dates
  * what the counts beside that part are made of.
  */
 export function createLedgerMatcher({ filter, statuses, currencies }: LedgerView): (row: LedgerRow) => number {
-  const { companies, match, kinds, from, to } = filter
+  const { companies, match, kinds } = filter
   const concernsThem =
     match === 'all'
       ? (row: LedgerRow) => companies.every((id) => row.concerns.includes(id))
@@ -22,13 +22,14 @@ export function createLedgerMatcher({ filter, statuses, currencies }: LedgerView
     let missed = 0
     if (companies.length > 0 && !concernsThem(row)) missed |= FACET_BITS.companies
     if (kinds.length > 0 && !kinds.includes(kind)) missed |= FACET_BITS.kinds
-    if (!isWithin(date, from, to)) missed |= FACET_BITS.dates
+    if (!isWithin(date, filter)) missed |= FACET_BITS.dates
     if (statuses.length > 0 && !statuses.includes(status)) missed |= FACET_BITS.statuses
     if (currencies.length > 0 && !currencies.includes(row.currency)) missed |= FACET_BITS.currencies
     return missed
   }
 }
 
-export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
+/** Whether a day lies within a span. */
+export function isWithin(day: Day, { from, to }: Span): boolean {
   return (from === null || day >= from) && (to === null || day <= to)
 }

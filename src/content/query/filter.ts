@@ -1,17 +1,14 @@
 import type { Kind } from '../article/article.ts'
-import type { Day } from '../text/day.ts'
+import type { Span } from '../text/day.ts'
 
-/** A question to the archive. The empty filter asks for everything, newest first. */
-export interface Filter {
+/** What a list is narrowed to: within a span of days, by company and by kind. The empty filter leaves everything, newest first. */
+export interface Filter extends Span {
   /** Company ids; see `match`. */
   companies: readonly string[]
   /** Whether an article must name any of the companies or all of them. */
   match: 'any' | 'all'
   /** Any of these kinds; none means every kind. */
   kinds: readonly Kind[]
-  /** The first and the last day, both included. */
-  from: Day | null
-  to: Day | null
   sort: 'newest' | 'oldest'
 }
 

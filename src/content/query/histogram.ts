@@ -1,7 +1,11 @@
-import { addMonths, type Month } from '../text/day.ts'
+import type { Archive } from '../archive/archive.ts'
+import { type Month, monthsBetween } from '../text/day.ts'
+import { EMPTY_FILTER } from './filter.ts'
+import { findMatches, type Question } from './matches.ts'
+import { resolveQuestion } from './resolveQuestion.ts'
 
 /**
- * How the articles spread over time, month by month without a gap, from the first month with news to the last. The
+ * How the articles are distributed over time: a bin a month, without a gap, from the first month with news to the last. The
  * counts are under the whole filter but its dates, so that they show what a choice of dates would leave.
  */
 export interface Histogram {
@@ -13,7 +17,20 @@ export interface Histogram {
   counts: number[]
 }
 
-/** The months of a histogram, in the order of its counts. */
-export function monthsOf({ start, totals }: Histogram): Month[] {
-  return start === null ? [] : totals.map((_, place) => addMonths(start, place))
+export async function deriveHistogram(archive: Archive, asked: Question): Promise<Histogram> {
+  const { index, question } = await resolveQuestion(archive, asked)
+  const all = findMatches(index, { filter: EMPTY_FILTER, scope: question.scope })
+  const matches = findMatches(index, { ...question, filter: { ...question.filter, from: null, to: null } })
+  const months = index.manifest.days.months()
+  const [first, last] = [months.at(0)?.month, months.at(-1)?.month]
+  if (first === undefined || last === undefined) return { start: null, totals: [], counts: [] }
+  const length = monthsBetween(first, last) + 1
+  const totals = Array.from({ length }, () => 0)
+  const counts = Array.from({ length }, () => 0)
+  for (const { month, start, end } of months) {
+    const bin = monthsBetween(first, month)
+    totals[bin] = all.count(start, end)
+    counts[bin] = matches.count(start, end)
+  }
+  return { start: first, totals, counts }
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { labelsOf } from '../archive/labelsOf.ts'
+import { deriveCompanyCounts } from './companyCounts.ts'
 import { EMPTY_FILTER, type Filter } from './filter.ts'
-import { deriveCompanyCounts, deriveListing, type Listing, labelsOf } from './listing.ts'
+import { deriveListing, type Listing } from './listing.ts'
 
 const FILES: ArticleFiles = {
   'first-deal': articleFile({ date: '2024-12-30', companies: ['openai', 'microsoft'], kind: 'investment' }),

@@ -6,7 +6,7 @@ import { KINDS } from '../article/article.ts'
 import type { ArticleFile } from '../article/articleSchema.ts'
 import { dayFromNumber } from '../text/day.ts'
 import { EMPTY_FILTER, type Filter } from './filter.ts'
-import { countBetween, countFacets, countMonths, findMatches, type Index, needsFacets, type Question } from './matches.ts'
+import { countBetween, countFacets, countMonths, findMatches, type Index, type Question } from './matches.ts'
 
 /* The index answers what a plain filter over the articles answers, whatever the articles and the question. */
 
@@ -93,7 +93,7 @@ test('counts by month and between days are those of a plain filter', async () =>
       const months = articles.filter((file) => isMatch(file, asked)).map(({ date }) => date.slice(0, 7))
       const expected = [...new Set(months)].map((month) => [month, months.filter((other) => other === month).length])
       expect([...countMonths(index.manifest, findMatches(index, asked))]).toEqual(expected)
-      expect(countBetween(index, asked, from, to)).toBe(countOf(articles, changed(asked, { from, to })))
+      expect(countBetween(index, asked, { from, to })).toBe(countOf(articles, changed(asked, { from, to })))
     }),
   )
 })
@@ -102,17 +102,6 @@ test('days alone are answered without facets', async () => {
   const { index } = await publish([articleFile({ date: '2025-01-01' }), articleFile({ date: '2025-01-02' })])
   const asked = { filter: { ...EMPTY_FILTER, from: '2025-01-02' }, scope: null }
   expect(findMatches({ ...index, facets: null }, asked).take(10)).toEqual([1])
-})
-
-test.each<[string, Partial<Filter>, string | null, boolean]>([
-  ['nothing', {}, null, false],
-  ['days', { from: '2025-01-01', to: '2025-01-02' }, null, false],
-  ['order', { sort: 'oldest' }, null, false],
-  ['a company', { companies: ['openai'] }, null, true],
-  ['a kind', { kinds: ['cloud'] }, null, true],
-  ["a company's page", {}, 'openai', true],
-])('whether a question about %s needs the facets', (_what, parts, scope, expected) => {
-  expect(needsFacets({ filter: { ...EMPTY_FILTER, ...parts }, scope })).toBe(expected)
 })
 
 test('an archive without articles matches nothing', async () => {

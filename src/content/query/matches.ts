@@ -1,9 +1,10 @@
 import { Bitset } from '../archive/bitset.ts'
 import type { Facets } from '../archive/facets.ts'
-import { countsByKind, type Manifest } from '../archive/manifest.ts'
+import type { Manifest } from '../archive/manifest.ts'
 import { KINDS, type Kind } from '../article/article.ts'
-import type { Day, Month } from '../text/day.ts'
-import { type Filter, withoutCompanies } from './filter.ts'
+import { countsByKind } from '../article/countsByKind.ts'
+import type { Month, Span } from '../text/day.ts'
+import type { Filter } from './filter.ts'
 
 /**
  * The question that every list of the site asks: which articles match?
@@ -22,29 +23,16 @@ export interface SearchHits {
   numbers: Iterable<number>
 }
 
-/** What answers it. `facets` may be missing as long as the question names no company and no kind. */
+/** What answers it: as much of the published index as it takes (resolveQuestion.ts). */
 export interface Index {
   manifest: Manifest
   facets: Facets | null
 }
 
-/** Whether a question can't be answered from the manifest alone. */
-export function needsFacets({ filter, scope }: Question): boolean {
-  return scope !== null || filter.companies.length > 0 || filter.kinds.length > 0
-}
-
-/** The question without companies that the archive does not know, and their ids. */
-export function withoutUnknown(manifest: Manifest, question: Question): { known: Question; unknown: string[] } {
-  const ids = new Set(manifest.companies.map(({ id }) => id))
-  const { filter } = question
-  const unknown = filter.companies.filter((id) => !ids.has(id))
-  return { known: { ...question, filter: withoutCompanies(filter, unknown) }, unknown }
-}
-
 /** The numbers of all articles that match. Unknown companies match nothing. */
 export function findMatches(index: Index, question: Question): Bitset {
   const { filter } = question
-  const parts = [inRange(index, filter.from, filter.to), ofCompany(index, question.scope), ofSearch(index, question.hits)]
+  const parts = [inSpan(index, filter), ofCompany(index, question.scope), ofSearch(index, question.hits)]
   parts.push(ofCompanies(index, filter.companies, filter.match), ofKinds(index, filter.kinds))
   return intersection(index, parts)
 }
@@ -61,7 +49,7 @@ export interface FacetCounts {
  */
 export function countFacets(index: Index, question: Question): FacetCounts {
   const { filter, scope, hits } = question
-  const base = [inRange(index, filter.from, filter.to), ofCompany(index, scope), ofSearch(index, hits)]
+  const base = [inSpan(index, filter), ofCompany(index, scope), ofSearch(index, hits)]
   const selected = ofCompanies(index, filter.companies, filter.match)
   const forCompanies = intersection(index, [...base, ofKinds(index, filter.kinds), filter.match === 'all' ? selected : null])
   const forKinds = intersection(index, [...base, selected])
@@ -77,8 +65,8 @@ export function countFacets(index: Index, question: Question): FacetCounts {
   return { companies, kinds }
 }
 
-/** How many articles match from one day to another, whatever days the filter itself names. */
-export function countBetween(index: Index, question: Question, from: Day | null, to: Day | null): number {
+/** How many articles match within a span, whatever days the filter itself names. */
+export function countBetween(index: Index, question: Question, { from, to }: Span): number {
   return findMatches(index, { ...question, filter: { ...question.filter, from, to } }).count()
 }
 
@@ -92,7 +80,7 @@ export function countMonths(manifest: Manifest, matches: Bitset): Map<Month, num
   return counts
 }
 
-function inRange({ manifest }: Index, from: Day | null, to: Day | null): Bitset | null {
+function inSpan({ manifest }: Index, { from, to }: Span): Bitset | null {
   if (from === null && to === null) return null
   const { start, end } = manifest.days.range(from, to)
   return Bitset.range(manifest.days.total, start, end)

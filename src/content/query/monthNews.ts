@@ -1,8 +1,8 @@
 import { type Archive, loadCards } from '../archive/archive.ts'
+import { labelsOf } from '../archive/labelsOf.ts'
 import type { Card } from '../article/card.ts'
 import type { Labels } from '../article/labels.ts'
 import { type Day, isMonth, type Month } from '../text/day.ts'
-import { labelsOf } from './listing.ts'
 
 /** A month with more articles than this is shown by its headlines alone, so that its page stays small. */
 const MOST_WHOLE = 60

@@ -1,9 +1,10 @@
 import type { SearchOrder } from '../address/searchAddress.ts'
 import type { Archive } from '../archive/archive.ts'
+import { labelsOf } from '../archive/labelsOf.ts'
 import type { SearchDocument } from '../archive/searchDocument.ts'
 import type { Labels } from '../article/labels.ts'
-import { labelsOf } from '../query/listing.ts'
-import { findMatches, needsFacets, type Question, type SearchHits, withoutUnknown } from '../query/matches.ts'
+import { findMatches, type Question, type SearchHits } from '../query/matches.ts'
+import { resolveQuestion } from '../query/resolveQuestion.ts'
 
 /** An article that a search has found. */
 export interface SearchRow {
@@ -21,20 +22,18 @@ export interface SearchRows {
 /** The first `limit` rows, best first (as `hits` lists them) or by date. */
 export async function deriveSearchRows(
   archive: Archive,
-  question: Question & { hits: SearchHits },
+  asked: Question & { hits: SearchHits },
   order: SearchOrder,
   limit: number,
 ): Promise<SearchRows> {
-  const manifest = await archive.manifest()
-  const { known } = withoutUnknown(manifest, question)
-  const facets = needsFacets(known) ? await archive.facets() : null
-  const matches = findMatches({ manifest, facets }, known)
-  const numbers = order === 'relevance' ? takeIn(question.hits.numbers, matches, limit) : matches.take(limit, order === 'newest')
+  const { index, question } = await resolveQuestion(archive, asked)
+  const matches = findMatches(index, question)
+  const numbers = order === 'relevance' ? takeIn(asked.hits.numbers, matches, limit) : matches.take(limit, order === 'newest')
   const rows = await Promise.all(numbers.map(async (number) => ({ number, text: await archive.searchText(number) })))
   return {
     rows,
     labels: labelsOf(
-      manifest,
+      index.manifest,
       rows.flatMap(({ text }) => text.card.companies),
     ),
   }

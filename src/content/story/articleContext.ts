@@ -1,12 +1,13 @@
 import { type Archive, findNumber, loadCards } from '../archive/archive.ts'
 import type { Bitset } from '../archive/bitset.ts'
 import type { Facets } from '../archive/facets.ts'
+import { labelsOf } from '../archive/labelsOf.ts'
 import type { Stories } from '../archive/stories.ts'
 import type { Article } from '../article/article.ts'
 import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
 import type { Labels } from '../article/labels.ts'
-import { labelsOf } from '../query/listing.ts'
-import { findMatches, needsFacets, type Question, withoutUnknown } from '../query/matches.ts'
+import { findMatches, type Question } from '../query/matches.ts'
+import { resolveQuestion } from '../query/resolveQuestion.ts'
 import { type Relation, relationOf, sharesMostParties } from './relation.ts'
 import { compareTerms, type EarlierTerms, type TermChange } from './termChange.ts'
 
@@ -59,16 +60,15 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
   return { labels, later, changes, stories: told, pairs: article.companies.length > 2 ? counted : [], neighbours }
 }
 
-/** The articles before and after one in a list, or in the whole timeline where `question` is null. */
-export async function deriveNeighbours(archive: Archive, number: number, question: Question | null): Promise<Neighbours> {
+/** The articles before and after one in a list, or in the whole timeline where `asked` is null. */
+export async function deriveNeighbours(archive: Archive, number: number, asked: Question | null): Promise<Neighbours> {
   const manifest = await archive.manifest()
   const { total } = manifest.days
   let older: number | undefined = number - 1
   let newer: number | undefined = number + 1
-  if (question) {
-    const { known } = withoutUnknown(manifest, question)
-    const facets = needsFacets(known) ? await archive.facets() : null
-    const matches = findMatches({ manifest, facets }, known)
+  if (asked) {
+    const { index, question } = await resolveQuestion(archive, asked)
+    const matches = findMatches(index, question)
     older = matches.nearest(number, -1)
     newer = matches.nearest(number, 1)
   }

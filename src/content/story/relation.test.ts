@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeStories, parseStories, type StoryLink } from '../archive/stories.ts'
 import type { Article } from '../article/article.ts'
-import { DataFault } from '../text/dataFault.ts'
+import { DataFault } from '../text/decode.ts'
 import { type Relation, relationOf, sharesMostParties } from './relation.ts'
 
 type Step = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>

@@ -7,6 +7,12 @@ export type Day = string
 /** A month of the calendar, `YYYY-MM`. */
 export type Month = string
 
+/** Days from one to another, both included; `null` leaves that side open. */
+export interface Span {
+  from: Day | null
+  to: Day | null
+}
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const MILLISECONDS_A_DAY = 86_400_000
 

@@ -1,10 +1,19 @@
-import { DataFault } from './dataFault.ts'
-
 /*
- * The browser's way from `unknown` to a type. It asks only what the code relies on; the build has already held the
- * same files against the full schema (articleSchema.ts), whose library is too large to send to readers.
- * Each function returns the value with its type or throws a DataFault that names the place.
+ * Decoders: each turns a value that is `unknown` into one of a type, or throws a DataFault that names the place. They check
+ * only what the code relies on, since the build has held the same files against the full schema already (articleSchema.ts),
+ * whose library is too large to send to readers.
  */
+
+/** Data that arrived, but not in the form that was promised. `where` names the part, such as `articles/x.json: date`. */
+export class DataFault extends Error {
+  override readonly name = 'DataFault'
+  constructor(
+    readonly where: string,
+    wanted: string,
+  ) {
+    super(`${where}: ${wanted} expected`)
+  }
+}
 
 export function asRecord(value: unknown, where: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DataFault(where, 'an object')
@@ -21,7 +30,7 @@ export function asNumber(value: unknown, where: string): number {
   return value
 }
 
-/** A list whose items `item` reads. */
+/** A list whose items the decoder `item` reads. */
 export function asList<T>(value: unknown, where: string, item: (value: unknown, where: string) => T): T[] {
   if (!Array.isArray(value)) throw new DataFault(where, 'a list')
   return value.map((entry: unknown, index) => item(entry, `${where}[${index}]`))

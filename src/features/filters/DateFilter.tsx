@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
 import type { Filter, FilterChange } from '../../content/query/filter.ts'
-import type { Span } from '../../content/query/listing.ts'
+import type { Span } from '../../content/text/day.ts'
 import { today } from '../../content/text/day.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
 import { DayField } from './DayField.tsx'

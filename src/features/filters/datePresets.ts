@@ -1,10 +1,8 @@
 import type { Filter } from '../../content/query/filter.ts'
-import { addDays, type Day } from '../../content/text/day.ts'
+import { addDays, type Day, type Span } from '../../content/text/day.ts'
 
-export interface DatePreset {
+export interface DatePreset extends Span {
   name: string
-  from: Day | null
-  to: Day | null
 }
 
 /** The spans that readers ask for most, counted from the reader's own day. */

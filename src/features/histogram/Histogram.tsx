@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo, useState } from 'react'
 import { type Filter, type FilterChange, isNarrowed } from '../../content/query/filter.ts'
-import { type Histogram as HistogramData, monthsOf } from '../../content/query/histogram.ts'
+import type { Histogram as HistogramData } from '../../content/query/histogram.ts'
+import { monthsOf } from '../../content/query/monthsOf.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { WIDE_SCREEN } from '../../ui/wideScreen.ts'
 import { describeRange } from './describeRange.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Histogram, monthsOf } from '../../content/query/histogram.ts'
+import type { Histogram } from '../../content/query/histogram.ts'
+import { monthsOf } from '../../content/query/monthsOf.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 

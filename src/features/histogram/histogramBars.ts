@@ -1,4 +1,5 @@
-import { type Histogram, monthsOf } from '../../content/query/histogram.ts'
+import type { Histogram } from '../../content/query/histogram.ts'
+import { monthsOf } from '../../content/query/monthsOf.ts'
 import { addMonths, type Month } from '../../content/text/day.ts'
 
 /** One bar: a month, a quarter or a year. Places count months from the histogram's first; `end` is not included. */

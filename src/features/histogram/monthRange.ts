@@ -1,5 +1,5 @@
 import type { Histogram } from '../../content/query/histogram.ts'
-import { addMonths, type Day, daysOfMonth, monthOf, monthsBetween } from '../../content/text/day.ts'
+import { addMonths, type Day, daysOfMonth, monthOf, monthsBetween, type Span } from '../../content/text/day.ts'
 
 /** A run of a histogram's months: places from `start` up to, not including, `end`; never empty. */
 export interface MonthRange {
@@ -17,7 +17,7 @@ export function rangeOfDays({ start, totals }: Histogram, from: Day | null, to: 
 }
 
 /** The days of a range. A side that reaches the histogram's end stays open, so that later news is part of it. */
-export function daysOfRange({ start, totals }: Histogram, range: MonthRange): { from: Day | null; to: Day | null } {
+export function daysOfRange({ start, totals }: Histogram, range: MonthRange): Span {
   if (start === null) return { from: null, to: null }
   return {
     from: range.start === 0 ? null : daysOfMonth(addMonths(start, range.start)).first,

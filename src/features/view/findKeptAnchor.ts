@@ -1,7 +1,7 @@
-import { deriveSpanCounts } from '../../content/query/listing.ts'
 import type { Question } from '../../content/query/matches.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
-import type { Day } from '../../content/text/day.ts'
+import { deriveSpanCounts } from '../../content/query/spanCounts.ts'
+import type { Day, Span } from '../../content/text/day.ts'
 import type { Ask } from '../../data/ask.ts'
 import type { KeptAnchor } from './keptAnchor.ts'
 
@@ -27,7 +27,7 @@ export async function findKeptAnchor(ask: Ask, list: HTMLElement, next: Question
 }
 
 /** The days from the top of a list down to one of its days. */
-function spanTo({ filter: { from, to, sort } }: Question, day: Day): { from: Day | null; to: Day | null } {
+function spanTo({ filter: { from, to, sort } }: Question, day: Day): Span {
   if (sort === 'newest') return { from: from !== null && from > day ? from : day, to }
   return { from, to: to !== null && to < day ? to : day }
 }

@@ -1,7 +1,7 @@
 import { formatLedgerView } from '../../content/address/ledgerAddress.ts'
 import type { Status } from '../../content/article/article.ts'
 import { EMPTY_LEDGER, type LedgerView } from '../../content/money/ledgerView.ts'
-import type { Span } from '../../content/query/listing.ts'
+import type { Span } from '../../content/text/day.ts'
 import { answerQuery } from '../../data/answerQuery.ts'
 import { type Ask, lateQuestion } from '../../data/ask.ts'
 

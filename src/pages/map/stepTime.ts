@@ -1,17 +1,12 @@
 import type { Histogram } from '../../content/query/histogram.ts'
-import { monthsOf } from '../../content/query/histogram.ts'
-import { type Day, monthOf } from '../../content/text/day.ts'
-
-interface Days {
-  from: Day | null
-  to: Day | null
-}
+import { monthsOf } from '../../content/query/monthsOf.ts'
+import { type Day, monthOf, type Span } from '../../content/text/day.ts'
 
 /**
  * The chosen time a year earlier (-1) or later (1). Where all of it was chosen, a step back leads to the year of the last
  * news. `null` where that would leave the archive.
  */
-export function stepTime(histogram: Histogram, { from, to }: Days, years: -1 | 1): Days | null {
+export function stepTime(histogram: Histogram, { from, to }: Span, years: -1 | 1): Span | null {
   const months = monthsOf(histogram)
   const [first, last] = [months.at(0), months.at(-1)]
   if (first === undefined || last === undefined) return null

@@ -1,6 +1,7 @@
 import { monthPath } from '../../content/address/paths.ts'
-import { type Histogram, monthsOf } from '../../content/query/histogram.ts'
+import type { Histogram } from '../../content/query/histogram.ts'
 import type { MonthLink } from '../../content/query/monthNews.ts'
+import { monthsOf } from '../../content/query/monthsOf.ts'
 import type { Month } from '../../content/text/day.ts'
 import { formatMonth, formatShortMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto'
 import { type AmountsArticle, encodeAmounts } from '../../content/archive/amounts.ts'
 import { DayTable } from '../../content/archive/dayTable.ts'
 import { encodeFacets } from '../../content/archive/facets.ts'
-import { countsByKind, encodeManifest } from '../../content/archive/manifest.ts'
+import { encodeManifest } from '../../content/archive/manifest.ts'
 import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
 import type { Kind, Status } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
+import { countsByKind } from '../../content/article/countsByKind.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 
 /** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
 const BLOCK_SIZE = 16
-/** Blocks under one hash; see BlockNames in content/archive/manifest.ts. */
+/** Blocks under one hash; see BlockNames in content/archive/blockPath.ts. */
 const SEGMENT = 64
 
 /**

@@ -3,7 +3,8 @@ import { type Archive, loadCards } from '../../content/archive/archive.ts'
 import { isKind } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
 import { EMPTY_FILTER, type Filter } from '../../content/query/filter.ts'
-import { findMatches, needsFacets } from '../../content/query/matches.ts'
+import { findMatches } from '../../content/query/matches.ts'
+import { resolveQuestion } from '../../content/query/resolveQuestion.ts'
 import { daysOfMonth, isMonth } from '../../content/text/day.ts'
 
 /** Which articles a page lists or a feed follows, by its path; `null` where it is no list of articles. */
@@ -23,7 +24,8 @@ export function filterOf(path: string): Filter | null {
 /** The newest articles under a filter, newest first, at most so many; and how many there are in all. */
 export async function findNewest(archive: Archive, filter: Filter, most: number): Promise<{ total: number; cards: Card[] }> {
   const question = { filter, scope: null }
-  const [manifest, facets] = await Promise.all([archive.manifest(), needsFacets(question) ? archive.facets() : null])
-  const matches = findMatches({ manifest, facets }, question)
+  const { index } = await resolveQuestion(archive, question)
+  // The question as it was asked: a feed of a company that the archive does not know is empty, not the whole timeline.
+  const matches = findMatches(index, question)
   return { total: matches.count(), cards: await loadCards(archive, matches.take(most, true)) }
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
-import { deriveHistogram } from './deriveHistogram.ts'
 import { EMPTY_FILTER } from './filter.ts'
-import { monthsOf } from './histogram.ts'
-import { deriveSpanCounts } from './listing.ts'
+import { deriveHistogram } from './histogram.ts'
+import { monthsOf } from './monthsOf.ts'
+import { deriveSpanCounts } from './spanCounts.ts'
 
 const archive = memoryArchive(
   {

@@ -1,0 +1,39 @@
+import type { Archive } from '../archive/archive.ts'
+import type { CountedCompany, Manifest } from '../archive/manifest.ts'
+import type { CompanyLabel } from '../article/company.ts'
+import type { Filter } from './filter.ts'
+import { countFacets, type Index, type Question } from './matches.ts'
+import { resolveQuestion } from './resolveQuestion.ts'
+
+/** How many companies the filter shows before "more". */
+const COMPANIES_SHOWN = 8
+
+/** A company to choose in a filter, with how much there would be under it. */
+export interface CompanyCount extends CompanyLabel {
+  count: number
+}
+
+/** Every company with what it would show if it were selected, largest first. */
+export async function deriveCompanyCounts(archive: Archive, asked: Question): Promise<CountedCompany[]> {
+  const { index, question } = await resolveQuestion(archive, asked, 'counts')
+  return countCompanies(index, question)
+}
+
+/** The same for a question that has been resolved. Without facets nothing is left out, and the manifest's own counts hold. */
+export function countCompanies(index: Index, question: Question): CountedCompany[] {
+  const counts = index.facets ? countFacets(index, question).companies : undefined
+  return rankCompanies(index.manifest, counts).filter(({ id }) => id !== question.scope)
+}
+
+/** All companies by their counts, or by how many articles they have; largest first, equals in the order of their ids. */
+export function rankCompanies({ companies }: Manifest, counts?: ReadonlyMap<string, number>): CountedCompany[] {
+  return companies
+    .map((company) => ({ ...company, count: counts ? (counts.get(company.id) ?? 0) : company.count }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+/** Those of ranked companies that a filter offers at once, the selected ones among them, and how many others there are. */
+export function companiesToOffer(ranked: readonly CountedCompany[], filter: Filter): { shown: CompanyCount[]; more: number } {
+  const shown = ranked.filter(({ id }, index) => index < COMPANIES_SHOWN || filter.companies.includes(id))
+  return { shown: shown.map(({ id, name, hue, count }) => ({ id, name, hue, count })), more: ranked.length - shown.length }
+}
