@@ -5,9 +5,9 @@ import type { DayTable } from './dayTable.ts'
 
 /** A disclosed amount as the ledger knows it, with the article that states it. */
 export interface LedgerRow extends Omit<Amount, 'sameAs'> {
-  /** Its place among all amounts, which are in the order of their articles. */
+  /** Its index among all amounts, which are in the order of their articles. */
   id: number
-  /** The number of its article, and of the one that counts the same money already. */
+  /** The number of its article, and of the earlier one that states the same money. */
   article: number
   sameAs: number | null
   step: ArticleRef
@@ -21,13 +21,13 @@ type StatedAmount = Omit<Amount, 'sameAs'> & { sameAs: number | null }
 
 /**
  * All amounts as one file, so that the whole ledger is one request: the ids of companies, articles by number, and a row an
- * amount. Companies are named by their place in the list and articles by theirs, which keeps rows short.
+ * amount. Rows refer to companies and articles by their index in these lists, which keeps them short.
  */
 export function encodeAmounts(articles: readonly AmountsArticle[]): object {
   const stating = articles.filter(({ amounts }) => amounts.length > 0)
   const ids = [...new Set(stating.flatMap(({ companies, amounts }) => [...companies, ...amounts.flatMap(partiesOf)]))].sort()
-  const places = new Map(ids.map((id, place) => [id, place]))
-  const placeOf = (id: string | null) => (id === null ? null : (places.get(id) ?? null))
+  const indexes = new Map(ids.map((id, index) => [id, index]))
+  const indexOf = (id: string | null) => (id === null ? null : (indexes.get(id) ?? null))
   return {
     companies: ids,
     articles: stating.map(({ number, slug, title, kind, status, companies }) => [
@@ -36,17 +36,17 @@ export function encodeAmounts(articles: readonly AmountsArticle[]): object {
       title,
       kind,
       status,
-      companies.map(placeOf),
+      companies.map(indexOf),
     ]),
-    amounts: stating.flatMap(({ amounts }, place) =>
+    amounts: stating.flatMap(({ amounts }, articleIndex) =>
       amounts.map(({ value, currency, qualifier, what, from, to, sameAs }) => [
-        place,
+        articleIndex,
         value,
         currency,
         qualifier,
         what,
-        placeOf(from),
-        placeOf(to),
+        indexOf(from),
+        indexOf(to),
         sameAs,
       ]),
     ),
@@ -58,19 +58,19 @@ export function parseAmounts(value: unknown, days: DayTable): LedgerRow[] {
   const where = 'data/amounts.json'
   const file = asRecord(value, where)
   const ids = asList(file['companies'], `${where}: companies`, asText)
-  const idAt = (place: unknown, at: string) => asText(ids[asNumber(place, at)], at)
-  const idOrNull = (place: unknown, at: string) => (place === null ? null : idAt(place, at))
+  const idAt = (index: unknown, at: string) => asText(ids[asNumber(index, at)], at)
+  const idOrNull = (index: unknown, at: string) => (index === null ? null : idAt(index, at))
   const articles = asList(file['articles'], `${where}: articles`, (entry, at) => {
-    const [number, slug, title, kind, status, companies] = asRow(entry, at)
-    if (!isKind(asText(kind, at)) || !isStatus(asText(status, at))) throw new DataFault(at, 'a known kind and status')
-    const place = asNumber(number, at)
-    const step = { slug: asText(slug, at), title: asText(title, at), date: days.dayOf(place), kind, status } as ArticleRef
-    return { number: place, step, companies: asList(companies, at, idAt) }
+    const [first, slug, title, kindId, statusId, companies] = asRow(entry, at)
+    const [number, kind, status] = [asNumber(first, at), asText(kindId, at), asText(statusId, at)]
+    if (!isKind(kind) || !isStatus(status)) throw new DataFault(at, 'a known kind and status')
+    const step: ArticleRef = { slug: asText(slug, at), title: asText(title, at), date: days.dayOf(number), kind, status }
+    return { number, step, companies: asList(companies, at, idAt) }
   })
   return asList(file['amounts'], `${where}: amounts`, (entry, at) => {
-    const [place, sum, currency, qualifier, what, from, to, sameAs] = asRow(entry, at)
-    const article = articles[asNumber(place, at)]
-    if (!article) throw new DataFault(at, 'the place of an article')
+    const [index, sum, currency, qualifier, what, from, to, sameAs] = asRow(entry, at)
+    const article = articles[asNumber(index, at)]
+    if (!article) throw new DataFault(at, 'the index of an article')
     const parties = { from: idOrNull(from, at), to: idOrNull(to, at) }
     return {
       id: 0,

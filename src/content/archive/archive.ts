@@ -7,11 +7,11 @@ import type { SearchDocument } from './searchDocument.ts'
 import type { Stories } from './stories.ts'
 
 /**
- * Everything that was published, part by part. The browser answers from the network (data/httpArchive.ts), the build
- * from the files that it has just written (publish/data/fileArchive.ts); screens can't tell which, so a page that was
- * prerendered and a page that was navigated to show the same.
+ * Everything that was published, part by part. It has two implementations: the browser reads over the network
+ * (data/httpArchive.ts), the build from the files that it has just written (publish/data/fileArchive.ts). Screens can't tell
+ * which, so a page that was prerendered and a page that was navigated to show the same.
  *
- * Every method throws a LoadError when its part can't be had, and answers from memory when it was had before.
+ * Every method throws a LoadError when its part can't be loaded, and answers from memory when it was loaded before.
  */
 export interface Archive {
   manifest(): Promise<Manifest>
@@ -26,7 +26,7 @@ export interface Archive {
   searchText(n: number): Promise<SearchDocument>
 }
 
-/** The cards of some articles, in the order of `numbers`. Blocks are asked for together. */
+/** Loads the cards of some articles, in the order of `numbers`. Their blocks are fetched side by side. */
 export async function loadCards(archive: Archive, numbers: readonly number[]): Promise<Card[]> {
   const { blocks } = await archive.manifest()
   const needed = [...new Set(numbers.map((n) => Math.floor(n / blocks.size)))]
@@ -40,6 +40,6 @@ export async function findNumber(archive: Archive, article: Pick<Article, 'slug'
   const { start, end } = days.range(article.date, article.date)
   const numbers = Array.from({ length: end - start }, (_, i) => start + i)
   const cards = await loadCards(archive, numbers)
-  const place = cards.findIndex((card) => card.slug === article.slug)
-  return place < 0 ? null : start + place
+  const index = cards.findIndex((card) => card.slug === article.slug)
+  return index < 0 ? null : start + index
 }

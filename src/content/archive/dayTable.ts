@@ -16,8 +16,8 @@ export interface MonthSpan extends NumberRange {
 }
 
 /**
- * Which days have news, and how much. Since articles are numbered in date order, this alone tells the day of any
- * article and the numbers of any day, month or range, without loading a single article.
+ * Maps days to article numbers and back: which days have news, and how much. Articles are numbered in date order, so this
+ * alone gives the day of any article and the numbers of any day, month or range, without loading a single article.
  */
 export class DayTable {
   private monthRanges: readonly MonthSpan[] | null = null
@@ -90,7 +90,7 @@ export class DayTable {
     return { start, end: Math.max(start, end) }
   }
 
-  /** The months that have news, oldest first. Worked out once: it is asked for with every list. */
+  /** The months that have news, oldest first. Computed once, since every list asks for them. */
   months(): readonly MonthSpan[] {
     this.monthRanges ??= this.findMonths()
     return this.monthRanges
@@ -112,13 +112,13 @@ export class DayTable {
   }
 }
 
-/** The index of the first entry that is not below `wanted`. */
-function lowerBound(ascending: readonly number[], wanted: number): number {
+/** Binary search: the index of the first entry that is not below `value`. */
+function lowerBound(ascending: readonly number[], value: number): number {
   let low = 0
   let high = ascending.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((ascending[middle] ?? 0) < wanted) low = middle + 1
+    if ((ascending[middle] ?? 0) < value) low = middle + 1
     else high = middle
   }
   return low

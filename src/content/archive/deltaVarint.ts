@@ -1,9 +1,10 @@
 import { DataFault } from '../text/decode.ts'
 
 /*
- * Strictly ascending whole numbers as text: each is written as its distance from the one before, less one, in groups of
- * five bits, lowest first, one character a group; a sixth bit says that another group follows (the scheme of source
- * maps, without the sign). JSON carries it as one string, which parses far faster than as many numbers.
+ * Delta-encoded variable-length integers, for strictly ascending whole numbers: each is written as its distance from the
+ * one before, less one, in groups of five bits, lowest first, one character of base 64 a group; a sixth bit says that another
+ * group follows (the VLQ of source maps, without the sign). JSON carries it as one string, which parses far faster than as
+ * many numbers.
  */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -3,10 +3,10 @@ import { asRecord, asText } from '../text/decode.ts'
 import { Bitset } from './bitset.ts'
 import { decodeAscending, encodeAscending } from './deltaVarint.ts'
 
-/** The status of articles that are in no list of statuses. */
-const UNSAID: Status = 'announced'
+/** The default: articles in no list of statuses have it. */
+const DEFAULT_STATUS: Status = 'announced'
 
-/** Which articles each company, each kind and each status has: what filters, live counts and the map are computed from. */
+/** The inverted index: which articles each company, each kind and each status has. Filters, live counts and the map are computed from it. */
 export interface Facets {
   companies: ReadonlyMap<string, Bitset>
   kinds: ReadonlyMap<Kind, Bitset>
@@ -24,7 +24,7 @@ export interface FacetLists {
 export function encodeFacets({ companies, kinds, statuses }: FacetLists): object {
   const encode = (lists: ReadonlyMap<string, number[]>) =>
     Object.fromEntries([...lists].map(([id, numbers]) => [id, encodeAscending(numbers)]))
-  const stated = new Map([...statuses].filter(([status]) => status !== UNSAID))
+  const stated = new Map([...statuses].filter(([status]) => status !== DEFAULT_STATUS))
   return { companies: encode(companies), kinds: encode(kinds), statuses: encode(stated) }
 }
 
@@ -48,8 +48,8 @@ export function parseFacets(value: unknown, size: number): Facets {
   return { companies, kinds, statuses }
 }
 
-/** How firm the news of an article is, by its number. */
+/** The status of an article, by its number. */
 export function statusOf({ statuses }: Facets, number: number): Status {
   for (const [status, articles] of statuses) if (articles.has(number)) return status
-  return UNSAID
+  return DEFAULT_STATUS
 }

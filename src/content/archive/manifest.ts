@@ -4,7 +4,7 @@ import { countsByKind } from '../article/countsByKind.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import type { BlockNames } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
-import { parseSearchNames, type SearchManifest } from './searchManifest.ts'
+import { parseSearchManifest, type SearchManifest } from './searchManifest.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
 const VERSION = 3
@@ -78,7 +78,7 @@ export function parseManifest(value: unknown): Manifest {
       segment: asNumber(blocks['segment'], `${where}: blocks.segment`),
       hashes: asList(blocks['hashes'], `${where}: blocks.hashes`, asText),
     },
-    search: parseSearchNames(file['search'], `${where}: search`),
+    search: parseSearchManifest(file['search'], `${where}: search`),
   }
 }
 

@@ -2,18 +2,18 @@ import { isKind, isStatus } from '../article/article.ts'
 import type { Card } from '../article/card.ts'
 import { asList, asRecord, asText, DataFault } from '../text/decode.ts'
 
-/** The parts of an article in which words are sought, in the order in which the index counts their words. */
+/** The indexed fields of an article, in the order in which the index counts their words. */
 export const SEARCH_PARTS = ['title', 'names', 'summary', 'why', 'body', 'more'] as const
 export type SearchPart = (typeof SEARCH_PARTS)[number]
 
-/** What a search result shows of an article: its card, and the whole text in which its words were found. */
+/** An article as the full-text index knows it: its card, and the whole text that was indexed. */
 export interface SearchDocument {
   card: Omit<Card, 'why'>
   /** Plain text, without marks and citations. */
   parts: Readonly<Record<SearchPart, string>>
 }
 
-/** The published form: a card with its parts but those that the card holds. */
+/** The published form: a card, and the parts that it does not hold itself. */
 export function encodeSearchDocument({ card, parts: { names, why, body, more } }: SearchDocument): object {
   return { ...card, names, why, body, more }
 }

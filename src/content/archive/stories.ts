@@ -6,7 +6,7 @@ export interface StoryLink {
   later: number
 }
 
-/** The `follows` links both ways. Numbers ascend with days, and the build refuses circles, so every walk ends. */
+/** A graph of the `follows` links, to be walked both ways. Numbers ascend with days, and the build refuses cycles, so every walk ends. */
 export class Stories {
   private readonly earlier = new Map<number, number[]>()
   private readonly later = new Map<number, number[]>()
@@ -20,12 +20,12 @@ export class Stories {
 
   /** What an article follows, directly and by way of others, over every branch: each once, the newest first. */
   before(number: number): number[] {
-    return reached(this.earlier, number).sort((a, b) => b - a)
+    return reachableFrom(this.earlier, number).sort((a, b) => b - a)
   }
 
   /** What follows an article, directly and by way of others, over every branch: each once, the oldest first. */
   after(number: number): number[] {
-    return reached(this.later, number).sort((a, b) => a - b)
+    return reachableFrom(this.later, number).sort((a, b) => a - b)
   }
 
   /** Whether one article names another among those that it follows. */
@@ -33,15 +33,23 @@ export class Stories {
     return this.earlier.get(later)?.includes(earlier) ?? false
   }
 
-  /** The articles next to one in its story, on either side, in no order. */
+  /** The neighbours of an article in the graph, on either side, in no order. */
   beside(number: number): number[] {
     return [...(this.earlier.get(number) ?? []), ...(this.later.get(number) ?? [])]
   }
 }
 
-function reached(next: ReadonlyMap<number, readonly number[]>, start: number): number[] {
+/** Everything that can be reached from an article, itself left out, in no order. */
+function reachableFrom(next: ReadonlyMap<number, readonly number[]>, start: number): number[] {
   const found = new Set([start])
-  for (const number of found) for (const other of next.get(number) ?? []) found.add(other)
+  const queue = [start]
+  for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
+    for (const other of next.get(number) ?? []) {
+      if (found.has(other)) continue
+      found.add(other)
+      queue.push(other)
+    }
+  }
   found.delete(start)
   return [...found]
 }
@@ -55,9 +63,9 @@ export function encodeStories(links: readonly StoryLink[]): object {
 export function parseStories(value: unknown): Stories {
   const where = 'data/stories.json'
   return new Stories(
-    asList(value, where, (row, place) => {
+    asList(value, where, (row, at) => {
       const [later, earlier] = Array.isArray(row) ? (row as unknown[]) : []
-      if (typeof later !== 'number' || typeof earlier !== 'number') throw new DataFault(place, 'the numbers of two articles')
+      if (typeof later !== 'number' || typeof earlier !== 'number') throw new DataFault(at, 'the numbers of two articles')
       return { later, earlier }
     }),
   )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { articleSchema, idSchema, linkSchema } from './articleSchema.ts'
+import { articleSchema } from './articleSchema.ts'
+import { idSchema, linkSchema } from './fieldSchema.ts'
 
 /** The format of `data/archive.json`, the whole archive in one file, for those who take it away. Node only, as articleSchema.ts. */
 

@@ -17,7 +17,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 
 /**
- * How firm the news is: `reported` by others than the parties; `intended` by a letter of intent, memorandum or plan;
+ * How certain the deal is: `reported` by others than the parties; `intended` by a letter of intent, memorandum or plan;
  * `announced`; `completed`; `ended`.
  */
 export const STATUSES = ['reported', 'intended', 'announced', 'completed', 'ended'] as const
@@ -37,7 +37,7 @@ export interface Source {
   date: Day | null
 }
 
-/** A term of a deal, named in a vocabulary that lets two steps of one story be read side by side. */
+/** A term of a deal. Its name comes from a controlled vocabulary, so that two steps of one story can be compared. */
 export interface Term {
   name: string
   value: string
@@ -50,7 +50,7 @@ export interface Amount {
   what: string
   from: string | null
   to: string | null
-  /** The earlier article that counts this money already. */
+  /** The slug of an earlier article that states the same money, so that sums count it once. */
   sameAs: string | null
 }
 
@@ -59,7 +59,7 @@ export interface Correction {
   text: string
 }
 
-/** An article as the reader's code knows it: the publisher's file with its slug and every default filled in. */
+/** An article as the code knows it: the publisher's file with its slug, and every default filled in. */
 export interface Article {
   slug: string
   title: string
@@ -86,7 +86,7 @@ export function isStatus(text: string): text is Status {
   return (STATUSES as readonly string[]).includes(text)
 }
 
-/** Whether news says what is, rather than what is planned, rumoured or over. */
+/** Whether news is confirmed and in force, rather than planned, rumoured or over. */
 export function isConfirmed({ status }: Pick<Article, 'status'>): boolean {
   return status === 'announced' || status === 'completed'
 }

@@ -1,113 +1,13 @@
 import { z } from 'zod'
-import { isDay } from '../text/day.ts'
 import { KINDS, STATUSES } from './article.ts'
+import { companyIdSchema, daySchema, paragraph, slugSchema, text } from './fieldSchema.ts'
+import { amountSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
 
 /*
  * The format of `articles/<slug>.json`, which is a promise to publishers. It gives the build its checks, the JSON Schema
  * that editors read (`article.schema.json`) and the type ArticleFile. Descriptions say what is wanted; faults quote
- * them together with the example. Node only: readers get decode.ts instead.
+ * them together with the example. Node only: the browser has decoders instead (text/decode.ts, parseArticle.ts).
  */
-
-const text = z.string().trim().min(1)
-
-export const daySchema = z
-  .string()
-  .refine(isDay)
-  .meta({
-    format: 'date',
-    description: 'a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
-    examples: ['2025-09-12'],
-  })
-
-export const linkSchema = z.url({ protocol: /^https?$/ }).meta({
-  description: 'a whole link that begins with https:// or http://',
-  examples: ['https://openai.com/index/joint-statement-from-openai-and-microsoft/'],
-})
-
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(200)
-  .meta({
-    description: 'lower-case letters, digits and single hyphens',
-    examples: ['openai'],
-  })
-
-const companyIdSchema = idSchema.meta({ description: 'the id of a company in companies.json', examples: ['openai'] })
-
-const slugSchema = idSchema.meta({
-  description: 'the slug of an article of the archive: the name of its file without .json',
-  examples: ['microsoft-openai-memorandum-next-phase'],
-})
-
-const paragraph = text.meta({
-  description: 'a text; it may hold *emphasis*, [a link](https://…) and citations of the sources, such as [^1]',
-  examples: ['OpenAI and Microsoft have put out a joint statement.[^1]'],
-})
-
-const blockSchema = z
-  .union([
-    paragraph,
-    z.strictObject({ heading: text.meta({ description: 'a heading between paragraphs', examples: ['What changes'] }) }),
-    z.strictObject({
-      quote: text.meta({ description: 'words that somebody said, without quotation marks', examples: ['We stay committed.'] }),
-      by: text.meta({ description: 'who said them', examples: ['Bret Taylor, chairman of OpenAI'] }),
-    }),
-    z.strictObject({
-      list: z
-        .array(paragraph)
-        .min(1)
-        .meta({ description: 'a list of texts', examples: [['Azure', 'GitHub Copilot']] }),
-    }),
-  ])
-  .meta({
-    description: 'a paragraph as text, or an object with heading, with quote and by, or with list',
-    examples: ['OpenAI and Microsoft have put out a joint statement.[^1]'],
-  })
-
-const sourceSchema = z.strictObject({
-  title: text.meta({ description: 'the title of the page', examples: ['A joint statement from OpenAI and Microsoft'] }),
-  publisher: text.meta({ description: 'who published it', examples: ['OpenAI'] }),
-  url: linkSchema,
-  date: daySchema.optional(),
-})
-
-const termSchema = z.strictObject({
-  name: text.meta({
-    description:
-      'the name of a term; the archive keeps to Exclusivity, Duration, Compute, Equity, Revenue share, Access, Licence, Supply, Governance, Place, Payment',
-    examples: ['Exclusivity'],
-  }),
-  value: paragraph.meta({
-    description: 'the term in a sentence, with its citation',
-    examples: ['Azure is the exclusive cloud for API products until AGI is declared.[^2]'],
-  }),
-})
-
-const amountSchema = z.strictObject({
-  value: z
-    .number()
-    .positive()
-    .max(Number.MAX_SAFE_INTEGER)
-    .meta({ description: 'the sum in whole units of its currency, at most 9007199254740991', examples: [1000000000] }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .meta({ description: 'a currency code of three capital letters (ISO 4217)', examples: ['USD'] }),
-  qualifier: text.optional().meta({ description: 'how exact the sum is', examples: ['up to'] }),
-  what: text.meta({ description: 'what the money is for', examples: ['further Azure services'] }),
-  from: companyIdSchema.optional().meta({ description: 'the id of the company that pays', examples: ['microsoft'] }),
-  to: companyIdSchema.optional().meta({ description: 'the id of the company that is paid', examples: ['openai'] }),
-  sameAs: slugSchema.optional().meta({
-    description: 'the slug of an earlier article that counts this money already',
-    examples: ['microsoft-openai-one-billion-investment'],
-  }),
-})
-
-const correctionSchema = z.strictObject({
-  date: daySchema,
-  text: text.meta({ description: 'what was wrong and what is right', examples: ['An earlier version gave the sum in euros.'] }),
-})
 
 export const articleSchema = z
   .strictObject({

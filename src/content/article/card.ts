@@ -15,20 +15,20 @@ export function toCard(article: Article): Card {
 
 /** Reads a file of cards. @throws DataFault when the value is no such list. */
 export function parseCards(value: unknown, where: string): Card[] {
-  return asList(value, where, (entry, place) => {
-    const card = asRecord(entry, place)
-    const kind = asText(card['kind'], place)
-    const status = asText(card['status'], place)
-    if (!isKind(kind) || !isStatus(status)) throw new DataFault(place, 'a known kind and status')
+  return asList(value, where, (entry, at) => {
+    const card = asRecord(entry, at)
+    const kind = asText(card['kind'], at)
+    const status = asText(card['status'], at)
+    if (!isKind(kind) || !isStatus(status)) throw new DataFault(at, 'a known kind and status')
     return {
-      slug: asText(card['slug'], place),
-      title: asText(card['title'], place),
-      date: asText(card['date'], place),
-      companies: asList(card['companies'], place, asText),
+      slug: asText(card['slug'], at),
+      title: asText(card['title'], at),
+      date: asText(card['date'], at),
+      companies: asList(card['companies'], at, asText),
       kind,
       status,
-      summary: asText(card['summary'], place),
-      why: asText(card['why'], place),
+      summary: asText(card['summary'], at),
+      why: asText(card['why'], at),
     }
   })
 }

@@ -13,7 +13,7 @@ export interface Company extends CompanyLabel {
   url: string | null
 }
 
-/** The hue of a company whose file gives none: spread over the circle by its id, so that it keeps its colour. */
+/** The hue of a company whose file gives none: a hash of its id (FNV-1a), so that it keeps its colour. */
 export function hueOf(id: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)

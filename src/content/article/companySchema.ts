@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { idSchema, linkSchema } from './articleSchema.ts'
+import { idSchema, linkSchema, text } from './fieldSchema.ts'
 
 /** The format of `companies.json`: a list of all parties. Node only, as articleSchema.ts. */
-
-const text = z.string().trim().min(1)
 
 const companyFileSchema = z.strictObject({
   id: idSchema

@@ -1,11 +1,11 @@
 /**
- * The little markup that article texts may hold, and nothing more:
+ * The inline markup that article texts may hold, and nothing more:
  *
  * - `*emphasis*`
  * - `[words](https://…)`, also to another article of the archive: `[words](/articles/<slug>/)`
  * - `[^1]`, a citation of the first source
  *
- * There is no HTML: `<b>` is shown as the four characters that it is. Marks that do not close are text.
+ * There is no HTML: `<b>` is shown as the four characters that it is. Delimiters that do not close are text.
  */
 export type Inline =
   | { type: 'text'; text: string }
@@ -15,7 +15,7 @@ export type Inline =
 
 const MARK = /\[\^(\d{1,4})\]|\[([^\][]+)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)|\*([^*\s](?:[^*]*[^*\s])?)\*/g
 
-/** Splits a text into its parts, in order. Never throws. */
+/** Parses a text into its parts, in order. Never throws. */
 export function parseInline(text: string): Inline[] {
   const parts: Inline[] = []
   let end = 0
@@ -31,7 +31,7 @@ export function parseInline(text: string): Inline[] {
   return parts
 }
 
-/** The words of a text, without marks and citations. */
+/** A text without its markup and citations. */
 export function plainText(text: string): string {
   return parseInline(text)
     .map((part) => (part.type === 'citation' ? '' : part.text))

@@ -1,8 +1,9 @@
 import type { CompanyLabel } from './company.ts'
 
 /**
- * Companies by their ids, as an object, since so they go through files, caches and threads. An id is a word from outside, and
- * `constructor` is one: an object has more by itself than was put in. So nothing reads labels but the functions here.
+ * Companies by their ids, as an object, which JSON, caches and messages between threads can carry as it is. An id is text
+ * from outside and may be the name of an inherited property, such as `constructor`: so nothing reads labels but the
+ * functions here.
  */
 export type Labels<T extends { name: string } = CompanyLabel> = Readonly<Record<string, T>>
 

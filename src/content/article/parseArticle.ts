@@ -4,7 +4,7 @@ import { type Amount, type Article, type Block, type Correction, isKind, isStatu
 
 /**
  * Reads a publisher's article file (`articles/<slug>.json`) into an {@link Article}.
- * Fields that the reader does not know are passed over.
+ * Fields that the code does not know are ignored.
  * @throws DataFault when something that the screens rely on is missing or of the wrong form.
  */
 export function parseArticle(value: unknown, slug: string): Article {

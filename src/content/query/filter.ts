@@ -19,7 +19,7 @@ export function isNarrowed(filter: Filter): boolean {
   return filter.companies.length > 0 || filter.kinds.length > 0 || filter.from !== null || filter.to !== null
 }
 
-/** A choice: it is applied to the filter as it then is, so that two quick choices do not undo each other. */
+/** An update: it is applied to the filter as it then is, so that two quick ones do not undo each other. */
 export type FilterChange = (filter: Filter) => Filter
 
 export function toggleCompany(filter: Filter, id: string): Filter {
@@ -34,7 +34,7 @@ function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
 
-/** The filter without some companies: those that the archive does not know. Names, titles and choices are of what is left. */
+/** The filter without some companies: those that the archive does not know. Names and titles are of what is left. */
 export function withoutCompanies(filter: Filter, ids: readonly string[]): Filter {
   return ids.length === 0 ? filter : { ...filter, companies: filter.companies.filter((id) => !ids.includes(id)) }
 }

@@ -43,9 +43,9 @@ export interface FacetCounts {
 }
 
 /**
- * How many articles there would be under each company and each kind, all *other* parts of the filter kept: under "any
- * of" a company's count is what it would show if it alone were chosen, under "all of" what would be left if it were
- * added. A company's own page does not count the company itself.
+ * Facet counts: how many articles there would be under each company and each kind, all *other* parts of the filter kept.
+ * Under "any of" a company's count is what it would show if it alone were selected, under "all of" what would be left if it
+ * were added. A company's own page does not count the company itself.
  */
 export function countFacets(index: Index, question: Question): FacetCounts {
   const { filter, scope, hits } = question

@@ -23,7 +23,7 @@ export interface MonthNews {
   count: number
   /** Whole entries, or none in a month that has too many. */
   cards: Card[]
-  /** What stands in for them then. */
+  /** What is shown instead of them then. */
   headlines: Headline[]
   labels: Labels
   /** The names of the companies that the month has most of. */
@@ -37,24 +37,24 @@ export interface MonthNews {
 export async function deriveMonth(archive: Archive, month: Month): Promise<MonthNews | null> {
   const manifest = await archive.manifest()
   const months = manifest.days.months()
-  const place = isMonth(month) ? months.findIndex((other) => other.month === month) : -1
-  const range = months[place]
+  const index = isMonth(month) ? months.findIndex((other) => other.month === month) : -1
+  const range = months[index]
   if (!range) return null
   const count = range.end - range.start
-  const found = await loadCards(
+  const all = await loadCards(
     archive,
     Array.from({ length: count }, (_, i) => range.end - 1 - i),
   )
-  const cards = count > MOST_WHOLE ? [] : found
+  const cards = count > MOST_WHOLE ? [] : all
   const linkTo = (other = months[-1]): MonthLink | null => (other ? { month: other.month, count: other.end - other.start } : null)
   return {
     count,
     cards,
-    headlines: count > MOST_WHOLE ? found.map(({ slug, title, date }) => ({ slug, title, date })) : [],
+    headlines: count > MOST_WHOLE ? all.map(({ slug, title, date }) => ({ slug, title, date })) : [],
     labels: labelsOf(manifest, new Set(cards.flatMap(({ companies }) => companies))),
-    companies: mostNamed(found).map((id) => manifest.companies.find((company) => company.id === id)?.name ?? id),
-    older: linkTo(months[place - 1]),
-    newer: linkTo(months[place + 1]),
+    companies: mostNamed(all).map((id) => manifest.companies.find((company) => company.id === id)?.name ?? id),
+    older: linkTo(months[index - 1]),
+    newer: linkTo(months[index + 1]),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, as they are written where keyboards lack them. */
+/** Letters that have no decomposition in Unicode, as they are written where keyboards lack them. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['ẞ', 'SS'],
@@ -20,14 +20,14 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['Ħ', 'H'],
   ['ı', 'i'],
 ])
-/** Scripts whose words are the same words with and without marks, at least to whoever types them. Elsewhere marks are vowels. */
+/** Combining marks in scripts whose words are the same with and without them, at least to whoever types. Elsewhere marks are vowels. */
 const MARKED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu
 /** The stroke that stretches Arabic words. */
 const TATWEEL = /\u0640/g
 
 /**
- * A word in plain letters, its case kept: one form for what looks alike (NFKC), no accents, "ss" for "ß". "Straße" and
- * "strasse", "Nestlé" and "nestle" are then found by one another.
+ * Folds a word to plain letters, its case kept: compatibility forms become one (NFKD), accents go, "ß" becomes "ss". So a
+ * search for "strasse" finds "Straße", and the other way round.
  */
 export function foldLetters(word: string): string {
   if (/^[\0-\x7f]*$/.test(word)) return word

@@ -4,13 +4,13 @@ export type CsvCell = string | number | null
 /**
  * A table as CSV (RFC 4180: CRLF after each line, quotes doubled), its first row the names of the columns. Text that a
  * spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return) gets an apostrophe in
- * front, as OWASP advises; numbers stay numbers. It begins with the mark by which spreadsheets know UTF-8.
+ * front, as OWASP advises; numbers stay numbers. It begins with the byte order mark, by which spreadsheets know UTF-8.
  */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return formatCsvHead(columns) + rows.map(formatCsvRow).join('')
 }
 
-/** The first line of such a table, with the mark before it. */
+/** The first line of such a table, with the byte order mark before it. */
 export function formatCsvHead(columns: readonly string[]): string {
   return `\ufeff${formatCsvRow(columns)}`
 }

@@ -15,7 +15,7 @@ export function formatAnnouncements(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? 'announcement' : 'announcements'}`
 }
 
-/** Words that somebody typed, for a sentence about them: of a page that was pasted the beginning, without half a character. */
+/** Truncates words that somebody typed, for a sentence about them: they may have pasted a page. No character is cut in half. */
 export function shorten(words: string, most = 80): string {
   const letters = [...words.slice(0, 2 * most + 2)]
   return letters.length > most ? `${letters.slice(0, most).join('')}…` : words

@@ -1,4 +1,4 @@
-/** Puts entries together that have a key in common; groups and what is in them stay in the order of the entries. */
+/** Groups entries by their key. The order is stable: groups, and the entries of each, come in the order of the entries. */
 export function groupBy<T, K>(entries: Iterable<T>, keyOf: (entry: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-/** A name in a picture, where no line can wrap: whole, or cut to so many letters, the last of them "…". */
+/** Truncates a name to so many letters, the last of them "…": for pictures, where no line can wrap. */
 export function shortName(name: string, most: number): string {
   const letters = [...name]
   return letters.length <= most

@@ -1,7 +1,7 @@
 /*
- * Words of scripts that set no spaces between them: Chinese, Japanese, Thai, Lao, Khmer and Burmese. Where such a word
- * begins and ends only dictionaries know, which differ between browsers and from the build. So nothing here knows words:
- * a run of letters is indexed as its pairs of neighbours, and found by them.
+ * Bigram tokens for scripts that set no spaces between words: Chinese, Japanese, Thai, Lao, Khmer and Burmese. Only a
+ * dictionary knows where such a word begins and ends, and dictionaries differ between browsers and from the build. So a run
+ * of letters is indexed by its pairs of neighbours, and found by them.
  */
 
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
@@ -16,7 +16,7 @@ export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text)
 }
 
-/** A word taken apart: each letter of such a script with its marks, and whatever stands between them. */
+/** A word split into each letter of such a script, with its marks, and whatever stands between them. */
 export function partsOf(word: string): string[] {
   return word.match(PARTS) ?? []
 }
@@ -26,13 +26,13 @@ export function splitRuns(word: string): { runs: string[]; rest: string[] } {
   return { runs: word.match(RUNS) ?? [], rest: word.split(RUNS).filter((text) => text !== '') }
 }
 
-/** The pairs of a run in their order, `東京都` as `東京 京都`; a single letter is itself. */
+/** The bigrams of a run in their order, `東京都` as `東京 京都`; a single letter is itself. */
 export function pairsOf(run: string): string[] {
   const letters = run.match(LETTERS) ?? []
-  return letters.length < 2 ? letters : letters.slice(1).map((letter, place) => (letters[place] ?? '') + letter)
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter)
 }
 
-/** What the index takes of a text beside its words: pairs, each run closed by its last letter, which begins no pair, and words between runs. */
+/** The tokens that the index takes of a text beside its words: bigrams, the last letter of each run, which begins no bigram, and words between runs. */
 export function indexedRuns(text: string): string[] {
   return text
     .split(/\s+/)

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { isDay } from '../text/day.ts'
+
+/*
+ * The values that fields of publishers' files hold. Each says by its description what is wanted, and by its example how it
+ * looks; faults quote both. Node only, as articleSchema.ts.
+ */
+
+export const text = z.string().trim().min(1)
+
+export const daySchema = z
+  .string()
+  .refine(isDay)
+  .meta({
+    format: 'date',
+    description: 'a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
+    examples: ['2025-09-12'],
+  })
+
+export const linkSchema = z.url({ protocol: /^https?$/ }).meta({
+  description: 'a whole link that begins with https:// or http://',
+  examples: ['https://openai.com/index/joint-statement-from-openai-and-microsoft/'],
+})
+
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(200)
+  .meta({
+    description: 'lower-case letters, digits and single hyphens',
+    examples: ['openai'],
+  })
+
+export const companyIdSchema = idSchema.meta({ description: 'the id of a company in companies.json', examples: ['openai'] })
+
+export const slugSchema = idSchema.meta({
+  description: 'the slug of an article of the archive: the name of its file without .json',
+  examples: ['microsoft-openai-memorandum-next-phase'],
+})
+
+export const paragraph = text.meta({
+  description: 'a text; it may hold *emphasis*, [a link](https://…) and citations of the sources, such as [^1]',
+  examples: ['OpenAI and Microsoft have put out a joint statement.[^1]'],
+})
