@@ -1,4 +1,4 @@
-/** One telling of a sum: the article that states it, and the earlier article that counts the same money already, if any. */
+/** An amount as an article states it, with the earlier article that states the same money, if any. */
 export interface Statement<K> {
   article: K
   sameAs: K | null
@@ -11,12 +11,12 @@ export interface Counting<T, K> {
 }
 
 /**
- * The one rule by which sums count money once. `entries` are what the sum is over, oldest first.
+ * Deduplicates amounts: the one rule by which sums count money once. `entries` are what the sum is over, oldest first.
  *
  * - An amount without `sameAs` counts.
  * - One with `sameAs` is left out where the article that it leads to has an amount of its own among the entries.
- * - Where that one is not among them (it gives no amount, or a filter leaves it out), the earliest article that tells of the
- *   money counts, and later ones are left out. Several amounts of one article are never each other's repetition.
+ * - Where that one is not among them (it gives no amount, or a filter leaves it out), the earliest article that states the
+ *   money counts, and later ones are left out. Amounts of one article are never duplicates of each other.
  *
  * `moneyOf` comes from {@link resolveSameAs}, over all amounts that are at hand.
  */
@@ -40,17 +40,17 @@ export function dedupeAmounts<K, T extends Statement<K>>(entries: readonly T[], 
 export type MoneyTrace<K> = (statement: Statement<K>) => K
 
 /**
- * The money of an amount is its own article's, or that at the end of its `sameAs`, which leads on through articles that only
- * repeat others. `archive` is in the order of days. Where `sameAs` leads to no earlier article (two of one day may name each
- * other) it leads nowhere.
+ * Resolves `sameAs` links to the article whose money an amount is: its own, or the one at the end of the links, which lead on
+ * through articles that only repeat others. `archive` is in the order of days. A link to an article that is not earlier (two
+ * of one day may name each other) is ignored.
  */
 export function resolveSameAs<K>(archive: readonly Statement<K>[]): MoneyTrace<K> {
-  const places = new Map<K, number>()
-  for (const { article } of archive) if (!places.has(article)) places.set(article, places.size)
+  const order = new Map<K, number>()
+  for (const { article } of archive) if (!order.has(article)) order.set(article, order.size)
   const earlier = ({ article, sameAs }: Statement<K>): K | null => {
     if (sameAs === null) return null
-    const place = places.get(sameAs)
-    return place === undefined || place < (places.get(article) ?? Number.POSITIVE_INFINITY) ? sameAs : null
+    const index = order.get(sameAs)
+    return index === undefined || index < (order.get(article) ?? Number.POSITIVE_INFINITY) ? sameAs : null
   }
   const links = archive.map((statement) => ({ article: statement.article, to: earlier(statement) }))
   const own = new Set(links.filter(({ to }) => to === null).map(({ article }) => article))

@@ -129,7 +129,7 @@ test.each<[LedgerView['sort'], boolean, number[]]>([
   expect(values(await ask({ sort, reversed }))).toEqual(order)
 })
 
-test('flows are of one currency, each status for itself, money once; what they leave out is told', async () => {
+test('flows are of one currency, each status for itself, money once; what they leave out is counted', async () => {
   const { flows } = await ask()
   expect(flows?.currency).toBe('USD')
   expect(flows?.largest.map(({ from, to, sum }) => `${from} ${to} ${sum.value} ${sum.status}`)).toEqual([
@@ -155,7 +155,7 @@ test('no flows where no amount has both ends', async () => {
   expect((await ask({}, { price: FILES.price })).flows).toBeNull()
 })
 
-const LOOPS = {
+const CYCLES = {
   a: news('2025-01-01', [pays('google', 'amazon', 5)]),
   b: news('2025-01-02', [pays('amazon', 'google', 2), pays('amazon', 'google', 9)]),
   c: news('2025-01-03', [pays('amazon', 'openai', 7)]),
@@ -166,18 +166,18 @@ const LOOPS = {
 const explained = ({ cycles }: Ledger) => cycles.listed.map((cycle) => cycle.map(({ from }) => from).join(' '))
 
 test('money comes back by the shortest ways first; what has ended is no step, parallel amounts are one', async () => {
-  const ledger = await ask({}, LOOPS)
+  const ledger = await ask({}, CYCLES)
   expect(explained(ledger)).toEqual(['amazon google', 'amazon openai google'])
   expect([ledger.cycles.count, ledger.cycles.confirmedOnly]).toEqual([2, 1])
   expect(ledger.cycles.listed[0]?.map(({ rows }) => rows.map(({ value }) => value))).toEqual([[9, 2], [5]])
 })
 
-test('only announced and completed steps, and only loops that pass a chosen company, whoever else they pass', async () => {
-  expect(explained(await ask({ confirmedOnly: true }, LOOPS))).toEqual(['amazon google'])
-  const ledger = await ask({ ...companies('openai') }, LOOPS)
+test('only announced and completed steps, and only cycles that pass a selected company, whoever else they pass', async () => {
+  expect(explained(await ask({ confirmedOnly: true }, CYCLES))).toEqual(['amazon google'])
+  const ledger = await ask({ ...companies('openai') }, CYCLES)
   expect(explained(ledger)).toEqual(['amazon openai google'])
   expect([ledger.cycles.count, ledger.cycles.confirmedOnly]).toEqual([1, 0])
-  expect(explained(await ask({ ...both('google', 'openai') }, LOOPS))).toEqual(['amazon openai google'])
+  expect(explained(await ask({ ...both('google', 'openai') }, CYCLES))).toEqual(['amazon openai google'])
 })
 
 test('the table stops at its depth; a sum lists its newest rows and has all of them on request', async () => {

@@ -6,7 +6,7 @@ const SCALES = [
 ] as const
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
-/** "$10 billion", "€11.7 million", "CHF 40,000". Currencies without a common sign keep their code (ISO 4217). */
+/** "$10 billion", "€11.7 million", "CHF 40,000". Currencies without a common symbol keep their code (ISO 4217). */
 export function formatMoney(value: number, currency: string): string {
   const symbol = SYMBOLS[currency] ?? `${currency} `
   const [scale, word] = SCALES.find(([size]) => value >= size) ?? [1, '']

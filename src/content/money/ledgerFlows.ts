@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { Status } from '../article/article.ts'
+import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
 import type { Flow, Flows } from './ledger.ts'
@@ -12,11 +13,11 @@ type DirectedRow = LedgerRow & { from: string; to: string }
 
 /**
  * Who pays whom among some rows, oldest first, in the currency that is asked for, or else in the one in which most rows
- * have both ends. Money is counted once among what has both ends. `null` where nothing has.
+ * have both a payer and a payee. Only these flow, and money is counted once among them. `null` where there are none.
  */
-export function deriveLedgerFlows(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, wanted: string | null): Flows | null {
+export function deriveLedgerFlows(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, asked: string | null): Flows | null {
   const currencies = countCurrencies(rows.filter(isDirected))
-  const currency = currencies.find((entry) => entry.currency === wanted)?.currency ?? currencies[0]?.currency
+  const currency = currencies.find((entry) => entry.currency === asked)?.currency ?? currencies[0]?.currency
   if (currency === undefined) return null
   const own = rows.filter((row) => row.currency === currency)
   const directed = own.filter(isDirected)
@@ -60,8 +61,8 @@ export function addUpRows(rows: readonly LedgerRow[]): Sum[] {
 }
 
 /**
- * Whoever has the largest sum at one end of some rows of one currency. Sums of unlike firmness are never added or compared,
- * so only what is as firm as most of the rows counts here.
+ * Whoever has the largest sum at one end of some rows of one currency. Sums of different statuses are never added or
+ * compared, so only rows of the commonest status count here.
  */
 function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endOf: (row: LedgerRow) => string | null): Flows['payer'] {
   const named = rows.filter((row) => endOf(row) !== null)
@@ -70,18 +71,14 @@ function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endO
     named.filter(({ step }) => step.status === status),
     moneyOf,
   )
-  const byParty = groupBy(counted, (row) => endOf(row) ?? '')
-  const sums = [...byParty].flatMap(([id, own]) => addUpRows(own).map((sum) => ({ id, sum })))
+  const byEnd = groupBy(counted, (row) => endOf(row) ?? '')
+  const sums = [...byEnd].flatMap(([id, own]) => addUpRows(own).map((sum) => ({ id, sum })))
   return sums.sort((a, b) => b.sum.value - a.sum.value || compareText(a.id, b.id))[0] ?? null
 }
 
-/** The status of most rows; of equals the firmest. */
+/** The status of most rows; of equals the most certain one. */
 function commonestStatus(rows: readonly LedgerRow[]): Status | undefined {
   const groups = groupBy(rows, ({ step }) => step.status)
   const countOf = (status: Status) => groups.get(status)?.length ?? 0
   return [...BY_CERTAINTY].sort((a, b) => countOf(b) - countOf(a))[0]
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,9 +5,9 @@ import type { CountedIn, LedgerEntry, Total } from './ledger.ts'
 import { addUpRows } from './ledgerFlows.ts'
 import { BY_CERTAINTY } from './sums.ts'
 
-const NOTHING = { value: 0, count: 0, atMost: false, atLeast: false, about: false }
+const EMPTY_SUM = { value: 0, count: 0, atMost: false, atLeast: false, about: false }
 
-/** Makes a function that tells of a row whether, and where, its money is counted instead. */
+/** Makes a function that gives a row with the article in which its money is counted instead, if it is left out of sums. */
 export function explainRows({ leftOut }: Counting<LedgerRow, number>, all: readonly LedgerRow[]): (row: LedgerRow) => LedgerEntry {
   const countedIn = new Map(leftOut.map(({ entry, countedIn: article }) => [entry.id, article]))
   const articles = new Set(countedIn.values())
@@ -16,27 +16,28 @@ export function explainRows({ leftOut }: Counting<LedgerRow, number>, all: reado
     ({ article }) => article,
   )
   return (row) => {
-    const others = stated.get(countedIn.get(row.id) ?? -1) ?? []
-    const [one] = others
-    return { row, countedIn: one ? { step: one.step, whole: wholeOf(row, others) } : null }
+    const counting = stated.get(countedIn.get(row.id) ?? -1) ?? []
+    const [first] = counting
+    return { row, countedIn: first ? { step: first.step, whole: wholeOf(row, counting) } : null }
   }
 }
 
-/** The larger amount that a row is a part of, where the article leaves no doubt which one that is. */
-function wholeOf(row: LedgerRow, others: readonly LedgerRow[]): CountedIn['whole'] {
-  const alike = others.filter(({ currency, from, to }) => currency === row.currency && mayBe(from, row.from) && mayBe(to, row.to))
-  const [one] = alike
-  return one && alike.length === 1 && one.value > row.value ? one : null
+/** Which of the amounts of the article that counts a row's money the row is a part of; `null` where that is ambiguous. */
+function wholeOf(row: LedgerRow, candidates: readonly LedgerRow[]): CountedIn['whole'] {
+  const alike = candidates.filter(({ currency, from, to }) => currency === row.currency && mayBe(from, row.from) && mayBe(to, row.to))
+  const [only] = alike
+  return only && alike.length === 1 && only.value > row.value ? only : null
 }
 
+/** Whether two ends can be the same party: one that is not known can be anybody. */
 function mayBe(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b
 }
 
-/** The sums of a view: by currency, in the order given, and then the firmest first. */
+/** The sums of a view: by currency, in the order given, and then the most certain first. */
 export function deriveTotals(
   { counted, leftOut }: Counting<LedgerRow, number>,
-  listed: (row: LedgerRow) => LedgerEntry,
+  explained: (row: LedgerRow) => LedgerEntry,
   currencies: readonly string[],
   most: number,
 ): Total[] {
@@ -47,16 +48,16 @@ export function deriveTotals(
     keyOf,
   )
   // Where all rows are left out there still is a sum, of nothing: its rows must be found somewhere.
-  const empty = addUpRows([...leftOutOf].flatMap(([key, rows]) => (rowsOf.has(key) ? [] : rows))).map((sum) => ({ ...sum, ...NOTHING }))
+  const empty = addUpRows([...leftOutOf].flatMap(([key, rows]) => (rowsOf.has(key) ? [] : rows))).map((sum) => ({ ...sum, ...EMPTY_SUM }))
   return [...addUpRows(counted), ...empty]
     .map((sum) => {
       const key = `${sum.currency} ${sum.status}`
-      const out = leftOutOf.get(key) ?? []
+      const leftOutRows = leftOutOf.get(key) ?? []
       return {
         ...sum,
         rows: [...(rowsOf.get(key) ?? [])].reverse().slice(0, most),
-        leftOut: [...out].reverse().slice(0, most).map(listed),
-        leftOutCount: out.length,
+        leftOut: [...leftOutRows].reverse().slice(0, most).map(explained),
+        leftOutCount: leftOutRows.length,
       }
     })
     .sort(

@@ -14,11 +14,11 @@ export interface LedgerView {
   statuses: readonly Status[]
   currencies: readonly string[]
   sort: LedgerColumn
-  /** Columns begin with what is asked for most: the newest, the largest, the firmest, A; or the other way round. */
+  /** Columns begin with what is asked for most: the newest, the largest, the most certain, A; or the other way round. */
   reversed: boolean
-  /** The currency of the picture; `null` for the one in which most is told. */
+  /** The currency of the picture of flows; `null` for the one of most amounts. */
   picture: string | null
-  /** Whether loops are told only where every step is announced or completed. */
+  /** Whether cycles are listed only where every step is announced or completed. */
   confirmedOnly: boolean
 }
 
@@ -32,7 +32,7 @@ export const EMPTY_LEDGER: LedgerView = {
   confirmedOnly: false,
 }
 
-/** A choice, applied to the view as it then is. */
+/** An update: it is applied to the view as it then is. */
 export type LedgerChange = (view: LedgerView) => LedgerView
 
 export function isLedgerNarrowed({ filter, statuses, currencies }: LedgerView): boolean {

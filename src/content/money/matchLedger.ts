@@ -2,14 +2,14 @@ import type { LedgerRow } from '../archive/amounts.ts'
 import type { Day, Span } from '../text/day.ts'
 import type { LedgerView } from './ledgerView.ts'
 
-/** The parts of a view that leave rows out, each a bit. */
+/** The facets by which a view leaves rows out, each a bit. */
 export const FACET_BITS = { companies: 1, kinds: 2, dates: 4, statuses: 8, currencies: 16 } as const
-export type LedgerPart = keyof typeof FACET_BITS
-export const LEDGER_PARTS: readonly LedgerPart[] = ['companies', 'kinds', 'dates', 'statuses', 'currencies']
+export type LedgerFacet = keyof typeof FACET_BITS
+export const LEDGER_FACETS: readonly LedgerFacet[] = ['companies', 'kinds', 'dates', 'statuses', 'currencies']
 
 /**
- * Makes a function that tells which parts of a view leave a row out; 0 where none does. Rows that fail one part alone are
- * what the counts beside that part are made of.
+ * Makes a function that gives the facets that a row fails, as {@link FACET_BITS}; 0 where it matches. Rows that fail one
+ * facet alone are what the counts of that facet are made of.
  */
 export function createLedgerMatcher({ filter, statuses, currencies }: LedgerView): (row: LedgerRow) => number {
   const { companies, match, kinds } = filter
@@ -19,13 +19,13 @@ export function createLedgerMatcher({ filter, statuses, currencies }: LedgerView
       : (row: LedgerRow) => companies.some((id) => row.concerns.includes(id))
   return (row) => {
     const { kind, status, date } = row.step
-    let missed = 0
-    if (companies.length > 0 && !concernsThem(row)) missed |= FACET_BITS.companies
-    if (kinds.length > 0 && !kinds.includes(kind)) missed |= FACET_BITS.kinds
-    if (!isWithin(date, filter)) missed |= FACET_BITS.dates
-    if (statuses.length > 0 && !statuses.includes(status)) missed |= FACET_BITS.statuses
-    if (currencies.length > 0 && !currencies.includes(row.currency)) missed |= FACET_BITS.currencies
-    return missed
+    let failed = 0
+    if (companies.length > 0 && !concernsThem(row)) failed |= FACET_BITS.companies
+    if (kinds.length > 0 && !kinds.includes(kind)) failed |= FACET_BITS.kinds
+    if (!isWithin(date, filter)) failed |= FACET_BITS.dates
+    if (statuses.length > 0 && !statuses.includes(status)) failed |= FACET_BITS.statuses
+    if (currencies.length > 0 && !currencies.includes(row.currency)) failed |= FACET_BITS.currencies
+    return failed
   }
 }
 

@@ -4,15 +4,15 @@ import { BY_CERTAINTY } from './sums.ts'
 
 /** What the order of rows depends on beside the rows. */
 export interface LedgerOrder {
-  /** The place of a company's name among all names. */
-  namePlaces: ReadonlyMap<string, number>
+  /** The position of each company in the order of names. */
+  nameOrder: ReadonlyMap<string, number>
   /** Currencies by how common they are: values are compared within a currency only. */
   currencies: readonly string[]
 }
 
 /**
- * Puts rows in a view's order. Of equals the newest comes first, and amounts of one article stay as it states them; rows
- * without a payer or a payee come last in either order of that column.
+ * Sorts rows by a view's column. Of equals the newest comes first, and amounts of one article stay as it states them; rows
+ * without a payer or a payee come last in either direction of that column.
  */
 export function sortLedger(
   rows: readonly LedgerRow[],
@@ -29,8 +29,8 @@ export function sortLedger(
 
 type Key = readonly [group: number, value: number | string]
 
-function keyBy(sort: LedgerView['sort'], direction: number, { namePlaces, currencies }: LedgerOrder): (row: LedgerRow) => Key {
-  const byName = (id: string | null): Key => (id === null ? [direction, 0] : [0, namePlaces.get(id) ?? -1])
+function keyBy(sort: LedgerView['sort'], direction: number, { nameOrder, currencies }: LedgerOrder): (row: LedgerRow) => Key {
+  const byName = (id: string | null): Key => (id === null ? [direction, 0] : [0, nameOrder.get(id) ?? -1])
   switch (sort) {
     case 'date':
       return ({ article }) => [0, -article]

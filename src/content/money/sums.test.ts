@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Status } from '../article/article.ts'
-import { addUp, boundOf, joinSums, qualifierOf } from './sums.ts'
+import { addUp, joinSums, qualifierOf } from './sums.ts'
 
 const amount = (value: number, more: { currency?: string; status?: Status; qualifier?: string | null } = {}) => ({
   value,
@@ -11,21 +11,21 @@ const amount = (value: number, more: { currency?: string; status?: Status; quali
 })
 
 test.each([
-  [null, 'exact'],
-  ['up to', 'atMost'],
-  ['at most', 'atMost'],
-  ['no more than', 'atMost'],
-  ['less than', 'atMost'],
-  ['more than', 'atLeast'],
-  ['at least', 'atLeast'],
-  ['over', 'atLeast'],
-  ['about', 'about'],
-  ['roughly', 'about'],
-])('%s is %s', (qualifier, bound) => {
-  expect(boundOf(qualifier)).toBe(bound)
+  [null, {}],
+  ['up to', { atMost: true }],
+  ['at most', { atMost: true }],
+  ['no more than', { atMost: true }],
+  ['less than', { atMost: true }],
+  ['more than', { atLeast: true }],
+  ['at least', { atLeast: true }],
+  ['over', { atLeast: true }],
+  ['about', { about: true }],
+  ['roughly', { about: true }],
+])('a sum of one amount that is qualified by %s is bounded as %o', (qualifier, bounds) => {
+  expect(addUp([amount(1, { qualifier })])).toEqual([expect.objectContaining({ atMost: false, atLeast: false, about: false, ...bounds })])
 })
 
-test('currencies and statuses stay apart, the firmest first', () => {
+test('currencies and statuses stay apart, the most certain first', () => {
   const sums = addUp([
     amount(1),
     amount(2, { currency: 'EUR' }),

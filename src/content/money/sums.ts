@@ -1,29 +1,30 @@
 import type { Amount, Status } from '../article/article.ts'
 
-/** Amounts added up: of one currency, and of news that is equally firm, which never mix. */
+/** Amounts added up: of one currency and of one status, which never mix. */
 export interface Sum {
   currency: string
   status: Status
   value: number
   count: number
-  /** Whether it holds upper bounds ("up to"), lower ones ("more than"), or amounts that are otherwise not exact ("about"). */
+  /** Whether it includes upper bounds ("up to"), lower ones ("more than"), or amounts that are otherwise not exact ("about"). */
   atMost: boolean
   atLeast: boolean
   about: boolean
 }
 
+/** The most certain first. */
 export const BY_CERTAINTY: readonly Status[] = ['completed', 'announced', 'intended', 'reported', 'ended']
 
 type Bound = 'exact' | 'atMost' | 'atLeast' | 'about'
 
 /** What a qualifier, which is free text, makes of an amount. */
-export function boundOf(qualifier: string | null): Bound {
+function boundOf(qualifier: string | null): Bound {
   if (qualifier === null) return 'exact'
   if (/\b(?:up to|at most|maximum|less than|under|below|no more than)\b/i.test(qualifier)) return 'atMost'
   return /\b(?:at least|more than|over|above|minimum|from)\b/i.test(qualifier) ? 'atLeast' : 'about'
 }
 
-/** Adds up by currency and status, the firmest first; in each, by currency. Callers leave out what counts elsewhere (dedupeAmounts.ts). */
+/** Adds up by status, the most certain first, and then by currency. Callers leave out what counts elsewhere (dedupeAmounts.ts). */
 export function addUp(amounts: readonly (Pick<Amount, 'value' | 'currency' | 'qualifier'> & { status: Status })[]): Sum[] {
   return joinSums(
     amounts.map(({ value, currency, qualifier, status }) => {
@@ -33,7 +34,7 @@ export function addUp(amounts: readonly (Pick<Amount, 'value' | 'currency' | 'qu
   )
 }
 
-/** Puts sums together that are of one currency and status, in the same order. */
+/** Merges sums of one currency and status, in the same order. */
 export function joinSums(parts: readonly Sum[]): Sum[] {
   const sums = new Map<string, Sum>()
   for (const part of parts) {
@@ -48,8 +49,8 @@ export function joinSums(parts: readonly Sum[]): Sum[] {
       sum.about ||= part.about
     }
   }
-  const firmness = ({ status }: Sum) => BY_CERTAINTY.indexOf(status)
-  return [...sums.values()].sort((x, y) => firmness(x) - firmness(y) || (x.currency < y.currency ? -1 : 1))
+  const rank = ({ status }: Sum) => BY_CERTAINTY.indexOf(status)
+  return [...sums.values()].sort((x, y) => rank(x) - rank(y) || (x.currency < y.currency ? -1 : 1))
 }
 
 /**
