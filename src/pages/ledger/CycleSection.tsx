@@ -1,6 +1,6 @@
 import { ledgerPathOf } from '../../content/address/ledgerAddress.ts'
 import { hueIn, type Labels, nameOf } from '../../content/article/labels.ts'
-import { type Cycle, type Cycles, MOST_CYCLES } from '../../content/money/ledger.ts'
+import type { Cycle, Cycles } from '../../content/money/ledger.ts'
 import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
@@ -8,27 +8,28 @@ import { CheckField } from '../../ui/CheckField.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { AmountText } from './AmountText.tsx'
+import { describeCycles, describeHiddenCycles, formatCycleCount } from './describeCycles.ts'
 
-/** How many loops are told before the rest. */
-const TOLD_FIRST = 4
+/** How many cycles stand open before the rest. */
+const SHOWN_FIRST = 4
 
-interface LoopSectionProps {
+interface CycleSectionProps {
   cycles: Cycles
   view: LedgerView
   labels: Labels
   onUpdate: (change: LedgerChange) => void
 }
 
-/** Where money comes back to whom it came from, as sentences. */
-export function CycleSection({ cycles, view, labels, onUpdate }: LoopSectionProps) {
-  const [first, rest] = [cycles.listed.slice(0, TOLD_FIRST), cycles.listed.slice(TOLD_FIRST)]
+/** The cycles in the graph of payments, as sentences: where money comes back to whom it came from. */
+export function CycleSection({ cycles, view, labels, onUpdate }: CycleSectionProps) {
+  const [first, rest] = [cycles.listed.slice(0, SHOWN_FIRST), cycles.listed.slice(SHOWN_FIRST)]
   return (
     <section aria-labelledby="loops-heading">
       <h2 id="loops-heading" className="font-serif text-2xl font-semibold">
         Money that comes back
       </h2>
       <p role="status" className="mt-1 max-w-[46em] text-base">
-        {describeLoops(cycles, view)}
+        {describeCycles(cycles, view)}
       </p>
       <CheckField
         className="needs-scripts mt-2 min-h-8 text-sm max-md:min-h-11"
@@ -36,14 +37,14 @@ export function CycleSection({ cycles, view, labels, onUpdate }: LoopSectionProp
         onChange={(confirmedOnly) => onUpdate((current) => ({ ...current, confirmedOnly }))}
       >
         <span>
-          Announced or completed only <span className="text-faint figures">{countWord(cycles.confirmedOnly)}</span>
+          Announced or completed only <span className="text-faint figures">{formatCycleCount(cycles.confirmedOnly)}</span>
         </span>
       </CheckField>
-      <LoopList cycles={first} labels={labels} />
+      <CycleList cycles={first} labels={labels} />
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="button min-h-11 px-6">{restWords(cycles, view, rest.length)}</summary>
-          <LoopList cycles={rest} labels={labels} />
+          <summary className="button min-h-11 px-6">{describeHiddenCycles(cycles, view, rest.length)}</summary>
+          <CycleList cycles={rest} labels={labels} />
         </details>
       )}
       <p className="mt-3 max-w-[46em] text-sm text-muted">
@@ -54,7 +55,7 @@ export function CycleSection({ cycles, view, labels, onUpdate }: LoopSectionProp
   )
 }
 
-function LoopList({ cycles, labels }: { cycles: readonly Cycle[]; labels: Labels }) {
+function CycleList({ cycles, labels }: { cycles: readonly Cycle[]; labels: Labels }) {
   return (
     <ol className="mt-2">
       {cycles.map((cycle) => {
@@ -71,9 +72,9 @@ function LoopList({ cycles, labels }: { cycles: readonly Cycle[]; labels: Labels
               {cycle.map(({ from, to, rows, more }) => (
                 <li key={from}>
                   <bdi>{nameOf(labels, from)}</bdi> pays <bdi>{nameOf(labels, to)}</bdi>{' '}
-                  {rows.map((row, place) => (
+                  {rows.map((row, index) => (
                     <span key={row.id}>
-                      {place > 0 && '; '}
+                      {index > 0 && '; '}
                       <AmountText row={row} />
                     </span>
                   ))}
@@ -94,30 +95,4 @@ function LoopList({ cycles, labels }: { cycles: readonly Cycle[]; labels: Labels
       })}
     </ol>
   )
-}
-
-function countWord(count: number): string {
-  return count >= MOST_CYCLES ? `${formatNumber(MOST_CYCLES)} or more` : formatNumber(count)
-}
-
-/** "In 7 ways money comes back to the one who paid it, in two to four steps; 6 of them hold if only …" */
-function describeLoops({ count, confirmedOnly }: Cycles, view: LedgerView): string {
-  const shown = view.confirmedOnly ? confirmedOnly : count
-  if (shown === 0) {
-    return view.confirmedOnly && count > 0
-      ? `No loop is left when only announced or completed deals count; with plans and reports there ${count === 1 ? 'is 1' : `are ${countWord(count)}`}.`
-      : 'Among these amounts no money comes back to whoever paid it.'
-  }
-  const ways = shown === 1 ? 'In one way' : `In ${countWord(shown)} ways`
-  const rest = view.confirmedOnly
-    ? `counting announced and completed deals alone; with plans and reports there are ${countWord(count)}.`
-    : `${confirmedOnly === count ? 'all' : countWord(confirmedOnly)} of them in deals that are announced or completed.`
-  return `${ways} money comes back, in two to four steps, to a company that paid it; ${rest}`
-}
-
-function restWords({ listed, count, confirmedOnly }: Cycles, view: LedgerView, rest: number): string {
-  const all = view.confirmedOnly ? confirmedOnly : count
-  return listed.length < all
-    ? `Show ${formatNumber(rest)} more, the shortest and largest of ${countWord(all)}`
-    : `Show ${formatNumber(rest)} more`
 }

@@ -3,7 +3,6 @@ import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { deriveLedger } from '../../content/money/deriveLedger.ts'
 import { EMPTY_LEDGER } from '../../content/money/ledgerView.ts'
-import { sumText } from './CopySum.tsx'
 import { exportCsv, exportJson } from './exportLedger.ts'
 
 const PLACE = { address: 'https://example.org/news/ledger/?sort=value', root: 'https://example.org/news/' }
@@ -34,12 +33,4 @@ test('JSON has the same with the sums and what has to be known about them', asyn
     ],
     amounts: [{ from: { id: 'microsoft', name: 'MICROSOFT' }, countedIn: 'https://example.org/news/articles/first/' }, { countedIn: null }],
   })
-})
-
-test('a copied sum takes its caveats along', async () => {
-  const { totals, asOf } = await deriveLedger(archive, EMPTY_LEDGER, 100)
-  const announced = totals.find(({ status }) => status === 'announced')
-  expect(announced && sumText(announced, asOf, PLACE.address)).toBe(
-    'USD 1,000,000,000 announced; holds upper bounds (“up to”); 1 amount, each counted once; as of 1 Feb 2025; https://example.org/news/ledger/?sort=value',
-  )
 })

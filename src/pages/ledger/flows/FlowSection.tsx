@@ -1,8 +1,8 @@
 import type { Labels } from '../../../content/article/labels.ts'
-import type { Flows, Ledger } from '../../../content/money/ledger.ts'
+import type { Ledger } from '../../../content/money/ledger.ts'
 import type { LedgerChange } from '../../../content/money/ledgerView.ts'
-import { formatList, formatNumber } from '../../../content/text/formatNumber.ts'
-import { formatAmounts, formatSum, statusWord } from '../sumWords.ts'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
+import { describeOmitted } from './describeOmitted.ts'
 import { FlowPicture } from './FlowPicture.tsx'
 import { FlowTable } from './FlowTable.tsx'
 import { LINE_OF, LINES } from './flowLines.ts'
@@ -37,7 +37,7 @@ export function FlowSection({ flows, labels, onUpdate }: FlowSectionProps) {
         ))}
       </ul>
       <FlowPicture flows={flows} labels={labels} />
-      <p className="mt-4 max-w-[46em] text-sm text-muted">{describeRest(flows)}</p>
+      <p className="mt-4 max-w-[46em] text-sm text-muted">{describeOmitted(flows)}</p>
       <FlowTable flows={flows} labels={labels} />
     </section>
   )
@@ -62,18 +62,4 @@ function CurrencyChoice({ flows: { currency, currencies }, onUpdate }: Pick<Flow
       ))}
     </fieldset>
   )
-}
-
-/** What the picture does not draw, and why. */
-function describeRest({ smaller, oneEnded, repeated, currency, currencies }: Flows): string {
-  const others = currencies.filter((other) => other.currency !== currency)
-  const rest = formatList(smaller.sums.map((sum) => `${formatSum(sum)} ${statusWord(sum.status)}`))
-  const parts = [
-    smaller.count > 0 &&
-      `${formatNumber(smaller.count)} smaller ${smaller.count === 1 ? 'flow is' : 'flows are'} not drawn; together ${smaller.count === 1 ? 'it comes' : 'they come'} to ${rest}.`,
-    oneEnded > 0 && `${formatAmounts(oneEnded)} in ${currency} ${oneEnded === 1 ? 'has' : 'have'} no known payer or no known payee.`,
-    repeated > 0 && `${formatAmounts(repeated)} ${repeated === 1 ? 'is' : 'are'} counted in another one already.`,
-    others.length > 0 && `Currencies are never added together; there is more in ${formatList(others.map((other) => other.currency))}.`,
-  ]
-  return parts.filter((part) => part !== false).join(' ')
 }
