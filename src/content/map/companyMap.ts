@@ -7,51 +7,52 @@ import type { Day } from '../text/day.ts'
 /** The map starts with so many companies, and adds so many on request, up to the most that a picture can show. */
 export const MAP_STEP = 30
 export const MOST_ON_MAP = 300
-/** The most ties that a picture can show: the two strongest of every company, then the strongest of all others. */
-export const MOST_TIES = 2 * MOST_ON_MAP
+/** The most edges that a picture can show: the two strongest of every company, then the strongest of all others. */
+export const MOST_EDGES = 2 * MOST_ON_MAP
 
-/** What a map shows: the companies of a filter and those beside them, or the most connected; at most `show` in all. */
+/** What a map shows: the companies of a filter and their neighbours, or the most connected; at most `show` in all. */
 export interface MapQuestion {
   filter: Filter
   show: number
 }
 
-/** A company with what it did in the chosen time. */
+/** A node of the graph: a company with what it did in the selected time. */
 export interface MapNode extends CompanyLabel {
   /** Articles that name it. */
   count: number
-  /** Those of them that name another company as well: by these, companies are more or less connected. */
+  /** Those of them that name another company as well: the more, the better connected it is. */
   jointCount: number
-  /** Everyone who is named beside it, shown or not. */
+  /** How many companies are named beside it, shown or not. */
   partners: number
-  /** Whoever that is most often; `null` where it stands alone. */
+  /** Which of them is most often; `null` where there is none. */
   closest: { id: string; name: string; count: number } | null
   first: Day
 }
 
-/** Two companies that are named together, their ids in alphabetical order. */
+/** An edge of the graph: two companies that are named together, their ids in alphabetical order. */
 export interface MapEdge {
   a: string
   b: string
   count: number
   first: Day
   last: Day
-  /** How firm the last of their common news is. */
+  /** The status of the last of their joint articles. */
   status: Status
 }
 
+/** The graph of co-occurrences: which companies are named together, and how often. */
 export interface CompanyMap {
   /** Articles under the question but for its companies, and those of them that name two companies or more. */
   count: number
   jointCount: number
-  /** Companies that could be shown: those named beside another, and with companies in the filter these and their partners. */
+  /** Companies that could be shown: those named beside another, and with companies in the filter these and their neighbours. */
   connected: number
   /** Most connected first; the companies of the filter before all others. */
   nodes: MapNode[]
   /** Between the companies that are shown; the strongest first. */
   edges: MapEdge[]
-  /** How many weaker ties there are between them beside these. */
-  moreTies: number
+  /** How many weaker edges there are between them beside these. */
+  moreEdges: number
   /** Names and hues of the companies in the filter. */
   labels: Labels
   /** Ids in the filter that the archive does not know. They are left out of the question. */
@@ -59,8 +60,8 @@ export interface CompanyMap {
 }
 
 /**
- * The ground of all maps of an archive: its most connected companies and their ties, whatever was chosen. A company keeps
- * its place on it, so that maps of different years look alike.
+ * The base of all maps of an archive: the graph of its most connected companies over all years, whatever is selected. Every
+ * map is laid out on its layout, so that companies keep their position and maps of different years look alike.
  */
 export interface MapBase {
   companies: { id: string; jointCount: number }[]

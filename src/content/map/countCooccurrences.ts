@@ -2,18 +2,18 @@ import type { Bitset } from '../archive/bitset.ts'
 import type { Facets } from '../archive/facets.ts'
 
 /**
- * Which companies are named together, and how often: what the map is drawn from. Companies are meant by their places in
+ * Which companies are named together, and how often: what the map is drawn from. Companies are given by their indexes in
  * the list that was counted.
  */
-export interface TieCounts {
+export interface Cooccurrences {
   /** Articles that name each company, and those of them that name another one as well. */
   articles: Int32Array
   jointCount: Int32Array
   /** Articles that name two companies or more. */
   total: number
-  /** Articles that name both, for two different places in either order. */
+  /** Articles that name both, for two different companies in either order. */
   pairCount(one: number, other: number): number
-  /** The first and the last of these, by their numbers. */
+  /** The numbers of the first and the last of these. */
   span(one: number, other: number): { first: number; last: number }
 }
 
@@ -21,7 +21,7 @@ export interface TieCounts {
  * Counts in one pass over the articles of `matches`: an article names few companies, so there are far fewer pairs in all
  * articles than words in the intersections of all pairs of companies.
  */
-export function countCooccurrences({ companies }: Facets, ids: readonly string[], matches: Bitset): TieCounts {
+export function countCooccurrences({ companies }: Facets, ids: readonly string[], matches: Bitset): Cooccurrences {
   const size = ids.length
   const { starts, members } = membersOf(
     ids.map((id) => companies.get(id)?.and(matches).take(matches.size) ?? []),
@@ -50,13 +50,13 @@ export function countCooccurrences({ companies }: Facets, ids: readonly string[]
       }
     }
   }
-  const place = (one: number, other: number) => Math.min(one, other) * size + Math.max(one, other)
+  const pairOf = (one: number, other: number) => Math.min(one, other) * size + Math.max(one, other)
   return {
     articles,
     jointCount,
     total,
-    pairCount: (one, other) => counts[place(one, other)] ?? 0,
-    span: (one, other) => ({ first: first[place(one, other)] ?? 0, last: last[place(one, other)] ?? 0 }),
+    pairCount: (one, other) => counts[pairOf(one, other)] ?? 0,
+    span: (one, other) => ({ first: first[pairOf(one, other)] ?? 0, last: last[pairOf(one, other)] ?? 0 }),
   }
 }
 
@@ -69,9 +69,9 @@ function membersOf(numbers: readonly (readonly number[])[], size: number): { sta
   const members = new Uint16Array(starts[size] ?? 0)
   numbers.forEach((list, company) => {
     for (const number of list) {
-      const place = next[number] ?? 0
-      members[place] = company
-      next[number] = place + 1
+      const index = next[number] ?? 0
+      members[index] = company
+      next[number] = index + 1
     }
   })
   return { starts, members }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
-import { MOST_TIES } from './companyMap.ts'
+import { MOST_EDGES } from './companyMap.ts'
 import { deriveMap, deriveMapBase } from './deriveMap.ts'
 
 const FILES = {
@@ -28,7 +28,7 @@ test('the most connected company comes first, and one that stands alone does not
   expect(map.nodes[1]).toMatchObject({ name: 'OPENAI', first: '2023-01-05', closest: { id: 'microsoft', count: 3 } })
 })
 
-test('a tie tells its first and last day, and how firm the last news was', async () => {
+test('an edge tells its first and last day, and the status of the last news', async () => {
   const { edges } = await deriveMap(archive, everything)
   expect(edges[0]).toEqual({ a: 'microsoft', b: 'openai', count: 3, first: '2023-01-05', last: '2025-04-01', status: 'ended' })
   expect(edges.find(({ a }) => a === 'amazon')?.status).toBe('reported')
@@ -36,7 +36,7 @@ test('a tie tells its first and last day, and how firm the last news was', async
   expect(edges).toHaveLength(4)
 })
 
-test('a chosen time and kind leave out what lies outside them', async () => {
+test('a selected time and kind leave out what lies outside them', async () => {
   const map = await deriveMap(archive, {
     ...everything,
     filter: { ...EMPTY_FILTER, from: '2024-01-01', to: '2024-12-31', kinds: ['cloud'] },
@@ -45,39 +45,39 @@ test('a chosen time and kind leave out what lies outside them', async () => {
   expect(map.edges.map(({ count }) => count)).toEqual([1, 1, 1])
 })
 
-test('chosen companies come first, then their partners, by how often they are together', async () => {
+test('selected companies come first, then their neighbours, by how often they are together', async () => {
   const map = await deriveMap(archive, { ...everything, filter: { ...EMPTY_FILTER, companies: ['oracle', 'amazon', 'nobody'] } })
   expect(map.nodes.map(({ id }) => id)).toEqual(['amazon', 'oracle', 'microsoft', 'openai', 'anthropic'])
   expect(Object.keys(map.labels).sort()).toEqual(['amazon', 'oracle'])
   expect(map.unknownCompanies).toEqual(['nobody'])
 })
 
-test('a company without partners in the chosen time is shown alone when it was chosen', async () => {
+test('a company without partners in the selected time is shown alone when it is selected', async () => {
   const filter = { ...EMPTY_FILTER, companies: ['oracle'], from: '2025-01-01' }
   const { nodes, edges } = await deriveMap(archive, { ...everything, filter })
   expect(nodes.map(({ id, count, closest }) => [id, count, closest])).toEqual([['oracle', 0, null]])
   expect(edges).toEqual([])
 })
 
-test('no more companies are shown than were asked for, and no tie leads to one that is not', async () => {
+test('no more companies are shown than were asked for, and no edge leads to one that is not', async () => {
   const map = await deriveMap(archive, { ...everything, show: 2 })
   expect(map.nodes.map(({ id }) => id)).toEqual(['microsoft', 'openai'])
   expect(map.edges).toHaveLength(1)
   expect(map.connected).toBe(5)
 })
 
-test('of very many ties the strongest are shown, and two of every company', async () => {
+test('of very many edges the strongest are shown, and two of every company', async () => {
   const name = (i: number) => `c-${String(i).padStart(2, '0')}`
   const companies = Array.from({ length: 40 }, (_, i) => name(i))
-  // Everyone is named with everyone, and the first ten companies once more: the tenth to the last have weak ties alone.
+  // Everyone is named with everyone, and the first ten companies once more: the tenth to the last have weak edges alone.
   const files = { all: articleFile({ companies }), ten: articleFile({ date: '2025-10-01', companies: companies.slice(0, 10) }) }
   const map = await deriveMap(memoryArchive(files), { ...everything, show: 40 })
-  expect([map.edges.length, map.moreTies]).toEqual([MOST_TIES, 780 - MOST_TIES])
+  expect([map.edges.length, map.moreEdges]).toEqual([MOST_EDGES, 780 - MOST_EDGES])
   expect(map.edges.slice(0, 45).every(({ count }) => count === 2)).toBe(true)
   for (const id of companies) expect(map.edges.filter(({ a, b }) => a === id || b === id).length).toBeGreaterThanOrEqual(2)
 })
 
-test('the ground is the same whatever was chosen, and no card is loaded for it or for a map', async () => {
+test('the base is the same whatever is selected, and no card is loaded for it or for a map', async () => {
   const { companies, edges } = await deriveMapBase(archive)
   expect(companies[0]).toEqual({ id: 'microsoft', jointCount: 3 })
   expect(edges).toContainEqual({ a: 'microsoft', b: 'openai', count: 3 })

@@ -9,48 +9,50 @@ import { useIsWide } from './picture/useIsWide.ts'
 
 interface MapFigureProps {
   map: CompanyMap
-  pictures: MapLayouts
+  layouts: MapLayouts
   view: MapView
   /** The id of the sentence that says what the picture shows. */
   labelledBy: string
   onUpdate: (change: MapChange) => void
 }
 
-/** The picture for this screen, what its marks mean, and the way to more companies. A prerendered page holds one for each kind of screen. */
-export function MapFigure({ map, pictures, view, labelledBy, onUpdate }: MapFigureProps) {
-  const keys = useId()
+/** The picture for this screen, its legend, and the way to more companies. A prerendered page holds a picture for each viewport, of which styles hide one. */
+export function MapFigure({ map, layouts, view, labelledBy, onUpdate }: MapFigureProps) {
+  const keysId = useId()
   const isWide = useIsWide()
-  const left = Math.min(map.connected, MOST_ON_MAP) - map.nodes.length
+  const hiddenCount = Math.min(map.connected, MOST_ON_MAP) - map.nodes.length
   const picture = {
     map,
     selection: view.selection,
     labelledBy,
-    describedBy: keys,
+    describedBy: keysId,
     onUpdate: (selection: readonly string[]) =>
       selection.join() !== view.selection.join() && onUpdate((current) => ({ ...current, selection })),
   }
   if (map.nodes.length === 0) return <p className="py-12 text-muted">There is nothing to draw. Choose another time, or fewer filters.</p>
   return (
     <figure className="min-w-0">
-      {isWide !== false && <MapPicture {...picture} nodes={pictures.wide} frame={VIEWPORTS.wide} className="hidden md:block print:block" />}
+      {isWide !== false && (
+        <MapPicture {...picture} nodes={layouts.wide} viewport={VIEWPORTS.wide} className="hidden md:block print:block" />
+      )}
       {isWide !== true && (
-        <MapPicture {...picture} nodes={pictures.narrow} frame={VIEWPORTS.narrow} className="md:hidden print:block print:nth-2:hidden" />
+        <MapPicture {...picture} nodes={layouts.narrow} viewport={VIEWPORTS.narrow} className="md:hidden print:block print:nth-2:hidden" />
       )}
       <figcaption className="mt-2 text-sm text-muted">
         <MapLegend map={map} />
-        <p id={keys} className="needs-scripts no-print mt-2 max-md:sr-only">
+        <p id={keysId} className="needs-scripts no-print mt-2 max-md:sr-only">
           Choose a company or a tie to see its news. By keyboard: left and right go from company to company, the most connected first; down
           and up go through the ties of one; Enter chooses, Escape takes it back.
         </p>
       </figcaption>
       <p className="mt-3 flex flex-wrap items-center gap-3 text-sm text-muted">
-        {left > 0 && (
+        {hiddenCount > 0 && (
           <button
             type="button"
             className="button needs-scripts"
             onClick={() => onUpdate((current) => ({ ...current, show: current.show + MAP_STEP }))}
           >
-            Show {formatNumber(Math.min(left, MAP_STEP))} more companies
+            Show {formatNumber(Math.min(hiddenCount, MAP_STEP))} more companies
           </button>
         )}
         {view.show > MAP_STEP && (
@@ -60,8 +62,8 @@ export function MapFigure({ map, pictures, view, labelledBy, onUpdate }: MapFigu
         )}
         <span>
           <b className="font-semibold text-ink">{formatNumber(map.nodes.length)}</b> of {formatNumber(map.connected)} companies shown
-          {map.moreTies > 0 &&
-            `, with their ${formatNumber(map.edges.length)} strongest ties of ${formatNumber(map.edges.length + map.moreTies)}`}
+          {map.moreEdges > 0 &&
+            `, with their ${formatNumber(map.edges.length)} strongest ties of ${formatNumber(map.edges.length + map.moreEdges)}`}
         </span>
       </p>
     </figure>

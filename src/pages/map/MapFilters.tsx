@@ -1,16 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { useId } from 'react'
 import type { MapChange, MapView } from '../../content/address/mapAddress.ts'
 import { KINDS } from '../../content/article/article.ts'
 import { KIND_NAMES } from '../../content/article/displayNames.ts'
-import { isNamed } from '../../content/article/isNamed.ts'
 import type { CompanyMap } from '../../content/map/companyMap.ts'
-import { EMPTY_FILTER } from '../../content/query/filter.ts'
-import { companyCountsQuery } from '../../data/listingQuery.ts'
-import { useAsk } from '../../data/services.ts'
 import { FilterChips } from '../../features/filters/FilterChips.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
 import { onFilter } from '../../features/view/onFilter.ts'
+import { FindCompanyField } from './FindCompanyField.tsx'
 
 interface MapFiltersProps {
   view: MapView
@@ -18,7 +14,7 @@ interface MapFiltersProps {
   onUpdate: (change: MapChange) => void
 }
 
-/** Whom the map is about: a company with its partners, or one kind of news; what is chosen so far; and the way to pass that on. */
+/** The map's filters: a company with its neighbours, or one kind of news; the chips of what is selected; and the ways to share that. */
 export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
   const { filter } = view
   const kindId = useId()
@@ -26,7 +22,7 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
     onUpdate((current) => ({ ...current, selection: [], filter: { ...current.filter, companies: [...current.filter.companies, id] } }))
   return (
     <div className="needs-scripts no-print mt-4 flex flex-wrap items-center gap-2">
-      <FindOnMap onFind={addCompany} />
+      <FindCompanyField onFind={addCompany} />
       <label htmlFor={kindId} className="sr-only">
         Kind of news
       </label>
@@ -53,47 +49,5 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
       <FilterChips filter={filter} labels={map.labels} onUpdate={(change) => onUpdate(onFilter(change))} />
       <ShareActions look="chip" question={null} name={null} />
     </div>
-  )
-}
-
-/** Finds any company of the archive by name or alias; the names are loaded when somebody reaches for the field. */
-function FindOnMap({ onFind }: { onFind: (id: string) => void }) {
-  const ask = useAsk()
-  const listId = useId()
-  const [words, setWords] = useState('')
-  const [reached, setReached] = useState(false)
-  const question = { filter: EMPTY_FILTER, scope: null }
-  const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: reached }).data ?? []
-  const find = (text: string, found: (name: string) => boolean) => {
-    setWords(text)
-    const company = companies.find(({ name }) => found(name.toLowerCase()))
-    if (!company) return
-    setWords('')
-    onFind(company.id)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const [only] = words.trim() === '' ? [] : companies.filter((company) => isNamed(company, words))
-    if (only) find(words, (name) => name === only.name.toLowerCase())
-  }
-  return (
-    <form className="min-w-0 flex-1 basis-56 md:max-w-xs" onSubmit={submit}>
-      <input
-        type="search"
-        dir="auto"
-        aria-label="Show a company with its partners"
-        className="field max-md:min-h-11 placeholder:text-faint"
-        placeholder="A company and its partners…"
-        list={listId}
-        value={words}
-        onFocus={() => setReached(true)}
-        onChange={({ target: { value } }) => find(value, (name) => name === value.trim().toLowerCase())}
-      />
-      <datalist id={listId}>
-        {companies.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </form>
   )
 }

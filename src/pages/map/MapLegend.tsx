@@ -2,7 +2,7 @@ import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { edgeLook } from './picture/edgeLook.ts'
 
-/** What the marks of the picture mean, in words beside a sample of each. */
+/** The legend: what the marks of the picture mean, in words beside a sample of each. */
 export function MapLegend({ map: { nodes, edges } }: { map: CompanyMap }) {
   const most = Math.max(1, ...nodes.map(({ count }) => count))
   const strongest = edges[0]?.count ?? 1

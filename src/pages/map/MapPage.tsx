@@ -40,10 +40,10 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   }
 }
 
-/** Companies and the ties between them, in a chosen time: a picture, and the same in words and tables. */
+/** Companies and the ties between them, in a selected span of time: a picture, and the same in words and tables. */
 export function Component() {
   const sentence = useId()
-  const { map, pictures, histogram, view, selected, ignored, update } = useMapView()
+  const { map, layouts, histogram, view, selected, ignored, update } = useMapView()
   const words = describeFilter(view.filter, map.labels)
   const heading = <PageTitle>{QUESTION}</PageTitle>
   if (histogram.start === null)
@@ -63,7 +63,7 @@ export function Component() {
       <IgnoredNote ignored={ignored} />
       <MapFilters view={selected} map={map} onUpdate={update} />
       <div className="mt-4 grid gap-x-10 gap-y-6 print:block lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:grid-rows-[auto_1fr]">
-        <MapFigure map={map} pictures={pictures} view={selected} labelledBy={sentence} onUpdate={update} />
+        <MapFigure map={map} layouts={layouts} view={selected} labelledBy={sentence} onUpdate={update} />
         <MapPanel map={map} view={selected} onUpdate={update} />
         <MapTime histogram={histogram} filter={selected.filter} onUpdate={update} />
       </div>

@@ -8,7 +8,7 @@ import { namesOf } from './mapWords.ts'
 import { SelectedEdge } from './SelectedEdge.tsx'
 import { SelectedNode } from './SelectedNode.tsx'
 
-const TIES_SHOWN = 8
+const EDGES_SHOWN = 8
 
 interface MapPanelProps {
   map: CompanyMap
@@ -16,7 +16,7 @@ interface MapPanelProps {
   onUpdate: (change: MapChange) => void
 }
 
-/** What stands beside the map: the news of what is chosen on it, or the strongest ties. */
+/** The panel beside the map: the news of what is selected on it, or the strongest edges. */
 export function MapPanel(props: MapPanelProps) {
   const [one, other] = props.view.selection
   return (
@@ -25,7 +25,7 @@ export function MapPanel(props: MapPanelProps) {
       className={`min-w-0 print:mt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 ${one === undefined ? 'max-lg:order-last' : ''}`}
     >
       {one === undefined ? (
-        <StrongestTies map={props.map} />
+        <StrongestEdges map={props.map} />
       ) : other === undefined ? (
         <SelectedNode key={one} id={one} {...props} />
       ) : (
@@ -35,13 +35,13 @@ export function MapPanel(props: MapPanelProps) {
   )
 }
 
-function StrongestTies({ map }: { map: CompanyMap }) {
+function StrongestEdges({ map }: { map: CompanyMap }) {
   const hueOf = (id: string) => map.nodes.find((node) => node.id === id)?.hue ?? 0
   return (
     <>
       <h2 className="label mb-1.5">Strongest ties</h2>
       <ol>
-        {map.edges.slice(0, TIES_SHOWN).map((edge) => (
+        {map.edges.slice(0, EDGES_SHOWN).map((edge) => (
           <li key={`${edge.a} ${edge.b}`}>
             <PageLink
               to={partnershipPath(edge.a, edge.b)}

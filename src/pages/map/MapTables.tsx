@@ -11,7 +11,7 @@ import { SITE_NAME } from '../../ui/siteName.ts'
 import { namesOf } from './mapWords.ts'
 import { type Column, SortableTable } from './SortableTable.tsx'
 
-/** The map in figures: its companies and its ties, each to be sorted and taken away. They stand in the page without scripts too. */
+/** The map as data: its nodes and its edges in tables, to be sorted and exported. They are in the prerendered page too, for readers without scripts. */
 export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
   const days = [view.filter.from, view.filter.to].map((day) => day ?? '')
   const suffix = days.some(Boolean) ? ` ${days.filter(Boolean).join(' to ')}` : ''
@@ -30,7 +30,7 @@ export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
           name="Ties"
           file={takenFileName(SITE_NAME, `map ties${suffix}`, 'csv')}
           rows={map.edges}
-          columns={tieColumns(map)}
+          columns={edgeColumns(map)}
           keyOf={({ a, b }) => `${a} ${b}`}
         />
       </div>
@@ -58,7 +58,7 @@ const COMPANY_COLUMNS: Column<MapNode>[] = [
   },
 ]
 
-function tieColumns(map: CompanyMap): Column<MapEdge>[] {
+function edgeColumns(map: CompanyMap): Column<MapEdge>[] {
   return [
     {
       name: 'Tie',

@@ -15,7 +15,7 @@ interface MapTimeProps {
   onUpdate: (change: MapChange) => void
 }
 
-/** The time that the map shows: a range over the histogram, steps of a year, and days. */
+/** Controls for the span of time: a range over the histogram, steps of a year, and fields for days. */
 export function MapTime({ histogram, filter, onUpdate }: MapTimeProps) {
   const update = (change: FilterChange) => onUpdate(onFilter(change))
   const step = (years: -1 | 1) => update((current) => ({ ...current, ...stepTime(histogram, current, years) }))

@@ -5,20 +5,20 @@ import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { describeTie } from './mapWords.ts'
+import { describeEdge } from './mapWords.ts'
 import { SelectedHead } from './SelectedHead.tsx'
 import { SelectedNews } from './SelectedNews.tsx'
 import { useSelectedNews } from './useSelectedNews.ts'
 
-interface ChosenTieProps {
+interface SelectedEdgeProps {
   ids: readonly [string, string]
   map: CompanyMap
   view: MapView
   onUpdate: (change: MapChange) => void
 }
 
-/** A tie that was chosen on the map: how often the two were in the news together, and the newest of it. */
-export function SelectedEdge({ ids: [a, b], map, view: { filter }, onUpdate }: ChosenTieProps) {
+/** The edge that is selected: how often the two companies were in the news together, and the newest of it. */
+export function SelectedEdge({ ids: [a, b], map, view: { filter }, onUpdate }: SelectedEdgeProps) {
   const both = { ...filter, companies: [a, b], match: 'all' as const }
   const news = useSelectedNews(both).data
   const known = [a, b].flatMap((id) => map.nodes.find((node) => node.id === id) ?? labelOf(news?.labels ?? {}, id) ?? [])
@@ -26,7 +26,7 @@ export function SelectedEdge({ ids: [a, b], map, view: { filter }, onUpdate }: C
   return (
     <>
       <SelectedHead
-        sentence={edge ? `${describeTie(edge)}.` : 'This map shows no tie between the two.'}
+        sentence={edge ? `${describeEdge(edge)}.` : 'This map shows no tie between the two.'}
         onClose={() => onUpdate((current) => ({ ...current, selection: [] }))}
       >
         {known.length > 0 ? formatList(known.map(({ name }) => isolate(name))) : 'Companies'}

@@ -2,18 +2,18 @@ import { X } from 'lucide'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from '../../ui/Icon.tsx'
 
-interface ChosenHeadProps {
+interface SelectedHeadProps {
   sentence: string
   onClose: () => void
-  /** Who was chosen. */
+  /** Who is selected. */
   children: ReactNode
 }
 
-/** The head of what was chosen. On a phone it stands below the map, so it comes into sight. */
-export function SelectedHead({ sentence, onClose, children }: ChosenHeadProps) {
+/** The head of the panel. On a phone it lies below the map, so it is scrolled into view. */
+export function SelectedHead({ sentence, onClose, children }: SelectedHeadProps) {
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // In braces: browsers begin to answer with a promise, which React would take for a way to clean up.
+    // In braces: browsers begin to return a promise here, which React would take for a cleanup function.
     head.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (

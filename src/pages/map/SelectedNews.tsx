@@ -8,7 +8,7 @@ import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { useSelectedNews } from './useSelectedNews.ts'
 
-/** The newest announcements of what was chosen, and the way to all of them. */
+/** The newest announcements of what is selected, and the way to all of them. */
 export function SelectedNews({ filter }: { filter: Filter }) {
   const { data, isError, refetch } = useSelectedNews(filter)
   if (isError) {

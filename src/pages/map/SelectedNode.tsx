@@ -6,22 +6,22 @@ import { formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { describeDisc } from './mapWords.ts'
+import { describeNode } from './mapWords.ts'
 import { SelectedHead } from './SelectedHead.tsx'
 import { SelectedNews } from './SelectedNews.tsx'
 import { useSelectedNews } from './useSelectedNews.ts'
 
 const PARTNERS_SHOWN = 6
 
-interface ChosenDiscProps {
+interface SelectedNodeProps {
   id: string
   map: CompanyMap
   view: MapView
   onUpdate: (change: MapChange) => void
 }
 
-/** A company that was chosen on the map: what it did in the chosen time, with whom, and the newest of its news. */
-export function SelectedNode({ id, map, view, onUpdate }: ChosenDiscProps) {
+/** The node that is selected: what the company did in the selected time, with whom, and the newest of its news. */
+export function SelectedNode({ id, map, view, onUpdate }: SelectedNodeProps) {
   const { filter } = view
   const node = map.nodes.find((other) => other.id === id)
   const own = { ...filter, companies: [id] }
@@ -37,7 +37,7 @@ export function SelectedNode({ id, map, view, onUpdate }: ChosenDiscProps) {
     <>
       <SelectedHead
         onClose={() => onUpdate((current) => ({ ...current, selection: [] }))}
-        sentence={node ? `${describeDisc(node, filter)}.` : 'Not among the companies that this map shows.'}
+        sentence={node ? `${describeNode(node, filter)}.` : 'Not among the companies that this map shows.'}
       >
         {name === null ? (
           'Company'

@@ -22,12 +22,12 @@ interface SortableTableProps<T> {
   keyOf: (row: T) => string
 }
 
-/** A table in the order that it comes in, or by any of its columns: numbers and days begin with the largest, names with A. */
+/** A table that can be sorted by any of its columns: numbers and days in descending order first, names in ascending order. */
 export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableTableProps<T>) {
   const headingId = useId()
   const [order, setOrder] = useState<{ column: string; descending: boolean } | null>(null)
-  const by = columns.find((column) => column.name === order?.column)
-  const sorted = by && order ? sortRows(rows, by.value, order.descending) : rows
+  const sortColumn = columns.find((column) => column.name === order?.column)
+  const sorted = sortColumn && order ? sortRows(rows, sortColumn.value, order.descending) : rows
   const save = () =>
     saveFile(
       file,
@@ -68,7 +68,7 @@ export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableT
               <tr key={keyOf(row)} className="border-t border-rule">
                 {columns.map(({ name: column, value, cell }) => (
                   <td key={column} className="py-1.5 pr-3">
-                    {cell ? cell(row) : shown(value(row))}
+                    {cell ? cell(row) : formatValue(value(row))}
                   </td>
                 ))}
               </tr>
@@ -92,7 +92,7 @@ function HeadCell({ name, descending, onSort }: { name: string; descending: bool
   )
 }
 
-function shown(value: string | number): string {
+function formatValue(value: string | number): string {
   return typeof value === 'number' ? formatNumber(value) : value
 }
 
@@ -106,7 +106,7 @@ function sortRows<T>(rows: readonly T[], value: Column<T>['value'], descending: 
   })
 }
 
-/** A second click turns the order round; the first puts what is large or late on top. */
+/** The direction after a click on a column: a second click reverses it; the first puts what is large or late on top. */
 function nextDirection<T>(order: { column: string; descending: boolean } | null, { name, value }: Column<T>, rows: readonly T[]): boolean {
   if (order?.column === name) return !order.descending
   const [first] = rows

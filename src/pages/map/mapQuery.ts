@@ -8,11 +8,11 @@ import { layoutClient } from './layout/layoutClient.ts'
 const companyMap = lateQuestion(async () => (await import('../../content/map/deriveMap.ts')).deriveMap)
 const mapBase = lateQuestion(async () => (await import('../../content/map/deriveMap.ts')).deriveMapBase)
 
-/** A map with its layouts. The pages that are prerendered carry both, and the layout of the base. */
+/** A map with its layouts. Prerendered pages embed both, and the layout of the base. */
 export function mapQuery({ ask, client }: Services, question: MapQuestion) {
   const base = answerQuery('mapBase', {}, async () => layoutClient.base(await ask(mapBase())))
   return answerQuery('map', { filter: formatFilter(question.filter), show: question.show }, async () => {
     const [map, baseLayout] = await Promise.all([ask(companyMap(question)), client.query(base)])
-    return { map, pictures: await layoutClient.map(map, baseLayout) }
+    return { map, layouts: await layoutClient.map(map, baseLayout) }
   })
 }

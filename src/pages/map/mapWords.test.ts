@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mapOf } from '../../../tests/fixtures/mapOf.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
-import { describeDisc, describeMap, describeTie } from './mapWords.ts'
+import { describeEdge, describeMap, describeNode } from './mapWords.ts'
 
 const map = { ...mapOf(['openai', 'microsoft', 'oracle'], [['microsoft', 'openai', 17]]), jointCount: 190, connected: 171 }
 const openai = {
@@ -17,11 +17,11 @@ const openai = {
 const YEAR = { ...EMPTY_FILTER, from: '2025-01-01', to: '2025-12-31' }
 
 test('a company is told by how often, with how many and with whom most', () => {
-  expect(describeDisc(openai, EMPTY_FILTER)).toBe('OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)')
-  expect(describeDisc(openai, YEAR)).toBe('OpenAI: 58 announcements with 31 others in 2025; most often with Microsoft (22)')
+  expect(describeNode(openai, EMPTY_FILTER)).toBe('OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)')
+  expect(describeNode(openai, YEAR)).toBe('OpenAI: 58 announcements with 31 others in 2025; most often with Microsoft (22)')
   const closest = { id: 'x', name: 'xAI', count: 1 }
-  expect(describeDisc({ ...openai, jointCount: 1, partners: 1, closest }, YEAR)).toBe('OpenAI: 1 announcement with 1 other in 2025, xAI')
-  expect(describeDisc({ ...openai, closest: null }, YEAR)).toBe('OpenAI: no announcement with others in 2025')
+  expect(describeNode({ ...openai, jointCount: 1, partners: 1, closest }, YEAR)).toBe('OpenAI: 1 announcement with 1 other in 2025, xAI')
+  expect(describeNode({ ...openai, closest: null }, YEAR)).toBe('OpenAI: no announcement with others in 2025')
 })
 
 test('the map is told by its most connected company and its strongest tie', () => {
@@ -33,6 +33,6 @@ test('the map is told by its most connected company and its strongest tie', () =
 
 test('a tie is told by its count, and its latest news by how firm it is', () => {
   const edge = { a: 'microsoft', b: 'openai', count: 17, first: '2016-11-15', last: '2026-04-27', status: 'ended' } as const
-  expect(describeTie(edge)).toBe('17 joint announcements since 2016; the latest: 27 Apr 2026, ended')
-  expect(describeTie({ ...edge, count: 1 })).toBe('One joint announcement: 27 Apr 2026, ended')
+  expect(describeEdge(edge)).toBe('17 joint announcements since 2016; the latest: 27 Apr 2026, ended')
+  expect(describeEdge({ ...edge, count: 1 })).toBe('One joint announcement: 27 Apr 2026, ended')
 })

@@ -14,7 +14,7 @@ export function describeMap(map: CompanyMap, filter: Filter): string {
   const when = capitalized(inSpan(filter))
   if (!most || !strongest) return `${when}, no announcement names two companies.`
   const strength = `${namesOf(map, strongest)} (${formatNumber(strongest.count)})`
-  if (filter.companies.length === 1) return `${describeDisc(most, filter)}.`
+  if (filter.companies.length === 1) return `${describeNode(most, filter)}.`
   if (filter.companies.length > 1) {
     const names = formatList(filter.companies.map((id) => isolate(nameOf(map.labels, id))))
     return `${when}, ${names} have ${formatNumber(connected - filter.companies.length)} other partners; the strongest tie shown is that of ${strength}.`
@@ -23,7 +23,7 @@ export function describeMap(map: CompanyMap, filter: Filter): string {
 }
 
 /** "OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)" */
-export function describeDisc({ name, jointCount, partners, closest, first }: MapNode, filter: Filter): string {
+export function describeNode({ name, jointCount, partners, closest, first }: MapNode, filter: Filter): string {
   if (!closest) return `${isolate(name)}: no announcement with others ${inSpan(filter)}`
   const span = filter.from === null && filter.to === null ? `since ${first.slice(0, 4)}` : inSpan(filter)
   const often = partners > 1 ? `; most often with ${isolate(closest.name)} (${formatNumber(closest.count)})` : `, ${isolate(closest.name)}`
@@ -31,7 +31,7 @@ export function describeDisc({ name, jointCount, partners, closest, first }: Map
 }
 
 /** "17 joint announcements since 2016; the latest, of 28 Oct 2025, is completed" */
-export function describeTie({ count, first, last, status }: MapEdge): string {
+export function describeEdge({ count, first, last, status }: MapEdge): string {
   const latest = `${formatShortDay(last)}, ${STATUS_NAMES[status].toLowerCase()}`
   if (count === 1) return `One joint announcement: ${latest}`
   return `${formatNumber(count)} joint announcements since ${first.slice(0, 4)}; the latest: ${latest}`
@@ -45,7 +45,7 @@ function others(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? 'other' : 'others'}`
 }
 
-/** The chosen time after a verb: "in 2025", "since 12 Sep 2025", "from 2024 to 2025", "over all years". */
+/** The selected time, after a verb: "in 2025", "since 12 Sep 2025", "from 2024 to 2025", "over all years". */
 function inSpan({ from, to }: Filter): string {
   const span = formatSpan(from, to)
   if (span === null) return 'over all years'

@@ -3,8 +3,8 @@ import { monthsOf } from '../../content/query/monthsOf.ts'
 import { type Day, monthOf, type Span } from '../../content/text/day.ts'
 
 /**
- * The chosen time a year earlier (-1) or later (1). Where all of it was chosen, a step back leads to the year of the last
- * news. `null` where that would leave the archive.
+ * Moves a span by a year, earlier (-1) or later (1). From a span that is open on both sides a step back leads to the year of
+ * the last news. `null` where that would leave the archive.
  */
 export function stepTime(histogram: Histogram, { from, to }: Span, years: -1 | 1): Span | null {
   const months = monthsOf(histogram)
@@ -24,6 +24,6 @@ export function stepTime(histogram: Histogram, { from, to }: Span, years: -1 | 1
 function addYears(day: Day, years: number): Day {
   const year = Number(day.slice(0, 4)) + years
   const rest = day.slice(4)
-  const leaps = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return `${String(year).padStart(4, '0')}${rest === '-02-29' && !leaps ? '-02-28' : rest}`
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return `${String(year).padStart(4, '0')}${rest === '-02-29' && !isLeapYear ? '-02-28' : rest}`
 }

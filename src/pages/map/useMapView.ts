@@ -17,7 +17,7 @@ export function useMapView() {
   const services = useServices()
   const { search } = useLocation()
   const { view: asked, ignored: unread } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
-  const { map, pictures } = useAnswer(mapQuery(services, asked))
+  const { map, layouts } = useAnswer(mapQuery(services, asked))
   const histogram = useAnswer(histogramQuery(services.ask, { filter: asked.filter, scope: null }))
   const unknown = map.unknownCompanies
   const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
@@ -26,7 +26,7 @@ export function useMapView() {
   useCanonicalAddress(formatMapView(view), ignored)
   return {
     map,
-    pictures,
+    layouts,
     histogram,
     view,
     selected,

@@ -5,7 +5,7 @@ import { useAsk } from '../../data/services.ts'
 
 const NEWEST = 6
 
-/** The newest announcements of what was chosen on the map, with the names of those that the archive knows. */
+/** The newest announcements of what is selected on the map, with the names of those companies that the archive knows. */
 export function useSelectedNews(filter: Filter) {
   return useQuery(listingQuery(useAsk(), { filter, scope: null }, NEWEST))
 }

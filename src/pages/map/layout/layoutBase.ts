@@ -2,41 +2,41 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulat
 import type { MapBase } from '../../../content/map/companyMap.ts'
 import { distribute } from './distribute.ts'
 
-/** Where companies lie on the ground, by their ids: shares of its width and its height, from 0 to 1. */
+/** The layout of the base: a point for each company, by its id, with coordinates from 0 to 1. */
 export type BaseLayout = Readonly<Record<string, [x: number, y: number]>>
 
-/** An id may be a word that every object knows, such as `constructor`. */
+/** The point of a company. An id may be the name of an inherited property, such as `constructor`. */
 export function pointOf(baseLayout: BaseLayout, id: string): [x: number, y: number] | undefined {
   return Object.hasOwn(baseLayout, id) ? baseLayout[id] : undefined
 }
 
 const TICKS = 300
-/** The share of its warmth that a layout loses with each tick; its own default is worked out with Math.pow. */
+/** How fast the simulation cools (d3's alphaDecay). Its default is computed with Math.pow, which is not exact on all machines. */
 const COOLING = 0.0228
 
-interface GroundNode extends SimulationNodeDatum {
+interface BaseNode extends SimulationNodeDatum {
   id: string
   jointCount: number
 }
 
 /**
- * Lays the ground out. The same ground gives the same places on every machine: companies begin at a place that their id
- * gives, their order makes no difference, and nothing is computed but by `+ - * /` and the square root, which all
- * machines do alike (IEEE 754).
+ * Lays out the base by a force simulation. It is deterministic on every machine: a company starts at a point that its id
+ * gives, the order of companies makes no difference, and nothing is computed but by `+ - * /` and the square root, which
+ * are exact everywhere (IEEE 754).
  */
 export function layoutBase({ companies, edges }: MapBase): BaseLayout {
   const nodes = companies
-    .map(({ id, jointCount }): GroundNode => ({ id, jointCount, ...seedOf(id) }))
+    .map(({ id, jointCount }): BaseNode => ({ id, jointCount, ...seedOf(id) }))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
   const links = edges
-    .map(({ a, b, count }): SimulationLinkDatum<GroundNode> & { count: number } => ({ source: a, target: b, count }))
+    .map(({ a, b, count }): SimulationLinkDatum<BaseNode> & { count: number } => ({ source: a, target: b, count }))
     .sort((one, other) => (`${one.source} ${one.target}` < `${other.source} ${other.target}` ? -1 : 1))
   forceSimulation(nodes)
     .stop()
     .alphaDecay(COOLING)
     .force(
       'ties',
-      forceLink<GroundNode, (typeof links)[number]>(links)
+      forceLink<BaseNode, (typeof links)[number]>(links)
         .id(({ id }) => id)
         .distance(40),
     )
@@ -44,14 +44,14 @@ export function layoutBase({ companies, edges }: MapBase): BaseLayout {
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.06))
     .tick(TICKS)
-  // Who is seldom in the news is seldom on a map, so that it takes little room from the others.
-  const room = ({ jointCount }: GroundNode) => Math.sqrt(jointCount) - 0.8
+  // Who is seldom in the news is seldom on a map, and needs little room.
+  const room = ({ jointCount }: BaseNode) => Math.sqrt(jointCount) - 0.8
   const across = distribute(nodes, ({ x = 0 }) => x, room)
   const down = distribute(nodes, ({ y = 0 }) => y, room)
   return Object.fromEntries(nodes.map(({ id }) => [id, [round(across.get(id)), round(down.get(id))]]))
 }
 
-/** Somewhere in a square about the origin, spread by the id (FNV-1a). */
+/** A point in a square about the origin, by a hash of the id (FNV-1a). */
 export function seedOf(id: string): { x: number; y: number } {
   let hash = 0x811c9dc5
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)

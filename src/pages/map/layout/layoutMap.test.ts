@@ -39,15 +39,15 @@ test('the same map gives the same picture, whatever order its parts come in', as
     { numRuns: 5 },
   )
   const reversed = layoutMap({ ...map, nodes: map.nodes.toReversed() }, baseLayout, VIEWPORTS.wide)
-  const spots = (nodes: readonly PlacedNode[]) => new Map(nodes.map(({ id, x, y, r }) => [id, { x, y, r }]))
-  expect(spots(reversed)).toEqual(spots(picture))
+  const positions = (nodes: readonly PlacedNode[]) => new Map(nodes.map(({ id, x, y, r }) => [id, { x, y, r }]))
+  expect(positions(reversed)).toEqual(positions(picture))
 })
 
 test.each([
   ['wide', 30],
   ['narrow', 30],
   ['wide', 60],
-] as const)('discs lie apart and on the sheet, %s, %i of them', async (viewport, show) => {
+] as const)('nodes lie apart and within the viewport, %s, %i of them', async (viewport, show) => {
   const { width, height } = VIEWPORTS[viewport]
   const nodes = layoutMap(await mapOf(EMPTY_FILTER, show), baseLayout, VIEWPORTS[viewport])
   for (const { id, x, y, r } of nodes) {
@@ -77,7 +77,7 @@ test('from one year to the next companies move little', async () => {
   }
 })
 
-test('a company that is not on the ground lies beside its partners', async () => {
+test('a company that the base lacks lies beside its neighbours', async () => {
   const map = await mapOf()
   const { [map.nodes[9]?.id ?? '']: _, ...others } = baseLayout
   const nodes = layoutMap(map, others, VIEWPORTS.wide)
@@ -92,7 +92,7 @@ test('an empty map and a single company can be drawn', () => {
   expect(node?.r).toBeGreaterThan(0)
 })
 
-test('a company whose id every object knows lies beside its partners too', () => {
+test('a company whose id is the name of an inherited property lies beside its neighbours too', () => {
   const node = { name: 'A', hue: 0, count: 1, jointCount: 1, partners: 1, closest: null, first: '2025-01-01' }
   const edge = { a: 'constructor', b: 'openai', count: 1, first: '2025-01-01', last: '2025-01-01', status: 'announced' as const }
   const nodes = ['constructor', 'openai'].map((id) => ({ ...node, id }))

@@ -3,7 +3,7 @@ import { type MapLayouts, VIEWPORTS } from './layout.ts'
 import type { BaseLayout } from './layoutBase.ts'
 import { layoutMap } from './layoutMap.ts'
 
-/** A map for each size of screen. */
+/** A layout for each viewport. */
 export function layoutScreens(map: Pick<CompanyMap, 'nodes' | 'edges'>, baseLayout: BaseLayout): MapLayouts {
   return { wide: layoutMap(map, baseLayout, VIEWPORTS.wide), narrow: layoutMap(map, baseLayout, VIEWPORTS.narrow) }
 }

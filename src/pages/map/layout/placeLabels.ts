@@ -1,6 +1,6 @@
 import type { Label, PlacedNode, Viewport } from './layout.ts'
 
-/** The mean width of a letter of the system's type, to the size of the type; generous, since machines differ. */
+/** The mean width of a letter of the system's font, as a share of the font size; generous, since machines differ. */
 const LETTER = 0.6
 const GAP = 3
 
@@ -12,48 +12,49 @@ interface Box {
 }
 
 /**
- * Gives each disc, in their order, the first place for its name that is free: within, right, left, below or above it.
- * A name covers no other name and no other disc, and stays inside the frame; where that can't be, it is not shown.
+ * Places labels greedily: each node, in their order, gets the first position for its label that is free: within, right, left,
+ * below or above it. A label overlaps no other label and no other node, and stays inside the viewport; where there is no such
+ * position, it is not shown.
  */
 export function placeLabels(nodes: readonly (Omit<PlacedNode, 'label'> & { name: string })[], viewport: Viewport): PlacedNode[] {
   const taken: Box[] = []
   return nodes.map(({ name, ...node }) => {
     const width = name.length * viewport.fontSize * LETTER
-    const base = placesOf(node.r, width, viewport.fontSize)
+    const positions = positionsOf(node.r, width, viewport.fontSize)
     const boxOf = (label: Label) => boxAround(node, label, width, viewport.fontSize)
-    const inside = base.filter((label) => isInside(boxOf(label), viewport))
+    const inside = positions.filter((label) => isInside(boxOf(label), viewport))
     const free = inside.find((label) => {
       const box = boxOf(label)
       return !taken.some((other) => overlap(box, other)) && !nodes.some((other) => other.id !== node.id && covers(box, other))
     })
     if (free) taken.push(boxOf(free))
-    const label = free ?? { ...(inside[0] ?? base[0] ?? { x: 0, y: 0, anchor: 'middle' as const }), shown: false }
+    const label = free ?? { ...(inside[0] ?? positions[0] ?? { x: 0, y: 0, anchor: 'middle' as const }), shown: false }
     return { ...node, label }
   })
 }
 
-/** In the order in which they are tried. Texts stand on their base line, a third of the size below their middle. */
-function placesOf(r: number, width: number, size: number): Label[] {
-  const base = Math.round(size * 0.35)
+/** The positions of a label, in the order in which they are tried. Its baseline is a third of the font size below its middle. */
+function positionsOf(r: number, width: number, size: number): Label[] {
+  const baseline = Math.round(size * 0.35)
   const beside: Label[] = [
-    { x: r + GAP, y: base, anchor: 'start', shown: true },
-    { x: -r - GAP, y: base, anchor: 'end', shown: true },
+    { x: r + GAP, y: baseline, anchor: 'start', shown: true },
+    { x: -r - GAP, y: baseline, anchor: 'end', shown: true },
     { x: 0, y: r + GAP + Math.round(size * 0.8), anchor: 'middle', shown: true },
     { x: 0, y: -r - GAP - Math.round(size * 0.2), anchor: 'middle', shown: true },
   ]
-  return (width < 2 * r * 0.9 ? [{ x: 0, y: base, anchor: 'middle' as const, shown: true, within: true as const }, ...beside] : beside).map(
-    (label) => ({
-      ...label,
-      x: Math.round(label.x * 10) / 10,
-      y: Math.round(label.y * 10) / 10,
-    }),
-  )
+  return (
+    width < 2 * r * 0.9 ? [{ x: 0, y: baseline, anchor: 'middle' as const, shown: true, within: true as const }, ...beside] : beside
+  ).map((label) => ({
+    ...label,
+    x: Math.round(label.x * 10) / 10,
+    y: Math.round(label.y * 10) / 10,
+  }))
 }
 
 function boxAround({ x, y }: { x: number; y: number }, label: Label, width: number, size: number): Box {
   const left = x + label.x - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? width : width / 2)
-  const base = y + label.y
-  return { left, right: left + width, top: base - size * 0.8, bottom: base + size * 0.25 }
+  const baseline = y + label.y
+  return { left, right: left + width, top: baseline - size * 0.8, bottom: baseline + size * 0.25 }
 }
 
 function isInside({ left, right, top, bottom }: Box, { width, height }: Viewport): boolean {

@@ -4,20 +4,20 @@ import type { MapLayouts } from './layout.ts'
 import type { BaseLayout } from './layoutBase.ts'
 import type { MapLayouter } from './mapLayouter.ts'
 
-/** What the worker is asked; it answers tasks in the order in which they come. */
+/** A message to the worker, which answers tasks in the order in which they come. */
 export type LayoutTask = { base: MapBase } | { map: Pick<CompanyMap, 'nodes' | 'edges'>; baseLayout: BaseLayout }
 
-/** The largest archives take a second or two on a slow phone; a worker that needs longer is not coming. */
+/** A timeout: the largest archives take a second or two on a slow phone; a worker that needs longer will not answer. */
 export const ANSWER_WITHIN_MS = 10_000
 
 /**
- * Lays out in a worker, and in place, by `inProcess`, where the worker can't be had or does not answer in time. After that it
- * goes on in place: whatever takes a worker away, a reader should wait for it once.
+ * Lays out in a worker, and falls back to `inProcess` where the worker can't be loaded or does not answer in time. From then
+ * on everything is laid out in process: whatever keeps a worker away, a reader should wait for it once.
  */
 export function createWorkerLayout(start: () => Worker, inProcess: MapLayouter): MapLayouter {
   let worker: WatchedWorker | null = null
   let hasFailed = false
-  let last: Promise<unknown> = Promise.resolve()
+  let previous: Promise<unknown> = Promise.resolve()
   const askWorker = async <T>(task: LayoutTask): Promise<T> => {
     if (hasFailed) throw new Error('the worker that lays maps out has failed before')
     worker ??= watchWorker(start)
@@ -30,8 +30,8 @@ export function createWorkerLayout(start: () => Worker, inProcess: MapLayouter):
     }
   }
   const ask = <T>(task: LayoutTask): Promise<T> => {
-    const answer = last.then(() => askWorker<T>(task))
-    last = answer.catch(() => {})
+    const answer = previous.then(() => askWorker<T>(task))
+    previous = answer.catch(() => {})
     return answer
   }
   return {

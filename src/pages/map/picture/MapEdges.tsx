@@ -1,14 +1,14 @@
 import { memo } from 'react'
 import type { MapEdge } from '../../../content/map/companyMap.ts'
 import { lineBetween, type MapParts, type PlacedNode } from '../layout/layout.ts'
-import { describeTie, namesOf } from '../mapWords.ts'
+import { describeEdge, namesOf } from '../mapWords.ts'
 import { edgeLook } from './edgeLook.ts'
 
-/** The ties, the weakest first, so that the strongest lie on top. */
+/** The edges, the weakest first, so that the strongest are painted on top. */
 export function MapEdges({ map, nodes, selection, active, tabStop }: MapParts) {
-  const places = new Map(nodes.map((node) => [node.id, node]))
+  const placed = new Map(nodes.map((node) => [node.id, node]))
   const drawn = [...map.edges].reverse().map((edge) => {
-    const [one, other] = [places.get(edge.a), places.get(edge.b)]
+    const [one, other] = [placed.get(edge.a), placed.get(edge.b)]
     const item = `${edge.a} ${edge.b}`
     return (
       one &&
@@ -29,7 +29,7 @@ export function MapEdges({ map, nodes, selection, active, tabStop }: MapParts) {
   return <g className="map-ties">{drawn}</g>
 }
 
-interface TieProps {
+interface EdgeLineProps {
   edge: MapEdge
   name: string
   one: PlacedNode
@@ -39,14 +39,14 @@ interface TieProps {
   tabIndex: 0 | -1 | null
 }
 
-const EdgeLine = memo(function EdgeLine({ edge, name, one, other, isHighlighted, isSelected, tabIndex }: TieProps) {
+const EdgeLine = memo(function EdgeLine({ edge, name, one, other, isHighlighted, isSelected, tabIndex }: EdgeLineProps) {
   const { a, b } = edge
   const line = lineBetween(one, other)
   const control = tabIndex !== null && {
     role: 'button',
     tabIndex,
     'aria-pressed': isSelected,
-    'aria-label': `${name}: ${describeTie(edge)}`,
+    'aria-label': `${name}: ${describeEdge(edge)}`,
   }
   return (
     <g data-tie={`${a} ${b}`} data-item={`${a} ${b}`} data-lit={isHighlighted || undefined} className="map-item" {...control}>

@@ -4,19 +4,19 @@ import { formatAnnouncements, formatNumber } from '../../../content/text/formatN
 import { discColor } from '../../../ui/PairMark.tsx'
 import type { MapParts, PlacedNode } from '../layout/layout.ts'
 
-/** No target is smaller than 24 pixels across on a screen that shows the sheet at its own size. */
+/** No target is smaller than 24 pixels across where the picture is shown at its own size (WCAG 2.2, 2.5.8). */
 const LEAST_HIT = 13
 
-/** The companies. The last element of each is the disc itself, which grows and shrinks (useLayoutTransition.ts). */
+/** The nodes, each a disc with a larger target round it. Both are moved and scaled by useLayoutTransition.ts. */
 export function MapNodes({ map, nodes, selection, highlighted, tabStop }: MapParts) {
-  return nodes.map((place, i) => {
-    const node = map.nodes[i]
+  return nodes.map((position, index) => {
+    const node = map.nodes[index]
     return (
       node && (
         <NodeMark
           key={node.id}
           node={node}
-          place={place}
+          position={position}
           isHighlighted={highlighted.has(node.id)}
           isSelected={selection.length === 1 && selection[0] === node.id}
           tabIndex={tabStop === null ? null : tabStop === node.id ? 0 : -1}
@@ -26,16 +26,16 @@ export function MapNodes({ map, nodes, selection, highlighted, tabStop }: MapPar
   })
 }
 
-interface DiscProps {
+interface NodeMarkProps {
   node: MapNode
-  place: PlacedNode
+  position: PlacedNode
   isHighlighted: boolean
   isSelected: boolean
-  /** `null` before the picture can be used. */
+  /** `null` before hydration. */
   tabIndex: 0 | -1 | null
 }
 
-const NodeMark = memo(function NodeMark({ node, place: { x, y, r }, isHighlighted, isSelected, tabIndex }: DiscProps) {
+const NodeMark = memo(function NodeMark({ node, position: { x, y, r }, isHighlighted, isSelected, tabIndex }: NodeMarkProps) {
   const { id, name, hue, count, partners } = node
   const control = tabIndex !== null && {
     role: 'button',

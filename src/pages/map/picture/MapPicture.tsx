@@ -7,16 +7,16 @@ import { MapEdgeBatches } from './MapEdgeBatches.tsx'
 import { MapEdges } from './MapEdges.tsx'
 import { MapNames } from './MapNames.tsx'
 import { MapNodes } from './MapNodes.tsx'
-import { type MapFocus, moveFocus } from './mapFocus.ts'
+import { focusOn, type MapFocus, moveFocus, tabStopOf } from './mapFocus.ts'
 import { useLayoutTransition } from './useLayoutTransition.ts'
 
 interface MapPictureProps {
   map: CompanyMap
   nodes: readonly PlacedNode[]
-  frame: Viewport
-  /** What is chosen: nothing, a disc or a tie. */
+  viewport: Viewport
+  /** What is selected: nothing, a node or an edge. */
   selection: readonly string[]
-  /** The ids of the elements that name the picture and tell of its keys. */
+  /** The ids of the elements that name the picture and describe its keys. */
   labelledBy: string
   describedBy: string
   onUpdate: (selection: readonly string[]) => void
@@ -24,17 +24,17 @@ interface MapPictureProps {
 }
 
 /**
- * The picture: ties below, discs on them, names on top. One of its parts takes the focus at a time; keys lead to the
- * others (mapFocus.ts). Before the browser has taken over, it is a mere picture.
+ * The picture in layers: edges below, nodes on them, labels on top. It is one stop of Tab, with a roving tabindex inside:
+ * keys lead from part to part (mapFocus.ts). Before hydration it is an image without controls.
  */
-export function MapPicture({ map, nodes, frame, selection, labelledBy, describedBy, onUpdate, className }: MapPictureProps) {
+export function MapPicture({ map, nodes, viewport, selection, labelledBy, describedBy, onUpdate, className }: MapPictureProps) {
   const svg = useRef<SVGSVGElement>(null)
   const hydrated = useHydrated()
   const [focus, setFocus] = useState<MapFocus | null>(null)
-  const [pointed, setPointed] = useState<readonly string[]>([])
+  const [hovered, setHovered] = useState<readonly string[]>([])
   useLayoutTransition(svg, nodes, map.edges)
   const tabStop = tabStopOf(map, focus, selection)
-  const active = pointed.length > 0 ? pointed : selection
+  const active = hovered.length > 0 ? hovered : selection
   const parts = { map, nodes, selection, active, highlighted: highlightedBy(map, active), tabStop: hydrated ? tabStop : null }
   const goTo = (next: MapFocus) => {
     setFocus(next)
@@ -52,13 +52,13 @@ export function MapPicture({ map, nodes, frame, selection, labelledBy, described
   }
   const point = ({ target, pointerType }: PointerEvent) => {
     const item = itemOf(target)
-    if (pointerType === 'mouse' && item.join(' ') !== pointed.join(' ')) setPointed(item)
+    if (pointerType === 'mouse' && item.join(' ') !== hovered.join(' ')) setHovered(item)
   }
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the sentence over the picture names it
     <svg
       ref={svg}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      viewBox={`0 0 ${viewport.width} ${viewport.height}`}
       role={hydrated ? 'group' : 'img'}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
@@ -67,36 +67,24 @@ export function MapPicture({ map, nodes, frame, selection, labelledBy, described
       onKeyDown={onKeyDown}
       onClick={(event) => onUpdate(toggled(itemOf(event.target), selection))}
       onPointerOver={point}
-      onPointerLeave={() => setPointed([])}
+      onPointerLeave={() => setHovered([])}
       onFocus={(event) => setFocus(focusOn(itemOf(event.target), focus))}
     >
       {hydrated && <MapEdgeBatches edges={map.edges} />}
       <MapEdges {...parts} />
       <MapNodes {...parts} />
-      <MapNames {...parts} fontSize={frame.fontSize} focus={focus} />
+      <MapNames {...parts} fontSize={viewport.fontSize} focus={focus} />
     </svg>
   )
 }
 
-/** The ids that an element of the picture stands for: one a disc, two a tie, none the sheet. */
+/** The ids of the part that an element belongs to: one for a node, two for an edge, none for the background. */
 function itemOf(target: EventTarget): readonly string[] {
   const item = target instanceof Element ? target.closest<SVGElement>('[data-item]')?.dataset['item'] : undefined
   return item === undefined ? [] : item.split(' ')
 }
 
-function focusOn([one = '', other]: readonly string[], before: MapFocus | null): MapFocus {
-  if (other === undefined) return { node: one, edge: null }
-  return { node: before?.node === other ? other : one, edge: [one, other] }
-}
-
-/** A second click on what is chosen takes the choice back. */
+/** The selection after a click: a second click on what is selected clears it. */
 function toggled(item: readonly string[], selection: readonly string[]): readonly string[] {
   return item.join(' ') === selection.join(' ') ? [] : item
-}
-
-/** The one part that Tab leads to: where the focus was, else what is chosen, else the first disc. */
-function tabStopOf({ nodes, edges }: CompanyMap, focus: MapFocus | null, selection: readonly string[]): string | null {
-  const items = new Set([...nodes.map(({ id }) => id), ...edges.map(({ a, b }) => `${a} ${b}`)])
-  const wanted = [focus?.edge?.join(' '), focus?.node, selection.join(' '), nodes[0]?.id]
-  return wanted.find((item) => item !== undefined && items.has(item)) ?? null
 }

@@ -6,7 +6,7 @@ interface EdgeLook {
   'data-ended'?: true
 }
 
-/** How a tie is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, dotted and faint where it is an end. */
+/** How an edge is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, dotted and faint where it is an end. */
 export function edgeLook({ count, status }: Pick<MapEdge, 'count' | 'status'>): EdgeLook {
   const isOpen = status === 'reported' || status === 'intended'
   const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10
@@ -17,22 +17,22 @@ export function edgeLook({ count, status }: Pick<MapEdge, 'count' | 'status'>): 
   }
 }
 
-/** Ties that look alike. */
+/** Edges that look alike, and can be drawn as one path. */
 export interface EdgeBatch {
   id: string
   look: EdgeLook
   edges: MapEdge[]
 }
 
-/** Hundreds of ties make a dozen strands. */
+/** Groups edges by their look: hundreds of edges make a dozen batches. */
 export function edgeBatchesOf(edges: readonly MapEdge[]): EdgeBatch[] {
-  const edgeBatches = new Map<string, EdgeBatch>()
+  const batches = new Map<string, EdgeBatch>()
   for (const edge of edges) {
     const look = edgeLook(edge)
     const id = Object.values(look).join(' ')
-    const edgeBatch = edgeBatches.get(id)
-    if (edgeBatch) edgeBatch.edges.push(edge)
-    else edgeBatches.set(id, { id, look, edges: [edge] })
+    const batch = batches.get(id)
+    if (batch) batch.edges.push(edge)
+    else batches.set(id, { id, look, edges: [edge] })
   }
-  return [...edgeBatches.values()]
+  return [...batches.values()]
 }

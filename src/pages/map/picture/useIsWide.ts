@@ -7,7 +7,7 @@ function subscribe(listener: () => void): () => void {
   return () => wide.removeEventListener('change', listener)
 }
 
-/** Whether the screen is wide; `null` in prerendered pages and in the first render over them, which show what styles say. */
+/** Whether the screen is wide; `null` in prerendered pages and while they are hydrated, which leave it to the styles. */
 export function useIsWide(): boolean | null {
   return useSyncExternalStore<boolean | null>(
     subscribe,

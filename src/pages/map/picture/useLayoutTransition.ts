@@ -5,38 +5,38 @@ import { edgeBatchesOf } from './edgeLook.ts'
 
 const MOVE_MS = 450
 
-type Spot = Pick<PlacedNode, 'x' | 'y' | 'r'>
+type Position = Pick<PlacedNode, 'x' | 'y' | 'r'>
 
 /**
- * Lets discs and ties glide from where they are to where they belong, past React: a hundred and fifty discs a frame is more
- * than it should have to compare. A disc that is new grows in its place; names wait at theirs until all have arrived.
- * Readers who want no motion get none.
+ * Animates nodes and edges from one layout to the next, past React: a hundred and fifty nodes a frame is more than it should
+ * have to compare. A node that is new grows where it is; labels are hidden until all have arrived. Readers who prefer reduced
+ * motion get none.
  */
 export function useLayoutTransition(svg: RefObject<SVGSVGElement | null>, nodes: readonly PlacedNode[], edges: readonly MapEdge[]): void {
-  const shown = useRef<ReadonlyMap<string, Spot> | null>(null)
+  const current = useRef<ReadonlyMap<string, Position> | null>(null)
   useLayoutEffect(() => {
-    const from = shown.current
-    const to = new Map<string, Spot>(nodes.map(({ id, x, y, r }) => [id, { x, y, r }]))
+    const from = current.current
+    const to = new Map<string, Position>(nodes.map(({ id, x, y, r }) => [id, { x, y, r }]))
     if (!svg.current || !from || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      shown.current = to
+      current.current = to
       return
     }
     const { dataset } = svg.current
     const draw = drawerOf(svg.current, nodes, edges)
-    let began: number | null = null
+    let startTime: number | null = null
     let frame = 0
     const step = (now: number) => {
-      began ??= now
-      const part = Math.min(1, (now - began) / MOVE_MS)
-      const spots = spotsBetween(from, to, eased(part))
-      draw(spots)
-      shown.current = spots
-      if (part < 1) frame = requestAnimationFrame(step)
+      startTime ??= now
+      const progress = Math.min(1, (now - startTime) / MOVE_MS)
+      const positions = interpolate(from, to, easeOut(progress))
+      draw(positions)
+      current.current = positions
+      if (progress < 1) frame = requestAnimationFrame(step)
       else delete dataset['moving']
     }
     dataset['moving'] = ''
-    draw(spotsBetween(from, to, 0))
-    // The frame of the change itself takes longest, and would eat up the glide: it begins with the one after.
+    draw(interpolate(from, to, 0))
+    // The frame of the change itself takes longest, and would use up the animation: it starts with the one after.
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(step)
     })
@@ -47,8 +47,8 @@ export function useLayoutTransition(svg: RefObject<SVGSVGElement | null>, nodes:
   }, [svg, nodes, edges])
 }
 
-function spotsBetween(from: ReadonlyMap<string, Spot>, to: ReadonlyMap<string, Spot>, part: number): Map<string, Spot> {
-  const between = (one: number, other: number) => (part === 1 ? other : Math.round((one + (other - one) * part) * 10) / 10)
+function interpolate(from: ReadonlyMap<string, Position>, to: ReadonlyMap<string, Position>, progress: number): Map<string, Position> {
+  const between = (one: number, other: number) => (progress === 1 ? other : Math.round((one + (other - one) * progress) * 10) / 10)
   return new Map(
     [...to].map(([id, end]) => {
       const start = from.get(id) ?? { ...end, r: 0 }
@@ -58,30 +58,35 @@ function spotsBetween(from: ReadonlyMap<string, Spot>, to: ReadonlyMap<string, S
 }
 
 /**
- * Finds the elements once; MapPicture.tsx says by `data-` attributes what they stand for. Every attribute that changes has
- * its style worked out anew, so that a disc has one, which grows it too, and ties have one a strand.
+ * Makes a function that draws a frame. Elements are found once, by the `data-` attributes that MapNodes.tsx and
+ * MapEdgeBatches.tsx give them. Every attribute that changes costs a computation of styles, so a node has a single one, which
+ * scales it too, and edges have one a batch.
  */
-function drawerOf(svg: SVGSVGElement, nodes: readonly PlacedNode[], edges: readonly MapEdge[]): (spots: ReadonlyMap<string, Spot>) => void {
+function drawerOf(
+  svg: SVGSVGElement,
+  nodes: readonly PlacedNode[],
+  edges: readonly MapEdge[],
+): (positions: ReadonlyMap<string, Position>) => void {
   const all = (name: string) => new Map([...svg.querySelectorAll<SVGElement>(`[data-${name}]`)].map((part) => [part.dataset[name], part]))
   const [parts, paths] = [all('disc'), all('strand')]
-  const edgeBatches = edgeBatchesOf(edges)
-  return (spots) => {
+  const batches = edgeBatchesOf(edges)
+  return (positions) => {
     for (const { id, r: end } of nodes) {
-      const { x, y, r } = spots.get(id) ?? { x: 0, y: 0, r: 0 }
-      const place = `translate(${x} ${y})`
-      parts.get(id)?.setAttribute('transform', r === end ? place : `${place} scale(${r / end})`)
+      const { x, y, r } = positions.get(id) ?? { x: 0, y: 0, r: 0 }
+      const translate = `translate(${x} ${y})`
+      parts.get(id)?.setAttribute('transform', r === end ? translate : `${translate} scale(${r / end})`)
     }
-    for (const edgeBatch of edgeBatches) {
-      const lines = edgeBatch.edges.map(({ a, b }) => {
-        const [one, other] = [spots.get(a), spots.get(b)]
+    for (const batch of batches) {
+      const lines = batch.edges.map(({ a, b }) => {
+        const [one, other] = [positions.get(a), positions.get(b)]
         return one && other ? lineBetween(one, other) : ''
       })
-      paths.get(edgeBatch.id)?.setAttribute('d', lines.join(''))
+      paths.get(batch.id)?.setAttribute('d', lines.join(''))
     }
   }
 }
 
-/** Quick at first, then slower (a cubic). */
-function eased(part: number): number {
-  return 1 - (1 - part) ** 3
+/** Ease-out: fast at first, then slower (a cubic). */
+function easeOut(progress: number): number {
+  return 1 - (1 - progress) ** 3
 }
