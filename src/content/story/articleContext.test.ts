@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import type { ArticleFile } from '../article/articleSchema.ts'
-import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
-import { deriveArticleContext, deriveNeighbours } from './articleContext.ts'
+import { deriveArticleContext } from './articleContext.ts'
 
 async function contextOf(files: ArticleFiles, slug: string) {
   const archive = memoryArchive(files)
@@ -155,34 +154,4 @@ test('a draft, which the index does not list, gets the names of its companies al
   const context = await contextOf({ ...series(3), draft: articleFile({ date: '2025-01-02', draft: true, follows: ['a-01'] }) }, 'draft')
   expect(Object.keys(context.labels).sort()).toEqual(['microsoft', 'openai'])
   expect(context).toMatchObject({ later: [], changes: [], stories: [], pairs: [], neighbours: { older: null, newer: null } })
-})
-
-const MIXED: ArticleFiles = {
-  'a-openai': articleFile({ date: '2025-01-01', companies: ['openai'], kind: 'cloud' }),
-  'b-google': articleFile({ date: '2025-01-02', companies: ['google'], kind: 'cloud' }),
-  'c-openai': articleFile({ date: '2025-01-03', companies: ['openai', 'google'], kind: 'chips' }),
-  'd-google': articleFile({ date: '2025-01-04', companies: ['google'], kind: 'cloud' }),
-  'e-openai': articleFile({ date: '2025-01-05', companies: ['openai'], kind: 'cloud' }),
-}
-
-test.each<[string, number, Partial<Filter>, string | null, [string | undefined, string | undefined]]>([
-  ['no part', 2, {}, null, ['b-google', 'd-google']],
-  ['a company', 2, { companies: ['openai'] }, null, ['a-openai', 'e-openai']],
-  ['a kind', 1, { kinds: ['cloud'] }, null, ['a-openai', 'd-google']],
-  ['days', 1, { from: '2025-01-02', to: '2025-01-03' }, null, [undefined, 'c-openai']],
-  ["a company's page", 2, {}, 'openai', ['a-openai', 'e-openai']],
-  ["a company's page with a filter", 2, { companies: ['google'] }, 'openai', [undefined, undefined]],
-  ['a company that the article does not have', 1, { companies: ['openai'] }, null, ['a-openai', 'c-openai']],
-  ['the order turned round', 2, { sort: 'oldest' }, null, ['b-google', 'd-google']],
-])('neighbours in a list with %s', async (_what, number, parts, scope, expected) => {
-  const { older, newer } = await deriveNeighbours(memoryArchive(MIXED), number, { filter: { ...EMPTY_FILTER, ...parts }, scope })
-  expect([older?.slug, newer?.slug]).toEqual(expected)
-})
-
-// The list that the reader came from left the unknown company out (listing.ts); its neighbours must be those of that list.
-test('an unknown company is left out of the list whose neighbours are wanted, as in the listing', async () => {
-  const companies = ['nobody', 'openai']
-  const list = { filter: { ...EMPTY_FILTER, companies, match: 'all' as const }, scope: null }
-  const { older, newer } = await deriveNeighbours(memoryArchive(MIXED), 2, list)
-  expect([older?.slug, newer?.slug]).toEqual(['a-openai', 'e-openai'])
 })

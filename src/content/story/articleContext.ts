@@ -1,28 +1,18 @@
 import { type Archive, findNumber, loadCards } from '../archive/archive.ts'
-import type { Bitset } from '../archive/bitset.ts'
-import type { Facets } from '../archive/facets.ts'
 import { labelsOf } from '../archive/labelsOf.ts'
 import type { Stories } from '../archive/stories.ts'
 import type { Article } from '../article/article.ts'
 import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
 import type { Labels } from '../article/labels.ts'
-import { findMatches, type Question } from '../query/matches.ts'
-import { resolveQuestion } from '../query/resolveQuestion.ts'
+import { deriveNeighbours, type Neighbours } from './neighbours.ts'
+import { derivePairStories, type PairStory, pairsOf } from './pairStories.ts'
 import { type Relation, relationOf, sharesMostParties } from './relation.ts'
 import { compareTerms, type EarlierTerms, type TermChange } from './termChange.ts'
 
-/** The relationship of two companies around one article, newest first. */
-export interface PairStory {
-  companies: [string, string]
-  /** How many steps there are in all. */
-  total: number
-  steps: ArticleRef[]
-}
-
-/** What an article's page shows beside the article itself. */
+/** What an article's page shows beside the article itself: names, its story and its neighbours. */
 export interface ArticleContext {
   labels: Labels
-  /** What became of it: the articles that follow it, directly or by way of others, oldest first, with what they do to it. */
+  /** Its outcome: the articles that follow it, directly or by way of others, oldest first, with what they do to it. */
   later: { step: ArticleRef; relation: Relation }[]
   /** Its terms beside those of the deals that it follows. */
   changes: TermChange[]
@@ -32,14 +22,7 @@ export interface ArticleContext {
   neighbours: Neighbours
 }
 
-export interface Neighbours {
-  older: ArticleRef | null
-  newer: ArticleRef | null
-}
-
-const STEPS_SHOWN = 5
-const STORIES_SHOWN = 3
-/** How far back in a story terms are sought. */
+/** How many steps of a story terms are compared with, counted back from this one. */
 const STEPS_COMPARED = 24
 
 /** Everything around an article. An article that the index does not list (a draft) gets its companies' names alone. */
@@ -50,68 +33,19 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
   if (number === null) return { ...alone, neighbours: { older: null, newer: null } }
   const [stories, facets] = await Promise.all([archive.stories(), archive.facets()])
   const pairs = pairsOf(article.companies, facets)
-  const [later, changes, told, neighbours] = await Promise.all([
+  const [later, changes, pairStories, neighbours] = await Promise.all([
     deriveLater(archive, article, number, stories),
     deriveChanges(archive, article, stories.before(number)),
-    Promise.all(pairsToTell(pairs).map((pair) => derivePairStory(archive, pair, number))),
+    derivePairStories(archive, pairs, number),
     deriveNeighbours(archive, number, null),
   ])
   const counted = pairs.map(({ companies, articles }) => ({ companies, count: articles.count() }))
-  return { labels, later, changes, stories: told, pairs: article.companies.length > 2 ? counted : [], neighbours }
-}
-
-/** The articles before and after one in a list, or in the whole timeline where `asked` is null. */
-export async function deriveNeighbours(archive: Archive, number: number, asked: Question | null): Promise<Neighbours> {
-  const manifest = await archive.manifest()
-  const { total } = manifest.days
-  let older: number | undefined = number - 1
-  let newer: number | undefined = number + 1
-  if (asked) {
-    const { index, question } = await resolveQuestion(archive, asked)
-    const matches = findMatches(index, question)
-    older = matches.nearest(number, -1)
-    newer = matches.nearest(number, 1)
-  }
-  const stepAt = async (n: number | undefined): Promise<ArticleRef | null> => {
-    if (n === undefined || n < 0 || n >= total) return null
-    const [card] = await loadCards(archive, [n])
-    return card ? toArticleRef(card) : null
-  }
-  const [olderStep, newerStep] = await Promise.all([stepAt(older), stepAt(newer)])
-  return { older: olderStep, newer: newerStep }
-}
-
-interface JointPair {
-  companies: [string, string]
-  articles: Bitset
-}
-
-/** Every two companies of an article, in the order in which it names them, with the articles that name both. */
-function pairsOf(companies: readonly string[], facets: Facets): JointPair[] {
-  return companies.flatMap((a, i) =>
-    companies.slice(i + 1).flatMap((b): JointPair[] => {
-      const left = facets.companies.get(a)
-      const right = facets.companies.get(b)
-      return left && right ? [{ companies: [a, b], articles: left.and(right) }] : []
-    }),
-  )
-}
-
-/** The pairs whose story is told beside an article: those that met more than once, the leading company's first. */
-function pairsToTell(pairs: readonly JointPair[]): JointPair[] {
-  return pairs.filter(({ articles }) => articles.count() > 1).slice(0, STORIES_SHOWN)
-}
-
-/** The newest steps; where this article is older than those, it takes the place of the last one shown. */
-async function derivePairStory(archive: Archive, { companies, articles }: JointPair, number: number): Promise<PairStory> {
-  const newest = articles.take(STEPS_SHOWN, true)
-  const numbers = newest.includes(number) ? newest : [...newest.slice(0, STEPS_SHOWN - 1), number]
-  const cards = await loadCards(archive, numbers)
-  return { companies, total: articles.count(), steps: cards.map(toArticleRef) }
+  return { labels, later, changes, stories: pairStories, pairs: article.companies.length > 2 ? counted : [], neighbours }
 }
 
 /**
- * Stories branch: what follows by way of others belongs here only where two of this article's parties still take part.
+ * The articles that follow this one. The graph branches: what follows by way of others belongs here only where two of this
+ * article's parties still take part.
  */
 async function deriveLater(archive: Archive, article: Article, number: number, stories: Stories): Promise<ArticleContext['later']> {
   const numbers = stories.after(number)
@@ -130,6 +64,7 @@ async function deriveLater(archive: Archive, article: Article, number: number, s
   )
 }
 
+/** Its terms beside those of the deals that it follows, the newest of them first. */
 async function deriveChanges(archive: Archive, article: Article, numbers: readonly number[]): Promise<TermChange[]> {
   const cards = (await loadCards(archive, numbers.slice(0, STEPS_COMPARED))).filter((card) => sharesMostParties(card, article))
   const earlier = await Promise.all(

@@ -1,7 +1,7 @@
 import { parseFilter } from '../address/filterAddress.ts'
 import { type Archive, findNumber } from '../archive/archive.ts'
 import type { Article } from '../article/article.ts'
-import { deriveNeighbours, type Neighbours } from './articleContext.ts'
+import { deriveNeighbours, type Neighbours } from './neighbours.ts'
 
 /**
  * The articles before and after one in a list, whose filter is given as the search part of its address. An article that the

@@ -6,7 +6,7 @@ import type { Sum } from '../money/sums.ts'
 import type { Day } from '../text/day.ts'
 import type { SetTerm, TermChange } from './termChange.ts'
 
-/** The relationship of two companies: how it began, what changed, where it stands. */
+/** A partnership of two companies: how it began, what changed, where it stands. */
 export interface Partnership {
   /** In the order of their address. */
   parties: [Party, Party]
@@ -23,7 +23,7 @@ export interface Partnership {
   flows: PartnershipFlow[]
   /** Sums in the same news that no flow counts: without a payer or a payee among the two, or counted already. */
   uncounted: number
-  /** Steps that are too old to be told here. */
+  /** How many older steps there are beside these. */
   olderCount: number
   /** Oldest first. */
   steps: StoryStep[]
@@ -33,7 +33,7 @@ export interface Party extends CompanyLabel {
   sector: string | null
 }
 
-/** What is in force, as far as it was told: with what was firm before, where the latest is a plan or a report. */
+/** The latest value of a term, with the last confirmed one before it, where the latest is a plan or a report. */
 export interface StandingTerm extends SetTerm {
   name: string
   confirmed: SetTerm | null
@@ -62,7 +62,7 @@ export interface Meanwhile {
 export interface PartnershipFlow {
   from: string
   to: string
-  /** Added up by currency and by how firm the news was, which never mix. */
+  /** Added up by currency and by status, which never mix. */
   sums: Sum[]
   amounts: { amount: Amount; step: ArticleRef }[]
 }

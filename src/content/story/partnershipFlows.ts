@@ -5,7 +5,7 @@ import { addUp } from '../money/sums.ts'
 import type { Partnership, Party } from './partnership.ts'
 
 /**
- * The disclosed sums between two parties, each direction for itself: added up by currency and by how firm the news was,
+ * The disclosed sums between two parties, each direction for itself: added up by currency and by status,
  * and each sum once (dedupeAmounts.ts). What has no payer or payee among the two is not counted.
  */
 export function deriveFlows([a, b]: readonly [Party, Party], articles: readonly Article[]): Pick<Partnership, 'flows' | 'uncounted'> {

@@ -18,9 +18,9 @@ export type Relation = 'continues' | 'revises' | 'replaces' | 'ends'
 /** Terms of which a deal has one at a time. Others (payments, supply, places) add up from deal to deal. */
 const HOLDING_TERMS: ReadonlySet<string> = new Set(['Exclusivity', 'Duration', 'Licence', 'Revenue share'])
 
-type Step = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>
+type Deal = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>
 
-export function relationOf(earlier: Step, later: Step): Relation {
+export function relationOf(earlier: Deal, later: Deal): Relation {
   const [leading] = later.companies
   const isOneStory = leading !== undefined && earlier.companies.includes(leading) && sharesMostParties(earlier, later)
   if (earlier.status === 'ended' || !isOneStory) return 'continues'
@@ -35,7 +35,7 @@ function isSetOtherwise(earlier: Pick<Article, 'terms'>, { name, value }: Term):
   return earlier.terms.some((term) => term.name === name && !sameTerm(term.value, value))
 }
 
-/** Whether two wordings say the same, source marks aside. */
+/** Whether two wordings are the same but for their citations. */
 export function sameTerm(a: string, b: string): boolean {
   const plain = (text: string) => text.replace(/\[\^\d+\]/g, '').trim()
   return plain(a) === plain(b)

@@ -11,8 +11,8 @@ export interface SetTerm {
 
 /**
  * What a step of a story does to one term: `new`, `changed` or `unchanged` where it sets the term; `dropped` where it
- * puts something else in the earlier deal's place, or ends it, without the term; `silent` where it goes on without a word
- * of it, so that the term stands as it was last told.
+ * puts something else in the earlier deal's place, or ends it, without the term; `silent` where it does not mention
+ * the term, which then stands as it was last set.
  */
 export type TermChange = { name: string } & (
   | { change: 'new'; now: string; before: null }
@@ -29,7 +29,7 @@ export interface EarlierTerms {
 
 /**
  * The terms of news beside those before it. Its own come first, in its order, then those that it does not name, in the
- * order of the steps. "Before" is what was last firm, or where nothing was, what was last intended or reported: a
+ * order of the steps. "Before" is what was confirmed last, or where nothing was, what was last intended or reported: a
  * memorandum does not change what is in force. `earlier` has the newest step first.
  */
 export function compareTerms(terms: readonly Term[], earlier: readonly EarlierTerms[]): TermChange[] {
@@ -38,9 +38,9 @@ export function compareTerms(terms: readonly Term[], earlier: readonly EarlierTe
     if (!before) return { name, change: 'new', now: value, before: null }
     return { name, change: sameTerm(before.value, value) ? 'unchanged' : 'changed', now: value, before }
   })
-  const told = new Set(terms.map(({ name }) => name))
+  const named = new Set(terms.map(({ name }) => name))
   for (const name of new Set(earlier.flatMap((step) => step.terms.map((term) => term.name)))) {
-    const before = told.has(name) ? null : lastSet(name, earlier)
+    const before = named.has(name) ? null : lastSet(name, earlier)
     if (!before) continue
     const relation = earlier.find(({ step }) => step.slug === before.step.slug)?.relation
     changes.push({ name, change: relation === 'replaces' || relation === 'ends' ? 'dropped' : 'silent', now: null, before })
@@ -48,6 +48,7 @@ export function compareTerms(terms: readonly Term[], earlier: readonly EarlierTe
   return changes
 }
 
+/** The newest confirmed step that set a term, or else the newest one. */
 function lastSet(name: string, earlier: readonly EarlierTerms[]): SetTerm | null {
   const setters = earlier.filter(({ terms }) => terms.some((term) => term.name === name))
   const setter = setters.find(({ step }) => isConfirmed(step)) ?? setters[0]

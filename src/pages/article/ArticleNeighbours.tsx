@@ -1,6 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { ArticleRef } from '../../content/article/articleRef.ts'
-import type { Neighbours } from '../../content/story/articleContext.ts'
+import type { Neighbours } from '../../content/story/neighbours.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { nextOrigin, type useListOrigin } from './useListOrigin.ts'

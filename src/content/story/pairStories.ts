@@ -1,0 +1,46 @@
+import { type Archive, loadCards } from '../archive/archive.ts'
+import type { Bitset } from '../archive/bitset.ts'
+import type { Facets } from '../archive/facets.ts'
+import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
+
+const STEPS_SHOWN = 5
+const STORIES_SHOWN = 3
+
+/** The relationship of two companies around one article, newest first. */
+export interface PairStory {
+  companies: [string, string]
+  /** How many steps there are in all. */
+  total: number
+  steps: ArticleRef[]
+}
+
+/** Two companies of an article, with the articles that name both. */
+export interface JointPair {
+  companies: [string, string]
+  articles: Bitset
+}
+
+/** Every two companies of an article, in the order in which it names them, with the articles that name both. */
+export function pairsOf(companies: readonly string[], facets: Facets): JointPair[] {
+  return companies.flatMap((a, i) =>
+    companies.slice(i + 1).flatMap((b): JointPair[] => {
+      const left = facets.companies.get(a)
+      const right = facets.companies.get(b)
+      return left && right ? [{ companies: [a, b], articles: left.and(right) }] : []
+    }),
+  )
+}
+
+/** The stories that are shown beside an article: of pairs that met more than once, the leading company's first. */
+export function derivePairStories(archive: Archive, pairs: readonly JointPair[], number: number): Promise<PairStory[]> {
+  const shown = pairs.filter(({ articles }) => articles.count() > 1).slice(0, STORIES_SHOWN)
+  return Promise.all(shown.map((pair) => derivePairStory(archive, pair, number)))
+}
+
+/** The newest steps; where this article is older than those, it replaces the last one shown. */
+async function derivePairStory(archive: Archive, { companies, articles }: JointPair, number: number): Promise<PairStory> {
+  const newest = articles.take(STEPS_SHOWN, true)
+  const numbers = newest.includes(number) ? newest : [...newest.slice(0, STEPS_SHOWN - 1), number]
+  const cards = await loadCards(archive, numbers)
+  return { companies, total: articles.count(), steps: cards.map(toArticleRef) }
+}
