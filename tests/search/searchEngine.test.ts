@@ -22,7 +22,7 @@ test('results are numbers of articles, with the places of the words in what is s
   const { numbers, missing } = await engine.search(query)
   expect([...numbers].sort()).toEqual([0, 2])
   expect(missing).toEqual([])
-  const [places = []] = engine.places(query, [0])
+  const [places = []] = engine.positions(query, [0])
   const text = parseSearchDocument(JSON.parse(String(files.get(`${names.shards[0]}/texts/0.json`))), 'text')
   const words = Object.values(text.parts).join(' ').split(/\s+/)
   expect(places.map((place) => words[place])).toEqual(['lighthouse', 'lighthouse'])
@@ -189,7 +189,7 @@ test('places stay those of the words that are shown, whatever white space and le
     await engine.search(query)
     expect(
       engine
-        .places(query, [0])
+        .positions(query, [0])
         .flat()
         .map((place) => words[place]),
     ).toEqual([word])

@@ -2,7 +2,7 @@ import type { WordCorrection } from './mergeShards.ts'
 import { isOneEditAway } from './oneEdit.ts'
 import type { SearchQuery } from './searchQuery.ts'
 
-/** Puts right the words that no article holds, where one of `known`, the commonest first, is a slip away. */
+/** Corrects the words that no article holds, where one of `known`, the commonest first, is one edit away. */
 export function correctWords(
   query: SearchQuery,
   missing: readonly string[],

@@ -10,13 +10,13 @@ export interface FoundEntities {
   partnerships: { companies: [CountedCompany, CountedCompany]; count: number }[]
 }
 
-/** The mentions that a search may mean, surest first; see {@link findEntities}. */
+/** The companies that a search may name, the most confident match first; see {@link findEntities}. */
 export type EntityMatches = readonly EntityMatch[]
 
-/** How surely words name a company: the lower, the surer. */
-const EXACT = 0
-const BEGUN = 1
-const MISSPELT = 2
+/** The confidence of a match: the higher, the surer. */
+const EXACT = 2
+const PREFIX = 1
+const MISSPELT = 0
 
 const MOST_COMPANIES = 4
 const MOST_PARTNERSHIPS = 3
@@ -25,26 +25,26 @@ interface EntityMatch {
   company: CountedCompany
   alias: string | null
   confidence: number
-  /** The words of the search that name it. */
+  /** The words of the search that name it: from `start` up to, not including, `end`. */
   start: number
   end: number
 }
 
 /**
- * Looks for names and aliases (former names, tickers, products) among the words of a search, forgiving one slip in a word.
- * The last word may be the beginning of one, since somebody may still be typing. A slip is forgiven only where the words
- * name nobody as they stand.
+ * Looks for names and aliases (former names, tickers, products) among the words of a search, allowing one edit in a word.
+ * The last word may be the beginning of one, since somebody may still be typing. A misspelling counts only where the
+ * same words name nobody as they are written.
  */
 export function findEntities({ companies }: Pick<Manifest, 'companies'>, typed: string): EntityMatches {
   const words = nameWords(typed)
-  const matches = companies.filter(({ count }) => count > 0).flatMap((company) => mentionOf(company, words) ?? [])
-  const isDoubtful = (mention: EntityMatch) =>
-    mention.confidence === MISSPELT && matches.some((other) => other.confidence < MISSPELT && overlap(mention, other))
+  const matches = companies.filter(({ count }) => count > 0).flatMap((company) => matchCompany(company, words) ?? [])
+  const isDoubtful = (match: EntityMatch) =>
+    match.confidence === MISSPELT && matches.some((other) => other.confidence > MISSPELT && overlap(match, other))
   return matches
-    .filter((mention) => !isDoubtful(mention))
+    .filter((match) => !isDoubtful(match))
     .sort(
       (a, b) =>
-        a.confidence - b.confidence ||
+        b.confidence - a.confidence ||
         b.end - b.start - (a.end - a.start) ||
         Number(a.alias !== null) - Number(b.alias !== null) ||
         b.company.count - a.company.count,
@@ -64,33 +64,34 @@ export function toEntities(matches: EntityMatches, facets: Facets | null): Found
   }
 }
 
-function mentionOf(company: CountedCompany, words: readonly string[]): EntityMatch | null {
+/** The most confident match of any of a company's names; of equals the first. */
+function matchCompany(company: CountedCompany, words: readonly string[]): EntityMatch | null {
   let best: EntityMatch | null = null
-  for (const [place, name] of [company.name, ...company.aliases].entries()) {
+  for (const [index, name] of [company.name, ...company.aliases].entries()) {
     const parts = nameWords(name)
     for (let start = 0; start < words.length; start++) {
       const confidence = confidenceAt(words, start, parts)
-      if (confidence === null || (best && best.confidence <= confidence)) continue
-      best = { company, alias: place === 0 ? null : name, confidence, start, end: Math.min(words.length, start + parts.length) }
+      if (confidence === null || (best && best.confidence >= confidence)) continue
+      best = { company, alias: index === 0 ? null : name, confidence, start, end: Math.min(words.length, start + parts.length) }
     }
   }
   return best
 }
 
-/** How surely the words from `start` on name what has these parts; `null` where they do not. */
+/** The confidence that the words from `start` on are a name, given as its words; `null` where they are not. */
 function confidenceAt(words: readonly string[], start: number, parts: readonly string[]): number | null {
-  let worst = EXACT
+  let lowest = EXACT
   for (const [i, part] of parts.entries()) {
     const word = words[start + i]
-    // What is left of a name may be still to come, once its first word is there.
-    if (word === undefined) return i > 0 ? Math.max(worst, BEGUN) : null
+    // The rest of a name may be yet to be typed, once its first word is there.
+    if (word === undefined) return i > 0 ? Math.min(lowest, PREFIX) : null
     if (word === part) continue
     const isLast = start + i === words.length - 1
-    if (isLast && word.length > 1 && part.startsWith(word)) worst = Math.max(worst, BEGUN)
-    else if (isOneEditAway(word, part)) worst = MISSPELT
+    if (isLast && word.length > 1 && part.startsWith(word)) lowest = Math.min(lowest, PREFIX)
+    else if (isOneEditAway(word, part)) lowest = MISSPELT
     else return null
   }
-  return parts.length === 0 ? null : worst
+  return parts.length === 0 ? null : lowest
 }
 
 /** Every two companies that different words name, with their joint articles. */

@@ -1,5 +1,5 @@
 /**
- * Figures as people write them, as words that a full-text index can hold. "$100 billion", "100bn" and "US$100B" are one
+ * Normalizes numbers as people write them to words that a full-text index can hold. "$100 billion", "100bn" and "US$100B" are one
  * word, and so are "10 GW" and "10 gigawatts"; currencies are left to the words round them. The rules, in order:
  *
  * - a number with a unit of power: `w`, the kilowatts, `q`
@@ -7,13 +7,13 @@
  * - a number with thousand, million, billion or trillion, in full or short, or with commas for thousands: `n`, the whole
  *   number, `q`
  *
- * The last letter keeps a figure from being the beginning of a larger one. Years and other bare numbers stay as they are.
+ * The last letter keeps a number from being a prefix of a larger one. Years and other bare numbers stay as they are.
  */
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }
 const POWERS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6, t: 1e9 }
 
-const FIGURE = new RegExp(
+const NUMBER = new RegExp(
   [
     String.raw`(?:(?:US|A|C|HK|NT)?[$€£¥₹]\s?)?`,
     String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${NUMBER_WORDS.join('|')})`,
@@ -26,18 +26,18 @@ const FIGURE = new RegExp(
   'gi',
 )
 
-/** The words for the figures of a text, in order; a figure that is said twice comes twice. */
+/** The words for the numbers of a text, in order; a number that occurs twice comes twice. */
 export function numberWords(text: string): string[] {
   return findNumbers(text).map(({ word }) => word)
 }
 
-/** Where a text says figures: each with its word, and the characters from `start` up to, not including, `end`. */
+/** The numbers of a text: each with its word, and its characters from `start` up to, not including, `end`. */
 export function findNumbers(text: string): { word: string; start: number; end: number }[] {
   const numbers: { word: string; start: number; end: number }[] = []
-  const pattern = new RegExp(FIGURE)
+  const pattern = new RegExp(NUMBER)
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    // A figure does not begin within a word or a number. A pattern could look behind, but a browser that can't would not
-    // read this file at all.
+    // A number does not begin within a word or another number. A pattern could look behind, but browsers without that
+    // feature would reject the whole file.
     if (/[\w.,]/.test(text.charAt(match.index - 1))) {
       pattern.lastIndex = match.index + 1
       continue
@@ -48,7 +48,7 @@ export function findNumbers(text: string): { word: string; start: number; end: n
   return numbers
 }
 
-/** A text with its figures replaced by their words. */
+/** A text with its numbers replaced by their words. */
 export function normalizeNumbers(text: string): string {
   const numbers = findNumbers(text)
   const rest = numbers.map(({ word, end }, i) => word + text.slice(end, numbers[i + 1]?.start))
@@ -56,8 +56,8 @@ export function normalizeNumbers(text: string): string {
 }
 
 function toWord([, digits = '', power, percent, scale]: readonly (string | undefined)[]): string | null {
-  const place = NUMBER_WORDS.indexOf(digits.toLowerCase())
-  const value = place < 0 ? Number(digits.replaceAll(',', '')) : place + 1
+  const index = NUMBER_WORDS.indexOf(digits.toLowerCase())
+  const value = index < 0 ? Number(digits.replaceAll(',', '')) : index + 1
   if (power) return `w${Math.round(value * (POWERS[power.charAt(0).toLowerCase()] ?? 1))}q`
   if (percent) return `p${Math.round(value * 100)}q`
   if (scale) return `n${Math.round(value * scaleOf(scale.toLowerCase()))}q`

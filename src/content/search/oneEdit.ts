@@ -1,9 +1,9 @@
-/** Shorter words mean too many things when a letter may be wrong. */
+/** Shorter words are one edit away from too many others. */
 const SHORTEST = 4
 
 /**
- * Whether a word was probably meant for another: one letter wrong, missing or too many, or two neighbours changed round.
- * Words under four letters must be right.
+ * Whether a word is probably a misspelling of another: their edit distance is at most one, where a letter may be wrong, missing
+ * or too many, or two neighbours transposed (Damerau–Levenshtein). Words under four letters must be equal.
  */
 export function isOneEditAway(typed: string, meant: string): boolean {
   if (typed === meant) return true
@@ -11,11 +11,11 @@ export function isOneEditAway(typed: string, meant: string): boolean {
   let start = 0
   while (typed[start] === meant[start]) start++
   const rest = typed.slice(start)
-  const wanted = meant.slice(start)
+  const other = meant.slice(start)
   return (
-    rest.slice(1) === wanted.slice(1) ||
-    rest.slice(1) === wanted ||
-    rest === wanted.slice(1) ||
-    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+    rest.slice(1) === other.slice(1) ||
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
   )
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asksNothing, foldSpelling, isTooLong, NO_QUERY, parseSearchQuery, wordsOf } from './searchQuery.ts'
+import { foldSpelling } from './foldSpelling.ts'
+import { isEmptyQuery, isTooLong, NO_QUERY, parseSearchQuery, wordsOf } from './searchQuery.ts'
 
 test.each([
   ['openai microsoft', { words: ['openai', 'microsoft'] }],
@@ -48,9 +49,9 @@ const anyText = fc.oneof(
 
 test('whatever is typed is read, and what is only to be left out asks nothing', () => {
   fc.assert(fc.property(anyText, (typed) => Array.isArray(parseSearchQuery(typed).words)))
-  expect(asksNothing(parseSearchQuery('-openai'))).toBe(true)
-  expect(asksNothing(parseSearchQuery('openai'))).toBe(false)
-  expect(asksNothing(parseSearchQuery('東京'))).toBe(false)
+  expect(isEmptyQuery(parseSearchQuery('-openai'))).toBe(true)
+  expect(isEmptyQuery(parseSearchQuery('openai'))).toBe(false)
+  expect(isEmptyQuery(parseSearchQuery('東京'))).toBe(false)
 })
 
 test('of a page that was pasted the first words are looked for', () => {

@@ -28,7 +28,7 @@ export async function deriveSearchRows(
 ): Promise<SearchRows> {
   const { index, question } = await resolveQuestion(archive, asked)
   const matches = findMatches(index, question)
-  const numbers = order === 'relevance' ? takeIn(asked.hits.numbers, matches, limit) : matches.take(limit, order === 'newest')
+  const numbers = order === 'relevance' ? takeMatching(asked.hits.numbers, matches, limit) : matches.take(limit, order === 'newest')
   const rows = await Promise.all(numbers.map(async (number) => ({ number, text: await archive.searchText(number) })))
   return {
     rows,
@@ -39,11 +39,12 @@ export async function deriveSearchRows(
   }
 }
 
-function takeIn(numbers: Iterable<number>, matches: { has(number: number): boolean }, limit: number): number[] {
-  const taken: number[] = []
+/** The first of some numbers that match, in their own order. */
+function takeMatching(numbers: Iterable<number>, matches: { has(number: number): boolean }, limit: number): number[] {
+  const rows: number[] = []
   for (const number of numbers) {
-    if (taken.length >= limit) break
-    if (matches.has(number)) taken.push(number)
+    if (rows.length >= limit) break
+    if (matches.has(number)) rows.push(number)
   }
-  return taken
+  return rows
 }

@@ -6,15 +6,15 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 
 /** The companies and partnerships that were named, ahead of the articles that mention them. */
-export function EntityResults({ parties }: { parties: FoundEntities }) {
-  const { companies, partnerships } = parties
+export function EntityResults({ entities }: { entities: FoundEntities }) {
+  const { companies, partnerships } = entities
   if (companies.length + partnerships.length === 0) return null
   return (
     <section aria-label="Companies and partnerships" className="border-b border-rule pb-3">
       <ul className="grid gap-x-8 md:grid-cols-2">
         {partnerships.map(({ companies: [a, b], count }) => (
           <li key={`${a.id} ${b.id}`}>
-            <PartyLink
+            <EntityLink
               to={partnershipPath(a.id, b.id)}
               hues={[a.hue, b.hue]}
               name={`${isolate(a.name)} and ${isolate(b.name)}`}
@@ -25,7 +25,7 @@ export function EntityResults({ parties }: { parties: FoundEntities }) {
         ))}
         {companies.map(({ company: { id, name, hue, count }, alias }) => (
           <li key={id}>
-            <PartyLink to={companyPath(id)} hues={[hue]} name={name} note={alias ?? 'Company'} count={count} />
+            <EntityLink to={companyPath(id)} hues={[hue]} name={name} note={alias ?? 'Company'} count={count} />
           </li>
         ))}
       </ul>
@@ -33,7 +33,7 @@ export function EntityResults({ parties }: { parties: FoundEntities }) {
   )
 }
 
-function PartyLink({ to, hues, name, note, count }: { to: string; hues: readonly number[]; name: string; note: string; count: number }) {
+function EntityLink({ to, hues, name, note, count }: { to: string; hues: readonly number[]; name: string; note: string; count: number }) {
   return (
     <PageLink to={to} className="flex min-h-11 flex-wrap items-center gap-x-2.5 py-1 text-base hover:underline">
       <span className="flex items-center gap-2.5">

@@ -4,8 +4,8 @@ import { shorten } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 /** No article answers: what may be the matter, and the ways on. */
-export function NoResults({ words, parties }: { words: string; parties: FoundEntities | undefined }) {
-  const named = parties && parties.companies.length > 0
+export function NoResults({ words, entities }: { words: string; entities: FoundEntities | undefined }) {
+  const named = entities && entities.companies.length > 0
   return (
     <div className="py-10">
       <h2 className="font-serif text-2xl font-semibold">

@@ -51,7 +51,7 @@ export function Component() {
       {heading}
       <SearchField typed={typed} onType={type} />
       <IgnoredNote ignored={ignored} />
-      {search.parties && <EntityResults parties={search.parties} />}
+      {search.entities && <EntityResults entities={search.entities} />}
       {search.failed && <SearchUnavailable words={typed} onRetry={search.retry} />}
       {search.hits && !search.failed && <SearchResults search={search} hits={search.hits} view={view} onUpdate={update} />}
       {!search.asks && <BeforeSearch />}

@@ -11,18 +11,18 @@ import { Marked } from './Marked.tsx'
 
 interface SearchResultProps {
   text: SearchDocument
-  places: readonly number[]
+  positions: readonly number[]
   /** The words that were sought. */
-  sought: readonly string[]
+  terms: readonly string[]
   labels: Labels
   onIntent: (slug: string) => void
 }
 
 /** One article that was found, with the words in it and where they stand. The headline is its one link. */
-export function SearchResult({ text, places, sought, labels, onIntent }: SearchResultProps) {
+export function SearchResult({ text, positions, terms, labels, onIntent }: SearchResultProps) {
   const { slug, date, companies } = text.card
   const known = knownLabels(labels, companies)
-  const excerpt = makeExcerpt(text, places, sought)
+  const excerpt = makeExcerpt(text, positions, terms)
   const intend = () => onIntent(slug)
   return (
     <li className="border-b border-rule py-5" data-entry={slug}>

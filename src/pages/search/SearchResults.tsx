@@ -39,7 +39,7 @@ export function SearchResults({ search, hits, view, onUpdate }: SearchResultsPro
   const filter = withoutCompanies(view.filter, unknown)
   const update = (change: FilterChange) => onUpdate(onFilter((filter) => change(withoutCompanies(filter, unknown))))
   const panel = { listing, filter, scope: null, hits, onUpdate: update, onIntent: () => {} }
-  if (listing.total === 0) return <NoResults words={view.words} parties={search.parties} />
+  if (listing.total === 0) return <NoResults words={view.words} entities={search.entities} />
   return (
     <>
       <p className="print-only pt-2">

@@ -3,7 +3,7 @@ import { useDeferredValue, useRef } from 'react'
 import type { SearchOrder } from '../../content/address/searchAddress.ts'
 import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
-import { type SearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
+import { type SearchQuery, termsOf } from '../../content/search/searchQuery.ts'
 import { useAsk } from '../../data/services.ts'
 import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
@@ -37,7 +37,7 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
   return (
     <Rows
       {...data}
-      sought={soughtIn(query)}
+      terms={termsOf(query)}
       shownCount={shownCount}
       left={count - data.rows.length}
       more={more}
@@ -48,7 +48,7 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
 }
 
 interface RowsProps extends FoundRows {
-  sought: readonly string[]
+  terms: readonly string[]
   shownCount: number
   left: number
   more: MoreState
@@ -57,15 +57,15 @@ interface RowsProps extends FoundRows {
 }
 
 /** Mounted with its rows, so that a reader who comes back finds their place in them. */
-function Rows({ rows, labels, sought, shownCount, left, more, onMore, onIntent }: RowsProps) {
+function Rows({ rows, labels, terms, shownCount, left, more, onMore, onIntent }: RowsProps) {
   const list = useRef<HTMLDivElement>(null)
   useScrollAnchor(list, shownCount)
   return (
     <div ref={list}>
       <h2 className="sr-only">Announcements</h2>
       <ol>
-        {rows.map(({ text, places }) => (
-          <SearchResult key={text.card.slug} text={text} places={places} sought={sought} labels={labels} onIntent={onIntent} />
+        {rows.map(({ text, positions }) => (
+          <SearchResult key={text.card.slug} text={text} positions={positions} terms={terms} labels={labels} onIntent={onIntent} />
         ))}
       </ol>
       <ShowMore left={left} state={more} list={list} onMore={onMore} />

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseSearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
-import { type MarkedText, makeExcerpt } from './excerpt.ts'
+import { parseSearchQuery, termsOf } from '../../content/search/searchQuery.ts'
+import { makeExcerpt } from './excerpt.ts'
+import type { MarkedText } from './markText.ts'
 
 const parts = {
   title: 'OpenAI signs with Oracle',
@@ -17,7 +18,7 @@ const text = (runs: readonly MarkedText[]) => runs.map((run) => run.text).join('
 /** The places of a word, as the index counts them over all parts. */
 function placesOf(word: string): number[] {
   const words = Object.values(parts).join(' ').split(/\s+/)
-  return words.flatMap((candidate, place) => (candidate.startsWith(word) ? [place] : []))
+  return words.flatMap((candidate, position) => (candidate.startsWith(word) ? [position] : []))
 }
 
 test('the passage is the part that says most, around its words, and the title is marked as well', () => {
@@ -104,9 +105,9 @@ test('whatever the text and the words, the title is told whole, and marks are pa
     ),
   })
   fc.assert(
-    fc.property(letters, fc.array(letters), fc.array(fc.nat({ max: 20 })), (title, typed, places) => {
+    fc.property(letters, fc.array(letters), fc.array(fc.nat({ max: 20 })), (title, typed, positions) => {
       const query = parseSearchQuery(typed.join(' '))
-      const excerpt = makeExcerpt({ parts: { ...parts, title, body: title } }, places, soughtIn(query))
+      const excerpt = makeExcerpt({ parts: { ...parts, title, body: title } }, positions, termsOf(query))
       expect(text(excerpt.title)).toBe(title.trim().replace(/\s+/g, ' '))
     }),
   )

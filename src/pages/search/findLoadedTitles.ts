@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Card } from '../../content/article/card.ts'
-import { foldSpelling, parseSearchQuery, soughtIn } from '../../content/search/searchQuery.ts'
+import { foldSpelling } from '../../content/search/foldSpelling.ts'
+import { parseSearchQuery, termsOf } from '../../content/search/searchQuery.ts'
 
 /** So many headlines are given in place of results. */
 const MOST = 10
@@ -8,12 +9,12 @@ const MOST = 10
 /** The cards that this tab holds already, in lists and in files of cards, whose titles hold every word; newest first. */
 export function findLoadedTitles(client: QueryClient, words: string): Card[] {
   const query = parseSearchQuery(words)
-  const sought = [...soughtIn(query), ...query.phrases].map((text) => text.toLowerCase())
-  if (sought.length === 0) return []
+  const terms = [...termsOf(query), ...query.phrases].map((text) => text.toLowerCase())
+  if (terms.length === 0) return []
   const cards = new Map<string, Card>()
   for (const { state } of client.getQueryCache().getAll()) for (const card of cardsIn(state.data)) cards.set(card.slug, card)
   return [...cards.values()]
-    .filter(({ title }) => sought.every((text) => foldSpelling(title).toLowerCase().includes(text)))
+    .filter(({ title }) => terms.every((text) => foldSpelling(title).toLowerCase().includes(text)))
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, MOST)
 }

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SearchHits } from '../../content/query/matches.ts'
-import { asksNothing, parseSearchQuery } from '../../content/search/searchQuery.ts'
+import { isEmptyQuery, parseSearchQuery } from '../../content/search/searchQuery.ts'
 import { useAsk } from '../../data/services.ts'
-import { partiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
+import { entitiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
 
 /**
  * Whom and what the words of a search find. While an answer is on the way, the last one stands; an answer to older words
@@ -12,8 +12,8 @@ import { partiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
 export function useSearch(words: string) {
   const ask = useAsk()
   const client = useQueryClient()
-  const asks = !asksNothing(parseSearchQuery(words))
-  const parties = useQuery({ ...partiesQuery(ask, words), enabled: words.trim() !== '', placeholderData: (last) => last })
+  const asks = !isEmptyQuery(parseSearchQuery(words))
+  const entities = useQuery({ ...entitiesQuery(ask, words), enabled: words.trim() !== '', placeholderData: (last) => last })
   const found = useQuery({ ...wordMatchesQuery(ask, client, words), enabled: asks, placeholderData: (last) => last })
   const { data: matches, dataUpdatedAt } = found
   const hits = useMemo<SearchHits | null>(
@@ -22,7 +22,7 @@ export function useSearch(words: string) {
   )
   return {
     asks,
-    parties: words.trim() === '' ? undefined : parties.data,
+    entities: words.trim() === '' ? undefined : entities.data,
     matches: asks ? matches : undefined,
     hits: asks ? hits : null,
     isSearching: asks && found.isFetching,

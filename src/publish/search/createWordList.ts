@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../content/archive/searchDocument.ts'
-import { foldSpelling } from '../../content/search/searchQuery.ts'
+import { foldSpelling } from '../../content/search/foldSpelling.ts'
 import { isUnspaced } from '../../content/text/unspaced.ts'
 
 /** Words in a list; rarer ones are not likely to be what somebody meant. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { EMPTY_FILTER } from '../../../content/query/filter.ts'
-import { NO_QUERY, soughtIn } from '../../../content/search/searchQuery.ts'
+import { NO_QUERY, termsOf } from '../../../content/search/searchQuery.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import { useAsk } from '../../../data/services.ts'
 import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
@@ -11,7 +11,7 @@ import { SearchUnavailable } from '../SearchUnavailable.tsx'
 import { TYPING_RESTS_MS, useDelayed } from '../useDelayed.ts'
 import { useSearch } from '../useSearch.ts'
 import { SearchOptionItem } from './SearchOptionItem.tsx'
-import { allOption, articleOptions, partyOptions, type SearchOption } from './searchOptions.ts'
+import { allOption, articleOptions, entityOptions, type SearchOption } from './searchOptions.ts'
 
 const ROWS = 10
 /** The keys that move among the options. */
@@ -44,12 +44,12 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
   // Rows are drawn bit by bit, so that typing goes on between.
   const shown = useDeferredValue(hits ? rows.data : undefined)
   const total = matches?.numbers.length ?? 0
-  const named = useMemo(() => partyOptions(search.parties), [search.parties])
-  const articles = useMemo(() => articleOptions(shown, soughtIn(matches?.query ?? NO_QUERY)), [shown, matches])
+  const named = useMemo(() => entityOptions(search.entities), [search.entities])
+  const articles = useMemo(() => articleOptions(shown, termsOf(matches?.query ?? NO_QUERY)), [shown, matches])
   const options = words.trim() === '' ? [] : [...named, ...articles, ...(total > 0 ? [allOption(words, total)] : [])]
   // What was moved to belongs to the words that were typed then.
   const [active, setActive] = useState({ words: '', to: '' })
-  const place = active.words === words ? options.findIndex(({ to }) => to === active.to) : -1
+  const position = active.words === words ? options.findIndex(({ to }) => to === active.to) : -1
   useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])
 
   const go = (option: SearchOption | undefined) => {
@@ -65,8 +65,8 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
     const step = STEPS.get(event.key)
     if ((step === undefined && event.key !== 'Enter') || belongsToInputMethod(event)) return
     event.preventDefault()
-    if (step === undefined) return go(options[place] ?? options.find(({ kind }) => kind === 'all') ?? options[0])
-    const next = place < 0 ? (step > 0 ? 0 : options.length - 1) : (place + step + options.length) % options.length
+    if (step === undefined) return go(options[position] ?? options.find(({ kind }) => kind === 'all') ?? options[0])
+    const next = position < 0 ? (step > 0 ? 0 : options.length - 1) : (position + step + options.length) % options.length
     setActive({ words, to: options[next]?.to ?? '' })
   })
   useEffect(() => {
@@ -75,10 +75,10 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
     return () => field?.removeEventListener('keydown', onKeyDown)
   }, [input])
   useEffect(() => {
-    if (place < 0) input.current?.removeAttribute('aria-activedescendant')
-    else input.current?.setAttribute('aria-activedescendant', `${listId}-${place}`)
-    document.getElementById(`${listId}-${place}`)?.scrollIntoView({ block: 'nearest' })
-  }, [place, listId, input])
+    if (position < 0) input.current?.removeAttribute('aria-activedescendant')
+    else input.current?.setAttribute('aria-activedescendant', `${listId}-${position}`)
+    document.getElementById(`${listId}-${position}`)?.scrollIntoView({ block: 'nearest' })
+  }, [position, listId, input])
 
   if (search.failed) {
     return (
@@ -99,7 +99,7 @@ export function SearchSuggestions({ listId, words, input, onLeave }: SearchSugge
         className="min-h-0 flex-auto overflow-y-auto overscroll-contain"
       >
         {options.map((option, i) => (
-          <SearchOptionItem key={option.to} id={`${listId}-${i}`} option={option} isActive={i === place} />
+          <SearchOptionItem key={option.to} id={`${listId}-${i}`} option={option} isActive={i === position} />
         ))}
       </div>
       <p role="status" className="border-t border-rule px-4 py-2 text-sm text-muted">

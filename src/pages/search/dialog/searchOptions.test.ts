@@ -4,7 +4,7 @@ import { allOption, articleOptions } from './searchOptions.ts'
 test('an article may have the slug “all”: no two lines of the dialog lead to one place', () => {
   const card = { slug: 'all', title: 'All', date: '2025-09-11', companies: [], kind: 'cloud', status: 'announced', summary: '' } as const
   const parts = { title: 'All', names: '', summary: '', why: '', body: '', more: '' }
-  const found = { rows: [{ number: 0, text: { card: { ...card, companies: [] }, parts }, places: [] }], labels: {} }
+  const found = { rows: [{ number: 0, text: { card: { ...card, companies: [] }, parts }, positions: [] }], labels: {} }
   const options = [...articleOptions(found, []), allOption('all', 1)]
   expect(new Set(options.map(({ to }) => to)).size).toBe(2)
 })

@@ -25,8 +25,8 @@ export interface SearchOption {
 const plain = (text: string): Excerpt['title'] => [{ text, marked: false }]
 
 /** Partnerships, then companies: what was named comes before what mentions it. */
-export function partyOptions(parties: FoundEntities | undefined): SearchOption[] {
-  const partnerships = (parties?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
+export function entityOptions(entities: FoundEntities | undefined): SearchOption[] {
+  const partnerships = (entities?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
     const to = partnershipPath(a.id, b.id)
     const note = `Partnership · ${formatAnnouncements(count)}`
     return {
@@ -38,7 +38,7 @@ export function partyOptions(parties: FoundEntities | undefined): SearchOption[]
       note,
     }
   })
-  const companies = (parties?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
+  const companies = (entities?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
     const to = companyPath(id)
     const note = `${isolate(alias ?? 'Company')} · ${formatAnnouncements(count)}`
     return { kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
@@ -46,10 +46,10 @@ export function partyOptions(parties: FoundEntities | undefined): SearchOption[]
   return [...partnerships, ...companies]
 }
 
-export function articleOptions(found: FoundRows | undefined, sought: readonly string[]): SearchOption[] {
-  return (found?.rows ?? []).map(({ text, places }): SearchOption => {
+export function articleOptions(found: FoundRows | undefined, terms: readonly string[]): SearchOption[] {
+  return (found?.rows ?? []).map(({ text, positions }): SearchOption => {
     const { slug, date, companies: ids } = text.card
-    const excerpt = makeExcerpt(text, places, sought)
+    const excerpt = makeExcerpt(text, positions, terms)
     const hues = found ? knownLabels(found.labels, ids).map(({ hue }) => hue) : []
     const note = `${formatShortDay(date)} · ${describeReason(excerpt)}`
     return { kind: 'article', to: articlePath(slug), hues, title: excerpt.title, passage: excerpt.passage, note }

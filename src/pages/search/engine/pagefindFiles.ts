@@ -2,10 +2,12 @@ import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
 import { asList, asText } from '../../../content/text/decode.ts'
 import { LoadError } from '../../../data/loadError.ts'
 
+export type PagefindFiles = ReturnType<typeof createPagefindFiles>
+
 /**
- * Pagefind asks for its files by the global `fetch`, and keeps silent where one can't be had. What stands in between
- * hands the one engine to every bundle, asks early for what comes next, and remembers what failed. Names hold hashes, so
- * Pagefind's own way past caches, a parameter, is dropped.
+ * Wraps `fetch` for Pagefind, which requests its files by the global one and swallows failures. The wrapper gives all shards
+ * one copy of the engine, prefetches what comes next, and keeps the last failure. File names hold hashes, so the parameter by
+ * which Pagefind bypasses caches is dropped.
  */
 export function createPagefindFiles({ engine }: SearchManifest, base: string, fetchFile: typeof fetch) {
   let failure: LoadError | null = null
@@ -29,7 +31,7 @@ export function createPagefindFiles({ engine }: SearchManifest, base: string, fe
       })
     return wasm
   }
-  /** What Pagefind will ask for, asked for before its code is there. */
+  /** Requests that were started before Pagefind makes them. */
   const early = new Map<string, Promise<Response>>()
   const answer = async (address: string): Promise<Response> => {
     const bare = address.replace(/\?.*/, '')
@@ -39,7 +41,7 @@ export function createPagefindFiles({ engine }: SearchManifest, base: string, fe
     return ready ?? load(bare)
   }
   return {
-    /** Begins to fetch the engine and the lists of a bundle, which its code would ask for one after the other. */
+    /** Prefetches the engine and the lists of a shard, which Pagefind would request one after the other. */
     fetchEarly(shard: string) {
       loadWasm().catch(() => {})
       for (const name of ['pagefind-entry.json', 'pagefind.meta.pf_meta']) {
@@ -56,9 +58,9 @@ export function createPagefindFiles({ engine }: SearchManifest, base: string, fe
         throw error
       }
     },
-    /** A bundle's words, the commonest first. @throws LoadError, DataFault */
+    /** The dictionary of a shard, the commonest words first. @throws LoadError, DataFault */
     readWords: async (address: string): Promise<string[]> => asList(await (await load(address)).json(), address, asText),
-    /** @throws LoadError for the last file that could not be had since this was called before. */
+    /** @throws LoadError for the last file that could not be loaded since the call before. */
     throwFailure() {
       const failed = failure
       failure = null

@@ -18,10 +18,10 @@ const search = (client: ReturnType<typeof clientOf>) => client.search(QUERY, new
 test('what is asked when the worker’s file can’t be had is told, and not waited for', async () => {
   const worker = new FakeWorker()
   const client = clientOf(worker)
-  const [found, places] = [search(client), client.places(QUERY, [1])]
+  const [found, positions] = [search(client), client.positions(QUERY, [1])]
   worker.fail()
   await expect(found).rejects.toMatchObject({ failure: 'offline' })
-  await expect(places).rejects.toMatchObject({ failure: 'offline' })
+  await expect(positions).rejects.toMatchObject({ failure: 'offline' })
 })
 
 test('what is asked of a worker that has failed before is told at once', async () => {

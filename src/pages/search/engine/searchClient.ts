@@ -12,7 +12,7 @@ export interface SearchClient {
    */
   search(query: SearchQuery, signal: AbortSignal, onPartial: (matches: WordMatches) => void): Promise<WordMatches>
   /** The places of a query's words in some articles; see SearchEngine. */
-  places(query: SearchQuery, numbers: readonly number[]): Promise<number[][]>
+  positions(query: SearchQuery, numbers: readonly number[]): Promise<number[][]>
 }
 
 const CODE = 'the code of the search'
@@ -24,7 +24,7 @@ interface Waiting {
 }
 
 /** Talks with the search's worker about one index. `base` is the site's base, with a slash at its end. */
-export function createSearchClient(worker: WatchedWorker, names: SearchManifest, base: string): SearchClient {
+export function createSearchClient(worker: WatchedWorker, manifest: SearchManifest, base: string): SearchClient {
   const waiting = new Map<number, Waiting>()
   let questions = 0
   let hasFailed = false
@@ -45,7 +45,7 @@ export function createSearchClient(worker: WatchedWorker, names: SearchManifest,
     for (const { fail } of waiting.values()) fail(new LoadError('offline', CODE, { cause }))
     waiting.clear()
   })
-  send({ kind: 'open', names, base: new URL(`${base}data/`, location.href).href })
+  send({ kind: 'open', manifest, base: new URL(`${base}data/`, location.href).href })
 
   return {
     search: (query, signal, onPartial) =>
@@ -62,11 +62,11 @@ export function createSearchClient(worker: WatchedWorker, names: SearchManifest,
           send({ kind: 'forget', id })
         })
       }),
-    places: (query, numbers) =>
+    positions: (query, numbers) =>
       new Promise((resolve, reject) => {
         const take = (reply: SearchReply) => {
           waiting.delete(reply.id)
-          if (reply.kind === 'places') resolve(reply.places)
+          if (reply.kind === 'places') resolve(reply.positions)
         }
         ask((id) => ({ kind: 'places', id, query, numbers }), take, reject)
       }),

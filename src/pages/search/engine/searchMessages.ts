@@ -5,7 +5,7 @@ import type { LoadFailure } from '../../../data/loadError.ts'
 
 /** What a page asks the search's worker; every question has a number of its own. */
 export type SearchRequest =
-  | { kind: 'open'; names: SearchManifest; base: string }
+  | { kind: 'open'; manifest: SearchManifest; base: string }
   | { kind: 'search'; id: number; query: SearchQuery }
   | { kind: 'places'; id: number; query: SearchQuery; numbers: readonly number[] }
   /** Nobody waits for the answer any more. */
@@ -13,5 +13,5 @@ export type SearchRequest =
 
 export type SearchReply =
   | { kind: 'matches'; id: number; matches: WordMatches }
-  | { kind: 'places'; id: number; places: number[][] }
+  | { kind: 'places'; id: number; positions: number[][] }
   | { kind: 'failure'; id: number; failure: LoadFailure; path: string }

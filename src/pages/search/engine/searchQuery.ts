@@ -36,13 +36,13 @@ function forget(worker: WatchedWorker | undefined): void {
 }
 
 /** The client for an index; a new one takes the place of an older, and one that failed is begun again. */
-function clientFor(names: SearchManifest): SearchClient {
-  const key = JSON.stringify(names)
+function clientFor(manifest: SearchManifest): SearchClient {
+  const key = JSON.stringify(manifest)
   if (current?.key !== key) {
     current?.worker.terminate()
     const worker = idle ?? startWorker()
     idle = null
-    current = { key, worker, client: createSearchClient(worker, names, import.meta.env.BASE_URL) }
+    current = { key, worker, client: createSearchClient(worker, manifest, import.meta.env.BASE_URL) }
   }
   return current.client
 }
@@ -58,9 +58,9 @@ export function wordMatchesQuery(ask: Ask, client: QueryClient, typed: string) {
   const query = parseSearchQuery(typed)
   const queryKey = ['answer', 'words', query] as const
   const find = async (signal: AbortSignal) => {
-    const names = await ask(manifestOf)
+    const manifest = await ask(manifestOf)
     const onPartial = (matches: WordMatches) => void client.setQueryData(queryKey, matches)
-    return clientFor(names).search(query, signal, onPartial)
+    return clientFor(manifest).search(query, signal, onPartial)
   }
   return queryOptions<WordMatches>({
     queryKey,
@@ -80,7 +80,7 @@ export function wordMatchesQuery(ask: Ask, client: QueryClient, typed: string) {
 /** Rows with the places of the words in them, counted in white space over all parts. */
 export interface FoundRows {
   labels: SearchRows['labels']
-  rows: (SearchRow & { places: readonly number[] })[]
+  rows: (SearchRow & { positions: readonly number[] })[]
 }
 
 /** The rows of a search, with the places of its words. `query` is what was searched for in the end. */
@@ -93,17 +93,17 @@ export function searchRowsQuery(
 ) {
   const asked = { words: question.hits.name, filter: formatFilter(question.filter), order, shownCount: limit }
   return answerQuery<FoundRows>('searchRows', asked, async () => {
-    const [{ rows, labels }, names] = await Promise.all([ask(searchRows(question, order, limit)), ask(manifestOf)])
+    const [{ rows, labels }, manifest] = await Promise.all([ask(searchRows(question, order, limit)), ask(manifestOf)])
     const numbers = rows.map(({ number }) => number)
     // Without their places, words are not marked, and that is all.
-    const places = await clientFor(names)
-      .places(query, numbers)
+    const positions = await clientFor(manifest)
+      .positions(query, numbers)
       .catch(() => [])
-    return { labels, rows: rows.map((row, i) => ({ ...row, places: places[i] ?? [] })) }
+    return { labels, rows: rows.map((row, i) => ({ ...row, positions: positions[i] ?? [] })) }
   })
 }
 
 /** The companies and partnerships that were named. */
-export function partiesQuery(ask: Ask, typed: string) {
+export function entitiesQuery(ask: Ask, typed: string) {
   return answerQuery('parties', { typed: typed.trim().toLowerCase() }, () => ask(entities(typed)))
 }

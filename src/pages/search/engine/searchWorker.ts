@@ -12,9 +12,9 @@ let before: Promise<void> = Promise.resolve()
 const waiting = new Map<number, AbortController>()
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.kind === 'open') engine = createSearchEngine(data.names, data.base, (address) => import(/* @vite-ignore */ address))
+  if (data.kind === 'open') engine = createSearchEngine(data.manifest, data.base, (address) => import(/* @vite-ignore */ address))
   else if (data.kind === 'forget') waiting.get(data.id)?.abort()
-  else if (data.kind === 'places') reply({ kind: 'places', id: data.id, places: engine?.places(data.query, data.numbers) ?? [] })
+  else if (data.kind === 'places') reply({ kind: 'places', id: data.id, positions: engine?.positions(data.query, data.numbers) ?? [] })
   else {
     const stop = new AbortController()
     waiting.set(data.id, stop)
