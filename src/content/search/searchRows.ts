@@ -41,10 +41,10 @@ export async function deriveSearchRows(
 
 /** The first of some numbers that match, in their own order. */
 function takeMatching(numbers: Iterable<number>, matches: { has(number: number): boolean }, limit: number): number[] {
-  const rows: number[] = []
+  const matching: number[] = []
   for (const number of numbers) {
-    if (rows.length >= limit) break
-    if (matches.has(number)) rows.push(number)
+    if (matching.length >= limit) break
+    if (matches.has(number)) matching.push(number)
   }
-  return rows
+  return matching
 }

@@ -5,10 +5,10 @@ import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 
-/** So many pairs stand open; the rest of a large round can be opened. */
+/** How many pairs are shown at once; the rest opens on request. */
 const SHOWN = 6
 
-/** News of three or more: every two of them, each with the way to their story. */
+/** Every two companies in news of three or more, each with a link to their partnership. */
 export function AllPairs({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
   const rest = pairs.slice(SHOWN)
   return (

@@ -4,7 +4,7 @@ import { useHydrated } from '../../hydration/useHydrated.ts'
 import { CopyButton } from '../../ui/copy/CopyButton.tsx'
 import { CiteButton } from './cite/CiteButton.tsx'
 
-/** The ways to pass an article on. A phone shows their icons; the link is copied from the menu to share there. */
+/** Share, cite and copy the link. A phone shows icons alone, and has the copy button in its share menu. */
 export function ArticleActions({ article }: { article: Article }) {
   return (
     <span className="contents" data-ready={useHydrated() || undefined}>

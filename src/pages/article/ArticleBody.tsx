@@ -5,9 +5,9 @@ import { InlineText } from '../../features/entry/InlineText.tsx'
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
   return (
     <div className="space-y-[1.375rem] font-serif text-lg/[1.6] md:text-xl/[1.6]">
-      {blocks.map((block, place) => (
+      {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their order
-        <BodyBlock key={place} block={block} />
+        <BodyBlock key={index} block={block} />
       ))}
     </div>
   )
@@ -43,9 +43,9 @@ function BodyBlock({ block }: { block: Block }) {
     case 'list':
       return (
         <ul dir="auto" className="list-disc space-y-1.5 ps-6">
-          {block.items.map((item, place) => (
+          {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list never change their order, and two may be equal
-            <li key={place}>
+            <li key={index}>
               <InlineText text={item} />
             </li>
           ))}

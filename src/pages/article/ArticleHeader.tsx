@@ -16,7 +16,7 @@ const ArticleActions = island(async () => (await import('./ArticleActions.tsx'))
   frame: { element: 'div', attributes: { className: 'needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2' } },
 })
 
-/** Who, what kind of news, the headline, and when. */
+/** The head of an article: companies, kind, headline, summary, day and reading time. */
 export function ArticleHeader({ article, labels }: { article: Article; labels: Labels }) {
   const known = knownLabels(labels, article.companies)
   const minutes = readingMinutes(article)
@@ -54,7 +54,7 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
   )
 }
 
-/** How old the news is, once the reader's own clock can be asked. It stands on a line that is kept for it, so nothing moves. */
+/** How old the news is, by the reader's own clock, so after hydration alone. Its line is reserved, so that nothing shifts. */
 function Age({ date }: { date: string }) {
   const hydrated = useHydrated()
   const age = hydrated ? formatAge(date, today()) : null

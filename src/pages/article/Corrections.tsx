@@ -2,7 +2,7 @@ import type { Article } from '../../content/article/article.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
 
-/** What was changed after publication, in the open. */
+/** The changes after publication. */
 export function Corrections({ updated, corrections }: Pick<Article, 'updated' | 'corrections'>) {
   if (updated === null && corrections.length === 0) return null
   return (
@@ -12,9 +12,9 @@ export function Corrections({ updated, corrections }: Pick<Article, 'updated' | 
       </h2>
       {updated !== null && <p className="text-muted">Last updated {formatShortDay(updated)}.</p>}
       <ul className="mt-2 space-y-2">
-        {corrections.map(({ date, text }, place) => (
+        {corrections.map(({ date, text }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: corrections never change their order, and two may be equal
-          <li key={place} dir="auto">
+          <li key={index} dir="auto">
             <time dir="ltr" dateTime={date} className="text-muted">
               {formatShortDay(date)}
             </time>{' '}

@@ -5,7 +5,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 
 const WORDS = { ends: 'This has since ended', replaces: 'Replaced since by firm terms', revises: 'Terms changed since' } as const
 
-/** Tells the reader of an old deal at once that a later one ended or replaced it, or set its terms anew. */
+/** A notice at the top of an old deal's page: a later one ended, replaced or revised it. */
 export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
   const outcome = outcomeOf(later)
   if (!outcome || outcome.relation === 'continues') return null
@@ -21,7 +21,7 @@ export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
   )
 }
 
-/** Its end, if it has come; else what took its place, which is the first that did; else the latest of its terms. */
+/** The article that decides the outcome: the last that ends the deal, else the first that replaces it, else the last that revises it. */
 function outcomeOf(later: ArticleContext['later']) {
   return (
     later.findLast(({ relation }) => relation === 'ends') ??

@@ -3,7 +3,7 @@ import { formatShortDay } from '../../content/text/formatDay.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
 
-/** What the article rests on; source marks in the text lead here. */
+/** The sources of the article, to which citations in the text link. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
@@ -12,9 +12,9 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
         Sources
       </h2>
       <ol className="list-decimal space-y-3 pl-6 text-base marker:text-faint">
-        {sources.map((source, place) => (
+        {sources.map((source, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sources never change their order, and two may be one page
-          <li key={place} id={`source-${place + 1}`} className="pl-1 target:bg-wash target:outline-6 target:outline-wash">
+          <li key={index} id={`source-${index + 1}`} className="pl-1 target:bg-wash target:outline-6 target:outline-wash">
             <OutsideLink href={source.url}>
               <bdi>{source.title}</bdi>
             </OutsideLink>

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import type { useListOrigin } from './useListOrigin.ts'
 
-/** The way back to the list. Where the reader came from it, this is their Back, which knows their place. */
+/** The link back to the list. Where the reader came from it, it goes back in the history, which restores the scroll position. */
 export function WayBack({ list }: { list: ReturnType<typeof useListOrigin> }) {
   const navigate = useNavigate()
   return (

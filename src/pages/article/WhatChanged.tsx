@@ -10,12 +10,12 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 /** News whose terms were never in force; so what ended does not count here, whose terms were. */
 const NOT_IN_FORCE = new Set(['reported', 'intended'])
 
-/** The terms of this deal, each beside what it was before; on narrow screens and to a screen reader, as sentences. */
+/** The terms of this deal, each beside its value before; in columns on wide screens, as sentences on narrow ones and to screen readers. */
 export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
-  const told = changes.filter(({ change }) => change !== 'silent')
+  const stated = changes.filter(({ change }) => change !== 'silent')
   const silent = changes.filter(({ change }) => change === 'silent')
-  if (told.length === 0) return null
-  const compares = told.some(({ change }) => change !== 'new')
+  if (stated.length === 0) return null
+  const compares = stated.some(({ change }) => change !== 'new')
   return (
     <section aria-labelledby="terms-heading" className="border-t border-rule pt-6">
       <h2 id="terms-heading" className="label mb-3.5">
@@ -28,10 +28,10 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
         </div>
       )}
       <dl className="divide-y divide-rule">
-        {told.map((change, place) => (
+        {stated.map((change, index) => (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: terms never change their order, and two may have one name
-            key={place}
+            key={index}
             className={`grid grid-cols-1 gap-x-6 gap-y-1.5 py-3 ${compares ? 'md:grid-cols-[8rem_1fr_1fr]' : 'md:grid-cols-[8rem_1fr]'}`}
           >
             <dt dir="auto" className="font-semibold">

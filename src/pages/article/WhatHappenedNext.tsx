@@ -4,10 +4,10 @@ import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
-/** Of a long story, so many of its first and of its latest steps. */
+/** How many of the first and of the latest steps of a long story are shown. */
 const SHOWN_AT_AN_END = 2
 
-/** What became of the news, in the order of the days; the middle of a long story is only counted. */
+/** The articles that follow, oldest first; the middle of a long story is only counted. */
 export function WhatHappenedNext({ later }: { later: ArticleContext['later'] }) {
   const isLong = later.length > 2 * SHOWN_AT_AN_END + 1
   const first = isLong ? later.slice(0, SHOWN_AT_AN_END) : later

@@ -8,7 +8,7 @@ interface WhyItMattersProps {
   later: ArticleContext['later']
 }
 
-/** The callout: what the news changes, and at its foot what happened next. */
+/** The callout: why the news matters, and at its foot what happened next. */
 export function WhyItMatters({ paragraphs, later }: WhyItMattersProps) {
   if (paragraphs.length === 0 && later.length === 0) return null
   return (
@@ -25,9 +25,9 @@ export function WhyItMatters({ paragraphs, later }: WhyItMattersProps) {
         Why it matters
       </h2>
       <div className="space-y-3 font-serif text-lg/normal md:text-xl/normal">
-        {paragraphs.map((text, place) => (
+        {paragraphs.map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and two may be equal
-          <p key={place} dir="auto" className="text-pretty">
+          <p key={index} dir="auto" className="text-pretty">
             <InlineText text={text} />
           </p>
         ))}

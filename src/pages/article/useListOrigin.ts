@@ -9,7 +9,7 @@ import { type ListOrigin, parseListOrigin } from '../../features/entry/listOrigi
 import { useHydrated } from '../../hydration/useHydrated.ts'
 
 /**
- * The list that the reader came from, as the history entry remembers it, and the articles round this one in it. `null`
+ * The list that the reader came from, as the state of the history entry has it, and the neighbours of this article in it. `null`
  * in a prerendered page and for readers who came from elsewhere.
  */
 export function useListOrigin(article: Article) {

@@ -14,7 +14,7 @@ interface MeanwhileProps {
   labels: Labels
 }
 
-/** What either of the two did with others of the same kind until the next step. Quiet, since it is not their story. */
+/** What either of the two did with others of the other's sector until the next step. Set small, since it is not their story. */
 export function Meanwhile({ meanwhile: { items, more, from, to }, companies, labels }: MeanwhileProps) {
   if (items.length === 0) return null
   return (

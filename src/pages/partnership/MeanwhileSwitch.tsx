@@ -1,11 +1,11 @@
 import { createRootPreference } from '../../hydration/rootPreference.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
 
-const { usePreference: useChoice, update } = createRootPreference('alone')
+const { usePreference, update } = createRootPreference('alone')
 
-/** Whether what the two did with others stands between their steps; partnership.css hides it. */
+/** Whether what the two did with others is shown between their steps; partnership.css hides it. */
 export function MeanwhileSwitch() {
-  const alone = useChoice()
+  const alone = usePreference()
   return (
     <CheckField
       className="needs-scripts no-print min-h-8 text-sm text-muted max-md:min-h-11"

@@ -9,7 +9,7 @@ import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
-/** Who pays whom, as far as it was disclosed, each direction for itself. */
+/** The disclosed sums between the two, each direction for itself. */
 export function MoneyFlows({
   parties: [one, other],
   flows,
@@ -54,9 +54,9 @@ function FlowSums({ flow, from, to }: { flow: PartnershipFlow; from: string; to:
         </p>
       ))}
       <ul className="mt-1.5 space-y-1.5 text-sm text-muted">
-        {flow.amounts.map(({ amount, step }, place) => (
+        {flow.amounts.map(({ amount, step }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: amounts never change their order, and two may be equal
-          <li key={place}>
+          <li key={index}>
             {amount.qualifier && `${amount.qualifier} `}
             <span className="figures">{formatMoney(amount.value, amount.currency)}</span>, <bdi>{amount.what}</bdi>{' '}
             <PageLink to={articlePath(step.slug)} className="link whitespace-nowrap" title={step.title}>

@@ -22,21 +22,21 @@ import { StorySteps } from './StorySteps.tsx'
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { a = '', b = '' } = params
   const path = partnershipPath(a, b)
-  // What the router's own `redirect` makes, which would be in the code that every reader loads.
+  // As the router's own `redirect` does, which would be in the code that every reader loads.
   if (a > b) throw new Response(null, { status: 301, headers: { Location: path } })
   const { ask, client } = servicesOf(context)
   const partnership = await client.query(partnershipQuery(ask, a, b))
   const [one, other] = partnership.parties
   return {
     title: `${one.name} and ${other.name}: the story of their partnership`,
-    description: `${standing(partnership)} What changed at each step, the terms as they stand, and the disclosed sums.`,
+    description: `${describePartnership(partnership)} What changed at each step, the terms as they stand, and the disclosed sums.`,
     path,
     about: partnership.parties.map(({ id, name }) => ({ name, path: companyPath(id) })),
     feed: formatList([one.name, other.name]),
   }
 }
 
-/** Two companies on one page: where it stands, and how it came to that. */
+/** The partnership of two companies: its terms as they stand, and its story. */
 export function Component() {
   const ask = useAsk()
   const { a = '', b = '' } = useParams()
@@ -91,6 +91,6 @@ export function Component() {
   )
 }
 
-function standing({ total, since, latest }: Partnership): string {
+function describePartnership({ total, since, latest }: Partnership): string {
   return `${formatAnnouncements(total)} since ${formatMonth(since.slice(0, 7))}; latest: ${latest.title}.`
 }

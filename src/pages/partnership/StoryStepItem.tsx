@@ -37,9 +37,9 @@ export function StoryStepItem({ step, labels, origin, children }: StoryStepItemP
       <WhyLine why={why} className="mt-2" />
       {changes.length > 0 && (
         <dl className="mt-3 grid max-w-[44em] gap-1.5 text-sm">
-          {changes.map(({ name, change, now }, place) => (
+          {changes.map(({ name, change, now }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the terms of a step never change their order, and two may have one name
-            <div key={place}>
+            <div key={index}>
               <dt className="inline font-semibold">
                 <bdi>{name}</bdi>
                 {change !== 'new' && <span className="font-normal text-muted"> ({change})</span>}:{' '}

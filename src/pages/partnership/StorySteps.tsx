@@ -17,14 +17,14 @@ export function StorySteps({ partnership }: { partnership: Partnership }) {
   const search = formatFilter({ ...EMPTY_FILTER, companies, match: 'all' })
   const name = formatList(parties.map((party) => party.name))
   const origin = useMemo<ListOrigin>(() => ({ search, scope: null, name, steps: 1 }), [search, name])
-  const meets = steps.some(({ meanwhile }) => meanwhile.items.length > 0)
+  const hasMeanwhile = steps.some(({ meanwhile }) => meanwhile.items.length > 0)
   return (
     <section aria-labelledby="story-heading" className="min-w-0 lg:col-start-1 lg:row-start-1">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <h2 id="story-heading" className="label">
           Step by step
         </h2>
-        {meets && <MeanwhileSwitch />}
+        {hasMeanwhile && <MeanwhileSwitch />}
       </div>
       {olderCount > 0 && (
         <p className="mb-5">

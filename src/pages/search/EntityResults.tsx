@@ -5,7 +5,7 @@ import { isolate } from '../../content/text/isolate.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 
-/** The companies and partnerships that were named, ahead of the articles that mention them. */
+/** The companies and partnerships that a search names, ahead of the articles that mention them. */
 export function EntityResults({ entities }: { entities: FoundEntities }) {
   const { companies, partnerships } = entities
   if (companies.length + partnerships.length === 0) return null

@@ -3,7 +3,7 @@ import type { FoundEntities } from '../../content/search/findEntities.ts'
 import { shorten } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
-/** No article answers: what may be the matter, and the ways on. */
+/** Shown where no article matches: what may be wrong, and where to go instead. */
 export function NoResults({ words, entities }: { words: string; entities: FoundEntities | undefined }) {
   const named = entities && entities.companies.length > 0
   return (

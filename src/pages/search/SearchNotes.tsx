@@ -1,18 +1,18 @@
 import { SEARCH_PATH } from '../../content/address/paths.ts'
 import { formatSearchView, type SearchView } from '../../content/address/searchAddress.ts'
-import { foldSpelling } from '../../content/search/foldSpelling.ts'
 import type { WordMatches } from '../../content/search/mergeShards.ts'
-import { isTooLong, wordsOf } from '../../content/search/searchQuery.ts'
+import { isTooLong } from '../../content/search/searchQuery.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { withoutWord } from './withoutWord.ts'
 
 interface SearchNotesProps {
   view: SearchView
   matches: WordMatches
 }
 
-/** Whatever was done to the words that the reader should know of: put right, passed over, or not found together. */
+/** What the reader should know of the query: words that were corrected, ignored, or not found together. */
 export function SearchNotes({ view, matches }: SearchNotesProps) {
   const { corrections, missing, drops, numbers } = matches
   const quoted = (words: readonly string[]) => formatList(words.map((word) => `“${isolate(word)}”`))
@@ -39,7 +39,7 @@ export function SearchNotes({ view, matches }: SearchNotesProps) {
           <ul className="mt-2 flex flex-wrap gap-2">
             {drops.map(({ word, count }) => (
               <li key={word}>
-                <PageLink className="chip" to={SEARCH_PATH + formatSearchView({ ...view, words: without(view.words, word) })}>
+                <PageLink className="chip" to={SEARCH_PATH + formatSearchView({ ...view, words: withoutWord(view.words, word) })}>
                   {`Without “${isolate(word)}” (${formatAnnouncements(count)})`}
                 </PageLink>
               </li>
@@ -49,12 +49,4 @@ export function SearchNotes({ view, matches }: SearchNotesProps) {
       )}
     </>
   )
-}
-
-/** What was typed, without a word of it; a figure, which is sought as another word, stays. */
-function without(typed: string, word: string): string {
-  return typed
-    .split(/\s+/)
-    .filter((part) => wordsOf(foldSpelling(part)).join(' ') !== word)
-    .join(' ')
 }

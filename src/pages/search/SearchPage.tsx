@@ -30,7 +30,10 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   }
 }
 
-/** Full-text search, with the filters of lists. Results fill the screen, so that nothing below them moves when they come. The words and everything else that is chosen stand in the address. */
+/**
+ * Full-text search, with the filters of lists. The query, the filter and the order are in the address. Results fill the
+ * screen, so that their arrival shifts nothing below them.
+ */
 export function Component() {
   const { view, ignored, typed, type, update } = useSearchView()
   const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))

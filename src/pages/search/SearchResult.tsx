@@ -12,13 +12,13 @@ import { Marked } from './Marked.tsx'
 interface SearchResultProps {
   text: SearchDocument
   positions: readonly number[]
-  /** The words that were sought. */
+  /** The words that were searched for. */
   terms: readonly string[]
   labels: Labels
   onIntent: (slug: string) => void
 }
 
-/** One article that was found, with the words in it and where they stand. The headline is its one link. */
+/** One result, with the words marked in it and the reason why it matches. The headline is its one link. */
 export function SearchResult({ text, positions, terms, labels, onIntent }: SearchResultProps) {
   const { slug, date, companies } = text.card
   const known = knownLabels(labels, companies)

@@ -28,7 +28,7 @@ interface SearchResultsProps {
   onUpdate: (change: (view: SearchView) => SearchView) => void
 }
 
-/** What the words have found, narrowed by the same filters as every list, with counts of what each would leave. */
+/** The results, narrowed by the same filters as every list, with facet counts. */
 export function SearchResults({ search, hits, view, onUpdate }: SearchResultsProps) {
   const ask = useAsk()
   const question: Question & { hits: SearchHits } = { filter: view.filter, scope: null, hits }

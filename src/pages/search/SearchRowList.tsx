@@ -20,16 +20,16 @@ interface SearchRowListProps {
   count: number
 }
 
-/** A request a result, so the first screen asks for few. */
+/** Each result is a request, so the first screen makes few. */
 const FIRST_ROWS = 10
 
-/** The results, ten at first. Their depth and the reader's place belong to the entry of the history, as in every list. */
+/** The results, ten at first. How many are shown and the scroll anchor belong to the entry of the history, as in every list. */
 export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
   const ask = useAsk()
   const client = useQueryClient()
   const { shownCount, more, showMore } = useShownCount(FIRST_ROWS, PAGE_LENGTH)
   const found = useQuery({ ...searchRowsQuery(ask, query, question, order, shownCount), placeholderData: (last) => last })
-  // Rows are drawn bit by bit, so that typing goes on between.
+  // Rendered with low priority, so that typing is never held up.
   const data = useDeferredValue(found.data)
   const prefetch = usePrefetchArticle()
   if (!data) return null
@@ -39,7 +39,7 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
       {...data}
       terms={termsOf(query)}
       shownCount={shownCount}
-      left={count - data.rows.length}
+      remaining={count - data.rows.length}
       more={more}
       onMore={onMore}
       onIntent={prefetch}
@@ -50,14 +50,14 @@ export function SearchRowList({ query, question, order, count }: SearchRowListPr
 interface RowsProps extends FoundRows {
   terms: readonly string[]
   shownCount: number
-  left: number
+  remaining: number
   more: MoreState
   onMore: () => Promise<void>
   onIntent: (slug: string) => void
 }
 
-/** Mounted with its rows, so that a reader who comes back finds their place in them. */
-function Rows({ rows, labels, terms, shownCount, left, more, onMore, onIntent }: RowsProps) {
+/** Mounted together with its rows, so that the scroll position of a reader who comes back can be restored. */
+function Rows({ rows, labels, terms, shownCount, remaining, more, onMore, onIntent }: RowsProps) {
   const list = useRef<HTMLDivElement>(null)
   useScrollAnchor(list, shownCount)
   return (
@@ -68,7 +68,7 @@ function Rows({ rows, labels, terms, shownCount, left, more, onMore, onIntent }:
           <SearchResult key={text.card.slug} text={text} positions={positions} terms={terms} labels={labels} onIntent={onIntent} />
         ))}
       </ol>
-      <ShowMore left={left} state={more} list={list} onMore={onMore} />
+      <ShowMore left={remaining} state={more} list={list} onMore={onMore} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ interface SearchUnavailableProps {
   onRetry: () => void
 }
 
-/** The index can't be had: says so, offers to try again, and meanwhile gives what this tab has loaded anyway. */
+/** Shown where the index can't be loaded: a retry, and meanwhile matches among the headlines that this tab has loaded already. */
 export function SearchUnavailable({ words, onRetry }: SearchUnavailableProps) {
   const titles = findLoadedTitles(useQueryClient(), words)
   return (

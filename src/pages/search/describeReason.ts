@@ -2,7 +2,7 @@ import type { Excerpt } from './excerpt.ts'
 
 const PASSAGES = { why: 'In why it matters', summary: 'In the summary', body: 'In the text' } as const
 
-/** Where the words were found, for the reader: the part that the passage comes from, else the title or the names. */
+/** Why an article matches, for the reader: the part that the passage comes from, else the title or the names. */
 export function describeReason({ part, foundIn }: Excerpt): string {
   const inTitle = foundIn.includes('title')
   if (part !== null) return inTitle ? `In the title and in ${PASSAGES[part].slice(3)}` : PASSAGES[part]

@@ -3,10 +3,10 @@ import type { Card } from '../../content/article/card.ts'
 import { foldSpelling } from '../../content/search/foldSpelling.ts'
 import { parseSearchQuery, termsOf } from '../../content/search/searchQuery.ts'
 
-/** So many headlines are given in place of results. */
+/** How many headlines stand in for results. */
 const MOST = 10
 
-/** The cards that this tab holds already, in lists and in files of cards, whose titles hold every word; newest first. */
+/** The cards in this tab's query cache, in listings and in blocks, whose titles hold every word; newest first. */
 export function findLoadedTitles(client: QueryClient, words: string): Card[] {
   const query = parseSearchQuery(words)
   const terms = [...termsOf(query), ...query.phrases].map((text) => text.toLowerCase())

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** A value once it has rested for so long; the first one at once. */
+/** Debounces a value; the first one is taken at once. */
 export function useDelayed<T>(value: T, delayMs: number): T {
   const [delayed, setDelayed] = useState(value)
   useEffect(() => {
@@ -10,5 +10,5 @@ export function useDelayed<T>(value: T, delayMs: number): T {
   return delayed
 }
 
-/** Typing has rested long enough to be searched for. */
+/** How long typing has to pause before a search starts. */
 export const TYPING_RESTS_MS = 80

@@ -6,8 +6,8 @@ import { useAsk } from '../../data/services.ts'
 import { entitiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
 
 /**
- * Whom and what the words of a search find. While an answer is on the way, the last one stands; an answer to older words
- * never takes the place of one to newer.
+ * The entities and articles that a search finds. While a query is pending, the results before it stay; a late answer to older
+ * words never replaces one to newer words.
  */
 export function useSearch(words: string) {
   const ask = useAsk()

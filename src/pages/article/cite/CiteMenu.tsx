@@ -5,7 +5,7 @@ import { wholeAddress } from '../../../ui/links/wholeAddress.ts'
 import { SITE_NAME } from '../../../ui/siteName.ts'
 import { formatBibTex, formatCslJson, formatTextCitation } from './formatCitation.ts'
 
-/** The article as others cite it: in words, and in the two forms that programs for references read. */
+/** The article's citation: as text, and in the two formats that reference managers read. */
 export function CiteMenu({ article: { slug, title, date } }: { article: Article }) {
   const cited = { slug, title, date, site: SITE_NAME, address: wholeAddress(articlePath(slug)) }
   return (

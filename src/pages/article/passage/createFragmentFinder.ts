@@ -1,4 +1,4 @@
-/** What stands between two blocks of a page's text, and where a block has something in it that is not searched. */
+/** Separates two blocks of a page's text, and what comes before and after something in a block that is not searched. */
 export const BREAK = '\n'
 
 /** The parts of a text directive: `[prefix-,]start[,end][,-suffix]`, decoded. */
@@ -14,57 +14,67 @@ export interface TextRange {
   end: number
 }
 
+/** Which ends of a match have to be word boundaries. */
+interface Boundaries {
+  start: boolean
+  end: boolean
+}
+
+/** Why no end was found: for this start alone, or for every later one as well. */
+type NoEnd = 'try the next start' | 'no match'
+
 /**
- * Makes a function that tells where a browser finds text fragments on a page: "find a range from a text directive" of https://wicg.github.io/scroll-to-text-fragment/.
- * `text` is what a page shows, spaces collapsed, its blocks apart by {@link BREAK}. Case, accents and the form of
- * quotation marks make no difference; terms lie within a block, and begin and end with words.
+ * Makes a function that finds what a browser finds for a text fragment, by the algorithm "find a range from a text directive"
+ * of https://wicg.github.io/scroll-to-text-fragment/. `text` is what a page shows, white space collapsed, its blocks separated
+ * by {@link BREAK}. Case, accents and the form of quotation marks make no difference; terms lie within a block, and begin and
+ * end at word boundaries.
  */
 export function createFragmentFinder(text: string): (fragment: TextFragment) => TextRange | null {
   const folded = fold(text)
   const bounds = wordBounds(text)
-  const find = (term: string, from: number, atWordStart: boolean, atWordEnd: boolean): TextRange | null => {
-    const wanted = fold(term)
-    for (let at = folded.indexOf(wanted, from); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-      const found = { start: at, end: at + wanted.length }
-      if ((!atWordStart || bounds.has(found.start)) && (!atWordEnd || bounds.has(found.end))) return found
+  const find = (term: string, from: number, atBoundary: Boundaries): TextRange | null => {
+    const foldedTerm = fold(term)
+    for (let at = folded.indexOf(foldedTerm, from); at >= 0; at = folded.indexOf(foldedTerm, at + 1)) {
+      const match = { start: at, end: at + foldedTerm.length }
+      if ((!atBoundary.start || bounds.has(match.start)) && (!atBoundary.end || bounds.has(match.end))) return match
     }
     return null
   }
 
-  /** The end of what begins with a start term: its own, or that of the first end term; with the suffix behind it. */
-  const endFrom = (found: TextRange, { end, suffix }: TextFragment): number | 'none here' | 'none at all' => {
-    for (let from = found.end; ; ) {
-      const last = end === null ? found : find(end, from, true, suffix === null)
-      if (last === null) return 'none at all'
-      if (suffix === null) return last.end
-      const after = skipSpace(text, last.end)
-      const behind = find(suffix, after, false, true)
-      if (behind === null) return 'none at all'
-      if (behind.start === after) return last.end
-      if (end === null) return 'none here'
-      from = last.end
+  /** The end of a range that begins with a start term: the term's own, or that of the first end term, followed by the suffix. */
+  const findEnd = (startMatch: TextRange, { end, suffix }: TextFragment): number | NoEnd => {
+    for (let from = startMatch.end; ; ) {
+      const endMatch = end === null ? startMatch : find(end, from, { start: true, end: suffix === null })
+      if (endMatch === null) return 'no match'
+      if (suffix === null) return endMatch.end
+      const suffixStart = skipSpace(text, endMatch.end)
+      const suffixMatch = find(suffix, suffixStart, { start: false, end: true })
+      if (suffixMatch === null) return 'no match'
+      if (suffixMatch.start === suffixStart) return endMatch.end
+      if (end === null) return 'try the next start'
+      from = endMatch.end
     }
   }
 
   return (fragment) => {
     const { prefix, start, end, suffix } = fragment
     for (let from = 0; from < text.length; ) {
-      const before = prefix === null ? null : find(prefix, from, true, false)
-      if (prefix !== null && before === null) return null
-      const at = before === null ? from : skipSpace(text, before.end)
-      const found = find(start, at, before === null, end !== null || suffix === null)
-      if (found === null) return null
-      from = (before ?? found).start + 1
-      if (before !== null && found.start !== at) continue
-      const foundEnd = endFrom(found, fragment)
-      if (foundEnd === 'none at all') return null
-      if (foundEnd !== 'none here') return { start: found.start, end: foundEnd }
+      const prefixMatch = prefix === null ? null : find(prefix, from, { start: true, end: false })
+      if (prefix !== null && prefixMatch === null) return null
+      const startAt = prefixMatch === null ? from : skipSpace(text, prefixMatch.end)
+      const startMatch = find(start, startAt, { start: prefixMatch === null, end: end !== null || suffix === null })
+      if (startMatch === null) return null
+      from = (prefixMatch ?? startMatch).start + 1
+      if (prefixMatch !== null && startMatch.start !== startAt) continue
+      const rangeEnd = findEnd(startMatch, fragment)
+      if (rangeEnd === 'no match') return null
+      if (rangeEnd !== 'try the next start') return { start: startMatch.start, end: rangeEnd }
     }
     return null
   }
 }
 
-/** The places in a text where a word, or what stands between two, begins or ends. */
+/** The offsets of word boundaries in a text. */
 export function wordBounds(text: string): ReadonlySet<number> {
   return new Set([...segmentWords(text).map(({ index }) => index), text.length])
 }
@@ -73,7 +83,7 @@ export function segmentWords(text: string): Intl.SegmentData[] {
   return [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)]
 }
 
-/** The next place that is no space. */
+/** The offset of the next character that is no space. */
 export function skipSpace(text: string, from: number): number {
   let at = from
   while (at < text.length && /[ \n]/.test(text.charAt(at))) at++
@@ -82,7 +92,7 @@ export function skipSpace(text: string, from: number): number {
 
 const QUOTES: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"' }
 
-/** The text as it is compared, in which every character keeps its place. */
+/** The text as it is compared. Every character keeps its offset. */
 function fold(text: string): string {
   return text.replace(/[A-Z]|[^\0-\x7f]/g, (character) => {
     const small = (QUOTES[character] ?? character.normalize('NFD').charAt(0)).toLowerCase()

@@ -9,15 +9,15 @@ import {
   wordBounds,
 } from './createFragmentFinder.ts'
 
-/** A passage of so many characters is named whole; a longer one by its first and last words. */
+/** A passage of up to so many characters is given as one term; a longer one by its first and last words. */
 const MOST_WHOLE = 80
-/** How many words the terms of a longer passage have, and how many of its surroundings are added: the first that will do. */
+/** How many words the terms of a longer passage have, and how many words of context are added: the first that identify it. */
 const TERM_WORDS = [4, 7, 12]
 const CONTEXT_WORDS = [0, 2, 4, 8, 16]
 
 /**
- * The text directive that leads to a passage of a page, `text=…`, to stand after `#:~:`; the shortest of those tried that
- * finds this passage and not an earlier one like it. `null` where there is none, as for a passage without words.
+ * Formats the text directive that leads to a passage of a page, `text=…`, for an address after `#:~:`: the shortest of those
+ * tried that finds this passage and not an earlier one like it. `null` where there is none, as for a passage without words.
  *
  * `text` is what the page shows (see {@link createFragmentFinder}); `start` and `end` may lie within words, which are
  * then taken whole.
@@ -36,7 +36,7 @@ export function formatTextFragment(text: string, start: number, end: number): st
   return null
 }
 
-/** The passage without space at its ends, and with the rest of the words that it cuts; `null` where nothing is left. */
+/** The passage trimmed and extended to word boundaries; `null` where nothing is left. */
 function wholeWords(text: string, start: number, end: number): TextRange | null {
   const bounds = wordBounds(text)
   let first = skipSpace(text, start)
@@ -48,7 +48,7 @@ function wholeWords(text: string, start: number, end: number): TextRange | null 
   return { start: first, end: last }
 }
 
-/** The ways to name a passage, shortest first; no term spans two blocks. */
+/** The candidates for start and end terms, shortest first; no term spans two blocks. */
 function* termsOf(text: string, { start, end }: TextRange): Generator<Pick<TextFragment, 'start' | 'end'>> {
   const passage = text.slice(start, end)
   const blocks = passage.split(BREAK)
@@ -88,7 +88,7 @@ function lastWords(text: string, count: number): string {
   return first ? text.slice(first.index) : text.trimStart()
 }
 
-/** What stands between the parts of a directive is encoded within them, beside what every address encodes. */
+/** The delimiters of a directive are percent-encoded within its terms, beside what every address encodes. */
 function encode({ prefix, start, end, suffix }: TextFragment): string {
   const term = (words: string) => encodeText(words).replaceAll('-', '%2D')
   const parts = [prefix !== null && `${term(prefix)}-`, term(start), end !== null && term(end), suffix !== null && `-${term(suffix)}`]

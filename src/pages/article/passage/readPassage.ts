@@ -1,9 +1,9 @@
 import { BREAK } from './createFragmentFinder.ts'
 
 /**
- * The text that the page shows, as a browser searches it for text fragments, and the part of it that a range spans; `null`
- * where that part shows no text. Blocks, and what is laid out as a block within a line, break the text; menus, dialogs
- * and what is not shown are left out.
+ * Reads the text that the page shows, as a browser searches it for text fragments, and the offsets of the part that a range
+ * spans; `null` where that part shows no text. Blocks, and what is laid out as a block within a line, break the text; menus,
+ * dialogs and what is hidden are left out.
  */
 export function readPassage(page: Element, range: Range): { text: string; start: number; end: number } | null {
   let text = ''

@@ -5,58 +5,58 @@ import { cleanAddress } from '../../../ui/links/cleanAddress.ts'
 import { formatTextFragment } from './formatTextFragment.ts'
 import { readPassage } from './readPassage.ts'
 
-/** A selection counts once it has rested so long; a touch that ends it may be on its way to the button. */
-const RESTED_MS = 250
-/** So that the middle of the button stands under the end of the passage. */
+/** Debounces selections; a touch that ends one may be on its way to the button. */
+const SELECTION_RESTS_MS = 250
+/** Centres the button under the end of the passage. */
 const HALF_BUTTON_PX = 116
-/** After a press of the button it stays for so long, to say what it did, even if the press has ended the selection. */
-const HELD_MS = 2600
+/** How long the button stays after a press, to say what it did, even if the press has ended the selection. */
+const STAYS_MS = 2600
 
 export interface Passage {
   /** The page's address with the text fragment that leads to the passage (https://wicg.github.io/scroll-to-text-fragment/). */
   address: string
-  /** Where the button stands, in pixels from the page's corner. */
+  /** The position of the button, in pixels from the page's corner. */
   left: number
   top: number
-  /** The last block of the passage: what stands at its end comes next for who goes on by Tab. */
+  /** The last block of the passage: the button is put at its end, so that it is next in tab order. */
   block: Element
 }
 
-/** The passage of an article that the reader has selected, by pointer, touch or keys; `null` while none is. Escape drops it. */
+/** The passage of an article that is selected, by pointer, touch or keys; `null` while none is. Escape dismisses it. */
 export function usePassage(article: RefObject<HTMLElement | null>): Passage | null {
   const [passage, setPassage] = useState<Passage | null>(null)
   useEffect(() => {
     if (!hasPopovers() || !hasWordSegments()) return
     let timer = 0
     let pressed = false
-    let heldUntil = 0
-    const look = () => {
-      const found = pressed ? null : selectedIn(article.current)
-      setPassage((shown) => (shown && shown.address === found?.address ? shown : found))
+    let staysUntil = 0
+    const update = () => {
+      const passageNow = pressed ? null : selectedIn(article.current)
+      setPassage((shown) => (shown && shown.address === passageNow?.address ? shown : passageNow))
     }
-    const later = () => {
+    const schedule = () => {
       clearTimeout(timer)
-      timer = window.setTimeout(look, Math.max(RESTED_MS, heldUntil - performance.now()))
+      timer = window.setTimeout(update, Math.max(SELECTION_RESTS_MS, staysUntil - performance.now()))
     }
     const press = ({ target }: PointerEvent) => {
       const onButton = target instanceof Element && target.closest('[popover]') !== null
       pressed = !onButton
-      if (onButton) heldUntil = performance.now() + HELD_MS
+      if (onButton) staysUntil = performance.now() + STAYS_MS
     }
     const release = () => {
       pressed = false
-      later()
+      schedule()
     }
-    const drop = (event: KeyboardEvent) => {
+    const dismiss = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !belongsToInputMethod(event)) setPassage(null)
     }
     const stop = new AbortController()
     const { signal } = stop
-    document.addEventListener('selectionchange', later, { signal })
+    document.addEventListener('selectionchange', schedule, { signal })
     document.addEventListener('pointerdown', press, { signal })
     for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, release, { signal })
-    document.addEventListener('keydown', drop, { signal })
-    later()
+    document.addEventListener('keydown', dismiss, { signal })
+    schedule()
     return () => {
       clearTimeout(timer)
       stop.abort()

@@ -15,7 +15,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('')
   const listId = useId()
   const ask = useAsk()
-  // What the search reads first, asked for while its own code is on the way.
+  // Prefetched while the search's own code is loading.
   useEffect(() => void ask((archive) => archive.manifest()).catch(() => {}), [ask])
   return (
     <Dialog

@@ -9,7 +9,7 @@ interface SearchOptionItemProps {
   isActive: boolean
 }
 
-/** An option of the dialog's list. The field keeps the focus; its keys choose, and the list hears of clicks. */
+/** An option of the dialog's list. The field keeps the focus and handles keys; the list handles clicks. */
 export const SearchOptionItem = memo(function SearchOptionItem({ id, option, isActive }: SearchOptionItemProps) {
   const { kind, hues, title, passage, note } = option
   return (

@@ -10,10 +10,10 @@ import { describeReason } from '../describeReason.ts'
 import type { FoundRows } from '../engine/searchQuery.ts'
 import { type Excerpt, makeExcerpt } from '../excerpt.ts'
 
-/** One line of the dialog that can be chosen. */
+/** An option of the dialog's list. */
 export interface SearchOption {
-  kind: 'party' | 'article' | 'all'
-  /** Where it leads, which no other line does. */
+  kind: 'entity' | 'article' | 'all'
+  /** Where it leads, which no other option does. */
   to: string
   hues: number[]
   /** A name, or an article's title with the words marked. */
@@ -24,13 +24,13 @@ export interface SearchOption {
 
 const plain = (text: string): Excerpt['title'] => [{ text, marked: false }]
 
-/** Partnerships, then companies: what was named comes before what mentions it. */
+/** Partnerships, then companies: entities come before the articles that mention them. */
 export function entityOptions(entities: FoundEntities | undefined): SearchOption[] {
   const partnerships = (entities?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
     const to = partnershipPath(a.id, b.id)
     const note = `Partnership · ${formatAnnouncements(count)}`
     return {
-      kind: 'party',
+      kind: 'entity',
       to,
       hues: [a.hue, b.hue],
       title: plain(`${isolate(a.name)} and ${isolate(b.name)}`),
@@ -41,7 +41,7 @@ export function entityOptions(entities: FoundEntities | undefined): SearchOption
   const companies = (entities?.companies ?? []).map(({ company: { id, name, hue, count }, alias }): SearchOption => {
     const to = companyPath(id)
     const note = `${isolate(alias ?? 'Company')} · ${formatAnnouncements(count)}`
-    return { kind: 'party', to, hues: [hue], title: plain(name), passage: [], note }
+    return { kind: 'entity', to, hues: [hue], title: plain(name), passage: [], note }
   })
   return [...partnerships, ...companies]
 }

@@ -19,12 +19,12 @@ const entities = lateQuestion(async () => (await import('../../../content/search
 const manifestOf = async (archive: Archive) => (await archive.manifest()).search
 
 let current: { key: string; worker: WatchedWorker; client: SearchClient } | null = null
-/** A worker whose code is on its way, before it is known which index it will read. */
+/** A worker whose code is loading, before it is known which index it will read. */
 let idle: WatchedWorker | null = null
 
 function startWorker(): WatchedWorker {
   const worker = watchWorker(() => new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' }))
-  // Whoever asks next has another; what was asked already, the client fails.
+  // The next search starts another; pending requests are rejected by the client.
   void worker.failure.then(() => forget(worker))
   return worker
 }
@@ -35,7 +35,7 @@ function forget(worker: WatchedWorker | undefined): void {
   if (current?.worker === worker) current = null
 }
 
-/** The client for an index; a new one takes the place of an older, and one that failed is begun again. */
+/** The client for an index, one at a time: a new index replaces the older one, and a failed worker is started anew. */
 function clientFor(manifest: SearchManifest): SearchClient {
   const key = JSON.stringify(manifest)
   if (current?.key !== key) {
@@ -47,13 +47,13 @@ function clientFor(manifest: SearchManifest): SearchClient {
   return current.client
 }
 
-/** Fetches the code and the newest part of the index, for somebody who is about to search. */
+/** Prefetches the code and the newest part of the index, for somebody who is about to search. */
 export async function prepareSearch(ask: Ask): Promise<void> {
   if (!current) idle ??= startWorker()
   clientFor(await ask(manifestOf))
 }
 
-/** Which articles hold what was typed. Where a deploy has replaced the index, the new one is asked, once. */
+/** The articles that match what was typed. Where a deploy has replaced the index, the new one is asked, once. */
 export function wordMatchesQuery(ask: Ask, client: QueryClient, typed: string) {
   const query = parseSearchQuery(typed)
   const queryKey = ['answer', 'words', query] as const
@@ -77,13 +77,13 @@ export function wordMatchesQuery(ask: Ask, client: QueryClient, typed: string) {
   })
 }
 
-/** Rows with the places of the words in them, counted in white space over all parts. */
+/** Rows with the positions of the words in them, counted in white space over all parts. */
 export interface FoundRows {
   labels: SearchRows['labels']
   rows: (SearchRow & { positions: readonly number[] })[]
 }
 
-/** The rows of a search, with the places of its words. `query` is what was searched for in the end. */
+/** The rows of a search, with the positions of its words. `query` is what was searched for in the end. */
 export function searchRowsQuery(
   ask: Ask,
   query: SearchQuery,
@@ -95,7 +95,7 @@ export function searchRowsQuery(
   return answerQuery<FoundRows>('searchRows', asked, async () => {
     const [{ rows, labels }, manifest] = await Promise.all([ask(searchRows(question, order, limit)), ask(manifestOf)])
     const numbers = rows.map(({ number }) => number)
-    // Without their places, words are not marked, and that is all.
+    // Without positions, words are not marked, and that is all.
     const positions = await clientFor(manifest)
       .positions(query, numbers)
       .catch(() => [])
@@ -103,7 +103,7 @@ export function searchRowsQuery(
   })
 }
 
-/** The companies and partnerships that were named. */
+/** The companies and partnerships that a search names. */
 export function entitiesQuery(ask: Ask, typed: string) {
-  return answerQuery('parties', { typed: typed.trim().toLowerCase() }, () => ask(entities(typed)))
+  return answerQuery('entities', { typed: typed.trim().toLowerCase() }, () => ask(entities(typed)))
 }
