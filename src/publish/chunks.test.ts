@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Rollup } from 'vite'
 import { expect, test } from 'vitest'
 import { PAGES } from '../pages/pages.ts'
 import { chunkName, moduleGraph } from './chunks.ts'
@@ -8,9 +9,11 @@ const src = (module: string) => join(SRC, module)
 const page = (id: string) => src(`pages/${PAGES.find((row) => row.id === id)?.module}`)
 const of = (name: string) => join(process.cwd(), 'node_modules', name, 'index.js')
 
+type Imports = Pick<Rollup.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'>
+
 /** A build in which the pages import what is given for them, by their ids. */
 function buildOf(imports: Readonly<Record<string, readonly string[]>>) {
-  const graph = new Map<string, { importedIds: string[]; dynamicallyImportedIds: string[] }>([
+  const graph = new Map<string, Imports>([
     [
       src('app/browser.tsx'),
       { importedIds: [src('app/Shell.tsx'), of('react'), of('react-router')], dynamicallyImportedIds: PAGES.map(({ id }) => page(id)) },
@@ -22,7 +25,7 @@ function buildOf(imports: Readonly<Record<string, readonly string[]>>) {
     ],
     [src('content/query/listing.ts'), { importedIds: [src('content/archive/bitset.ts')], dynamicallyImportedIds: [] }],
     [src('data/httpAsk.ts'), { importedIds: [src('content/archive/manifest.ts')], dynamicallyImportedIds: [] }],
-    ...Object.entries(imports).map(([id, modules]) => [page(id), { importedIds: [...modules], dynamicallyImportedIds: [] }] as const),
+    ...Object.entries(imports).map(([id, modules]): [string, Imports] => [page(id), { importedIds: [...modules], dynamicallyImportedIds: [] }]),
   ])
   const known = moduleGraph((id) => graph.get(id) ?? null)
   return (id: string) => chunkName(id, known)
