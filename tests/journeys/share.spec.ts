@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findAxeFaults } from '../findAxeFaults.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -11,13 +11,6 @@ const refuseClipboard = (page: Page) =>
     Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new DOMException('', 'NotAllowedError')) })
   })
 const withoutSheet = (page: Page) => page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 test('an article can be cited in three forms', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -90,7 +83,7 @@ test('where the clipboard is refused, the text is shown, selected, and the menu 
   await expect(dialog.getByRole('textbox')).toHaveValue(/^@online\{entente-microsoft-openai/)
   await expect(dialog.getByRole('textbox')).toBeFocused()
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('@online{')
-  expect(await faults(page)).toEqual([])
+  expect(await findAxeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Copy as BibTeX' })).toBeFocused()
@@ -111,25 +104,25 @@ test('a refused clipboard shows the link wherever one is copied', async ({ page 
   await expect(field).toHaveValue(`${SITES.archive.address}?kind=cloud`)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing with each menu open, ${colorScheme}`, async ({ page }) => {
-    test.slow()
-    await withoutSheet(page)
-    await page.emulateMedia({ colorScheme })
-    for (const [path, names] of [
-      [ARTICLE, ['Share', 'Cite']],
-      ['/?company=openai', ['Share', 'Take away']],
-    ] as const) {
-      for (const name of names) {
-        await page.goto(path)
-        await page.getByRole('button', { name }).click()
-        if (path !== ARTICLE && name === 'Share') await page.getByText('Embed this list').click()
-        await expect(page.locator('[popover]:popover-open')).toBeVisible()
-        expect(await faults(page), `${path} ${name}`).toEqual([])
+test('axe finds nothing with each menu open, light and dark', async ({ page }) => {
+  test.slow()
+  await withoutSheet(page)
+  for (const [path, names] of [
+    [ARTICLE, ['Share', 'Cite']],
+    ['/?company=openai', ['Share', 'Take away']],
+  ] as const) {
+    for (const name of names) {
+      await page.goto(path)
+      await page.getByRole('button', { name }).click()
+      if (path !== ARTICLE && name === 'Share') await page.getByText('Embed this list').click()
+      await expect(page.locator('[popover]:popover-open')).toBeVisible()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await findAxeFaults(page), `${path} ${name}, ${colorScheme}`).toEqual([])
       }
     }
-  })
-}
+  }
+})
 
 /** Selects from one text to another, as a pointer would have. */
 async function select(page: Page, from: string, to: string): Promise<void> {
@@ -197,7 +190,7 @@ test('the offer of a passage comes after it in the order of Tab, goes with the s
   await select(page, 'the AGI decision', 'outside experts')
   await expect(offer).toBeVisible()
   // Last, since it begins the order of Tab anew.
-  expect(await faults(page)).toEqual([])
+  expect(await findAxeFaults(page)).toEqual([])
   await page.evaluate(() => getSelection()?.removeAllRanges())
   await expect(offer).toHaveCount(0)
 })
