@@ -207,7 +207,7 @@ export function journeysIn(name: string, start: () => Promise<Engine>, { typesDa
       await engine.press(link)
       await reader.untilHeaded(literal(link.text))
       await reader.back()
-      await reader.untilHeaded('Who is partnering').catch(() => {})
+      await reader.until('the list is back', async () => (await reader.see('h1', 'Who is partnering')).length > 0)
       await reader.until('the entry is where it was', async () =>
         (await reader.see(`${ENTRY} a`, literal(link.text))).some(({ y }) => Math.abs(y - top) < 60),
       )

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test'
 import type { Engine, Point } from './engine.ts'
 
+/** Most of what is waited for comes within the time of a few frames; the usual steps end at a second. */
+const ASK_AGAIN_AFTER_MS = [30, 50, 100, 100, 250]
+
 /** What stands on the screen of an element, measured in the page. */
 interface Seen extends Point {
   width: number
@@ -90,7 +93,7 @@ export class Visitor {
   }
 
   async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    await expect.poll(isSo, { message: what, timeout: 10_000 }).toBe(true)
+    await expect.poll(isSo, { message: what, timeout: 10_000, intervals: ASK_AGAIN_AFTER_MS }).toBe(true)
   }
 
   /** The page is headed so, at a place of the screen where it can be read. */

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test'
 import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { expectSomethingStands } from '../expectSomethingStands.ts'
+import { inTurns } from '../inTurns.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -109,12 +110,6 @@ async function scriptsOf(page: Page, path: string): Promise<string[]> {
   return [...scripts]
 }
 
-async function inTurns<T>(all: readonly T[], run: (one: T, place: number) => Promise<void>): Promise<void> {
-  for (let start = 0; start < all.length; start += AT_A_TIME) {
-    await Promise.all(all.slice(start, start + AT_A_TIME).map((one, i) => run(one, start + i)))
-  }
-}
-
 /** Opens a page of a new tab for which a file fails, for so many times. */
 async function openFailing(context: BrowserContext, path: string, script: string, way: number, times: number): Promise<Page> {
   const page = await context.newPage()
@@ -133,7 +128,7 @@ for (const [path, what] of [
     test.setTimeout(240_000)
     const scripts = await scriptsOf(page, path)
     expect(scripts.length).toBeGreaterThan(5)
-    await inTurns(scripts, async (script, place) => {
+    await inTurns(scripts, AT_A_TIME, async (script, place) => {
       // Each in one way, so that every way meets every few of them; of a preload and an import one heals the other.
       const once = await openFailing(context, path, script, place, 2)
       await untilTakenOver(once)

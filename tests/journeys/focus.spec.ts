@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { inTurns } from '../inTurns.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
 /*
@@ -10,16 +11,20 @@ const PAGES = ['/', '/?company=openai', '/companies/', '/companies/openai/', '/l
 
 /** How long a change takes until all of it stands: dates and ranges wait until the keys rest (features/filters/DayField.tsx). */
 const settlesIn = (kind: Control) => (kind === 'date' || kind === 'range' ? 700 : 250)
+const AT_A_TIME = 4
 
-/** Of choices of one kind in one group two are enough; of buttons those that stay when they are pressed. */
+/**
+ * Of choices of one kind in one group two are enough; of buttons those that stay when they are pressed. The kinds that take
+ * longest come first, since others are tried meanwhile.
+ */
 const CONTROLS = {
+  range: 'main input[type=range]',
+  date: 'main input[type=date]',
+  button: 'main button[aria-pressed], main button[aria-expanded], main th button, main [data-disc][tabindex="0"], header button',
   checkbox: 'main input[type=checkbox]',
   radio: 'main input[type=radio]:checked',
   select: 'main select',
-  date: 'main input[type=date]',
-  range: 'main input[type=range]',
   text: 'main input[type=search]',
-  button: 'main button[aria-pressed], main button[aria-expanded], main th button, main [data-disc][tabindex="0"], header button',
   summary: 'main summary',
 } as const
 
@@ -38,18 +43,18 @@ const KEYS: Readonly<Record<Control, readonly (readonly string[])[]>> = {
 }
 
 for (const path of PAGES) {
-  test(`${path}: every kind of control that is changed keeps the focus`, async ({ page }) => {
+  test(`${path}: every kind of control that is changed keeps the focus`, async ({ context }) => {
     test.setTimeout(120_000)
     const lost: string[] = []
-    await page.goto(path)
-    for (const kind of Object.keys(CONTROLS) as Control[]) {
+    // Each kind in a page of its own, so that it begins where the others did, and one settles while another is changed.
+    await inTurns(Object.keys(CONTROLS) as Control[], AT_A_TIME, async (kind) => {
+      const page = await context.newPage()
+      await page.goto(path)
       await untilTakenOver(page)
       await page.waitForLoadState('networkidle')
-      const controls = await chooseControls(page, kind)
-      for (const control of controls) lost.push(...(await changeByKeys(page, control, kind)))
-      // The next kind begins where this one did.
-      if (controls.length > 0) await page.goto(path)
-    }
+      for (const control of await chooseControls(page, kind)) lost.push(...(await changeByKeys(page, control, kind)))
+      await page.close()
+    })
     expect(lost).toEqual([])
   })
 }
