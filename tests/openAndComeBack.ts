@@ -7,11 +7,10 @@ import { readScreen } from './readScreen.ts'
  * back. The list is the same then, at the same place, and the focus is on the entry that was opened.
  */
 export async function openAndComeBack(page: Page, link: Locator, back: 'Back' | 'way back' = 'Back'): Promise<void> {
-  await link.scrollIntoViewIfNeeded()
+  const top = await bringToRest(link)
   const title = (await link.textContent())?.trim() ?? ''
   const address = page.url()
   const before = await readScreen(page)
-  const top = (await link.boundingBox())?.y ?? Number.NaN
   await link.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(page).toHaveTitle(`${title} · Entente`)
@@ -22,4 +21,18 @@ export async function openAndComeBack(page: Page, link: Locator, back: 'Back' | 
   await expect.poll(() => readScreen(page), { message: `${address} after coming back from “${title}”` }).toEqual(before)
   await expect(link).toBeFocused()
   await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? Number.NaN) - top)).toBeLessThanOrEqual(2)
+}
+
+/** Brings an entry on the screen, where rows take their true heights and move it, and says how far from the top it stays. */
+async function bringToRest(link: Locator): Promise<number> {
+  let top = Number.NaN
+  await expect
+    .poll(async () => {
+      const before = top
+      await link.scrollIntoViewIfNeeded()
+      top = (await link.boundingBox())?.y ?? Number.NaN
+      return top === before
+    })
+    .toBe(true)
+  return top
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { isTakenOver } from '../untilTakenOver.ts'
 import type { Engine, Point } from './engine.ts'
 
 /** Most of what is waited for comes within the time of a few frames; the usual steps end at a second. */
@@ -29,7 +30,7 @@ export class Visitor {
   /** Opens a page of the site and watches what it complains of; comes back when the app has taken over. */
   async open(path: string): Promise<void> {
     await this.openEarly(path)
-    await this.until('the app has taken over', async () => (await this.ask('window.eventReplay?.isReady(document.body) === true')) === true)
+    await this.until('the app has taken over', async () => (await this.ask(`(${isTakenOver})()`)) === true)
   }
 
   /** The same, but back at once, as for a reader who does not wait. */

@@ -216,7 +216,8 @@ test('a copy of a page at a foreign address keeps its text and its links, and ha
   const body = await (await request.get(ARTICLE)).text()
   await page.route('**/web/2026/x/', (route) => route.fulfill({ contentType: 'text/html', body }))
   await page.goto('/web/2026/x/')
-  await untilTakenOver(page)
+  // The app lets it be, and so does not take it over.
+  await page.waitForFunction(() => window.eventReplay?.isReady(document.body))
   await page.waitForLoadState('networkidle')
   await expect(titles(page)).toHaveText(/^OpenAI and Microsoft reaffirm/)
   await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
