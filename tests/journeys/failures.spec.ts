@@ -77,7 +77,7 @@ for (const [path, asked] of [
 ] as const) {
   test(`${path}: while the app's code can not be had there are words, and then what was asked for`, async ({ page }) => {
     let broken = true
-    await page.route('**/assets/{shared,react}-*.js', (route) => (broken ? route.abort() : route.continue()))
+    await page.route('**/assets/*.js', (route) => (broken ? route.abort() : route.continue()))
     await page.goto(path)
     await expect(boot(page)).toContainText('could not be loaded')
     await expectSomethingStands(page, `${path} without its code`)
@@ -144,14 +144,14 @@ for (const [path, what] of [
 
 test('an app that is long on its way hides nothing: the page as it was prerendered, and a sentence', async ({ page }) => {
   const waiting: Route[] = []
-  await page.route('**/assets/shared-*.js', (route) => void waiting.push(route))
+  await page.route('**/assets/*.js', (route) => void waiting.push(route))
   await page.goto('/?company=openai')
   await expect(boot(page)).toHaveText(/^What this link asks for is still on its way\. Meanwhile, this is the whole page\./, {
     timeout: 15_000,
   })
   await expect(page.locator('[data-entry]')).toHaveCount(30)
   await expect(page.locator('[data-entry] h3').first()).toBeVisible()
-  await page.unroute('**/assets/shared-*.js')
+  await page.unroute('**/assets/*.js')
   // What the browser has given up meanwhile is handled already.
   for (const route of waiting) await route.continue().catch(() => {})
   await expect(count(page)).toHaveText('61 of 219 announcements')
