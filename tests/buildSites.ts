@@ -3,7 +3,11 @@ import { findFirefox, findWebKit } from './browsers/findOtherBrowsers.ts'
 import { buildSite, environmentOf, VITE } from './buildSite.ts'
 import { generateContent } from './fixtures/generateContent.ts'
 import { writeLongWords } from './fixtures/longWords.ts'
+import { inTurns } from './inTurns.ts'
 import { SITES } from './sites.ts'
+
+/** A build has parts in which it keeps one core busy at most; the content of all of them would need much memory. */
+const BUILDS_AT_A_TIME = 2
 
 /** Builds and serves the sites for the browser tests; Playwright calls what it returns when they are over. */
 export default async function buildSites(): Promise<() => void> {
@@ -14,13 +18,13 @@ export default async function buildSites(): Promise<() => void> {
   await generateContent(SITES.after.content, { articles: 72, seed: 11 })
   writeLongWords(SITES.longWords.content)
   const servers: ChildProcess[] = []
-  for (const site of Object.values(SITES)) {
+  await inTurns(Object.values(SITES), BUILDS_AT_A_TIME, async (site) => {
     const { folder, base, port, address } = site
     await buildSite(site, folder)
     const flags = ['preview', '--outDir', folder, '--base', base, '--port', String(port), '--strictPort']
     servers.push(spawn(process.execPath, [VITE, ...flags], { env: environmentOf(site) }))
     await untilAnswers(address)
-  }
+  })
   return () => {
     for (const server of servers) server.kill()
   }
