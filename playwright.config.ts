@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tests/findBrowser.ts'
+import { findBrowser, findShell } from './tests/findBrowser.ts'
 import { SITES } from './tests/sites.ts'
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
     // A trace of every step costs a fifth of the time: where there is a second try, that one is enough.
     trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: {
-      executablePath: findBrowser() ?? '',
+      executablePath: findShell() ?? findBrowser() ?? '',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },

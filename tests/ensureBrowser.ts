@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { findFirefox, findWebKit } from './browsers/findOtherBrowsers.ts'
-import { findBrowser } from './findBrowser.ts'
+import { findBrowser, findShell } from './findBrowser.ts'
 
 /*
  * `npm test` needs a Chromium. Where there is none this gets one: Playwright's own, else the system's package, else it
- * says in one sentence what to install. Firefox and WebKit are got where that is easy; without them it goes on.
+ * says in one sentence what to install. Chromium's shell, which takes half of the time, Firefox and WebKit are got where
+ * that is easy; without them it goes on.
  */
 
 const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0
@@ -27,3 +28,5 @@ if (!findBrowser()) {
 
 const others = [...(findFirefox() ? [] : ['firefox-esr']), ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth'])]
 if (others.length > 0) installFromPackages(...others)
+// By itself, since not every system has such a package.
+if (!findShell() && !process.env['CHROMIUM_PATH']) installFromPackages('chromium-headless-shell')
