@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js'
-import { cardSvg } from './cardSvg.ts'
+import { cardSvg } from './cardSvg.tsx'
 import { IMAGE_COLORS } from './imageColors.ts'
 import { discs } from './imageMarks.ts'
 import { IMAGE_SIZE, type ShareImage } from './shareImage.ts'
-import { siteSvg } from './siteSvg.ts'
+import { siteSvg } from './siteSvg.tsx'
 
 const { width, height } = IMAGE_SIZE
 
