@@ -32,10 +32,10 @@ import type { PageTask } from './tasks/tasks.ts'
 
 export interface BuiltSite {
   content: Content
-  /** Of the content and of its pictures. */
+  /** Of the content and of its images. */
   warnings: Warning[]
-  /** Preview pictures, and how many of them no build had drawn before. */
-  pictures: number
+  /** Preview images, and how many of them no build had drawn before. */
+  imageCount: number
   drawn: number
 }
 
@@ -46,7 +46,7 @@ export interface BuiltSite {
  */
 export async function buildSite(builder: ViteBuilder, options: SiteOptions, folders: BuildFolders): Promise<BuiltSite> {
   const { root, base, publicDir, logger } = builder.config
-  const { says, replaceable, told } = checkOutFolder(folders, { ...options, root, publicDir })
+  const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
   logger.info(says)
   try {
     const content = readContent(options.content, { drafts: false, publicDir })
@@ -75,8 +75,8 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, folders.site)
-    replaceSite({ ...folders, replaceable, told })
-    return { content, warnings: [...content.warnings, ...plan.warnings], pictures: plan.drawings.length, drawn }
+    replaceSite({ ...folders, replaceable, isConfirmed })
+    return { content, warnings: [...content.warnings, ...plan.warnings], imageCount: plan.drawings.length, drawn }
   } finally {
     await closeSearchIndexer()
     rmSync(folders.site, { recursive: true, force: true })

@@ -11,7 +11,7 @@ import { servePreview } from './server/servePreview.ts'
 import { BROWSER_TARGETS } from './site/browserTargets.ts'
 import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './site/options.ts'
 
-/** What draws pictures is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
+/** What draws images is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
 const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
 
 /** As an address, since the worker may lie where no package can be found by its name. */
@@ -89,11 +89,11 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     },
     async buildApp(builder) {
       const started = performance.now()
-      const { content, warnings, pictures, drawn } = await buildSite(builder, site, folders)
+      const { content, warnings, imageCount, drawn } = await buildSite(builder, site, folders)
       const log = builder.config.logger
       if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
       log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
-      log.info(`${pictures} preview pictures, ${drawn} of them drawn anew.`)
+      log.info(`${imageCount} preview pictures, ${drawn} of them drawn anew.`)
       if (site.url.origin === LOCAL_URL)
         log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)
     },

@@ -26,7 +26,7 @@ export interface PageLink {
   href: string
 }
 
-/** Days are checked against the day of the check, so that a slip of the year is found. What has passed once passes ever after. */
+/** Days are checked against the day of the check, so that a mistyped year is found. What has passed once passes ever after. */
 const FIRST_DAY = '1900-01-01'
 const YEARS_AHEAD = 5
 
@@ -171,7 +171,7 @@ export function checkReference(
   }
 }
 
-/** What may be a slip in one article. */
+/** What may be a mistake in one article. */
 export function reviewArticle({ file, article }: Pick<CheckedFile, 'file' | 'article'>): Warning[] {
   const warnings: Warning[] = []
   if (!article.sources?.length) warnings.push({ file, text: 'has no sources, so readers cannot tell whether to believe it' })

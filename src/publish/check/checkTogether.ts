@@ -27,10 +27,10 @@ interface Surroundings {
   publicDir: string
 }
 
-/** Finds what is wrong between articles that are right by themselves: references, circles, sums, links to pages. */
+/** Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. */
 export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir }: Surroundings, faults: Fault[]): void {
   checkReferences(entries, faulty, faults)
-  checkCircles(entries, faults)
+  checkFollowsCycles(entries, faults)
   checkSums(entries, faults)
   // What can't be read may be what a page would be about.
   if (companies && faulty.size === 0) checkPageLinks(entries, companies, publicDir, faults)
@@ -96,7 +96,7 @@ function placeFaults(path: string, unplaced: readonly Unplaced[]): Fault[] {
 }
 
 /** A story can't come before its own beginning. */
-function checkCircles(entries: readonly ReadEntry[], faults: Fault[]): void {
+function checkFollowsCycles(entries: readonly ReadEntry[], faults: Fault[]): void {
   for (const cycle of findFollowsCycles(entries.map(({ card, follows }) => ({ slug: card.slug, follows })))) {
     const entry = entries.find(({ card }) => card.slug === cycle[0])
     if (!entry || cycle.length < 3) continue

@@ -9,7 +9,7 @@ test.each([
   ['letters swapped', 'opneai', 'openai'],
   ['another case', 'OpenAI', null],
   ['a short name', 'xa', 'xai'],
-  ['a short name with two slips', 'x', null],
+  ['a short name with two edits', 'x', null],
   ['another word', 'anthropic', null],
   ['nothing', '', null],
 ])('%s', (_what, word, meant) => {

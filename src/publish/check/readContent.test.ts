@@ -50,7 +50,7 @@ test('the digest of an article changes with any letter of its file, and with not
   expect(digestOf('One title')).not.toBe(digestOf('One title.'))
 })
 
-test('articles that follow each other in a circle are refused with the circle spelt out', () => {
+test('articles that follow each other in a cycle are refused with the cycle spelt out', () => {
   const files = { a: articleFile({ follows: ['c'] }), b: articleFile({ follows: ['a'] }), c: articleFile({ follows: ['b'] }) }
   expect(() => read(files)).toThrow('a circle: a follows c follows b follows a')
 })

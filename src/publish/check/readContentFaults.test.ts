@@ -490,7 +490,7 @@ test.each([
   ['in its texts', { body: ['[^9]'.repeat(100_000)] }, 99_900],
   ['in its links', { body: ['[x](/nothing/)'.repeat(20_000)] }, 19_900],
   ['in what it follows', { follows: Array.from({ length: 20_000 }, (_, i) => `x${i}`) }, 19_900],
-])('more faults than anybody reads are told by their number: %s', (_what, differences, more) => {
+])('more faults than anybody reads are counted: %s', (_what, differences, more) => {
   const faults = faultsOfArticle(JSON.stringify({ ...articleFile(), ...differences }))
   expect(faults).toHaveLength(101)
   expect(faults.at(-1)).toMatchObject({ found: `${more} more faults`, wanted: 'these mended first' })

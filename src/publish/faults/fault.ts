@@ -1,6 +1,6 @@
 import { PublisherFault } from './publisherFault.ts'
 
-/** Something wrong in the content, told so that whoever wrote it can mend it at once. */
+/** Something wrong in the content, put so that whoever wrote it can mend it at once. */
 export interface Fault {
   /** As the publisher would open it, relative to where the command was run. */
   file: string
@@ -22,7 +22,7 @@ export function moreFaults(file: string, count: number): Fault {
   return { file, line: 1, column: 1, field: '', found: `${count} more faults`, wanted: 'these mended first', example: '' }
 }
 
-/** What does not stop a build, but may be a slip. */
+/** What does not stop a build, but may be a mistake. */
 export interface Warning {
   file: string
   text: string

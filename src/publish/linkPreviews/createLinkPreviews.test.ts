@@ -15,7 +15,7 @@ async function serve(files: ArticleFiles, pictures = 100) {
     base: '/news/',
     draw: async ({ headline }) => {
       drawn.push(headline)
-      return Buffer.from('picture')
+      return Buffer.from('image')
     },
   })
   const server = createServer((request, response) => check(request, response, () => response.writeHead(299).end('next')))
@@ -62,13 +62,13 @@ test('the page of an article shows its link in every place, with what is to be m
   expect(await text('/__previews/old/')).toContain('There is no picture of its own')
 })
 
-test('pictures are drawn when they are asked for', async () => {
+test('images are drawn when they are asked for', async () => {
   const { drawn, get, text } = await serve(FILES)
   await text('/__previews/new/')
   expect(drawn).toEqual([])
   const response = await get('/__previews/new.png')
   expect(response.headers.get('content-type')).toBe('image/png')
-  expect(await response.text()).toBe('picture')
+  expect(await response.text()).toBe('image')
   expect(drawn).toEqual(['A new deal'])
 })
 

@@ -20,7 +20,7 @@ interface Needs {
 
 /**
  * Answers requests under {@link PREVIEW_CHECK_PATH}, relative to the base: a list of the articles, a page for each that shows its
- * link in other places, and its picture, drawn when it is asked for. For development; no build has it.
+ * link in other places, and its image, drawn when it is asked for. For development; no build has it.
  */
 export function createLinkPreviews({ content, options, base, draw }: Needs): Connect.NextHandleFunction {
   const site: PreviewSite = { name: options.name, url: rootUrl(options.url, base), check: base.slice(0, -1) + PREVIEW_CHECK_PATH }
@@ -43,7 +43,7 @@ export function createLinkPreviews({ content, options, base, draw }: Needs): Con
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body)
     }
     const { articles, companies } = content()
-    const [, slug, isPicture] = /^([a-z0-9-]+)(?:\/|(\.png))$/.exec(pathname.slice(PREVIEW_CHECK_PATH.length)) ?? []
+    const [, slug, isImage] = /^([a-z0-9-]+)(?:\/|(\.png))$/.exec(pathname.slice(PREVIEW_CHECK_PATH.length)) ?? []
     if (pathname === PREVIEW_CHECK_PATH) {
       send(200, HTML, previewListPage(site, articles.map(previewOf).reverse(), searchParams.get('q') ?? ''))
       return
@@ -51,7 +51,7 @@ export function createLinkPreviews({ content, options, base, draw }: Needs): Con
     const place = articles.findIndex(({ card }) => card.slug === slug)
     const entry = articles[place]
     if (!entry) send(404, 'text/plain; charset=utf-8', 'There is no such article.\n')
-    else if (!isPicture) send(200, HTML, previewPage(site, previewOf(entry, place)))
+    else if (!isImage) send(200, HTML, previewPage(site, previewOf(entry, place)))
     else {
       const known = new Map(companies.map((company) => [company.id, company]))
       draw(articleImage(entry.card, known, site.name)).then((png) => send(200, 'image/png', png), next)

@@ -8,7 +8,7 @@ const preview = {
   why: 'Why.',
   summary: 'What.',
   date: '2025-09-12',
-  hasPicture: true,
+  hasOwnImage: true,
 } as const
 const warnings = (differences: object) => warningsOf({ ...preview, kind: 'agreement', ...differences })
 
@@ -30,8 +30,8 @@ test('without a why-line it is the summary that may be too long', () => {
   expect(warnings({ why: '', description: 'x'.repeat(156) })[0]).toMatch(/^The summary has 156/)
 })
 
-test('an article whose picture the build does not draw is told', () => {
-  expect(warnings({ hasPicture: false })[0]).toMatch(/^There is no picture of its own/)
+test('an article whose image the build does not draw gets a warning', () => {
+  expect(warnings({ hasOwnImage: false })[0]).toMatch(/^There is no picture of its own/)
 })
 
 test('letters are counted, not halves of them', () => {

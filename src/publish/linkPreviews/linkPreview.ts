@@ -15,14 +15,14 @@ export interface LinkPreview {
   date: Day
   kind: Kind
   names: string[]
-  /** Whether the build draws a picture of the article's own. */
-  hasPicture: boolean
+  /** Whether the build draws an image of the article's own. */
+  hasOwnImage: boolean
 }
 
-export function toLinkPreview(card: Card, companies: readonly Company[], hasPicture: boolean): LinkPreview {
+export function toLinkPreview(card: Card, companies: readonly Company[], hasOwnImage: boolean): LinkPreview {
   const { slug, title, why, summary, date, kind } = card
   const names = card.companies.map((id) => companies.find((company) => company.id === id)?.name ?? id)
-  return { slug, title, description: why || summary, why, summary, date, kind, names, hasPicture }
+  return { slug, title, description: why || summary, why, summary, date, kind, names, hasOwnImage }
 }
 
 /** About how many characters are shown before a text is cut. */
@@ -32,12 +32,12 @@ const LENGTHS = {
 }
 
 /** What a publisher may want to mend before the link travels, in sentences. */
-export function warningsOf({ title, description, why, hasPicture }: Omit<LinkPreview, 'names'>): string[] {
+export function warningsOf({ title, description, why, hasOwnImage }: Omit<LinkPreview, 'names'>): string[] {
   return [
     ...lengthWarnings('headline', title, LENGTHS.title),
     ...lengthWarnings(why === '' ? 'summary' : 'why-line', description, LENGTHS.description),
     ...(why === '' ? ['There is no why-line: previews show the summary in its place, and the feed begins with it.'] : []),
-    ...(hasPicture
+    ...(hasOwnImage
       ? []
       : [
           'There is no picture of its own: the build draws only those of the newest articles (ENTENTE_PICTURES) whose letters its fonts have, and shows that of the companies.',

@@ -55,12 +55,12 @@ ${place('Feed entry', feedEntry(site, preview))}`,
 }
 
 function largeCard(site: PreviewSite, { slug, title, description }: LinkPreview): string {
-  return `<div class="card large"><img src="${pictureAddress(site, slug)}" alt="The preview picture" width="1200" height="630">
+  return `<div class="card large"><img src="${imageAddress(site, slug)}" alt="The preview picture" width="1200" height="630">
 <div class="words"><small>${hostOf(site)}</small><b class="clamp two">${escapeHtml(title)}</b><span class="clamp two">${escapeHtml(description)}</span></div></div>`
 }
 
 function smallCard(site: PreviewSite, { slug, title, description }: LinkPreview): string {
-  return `<div class="card small"><img src="${pictureAddress(site, slug)}" alt="The middle of the preview picture">
+  return `<div class="card small"><img src="${imageAddress(site, slug)}" alt="The middle of the preview picture">
 <div class="words"><b class="clamp two">${escapeHtml(title)}</b><span class="clamp two">${escapeHtml(description)}</span><small>${hostOf(site)}</small></div></div>`
 }
 
@@ -80,7 +80,7 @@ function place(name: string, html: string): string {
   return `<section><h2>${name}</h2>${html}</section>`
 }
 
-function pictureAddress({ check }: PreviewSite, slug: string): string {
+function imageAddress({ check }: PreviewSite, slug: string): string {
   return escapeHtml(`${check}${slug}.png`)
 }
 

@@ -68,7 +68,7 @@ test('a folder with files that no build has made is refused, until it is said th
   expect(() => check(root, 'docs', 'dist')).toThrow('cannot be written')
   expect(check(root, 'docs', 'docs')).toEqual({
     replaceable: 'everything',
-    told: true,
+    isConfirmed: true,
     says: expect.stringContaining('takes the place of everything in'),
   })
 })
@@ -88,7 +88,7 @@ test.each([
     /place of the last one in .*dist; all else there stays, such as \.nojekyll\.$/,
   ],
 ])('%s is taken, and it is said what will be done', (_what, files, replaceable, says) => {
-  expect(check(project(files), 'dist')).toEqual({ replaceable, told: false, says: expect.stringMatching(says) })
+  expect(check(project(files), 'dist')).toEqual({ replaceable, isConfirmed: false, says: expect.stringMatching(says) })
 })
 
 test('a folder that a build has made is taken, with whatever else lies there', () => {
@@ -105,7 +105,7 @@ test('a list that is not of a build makes no folder a site', () => {
   expect(() => check(root, 'docs')).toThrow('no build of Entente')
 })
 
-test('a file, and a folder below a file, are told before anything is built', () => {
+test('a file, and a folder below a file, are refused before anything is built', () => {
   const root = project({ dist: 'x' })
   expect(() => check(root, 'dist')).toThrow(/found {4}a file\n/)
   expect(() => check(root, 'dist/site')).toThrow(/found {4}a folder in which nothing can be written \(/)

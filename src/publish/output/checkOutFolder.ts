@@ -17,7 +17,7 @@ interface Surroundings {
 
 export interface OutFolder {
   replaceable: Replaceable
-  told: boolean
+  isConfirmed: boolean
   /** What will be done, in a sentence that is said before it is done. */
   says: string
 }
@@ -33,12 +33,12 @@ const OF_A_SITE = ['index.html', '404.html', '_headers', 'data/manifest.json', '
  */
 export function checkOutFolder({ final, work }: Pick<BuildFolders, 'final' | 'work'>, around: Surroundings): OutFolder {
   refuseOurOwn(final, around)
-  const told = around.replace !== null && followLinks(around.replace) === final
+  const isConfirmed = around.replace !== null && followLinks(around.replace) === final
   const names = namesIn(final)
-  const replaceable = judge(final, names, told)
+  const replaceable = judge(final, names, isConfirmed)
   refuseWorkOfOthers(final, work)
   tryToWrite(final, work, names !== null)
-  return { replaceable, told, says: foretell(final, names ?? [], replaceable) }
+  return { replaceable, isConfirmed, says: foretell(final, names ?? [], replaceable) }
 }
 
 /** The project and what it is made of, what publishers write, and whatever holds these. Nobody can wish to replace them. */
@@ -85,11 +85,11 @@ function look(path: string): Stats | null {
   }
 }
 
-function judge(final: string, names: readonly string[] | null, told: boolean): Replaceable {
+function judge(final: string, names: readonly string[] | null, isConfirmed: boolean): Replaceable {
   const foreign = (names ?? []).filter((name) => !isOfHost(name))
   if (foreign.length === 0) return 'nothing'
   if (readWrittenFiles(final)) return 'written'
-  if (told) return 'everything'
+  if (isConfirmed) return 'everything'
   if (OF_A_SITE.every((path) => look(join(final, path)))) return 'alike'
   throw new OutFolderFault(final, {
     found: `${nameSome(foreign.sort())}, which no build of Entente has put there`,

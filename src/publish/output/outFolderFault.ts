@@ -13,8 +13,8 @@ export class OutFolderFault extends PublisherFault {
   override readonly name = 'OutFolderFault'
   constructor(folder: string, { found, remedy, isReplaceable }: OutFolderWords) {
     const path = shownFolder(folder)
-    const told = isReplaceable ? `, or, if all that may go, say so: ENTENTE_REPLACE=${path}` : ''
-    super(`The site cannot be written to ${path}\n  found    ${found}\n  remedy   ${remedy}${told}\nNothing was written.`)
+    const orConfirm = isReplaceable ? `, or, if all that may go, say so: ENTENTE_REPLACE=${path}` : ''
+    super(`The site cannot be written to ${path}\n  found    ${found}\n  remedy   ${remedy}${orConfirm}\nNothing was written.`)
   }
 }
 

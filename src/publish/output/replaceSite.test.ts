@@ -18,12 +18,16 @@ const SECOND: Files = { 'index.html': 'new', 'articles/a/index.html': 'new', 'ar
 function build(
   final: string,
   files: Files,
-  { rename, replaceable = 'written', told = false }: Partial<{ rename: Rename; replaceable: Replaceable; told: boolean }> = {},
+  {
+    rename,
+    replaceable = 'written',
+    isConfirmed = false,
+  }: Partial<{ rename: Rename; replaceable: Replaceable; isConfirmed: boolean }> = {},
 ) {
   const folders = buildFolders(final, temporaryFolder())
   mkdirSync(folders.site, { recursive: true })
   writeFiles(folders.site, files)
-  replaceSite({ ...folders, replaceable, told }, rename)
+  replaceSite({ ...folders, replaceable, isConfirmed }, rename)
 }
 
 /** All files of a folder with their texts, without the list that the build keeps. */
@@ -150,7 +154,7 @@ test('a file of others in the way of a new one stops the build before anything h
   expect(run).toThrow(OutFolderFault)
   expect(run).toThrow(/articles\/b and assets\/app-2\.js/)
   expect(contentOf(final)).toEqual({ ...FIRST, ...others })
-  build(final, SECOND, { told: true })
+  build(final, SECOND, { isConfirmed: true })
   expect(contentOf(final)).toEqual(SECOND)
 })
 
@@ -169,7 +173,7 @@ test('of a site that kept no list, what a new site has at its root goes, and all
 
 test('where the publisher has said so, everything goes but what is of the host', () => {
   const final = folderWith({ 'notes.md': 'x', 'a/b': 'x', '.git/HEAD': 'ref', CNAME: 'example.org', '.nojekyll': '' })
-  build(final, SECOND, { replaceable: 'everything', told: true })
+  build(final, SECOND, { replaceable: 'everything', isConfirmed: true })
   expect(contentOf(final)).toEqual({ ...SECOND, '.git/HEAD': 'ref', CNAME: 'example.org', '.nojekyll': '' })
 })
 

@@ -22,7 +22,7 @@ interface Replacement {
   replaced: string
   replaceable: Replaceable
   /** Whether what lies in the way of a new file may go as well. */
-  told: boolean
+  isConfirmed: boolean
 }
 
 /** What a host or a publisher puts beside a site, and no build removes unless it wrote it: hidden files, and a domain's name. */
@@ -35,12 +35,12 @@ export function isOfHost(name: string): boolean {
  * too, since it may be a mount point or be held open by a server. After a failure everything is as it was.
  * @throws OutFolderFault where a file that no build wrote is in the way of a new one.
  */
-export function replaceSite({ site, final, replaced, replaceable, told }: Replacement, rename = renameSync): void {
+export function replaceSite({ site, final, replaced, replaceable, isConfirmed }: Replacement, rename = renameSync): void {
   mkdirSync(final, { recursive: true })
   const listed = readWrittenFiles(final)
   const fresh = listFiles(site)
   const old = new Set(writtenBefore(final, replaceable, listed, fresh))
-  const kept = findKept(final, site, old, fresh, told)
+  const kept = findKept(final, site, old, fresh, isConfirmed)
   const stage = join(final, STAGE)
   const [staged, before] = [join(stage, 'site'), join(stage, 'before')]
   rmSync(stage, { recursive: true, force: true })
@@ -121,7 +121,7 @@ interface Kept {
 }
 
 /** What no build has written. Of a folder that neither site has, its name alone: it stays as it is. */
-function findKept(final: string, site: string, old: ReadonlySet<string>, fresh: readonly string[], told: boolean): Kept {
+function findKept(final: string, site: string, old: ReadonlySet<string>, fresh: readonly string[], isConfirmed: boolean): Kept {
   const files = new Set<string>()
   const shared = foldersOf([...old, ...fresh])
   const look = (folder: string) => {
@@ -139,7 +139,7 @@ function findKept(final: string, site: string, old: ReadonlySet<string>, fresh: 
     (path) => isNew.has(path) || newFolders.has(path) || foldersAbove(path).some((above) => isNew.has(above)),
   )
   const others = inTheWay.filter((path) => !(isNew.has(path) && isSame(join(final, path), join(site, path))))
-  if (others.length > 0 && !told) throw inTheWayFault(final, others.sort())
+  if (others.length > 0 && !isConfirmed) throw inTheWayFault(final, others.sort())
   for (const path of inTheWay) files.delete(path)
   return { files, folders: foldersOf(files) }
 }

@@ -22,7 +22,7 @@ const story = (differences: Partial<ArticleFile> = {}): ArticleHead => ({
   labels: { openai: company('openai') },
 })
 
-const PICTURE: PageImage = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: null }
+const IMAGE: PageImage = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: null }
 
 /** The contents of the tags of a name. */
 const contentsOf = (head: string, name: string) =>
@@ -34,7 +34,7 @@ const structuredData = (head: string): unknown =>
   JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? 'null')
 
 test('addresses are whole, and lie under the path of the site', () => {
-  const head = pageHead(site(), 'A deal | Entente', meta(), null, PICTURE)
+  const head = pageHead(site(), 'A deal | Entente', meta(), null, IMAGE)
   expect(head).toContain('<link rel="canonical" href="https://example.org/news/articles/a-deal/">')
   expect(contentsOf(head, 'og:url')).toEqual(['https://example.org/news/articles/a-deal/'])
   expect(contentsOf(head, 'og:image')).toEqual(['https://example.org/news/previews/a-deal.0123456789.png'])
@@ -42,18 +42,18 @@ test('addresses are whole, and lie under the path of the site', () => {
 })
 
 test('a page that is not for search engines names the one that is', () => {
-  const head = pageHead(site(), 'News | Entente', meta({ path: '/', unlisted: true }), null, PICTURE)
+  const head = pageHead(site(), 'News | Entente', meta({ path: '/', unlisted: true }), null, IMAGE)
   expect(contentsOf(head, 'robots')).toEqual(['noindex'])
   expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
 })
 
 test('the front page has the address of the site', () => {
-  const head = pageHead(site(), 'Entente', meta({ path: '/' }), null, PICTURE)
+  const head = pageHead(site(), 'Entente', meta({ path: '/' }), null, IMAGE)
   expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
 })
 
 test('a page has its title, its description and a preview of both', () => {
-  const head = pageHead(site(), 'A deal | Entente', meta(), null, PICTURE)
+  const head = pageHead(site(), 'A deal | Entente', meta(), null, IMAGE)
   expect(head).toContain('<title>A deal | Entente</title>')
   expect(contentsOf(head, 'description')).toEqual(['Two companies make a deal.'])
   for (const family of ['og', 'twitter']) {
@@ -66,14 +66,14 @@ test('a page has its title, its description and a preview of both', () => {
 })
 
 test('a page without an address asks not to be indexed and names none', () => {
-  const head = pageHead(site(), 'Not found', meta({ path: null }), null, PICTURE)
+  const head = pageHead(site(), 'Not found', meta({ path: null }), null, IMAGE)
   expect(contentsOf(head, 'robots')).toEqual(['noindex'])
   expect(head).not.toContain('canonical')
   expect(contentsOf(head, 'og:url')).toEqual([])
 })
 
 test('an article says when it was published, what it is and whom it is about', () => {
-  const head = pageHead(site(), 'A deal | Entente', meta(), story(), PICTURE)
+  const head = pageHead(site(), 'A deal | Entente', meta(), story(), IMAGE)
   expect(contentsOf(head, 'og:type')).toEqual(['article'])
   expect(contentsOf(head, 'article:published_time')).toEqual(['2025-09-12'])
   expect(contentsOf(head, 'article:modified_time')).toEqual([])
@@ -91,19 +91,19 @@ test('an article says when it was published, what it is and whom it is about', (
   })
 })
 
-test('a picture is told in words and in numbers, and crawlers also get the one without words', () => {
+test('an image is described in words and in numbers, and crawlers also get the one without words', () => {
   const plain = '/previews/discs.9876543210.png'
-  const head = pageHead(site(), 'A deal | Entente', meta(), story(), { ...PICTURE, plain })
+  const head = pageHead(site(), 'A deal | Entente', meta(), story(), { ...IMAGE, plain })
   expect(contentsOf(head, 'og:image:alt')).toEqual(['The headline'])
   expect(contentsOf(head, 'twitter:image:alt')).toEqual(['The headline'])
   expect(['type', 'width', 'height'].flatMap((what) => contentsOf(head, `og:image:${what}`))).toEqual(['image/png', '1200', '630'])
   const base = 'https://example.org/news'
-  expect(structuredData(head)).toMatchObject({ image: [base + PICTURE.path, base + plain] })
-  expect(structuredData(pageHead(site(), 'x', meta(), story(), PICTURE))).toMatchObject({ image: [base + PICTURE.path] })
+  expect(structuredData(head)).toMatchObject({ image: [base + IMAGE.path, base + plain] })
+  expect(structuredData(pageHead(site(), 'x', meta(), story(), IMAGE))).toMatchObject({ image: [base + IMAGE.path] })
 })
 
 test('an article that was updated says so', () => {
-  const head = pageHead(site(), 'A deal | Entente', meta(), story({ updated: '2025-09-20' }), PICTURE)
+  const head = pageHead(site(), 'A deal | Entente', meta(), story({ updated: '2025-09-20' }), IMAGE)
   expect(contentsOf(head, 'article:modified_time')).toEqual(['2025-09-20'])
   expect(structuredData(head)).toMatchObject({ dateModified: '2025-09-20' })
 })
@@ -118,7 +118,7 @@ test('nothing in a title or a text can break out of the head', () => {
       .replace(/content="[^"]*"/g, 'content')
       .replace(/<title>[^<]*<\/title>/, '<title></title>')
       .replace(/href="[^"]*"/, 'href')
-  const plain = shape(pageHead(site(), 'x', meta(), story(), PICTURE))
+  const plain = shape(pageHead(site(), 'x', meta(), story(), IMAGE))
   fc.assert(
     fc.property(hostile, (text) => {
       const source = { title: text, publisher: text, url: 'https://x.org/' }
@@ -127,7 +127,7 @@ test('nothing in a title or a text can break out of the head', () => {
         text,
         meta({ title: text, description: text }),
         story({ title: text, summary: text, sources: [source] }),
-        { ...PICTURE, alt: text },
+        { ...IMAGE, alt: text },
       )
       expect(shape(head)).toBe(plain)
       expect(structuredData(head)).toMatchObject({ headline: text, abstract: text, citation: [{ name: text }] })
@@ -141,7 +141,7 @@ test('a page about companies says which, with their own sites and the way to it'
     { name: 'OpenAI', path: '/companies/openai/', url: 'https://openai.com/' },
     { name: 'Microsoft', path: '/companies/microsoft/' },
   ]
-  expect(structuredData(pageHead(site(), 'x', meta({ path: '/partnerships/microsoft/openai/', about }), null, PICTURE))).toMatchObject({
+  expect(structuredData(pageHead(site(), 'x', meta({ path: '/partnerships/microsoft/openai/', about }), null, IMAGE))).toMatchObject({
     '@type': 'CollectionPage',
     name: 'A deal',
     url: 'https://example.org/news/partnerships/microsoft/openai/',
@@ -159,7 +159,7 @@ test('a page about companies says which, with their own sites and the way to it'
 })
 
 test('a page that can be followed announces its feeds', () => {
-  const head = pageHead(site(), 'x', meta({ path: '/companies/openai/', feed: 'Open "AI"' }), null, PICTURE)
+  const head = pageHead(site(), 'x', meta({ path: '/companies/openai/', feed: 'Open "AI"' }), null, IMAGE)
   expect(head.match(/<link rel="alternate"[^>]*>/g)).toEqual([
     '<link rel="alternate" type="application/atom+xml" title="Open &quot;AI&quot;" href="https://example.org/news/companies/openai/feed.atom" data-of-page>',
     '<link rel="alternate" type="application/feed+json" title="Open &quot;AI&quot;" href="https://example.org/news/companies/openai/feed.json" data-of-page>',

@@ -64,7 +64,7 @@ function articleTags(story: ArticleHead): string[] {
   ]
 }
 
-/** The picture, and the same without words. */
+/** The image, and the same without words. */
 function imagesOf(site: Site, { path, plain }: PageImage): string[] {
   return [path, ...(plain === null ? [] : [plain])].map((one) => addressOf(site, one))
 }

@@ -4,7 +4,7 @@ import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { site } from '../../../tests/fixtures/site.ts'
 import { partnershipStub, redirectPage } from './partnershipStub.ts'
 
-test('a short page names what there is of the two, newest first, and leads on', async () => {
+test('a stub names what there is of the two, newest first, and leads on', async () => {
   const archive = memoryArchive({
     'first-deal': articleFile({ date: '2025-01-01', title: 'A first deal' }),
     'second-deal': articleFile({ date: '2025-02-01', title: 'A second <deal>' }),

@@ -12,7 +12,7 @@ import { isolate } from '../../content/text/isolate.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import type { Site } from '../site/site.ts'
 
-/** The newest of the two's articles, as many as a short page names. */
+/** The newest of the two's articles, as many as a stub names. */
 const SHOWN = 10
 
 /**

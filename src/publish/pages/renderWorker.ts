@@ -40,7 +40,7 @@ async function makeFiles(task: RenderTask): Promise<string | null> {
 /** A page, and the path that is its address: another one's where it is but a view of that, none where it is no page at all. */
 async function makePage({ path, as, image }: IllustratedTask): Promise<{ page: Buffer | string; address: string | null }> {
   if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
-  if (as === 'short page') {
+  if (as === 'stub') {
     const { html, meta } = await partnershipStub(archive, site, path)
     const page = { html, answers: '[]', route: 'partnership', path, isFallback: true }
     return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null, image)), address: path }

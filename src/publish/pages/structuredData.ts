@@ -26,7 +26,7 @@ export interface PageFacts {
   meta: PageMeta
   /** The page's address. */
   url: string
-  /** The picture that previews show, and the same without words where there is one. */
+  /** The image that previews show, and the same without words where there is one. */
   image: readonly string[]
   story: ArticleHead | null
   list: PageList | null

@@ -9,7 +9,7 @@ import { serveDevelopment } from './serveDevelopment.ts'
 
 /** Serves a publisher's folder as `npm run dev` does, without the files of the app. What pages are told is kept. */
 async function serve(content: string) {
-  const told: { type: string; message: string }[] = []
+  const messages: { type: string; message: string }[] = []
   const server = await createServer({
     configFile: false,
     root: temporaryFolder(),
@@ -21,7 +21,7 @@ async function serve(content: string) {
         configureServer: (created) => {
           vi.spyOn(created.ws, 'send').mockImplementation((payload: unknown) => {
             const { type, err } = payload as { type: string; err?: { message: string } }
-            told.push({ type, message: err?.message ?? '' })
+            messages.push({ type, message: err?.message ?? '' })
           })
           serveDevelopment(created, resolveOptions({ content }, '/', {}))
         },
@@ -31,12 +31,12 @@ async function serve(content: string) {
   onTestFinished(() => server.close())
   /** What pages are told of a change to a file. */
   const afterChange = async (path: string) => {
-    told.length = 0
+    messages.length = 0
     server.watcher.emit('all', 'change', join(content, path))
-    await vi.waitFor(() => expect(told).not.toEqual([]))
-    return told
+    await vi.waitFor(() => expect(messages).not.toEqual([]))
+    return messages
   }
-  return { told, afterChange }
+  return { messages, afterChange }
 }
 
 const RELOAD = [{ type: 'full-reload', message: '' }]
@@ -54,8 +54,8 @@ test.each<[what: string, make: (folder: string) => void, path: string, fault: st
   ['lists without end', (folder) => writeFiles(folder, { 'articles/b.json': '['.repeat(90_000) }), 'articles/b.json', 'more than 32 deep'],
 ])('%s is shown over the pages, and goes as soon as it is mended', async (_what, make, path, fault) => {
   const folder = contentFolder({ a: articleFile() })
-  const { told, afterChange } = await serve(folder)
-  expect(told).toEqual(RELOAD)
+  const { messages, afterChange } = await serve(folder)
+  expect(messages).toEqual(RELOAD)
   make(folder)
   expect(await afterChange(path)).toEqual([{ type: 'error', message: expect.stringContaining(fault) }])
   rmSync(join(folder, path), { recursive: true })
@@ -73,8 +73,8 @@ test('companies that are deleted, and come again with a byte-order mark', async 
 
 test('a server that is started on faults, or on nothing, goes on as well', async () => {
   const folder = temporaryFolder()
-  const { told, afterChange } = await serve(folder)
-  expect(told).toEqual([{ type: 'error', message: expect.stringContaining('no such file') }])
+  const { messages, afterChange } = await serve(folder)
+  expect(messages).toEqual([{ type: 'error', message: expect.stringContaining('no such file') }])
   writeFiles(folder, { 'companies.json': [] })
   expect(await afterChange('companies.json')).toEqual(RELOAD)
   writeFiles(folder, { 'articles/a.json': articleFile() })

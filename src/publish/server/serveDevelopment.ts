@@ -46,11 +46,11 @@ export function serveDevelopment(server: ViteDevServer, options: SiteOptions): v
     content: () => content.latest,
     options,
     base,
-    draw: async (picture) => {
+    draw: async (image) => {
       const { drawShareImage } = (await server.ssrLoadModule(
         '/src/publish/shareImages/drawShareImage.ts',
       )) as typeof import('../shareImages/drawShareImage.ts')
-      return drawShareImage(picture)
+      return drawShareImage(image)
     },
   })
   server.middlewares.use((request, response, next) => {

@@ -7,7 +7,7 @@ import { formatAnnouncements, formatList } from '../../content/text/formatNumber
 import { PAIR_MARK } from '../../ui/markShapes.ts'
 import type { CardImage } from './shareImage.ts'
 
-/** What is told of a company or of two. */
+/** What the image of a company, or of two, counts. */
 export interface Tally {
   companies: string[]
   count: number
@@ -19,7 +19,7 @@ const MOST_NAMES = 3
 /** Companies by their ids. */
 export type Known = ReadonlyMap<string, Company>
 
-/** The picture of an article, whether or not the site gets it. */
+/** The image of an article, whether or not the site gets it. */
 export function articleImage({ companies, title, kind, status, date }: Card, known: Known, site: string): CardImage {
   return {
     type: 'card',
@@ -33,7 +33,7 @@ export function articleImage({ companies, title, kind, status, date }: Card, kno
   }
 }
 
-/** The picture of a company, or of two together. */
+/** The image of a company, or of two together. */
 export function companiesImage({ companies, count, first }: Tally, known: Known, site: string): CardImage {
   const [one = ''] = companies
   return {

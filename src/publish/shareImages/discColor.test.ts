@@ -11,7 +11,7 @@ test.each([
   expect(discHex(hue)).toBe(expected)
 })
 
-test('pictures have the colours of the pages', () => {
+test('images have the colours of the pages', () => {
   expect(discColor(160)).toBe('oklch(0.72 0.12 160)')
 })
 

@@ -16,7 +16,7 @@ const card = (differences: Partial<CardImage> = {}): CardImage => ({
 
 const long = (last: string) => `${'OpenAI and Microsoft sign one more agreement '.repeat(12)}${last}`
 
-const PICTURES: [string, ShareImage][] = [
+const IMAGES: [string, ShareImage][] = [
   ['an article', card()],
   ['an article of three', card({ hues: [20, 140, 260], aside: 'Completed', names: 'A, B and C' })],
   ['a long title', card({ headline: long('').slice(0, 250) })],
@@ -33,14 +33,14 @@ const PICTURES: [string, ShareImage][] = [
   ['no discs', { type: 'discs', hues: [] }],
 ]
 
-test.each(PICTURES)('%s is a PNG of the stated size under 300 KB', async (_what, image) => {
+test.each(IMAGES)('%s is a PNG of the stated size under 300 KB', async (_what, image) => {
   const png = await drawShareImage(image)
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
   expect(png.length).toBeLessThan(300_000)
 })
 
-test('the same picture has the same bytes', async () => {
+test('the same image has the same bytes', async () => {
   for (const image of [card(), card({ names: 'ソフトバンク' })]) expect(await drawShareImage(image)).toEqual(await drawShareImage(image))
 })
 

@@ -7,7 +7,7 @@ import { siteSvg } from './siteSvg.tsx'
 
 const { width, height } = IMAGE_SIZE
 
-/** Draws a picture as PNG. The same picture gives the same bytes. */
+/** Draws an image as PNG. The same image gives the same bytes. */
 export async function drawShareImage(image: ShareImage): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${await contentOf(image)}</svg>`
   // Words are outlines already.

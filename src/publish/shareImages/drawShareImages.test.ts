@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
 import type { Drawing } from './drawing.ts'
 import { drawShareImages } from './drawShareImages.ts'
 
-/** A worker that writes a picture's words for a picture, and can't draw one that is called "fail". */
+/** A worker that writes an image's words for an image, and can't draw one that is called "fail". */
 const WORKER = `
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -30,7 +30,7 @@ function places() {
   return { cache: join(folder, 'cache'), site: join(folder, 'site'), workerFile: join(folder, 'worker.mjs') }
 }
 
-test('pictures are drawn once, and copied into every site that wants them', async () => {
+test('images are drawn once, and copied into every site that wants them', async () => {
   const where = places()
   const many = Array.from({ length: 100 }, (_, i) => drawing(`deal-${i}`))
   expect(await drawShareImages(many, where)).toBe(100)
@@ -38,6 +38,6 @@ test('pictures are drawn once, and copied into every site that wants them', asyn
   for (const { path } of many) expect(readFileSync(join(`${where.site}-2`, path))).toEqual(readFileSync(join(where.site, path)))
 })
 
-test('a picture that can not be drawn stops the build, and its page is named', async () => {
+test('an image that can not be drawn stops the build, and its page is named', async () => {
   await expect(drawShareImages([drawing('fine'), drawing('bad', 'fail')], places())).rejects.toThrow('/articles/bad/ could not be drawn')
 })

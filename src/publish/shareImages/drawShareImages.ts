@@ -5,7 +5,7 @@ import { ImageCache } from './imageCache.ts'
 import type { ImageWorkerData } from './imageWorker.ts'
 
 interface DrawingFolders {
-  /** Where drawn pictures are kept from build to build. */
+  /** Where drawn images are kept from build to build. */
   cache: string
   /** The folder of the site that is being built. */
   site: string
@@ -13,8 +13,8 @@ interface DrawingFolders {
 }
 
 /**
- * Puts pictures into the site, drawing those that no build has drawn before. Returns how many these were.
- * @throws Error naming the page whose picture could not be drawn.
+ * Puts images into the site, drawing those that no build has drawn before. Returns how many these were.
+ * @throws Error naming the page whose image could not be drawn.
  */
 export async function drawShareImages(drawings: readonly Drawing[], { cache: folder, site, workerFile }: DrawingFolders): Promise<number> {
   const cache = new ImageCache(folder)

@@ -1,6 +1,6 @@
 import type { ShareImage } from './shareImage.ts'
 
-/** A picture to draw. */
+/** An image to draw. */
 export interface Drawing {
   image: ShareImage
   key: string

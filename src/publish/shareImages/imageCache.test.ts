@@ -11,10 +11,10 @@ test('what was put in is there, whole, and goes to where it is wanted', () => {
   const folder = temporaryFolder()
   const cache = new ImageCache(join(folder, 'cache'))
   expect(cache.has('a')).toBe(false)
-  cache.put('a', Buffer.from('picture'))
+  cache.put('a', Buffer.from('image'))
   expect(cache.has('a')).toBe(true)
   cache.copy('a', join(folder, 'site/previews/a.png'))
-  expect(readFileSync(join(folder, 'site/previews/a.png'), 'utf8')).toBe('picture')
+  expect(readFileSync(join(folder, 'site/previews/a.png'), 'utf8')).toBe('image')
   expect(readdirSync(join(folder, 'cache'))).toEqual(['a.png'])
 })
 

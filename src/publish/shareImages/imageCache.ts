@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 
 const DAY = 86_400_000
-/** How long a picture that no build has used is kept. */
+/** How long an image that no build has used is kept. */
 const KEPT_DAYS = 30
 
 /**
- * Drawn pictures by their keys, outside the site, so that the next build draws only what has changed. Builds may share it at
+ * Drawn images by their keys, outside the site, so that the next build draws only what has changed. Builds may share it at
  * the same time.
  */
 export class ImageCache {

@@ -5,7 +5,7 @@ import type { Font } from 'satori'
 import { imageText } from './imageText.ts'
 import { readCharacters } from './readCharacters.ts'
 
-/** A family of Fontsource, in files of some characters each, and the one weight of it that pictures use. */
+/** A family of Fontsource, in files of some characters each, and the one weight of it that images use. */
 interface Family {
   name: string
   weight: 400 | 600 | 700
@@ -61,7 +61,7 @@ export function fontsFor(text: string): ImageFonts {
   ])
 }
 
-/** The letters of a text that pictures cannot show, each once. */
+/** The letters of a text that images cannot show, each once. */
 export function lettersWithoutFont(text: string): string[] {
   const { unknown, hangul, asian } = sortLetters(imageText(text))
   return unknown.filter((letter) => !hangul.includes(letter) && !asian.includes(letter) && !/[\s\p{Cc}]/u.test(letter))

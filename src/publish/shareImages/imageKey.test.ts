@@ -13,7 +13,7 @@ const card: CardImage = {
   site: 'Entente',
 }
 
-test('the same picture has the same key', () => {
+test('the same image has the same key', () => {
   expect(imageKey({ ...card }, 'tools 1')).toBe(imageKey(card, 'tools 1'))
   expect(imageKey(card, 'tools 1')).toMatch(/^[0-9a-f]{64}$/)
 })

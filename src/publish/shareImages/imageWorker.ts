@@ -15,7 +15,7 @@ const cache = new ImageCache((workerData as ImageWorkerData).cache)
 answerBatches<Drawing, void>(
   async ({ image, key }) => {
     cache.put(key, await drawShareImage(image))
-    // A drawn picture's three megabytes, which lie outside the heap, are given back between two turns of the event loop.
+    // A drawn image's three megabytes, which lie outside the heap, are given back between two turns of the event loop.
     await setImmediate()
   },
   ({ page }) => `The preview picture of ${page} could not be drawn`,

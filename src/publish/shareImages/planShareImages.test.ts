@@ -16,7 +16,7 @@ function plan(pictures: number, files = FILES, fewestJoint: number | null = 1, n
   return planShareImages(content, pageTasks(content, { fewestJoint }), { name, pictures, content: 'public' }, 'tools 1')
 }
 
-/** The name of the picture without its hash. */
+/** The name of the image without its hash. */
 const nameOf = (path: string) => /^\/previews\/([a-z0-9-]+)\.[0-9a-f]{10}\.png$/.exec(path)?.[1]
 
 test('where there is room for all, every page has its own, and the others that of the site', () => {
@@ -67,7 +67,7 @@ test('a page of two companies that is not prerendered has none of its own', () =
   expect(nameOf(imageOf('/partnerships/google/openai/').path)).toBe('google')
 })
 
-test('pictures say what they are about, and to those who do not see them too', () => {
+test('images say what they are about, and to those who do not see them too', () => {
   const { drawings, imageOf } = plan(100)
   const pictureFor = (path: string) => drawings.find((drawing) => drawing.path === imageOf(path).path)?.image
   expect(pictureFor('/articles/many/')).toMatchObject({
@@ -86,14 +86,14 @@ test('pictures say what they are about, and to those who do not see them too', (
   expect(imageOf('/').alt).toBe('Entente: who is partnering with whom in AI, and why it matters')
 })
 
-test('articles of the same companies share the picture without words', () => {
+test('articles of the same companies share the image without words', () => {
   const { drawings, imageOf } = plan(100)
   expect(imageOf('/articles/first/').plain).toBe(imageOf('/articles/latest/').plain)
   expect(drawings.filter(({ image }) => image.type === 'discs')).toHaveLength(3)
   expect(imageOf('/companies/openai/').plain).toBeNull()
 })
 
-test('an article that changes renames its own picture alone, and other tools rename all', () => {
+test('an article that changes renames its own image alone, and other tools rename all', () => {
   const before = plan(100)
   const changed = plan(100, { ...FILES, alone: { ...articleFile({ ...FILES['alone'] }), title: 'One, corrected' } })
   const paths = (found: typeof before) => found.drawings.map(({ path }) => path)
@@ -114,7 +114,7 @@ test('an article that changes renames its own picture alone, and other tools ren
 
 const ARABIC = 'أوبن إيه آي ومايكروسوفت تعلنان شراكة (Azure) 🤝'
 
-test('a title in letters that no font has gets the picture of the companies, and a warning names file and title', () => {
+test('a title in letters that no font has gets the image of the companies, and a warning names file and title', () => {
   const { drawings, imageOf, warnings } = plan(100, { ...FILES, latest: articleFile({ ...FILES['latest'], title: ARABIC }) })
   expect(nameOf(imageOf('/articles/latest/').path)).toBe('microsoft-openai')
   expect(imageOf('/articles/latest/').alt).toMatch(/^The partnership of MICROSOFT and OPENAI/)
@@ -123,7 +123,7 @@ test('a title in letters that no font has gets the picture of the companies, and
   expect(warnings[0]?.text).toContain('“أ”, “و”, “ب”, “ن”, “إ” and others')
 })
 
-test('where no name can be drawn either, there is the picture of the site, and each file is named once for a title', () => {
+test('where no name can be drawn either, there is the image of the site, and each file is named once for a title', () => {
   const content = contentOf({ alone: articleFile({ title: ARABIC, companies: ['a', 'b'] }) })
   const companies = content.companies.map((company) => ({ ...company, name: 'مايكروسوفت' }))
   const options = { name: 'Entente', pictures: 100, content: 'public' }
@@ -138,14 +138,14 @@ test('where no name can be drawn either, there is the picture of the site, and e
   expect(warnings.map(({ file }) => file)).toEqual(['public/articles/alone.json', 'public/companies.json', 'public/companies.json'])
 })
 
-test('a name of the site that cannot be drawn is left out of every picture, and told', () => {
+test('a name of the site that cannot be drawn is left out of every image, with a warning', () => {
   const { drawings, imageOf, warnings } = plan(100, FILES, 1, 'الوفاق')
   expect(drawings.every(({ image }) => image.type === 'discs' || image.site === '')).toBe(true)
   expect(imageOf('/').alt).toMatch(/^الوفاق: /)
   expect(warnings).toHaveLength(1)
 })
 
-test('what a font has, or pictures leave out, is no reason for a warning', () => {
+test('what a font has, or images leave out, is no reason for a warning', () => {
   const titles = [
     '日本のソフトバンクとOpenAIが提携',
     '삼성전자, “Škoda” – Яндекс €5 ™',

@@ -24,7 +24,7 @@ export interface ShareImagePlan {
 const LONGEST_STEM = 100
 
 /**
- * Decides which pages get a picture of their own: the newest articles, and of the prerendered pages of companies and of two
+ * Decides which pages get an image of their own: the newest articles, and of the prerendered pages of companies and of two
  * companies those with the most announcements, as many of each as `pictures` says. What holds a letter that no font has
  * gets none, and is named in a warning.
  */
@@ -44,10 +44,10 @@ export function planShareImages(
   }
   const own = new Map<string, PageImage>()
   const warnings: Warning[] = []
-  /** Whether a picture can be drawn; if not, `file` is told what to do without. */
+  /** Whether an image can be drawn; if not, `file` is warned that it does without. */
   const isDrawable = (image: CardImage, file: string): boolean => {
     const letters = lettersWithoutFont(Object.values(image).flat().join(' '))
-    if (letters.length > 0) warnings.push({ file: shown(join(folder, file)), text: withoutPicture(image.headline, letters) })
+    if (letters.length > 0) warnings.push({ file: shown(join(folder, file)), text: noImageWarning(image.headline, letters) })
     return letters.length === 0
   }
   const nameLetters = lettersWithoutFont(name)
@@ -90,7 +90,7 @@ export function planShareImages(
   }
 }
 
-function withoutPicture(headline: string, letters: readonly string[]): string {
+function noImageWarning(headline: string, letters: readonly string[]): string {
   return `has no preview picture for “${headline}”, since no font of the pictures has ${listed(letters)}; previews show that of the companies or of the site`
 }
 
@@ -100,7 +100,7 @@ function listed(letters: readonly string[]): string {
   return first.join(', ') + (letters.length > first.length ? ' and others' : '')
 }
 
-/** A company's name may be on several pictures. */
+/** A company's name may be on several images. */
 function once(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((warning) => [`${warning.file} ${warning.text}`, warning])).values()]
 }
@@ -109,7 +109,7 @@ function shown(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/')
 }
 
-/** The pages whose picture may stand for that of some companies: of the first two, then of either. */
+/** The pages whose image may stand for that of some companies: of the first two, then of either. */
 function standInsFor(companies: readonly string[]): string[] {
   const [one, other] = companies
   if (one === undefined) return []

@@ -1,10 +1,10 @@
-/** The size of every picture in pixels: what large cards show whole. */
+/** The size of every image in pixels: what large cards show whole. */
 export const IMAGE_SIZE = { width: 1200, height: 630 }
 
-/** Everything that decides how a picture looks: equal ones are the same picture. Plain data: it crosses to the workers. */
+/** Everything that decides how an image looks: equal ones are the same image. Plain data: it crosses to the workers. */
 export type ShareImage = CardImage | SiteImage | DiscsImage
 
-/** The picture of an article, a company or two companies. Texts may be empty. */
+/** The image of an article, a company or two companies. Texts may be empty. */
 export interface CardImage {
   type: 'card'
   /** The hues of the companies' discs, as PairMark has them. */
@@ -26,7 +26,7 @@ export interface SiteImage {
   site: string
 }
 
-/** The discs alone, for places that set words beside the picture themselves. */
+/** The discs alone, for places that set words beside the image themselves. */
 interface DiscsImage {
   type: 'discs'
   hues: number[]

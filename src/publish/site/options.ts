@@ -52,7 +52,7 @@ export interface SiteOptions {
 }
 
 export const LOCAL_URL = 'http://localhost:4173'
-const PICTURES = 1_000
+const DEFAULT_PICTURES = 1_000
 
 const DEFAULT_LICENCE =
   'The texts belong to their publisher: quote them with a link, and ask before you republish more. The facts in them are free to use.'
@@ -69,7 +69,7 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     throw new Error(`Two companies get a page from ${fewest ?? fewestJoint} joint articles on. A whole number is wanted, such as 2`)
   }
   const wanted = environment['ENTENTE_PICTURES']
-  const pictures = wanted === undefined ? (options.pictures ?? PICTURES) : Number(wanted || Number.NaN)
+  const pictures = wanted === undefined ? (options.pictures ?? DEFAULT_PICTURES) : Number(wanted || Number.NaN)
   if (!(Number.isInteger(pictures) && pictures >= 0)) {
     throw new Error(`Preview pictures are wanted for the newest "${wanted ?? pictures}" articles. A whole number is wanted, such as 500`)
   }

@@ -25,7 +25,7 @@ test('feeds are made right after their page, from the same articles', () => {
 
 test('two companies that seldom meet have a feed too, once', () => {
   expect(tasksOf(2).filter((task) => task.includes('partnerships'))).toEqual([
-    'short page /partnerships/microsoft/openai/',
+    'stub /partnerships/microsoft/openai/',
     'feeds /partnerships/microsoft/openai/',
     'redirect /partnerships/microsoft/openai/',
   ])

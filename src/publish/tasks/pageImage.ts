@@ -1,4 +1,4 @@
-/** The picture that previews of a page show. Paths are relative to the site's root. */
+/** The image that previews of a page show. Paths are relative to the site's root. */
 export interface PageImage {
   path: string
   /** What is to be seen on it. */

@@ -47,7 +47,7 @@ test('an empty archive still has its fixed pages', () => {
   ])
 })
 
-test('two companies with fewer joint articles than are wanted get a short page, and the other order of any two leads on', () => {
+test('two companies with fewer joint articles than are wanted get a stub, and the other order of any two leads on', () => {
   const files = {
     a: articleFile({ companies: ['openai', 'microsoft', 'oracle'] }),
     b: articleFile({ companies: ['microsoft', 'openai'] }),
@@ -56,9 +56,9 @@ test('two companies with fewer joint articles than are wanted get a short page, 
   expect(tasks.map(({ file, as }) => `${file} ${as}`)).toEqual([
     'partnerships/microsoft/openai/index.html page',
     'partnerships/openai/microsoft/index.html redirect',
-    'partnerships/microsoft/oracle/index.html short page',
+    'partnerships/microsoft/oracle/index.html stub',
     'partnerships/oracle/microsoft/index.html redirect',
-    'partnerships/openai/oracle/index.html short page',
+    'partnerships/openai/oracle/index.html stub',
     'partnerships/oracle/openai/index.html redirect',
   ])
 })

@@ -35,7 +35,7 @@ function pathsOf(id: PageId, { articles, companies }: Pick<Content, 'articles' |
 
 /**
  * A page for every two companies that an article names together. Those with fewer joint articles than are worth a whole
- * page get a short one that leads on; the other order of the two leads to the one address that there is.
+ * page get a stub that leads on; the other order of the two leads to the one address that there is.
  */
 function partnershipTasks(articles: Content['articles'], fewestJoint: number | null): PageTask[] {
   const counts = countPairs(articles)
@@ -45,7 +45,7 @@ function partnershipTasks(articles: Content['articles'], fewestJoint: number | n
     const path = partnershipPath(a, b)
     const other = `/partnerships/${b}/${a}/`
     return [
-      { path, file: fileOf(path), as: count < fewest ? 'short page' : 'page' },
+      { path, file: fileOf(path), as: count < fewest ? 'stub' : 'page' },
       { path, file: fileOf(other), as: 'redirect' },
     ]
   })

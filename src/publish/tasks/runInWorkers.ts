@@ -20,15 +20,15 @@ type BatchReply<R> = { ok: true; results: R[] } | { ok: false; reason: string }
  * free, so memory does not grow with their number. Resolves to what they gave, in no order.
  * @throws Error with what the task that failed threw.
  */
-export async function runInWorkers<T, R>(tasks: readonly T[], crew: WorkerPool): Promise<R[]> {
-  const count = Math.min(availableParallelism(), MOST_WORKERS, Math.ceil(tasks.length / crew.worthAWorker))
+export async function runInWorkers<T, R>(tasks: readonly T[], pool: WorkerPool): Promise<R[]> {
+  const count = Math.min(availableParallelism(), MOST_WORKERS, Math.ceil(tasks.length / pool.worthAWorker))
   let next = 0
   const takeBatch = () => {
-    const batch = tasks.slice(next, next + crew.batch)
+    const batch = tasks.slice(next, next + pool.batch)
     next += batch.length
     return batch
   }
-  const results = await Promise.all(Array.from({ length: count }, () => runWorker<T, R>(takeBatch, crew)))
+  const results = await Promise.all(Array.from({ length: count }, () => runWorker<T, R>(takeBatch, pool)))
   return results.flat()
 }
 

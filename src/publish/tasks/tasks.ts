@@ -12,8 +12,8 @@ export interface RenderWorkerData {
 export interface PageTask {
   path: string
   file: string
-  /** A prerendered page, a short one that stands in for it, or one that leads to the path. */
-  as: 'page' | 'short page' | 'redirect'
+  /** A prerendered page, a stub that stands in for it, or one that leads to the path. */
+  as: 'page' | 'stub' | 'redirect'
 }
 
 /** A page with what previews of it show. */
