@@ -3,9 +3,9 @@ import { relative } from 'node:path'
 import { type ArticleFile, articleSchema } from '../../content/article/articleSchema.ts'
 import { type CompanyFile, companiesSchema } from '../../content/article/companySchema.ts'
 import type { Fault } from '../faults/fault.ts'
-import type { JsonText } from './jsonText.ts'
-import { createFileParser } from './parseFile.ts'
-import { readTextFile } from './readTextFile.ts'
+import type { JsonText } from './json/jsonText.ts'
+import { createFileParser } from './json/parseFile.ts'
+import { readTextFile } from './json/readTextFile.ts'
 
 /** A publisher's file that has the form of its format, or what is wrong with it. */
 export type ContentFile<T> = GoodFile<T> | { ok: false; faults: Fault[] }

@@ -8,6 +8,7 @@ import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
 import type { Kind, Status } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
 import { countsByKind } from '../../content/article/countsByKind.ts'
+import { compareText } from '../../content/text/compareText.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 
 /** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
@@ -41,7 +42,7 @@ export function writeDataFiles(
   })
   const counted = companies
     .map((company) => ({ ...company, count: byCompany.get(company.id)?.length ?? 0 }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
   const lists = { companies: sortedByKey(byCompany), kinds: sortedByKey(byKind), statuses: sortedByKey(byStatus) }
   const files = {
     facets: hashed('facets', encodeFacets(lists)),
@@ -103,7 +104,7 @@ function chunks(cards: readonly Card[], size: number): Card[][] {
 }
 
 function sortedByKey<K extends string, V>(map: ReadonlyMap<K, V>): Map<K, V> {
-  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...map].sort(([a], [b]) => compareText(a, b)))
 }
 
 function append<K>(map: Map<K, number[]>, key: K, value: number): void {

@@ -1,3 +1,4 @@
+import { compareText } from '../../content/text/compareText.ts'
 import { PublisherFault } from './publisherFault.ts'
 
 /** Something wrong in the content, put so that whoever wrote it can mend it at once. */
@@ -37,7 +38,7 @@ export class ContentFaults extends PublisherFault {
 }
 
 export function formatFaults(faults: readonly Fault[]): string {
-  const sorted = faults.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+  const sorted = faults.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column)
   const files = new Set(faults.map(({ file }) => file)).size
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`
   return `${sorted.map(formatFault).join('\n\n')}\n\n${count}. Nothing was written; the last good site is as it was.`
@@ -45,7 +46,7 @@ export function formatFaults(faults: readonly Fault[]): string {
 
 export function formatWarnings(warnings: readonly Warning[]): string {
   return warnings
-    .toSorted((a, b) => compare(a.file, b.file) || compare(a.text, b.text))
+    .toSorted((a, b) => compareText(a.file, b.file) || compareText(a.text, b.text))
     .map(({ file, text }) => `${file}: ${text}`)
     .join('\n')
 }
@@ -54,8 +55,4 @@ function formatFault({ file, line, column, field, found, wanted, example }: Faul
   const rows = [`${file}:${line}:${column}${field && `  ${field}`}`, `  found    ${found}`, `  wanted   ${wanted}`]
   if (example) rows.push(`  example  ${example}`)
   return rows.join('\n')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

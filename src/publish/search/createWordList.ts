@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../../content/archive/searchDocument.ts'
 import { foldSpelling } from '../../content/search/foldSpelling.ts'
+import { compareText } from '../../content/text/compareText.ts'
 import { isUnspaced } from '../../content/text/unspaced.ts'
 
 /** Words in a list; rarer ones are not likely to be what somebody meant. */
@@ -21,7 +22,7 @@ export function createWordList(): { add(text: SearchDocument): void; list(): str
     /** The commonest first, then by the alphabet. */
     list: () =>
       [...counts]
-        .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+        .sort(([a, left], [b, right]) => right - left || compareText(a, b))
         .slice(0, MOST_WORDS)
         .map(([word]) => word),
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { articleFile } from '../../../tests/fixtures/articleFile.ts'
-import { contentOf } from '../../../tests/fixtures/memoryArchive.ts'
-import type { ArticleFile } from '../../content/article/articleSchema.ts'
-import { findLikelyDuplicates } from './likelyDuplicates.ts'
+import { articleFile } from '../../../../tests/fixtures/articleFile.ts'
+import { contentOf } from '../../../../tests/fixtures/memoryArchive.ts'
+import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import { findLikelyDuplicates } from './findLikelyDuplicates.ts'
 
 /** The files with a warning, of a first article on 12 September 2025 and others. */
 function warned(others: Readonly<Record<string, Partial<ArticleFile>>>): string[] {

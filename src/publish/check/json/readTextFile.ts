@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { codeOf } from '../faults/errorCode.ts'
-import type { Fault } from '../faults/fault.ts'
+import { codeOf } from '../../faults/errorCode.ts'
+import type { Fault } from '../../faults/fault.ts'
 
 /** A publisher's file as text, or why it is none. */
 export type TextFile = { ok: true; text: string } | { ok: false; fault: Omit<Fault, 'file'> }

@@ -1,4 +1,4 @@
-import type { Amount } from '../../content/article/article.ts'
+import type { Amount } from '../../../content/article/article.ts'
 
 /** Where a currency's amounts come to more than a number holds exactly: the place of the amount that does it. */
 interface Excess {

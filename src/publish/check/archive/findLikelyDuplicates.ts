@@ -1,6 +1,7 @@
-import { dayNumber } from '../../content/text/day.ts'
-import type { ArticleEntry } from '../content.ts'
-import type { Warning } from '../faults/fault.ts'
+import { compareText } from '../../../content/text/compareText.ts'
+import { dayNumber } from '../../../content/text/day.ts'
+import type { ArticleEntry } from '../../content.ts'
+import type { Warning } from '../../faults/fault.ts'
 
 const DAYS_APART = 3
 
@@ -8,9 +9,7 @@ const DAYS_APART = 3
 export function findLikelyDuplicates(entries: readonly (ArticleEntry & { file: string })[]): Warning[] {
   const warnings: Warning[] = []
   const last = new Map<string, ArticleEntry>()
-  const byDate = entries.toSorted((a, b) =>
-    a.card.date < b.card.date ? -1 : a.card.date > b.card.date ? 1 : a.card.slug < b.card.slug ? -1 : 1,
-  )
+  const byDate = entries.toSorted((a, b) => compareText(a.card.date, b.card.date) || compareText(a.card.slug, b.card.slug))
   for (const entry of byDate) {
     const { companies, kind, date } = entry.card
     const key = `${kind} ${companies.toSorted().join(' ')}`

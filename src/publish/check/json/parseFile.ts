@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { type Fault, MOST_FAULTS, moreFaults } from '../faults/fault.ts'
-import { closestMatch } from './closestMatch.ts'
+import { type Fault, MOST_FAULTS, moreFaults } from '../../faults/fault.ts'
 import { FieldHints } from './fieldHints.ts'
 import { findUnprintable } from './findUnprintable.ts'
-import { formatPath, type JsonPath, JsonText, type Position } from './jsonText.ts'
+import { formatPath, JsonText, type Position } from './jsonText.ts'
+import { quoteValue } from './quoteValue.ts'
 import { MOST_NESTED, scanJson } from './scanJson.ts'
+import { schemaFaults } from './schemaFaults.ts'
 
 /** A file that has been read: what it holds, as it is published, or what is wrong with it. */
 export type ParsedFile<T> = { ok: true; value: T; json: JsonText; published: string } | { ok: false; faults: Fault[] }
@@ -50,7 +51,7 @@ export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: 
     const faults = [
       ...twice.slice(0, MOST_FAULTS),
       ...unprintable.slice(0, MOST_FAULTS),
-      ...issues.slice(0, MOST_FAULTS).flatMap((issue) => toFaults(file, json, value, issue, hints)),
+      ...issues.slice(0, MOST_FAULTS).flatMap((issue) => schemaFaults(issue, { file, json, value, hints })),
     ]
     if (count > shown) faults.push(moreFaults(file, count - shown))
     return { ok: false, faults }
@@ -60,52 +61,4 @@ export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: 
 /** What was checked is what is published: the file as it was written, or, where blanks were taken off, as it was read. */
 function formatPublished(text: string, written: unknown, checked: unknown): string {
   return isDeepStrictEqual(written, checked) ? text : `${JSON.stringify(checked, null, 2)}\n`
-}
-
-function toFaults(file: string, json: JsonText, value: unknown, issue: z.core.$ZodIssue, hints: FieldHints): Fault[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol')
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, json, [...path, key], hints))
-  const hint = hints.of(path)
-  const found = valueAt(value, path)
-  return [
-    {
-      file,
-      ...json.positionOf(path),
-      field: formatPath(path),
-      found: found === undefined ? 'nothing; the field is missing' : quoteValue(found),
-      wanted: hint.wanted || issue.message,
-      example: hint.example,
-    },
-  ]
-}
-
-function unknownField(file: string, json: JsonText, path: JsonPath, hints: FieldHints): Fault {
-  const parent = path.slice(0, -1)
-  const known = hints.fieldsAt(parent)
-  const name = String(path.at(-1))
-  const meant = closestMatch(name, known)
-  return {
-    file,
-    ...json.positionOfKey(path),
-    field: formatPath(path),
-    found: `the field "${name}", which the format does not have`,
-    wanted: meant ? `did you mean "${meant}"?` : `one of ${known.join(', ')}`,
-    example: meant ? hints.of([...parent, meant]).example : '',
-  }
-}
-
-function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (inner, part) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part)
-        ? (inner as Record<string | number, unknown>)[part]
-        : undefined,
-    value,
-  )
-}
-
-/** A value as it stands in the file, cut to a line. */
-export function quoteValue(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

@@ -1,0 +1,42 @@
+import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import type { Day } from '../../../content/text/day.ts'
+import type { JsonPath } from '../json/jsonText.ts'
+import type { UnplacedFault } from '../json/placeFaults.ts'
+import { quoteValue } from '../json/quoteValue.ts'
+
+/** Days are checked against the day of the check, so that a mistyped year is found. What has passed once passes ever after. */
+const FIRST_DAY = '1900-01-01'
+const YEARS_AHEAD = 5
+
+/** The days of an article that are out of range, and those of changes that come before the news. */
+export function checkDays(article: ArticleFile, today: Day): UnplacedFault[] {
+  const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
+  const wanted = `a day from ${FIRST_DAY} to ${last}, which is ${YEARS_AHEAD} years from today`
+  const { date, updated, corrections = [] } = article
+  const changes = [
+    { path: ['updated'], day: updated },
+    ...corrections.map((correction, i) => ({ path: ['corrections', i, 'date'], day: correction.date })),
+  ]
+  return [
+    ...daysOf(article).flatMap(({ path, day }) =>
+      day >= FIRST_DAY && day <= last ? [] : [{ path, found: quoteValue(day), wanted, example: '"2025-09-12"' }],
+    ),
+    ...changes.flatMap(({ path, day }) => {
+      if (day === undefined || day >= date) return []
+      return [
+        { path, found: `${quoteValue(day)}, before the day of the news, ${date}`, wanted: 'the same day or a later one', example: '' },
+      ]
+    }),
+  ]
+}
+
+/** Every day that an article states, with its place. */
+function daysOf({ date, updated, sources = [], corrections = [] }: ArticleFile): { path: JsonPath; day: Day }[] {
+  const days: { path: JsonPath; day: Day | undefined }[] = [
+    { path: ['date'], day: date },
+    { path: ['updated'], day: updated },
+    ...sources.map((source, i) => ({ path: ['sources', i, 'date'], day: source.date })),
+    ...corrections.map((correction, i) => ({ path: ['corrections', i, 'date'], day: correction.date })),
+  ]
+  return days.flatMap(({ path, day }) => (day === undefined ? [] : [{ path, day }]))
+}

@@ -1,0 +1,60 @@
+import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import type { JsonPath } from '../json/jsonText.ts'
+import type { FaultWords } from '../json/placeFaults.ts'
+import { quoteValue } from '../json/quoteValue.ts'
+import { suggestMatch } from '../json/suggestMatch.ts'
+import { linksOf, slugOfLink, textsOf } from './articleTexts.ts'
+
+/** A place where an article names another one. Whether that exists is known only when all have been read. */
+export interface Reference {
+  path: JsonPath
+  slug: string
+  /** Whether the other article must be of the same day or earlier, as `follows` and `sameAs` demand. */
+  earlier: boolean
+}
+
+/** What a reference is judged by. */
+interface ReferenceTarget {
+  date: string
+  draft: boolean
+}
+
+/** Where an article names others: what it follows, whose money it repeats, and links in its texts. */
+export function referencesOf(article: ArticleFile): Reference[] {
+  const references: Reference[] = []
+  article.follows?.forEach((slug, i) => void references.push({ path: ['follows', i], slug, earlier: true }))
+  article.amounts?.forEach(({ sameAs }, i) => {
+    if (sameAs !== undefined) references.push({ path: ['amounts', i, 'sameAs'], slug: sameAs, earlier: true })
+  })
+  for (const { path, text } of textsOf(article)) {
+    for (const href of linksOf(text)) {
+      const slug = slugOfLink(href)
+      if (slug !== null) references.push({ path, slug, earlier: false })
+    }
+  }
+  return references
+}
+
+/** What is wrong with a reference; `null` when it is right. */
+export function checkReference(
+  { slug, earlier }: Reference,
+  from: ReferenceTarget & { slug: string },
+  articles: ReadonlyMap<string, ReferenceTarget>,
+): FaultWords | null {
+  const example = '"openai-microsoft-reaffirm-strategic-partnership"'
+  const target = articles.get(slug)
+  if (!target) {
+    const wanted = suggestMatch(slug, [...articles.keys()], 'the slug of an article')
+    return { found: `${quoteValue(slug)}, which is no article`, wanted, example }
+  }
+  if (target.draft && !from.draft)
+    return { found: `${quoteValue(slug)}, which is a draft`, wanted: 'an article that is published', example }
+  if (!earlier) return null
+  if (slug === from.slug) return { found: 'the article itself', wanted: 'an earlier article', example }
+  if (target.date <= from.date) return null
+  return {
+    found: `${quoteValue(slug)} of ${target.date}, later than this article of ${from.date}`,
+    wanted: 'an article of the same day or earlier',
+    example,
+  }
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Fault } from '../../faults/fault.ts'
+import { closestMatch } from './closestMatch.ts'
+import type { FieldHints } from './fieldHints.ts'
+import { formatPath, type JsonPath, type JsonText } from './jsonText.ts'
+import { quoteValue } from './quoteValue.ts'
+
+/** A file of a format: its text, what it holds, and what its fields want. */
+interface FileOfFormat {
+  file: string
+  json: JsonText
+  value: unknown
+  hints: FieldHints
+}
+
+/** What the schema finds wrong, in the words of its fields: one fault, or one for each field that it does not know. */
+export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints }: FileOfFormat): Fault[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol')
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, json, [...path, key], hints))
+  const hint = hints.of(path)
+  const found = valueAt(value, path)
+  return [
+    {
+      file,
+      ...json.positionOf(path),
+      field: formatPath(path),
+      found: found === undefined ? 'nothing; the field is missing' : quoteValue(found),
+      wanted: hint.wanted || issue.message,
+      example: hint.example,
+    },
+  ]
+}
+
+function unknownField(file: string, json: JsonText, path: JsonPath, hints: FieldHints): Fault {
+  const parent = path.slice(0, -1)
+  const known = hints.fieldsAt(parent)
+  const name = String(path.at(-1))
+  const meant = closestMatch(name, known)
+  return {
+    file,
+    ...json.positionOfKey(path),
+    field: formatPath(path),
+    found: `the field "${name}", which the format does not have`,
+    wanted: meant ? `did you mean "${meant}"?` : `one of ${known.join(', ')}`,
+    example: meant ? hints.of([...parent, meant]).example : '',
+  }
+}
+
+function valueAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part)
+        ? (inner as Record<string | number, unknown>)[part]
+        : undefined,
+    value,
+  )
+}
