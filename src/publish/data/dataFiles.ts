@@ -18,7 +18,7 @@ const SEGMENT = 64
 
 /**
  * Writes the static index, file by file: `write` gets paths relative to the site's root. The manifest comes last, so
- * that it never names a file that is not there yet; the full-text index that it names (publish/search/searchIndex.ts) is made
+ * that it never names a file that is not there yet; the full-text index that it names (publish/search/writeSearchIndex.ts) is made
  * beside it.
  */
 export function writeDataFiles(

@@ -7,7 +7,9 @@ import { readContent } from '../check/readContent.ts'
 import type { Content } from '../content.ts'
 import { writeDataFiles } from '../data/dataFiles.ts'
 import { ContentFaults } from '../faults/fault.ts'
-import { loadSearchEngine, nameSearchIndex, writeSearchIndex } from '../search/searchIndex.ts'
+import { nameSearchIndex } from '../search/nameSearchIndex.ts'
+import { loadSearchEngine } from '../search/searchEngine.ts'
+import { writeSearchIndex } from '../search/writeSearchIndex.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 
 /** In development nothing is cached, so the engine's folder needs no hash. */
