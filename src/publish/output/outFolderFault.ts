@@ -1,6 +1,9 @@
 import { relative } from 'node:path'
 import { PublisherFault } from '../faults/publisherFault.ts'
 
+/** The remedy that is always there. */
+export const OTHER_FOLDER = 'name another folder with --outDir'
+
 interface OutFolderWords {
   found: string
   remedy: string

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
 import { buildFolders } from './buildFolders.ts'
+import { type Replaceable, STAGE } from './outFolder.ts'
 import { OutFolderFault } from './outFolderFault.ts'
-import { type Replaceable, replaceSite, STAGE } from './replaceSite.ts'
+import { replaceSite } from './replaceSite.ts'
 import { listFiles, WRITTEN_FILES } from './writtenFiles.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -1,17 +1,11 @@
-import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../faults/errorCode.ts'
-import { OutFolderFault } from './outFolderFault.ts'
-import { foldersOf, listFiles, readWrittenFiles, WRITTEN_FILES, writeWrittenFiles } from './writtenFiles.ts'
-
-/** Within the output folder, where a rename is sure to work: the new site and the old one, while they change places. */
-export const STAGE = '.entente-building'
-
-/**
- * What may go from the output folder: what the build before has written; in a site of a version that kept no list, whatever the
- * new one has too at its root; everything, where the publisher has said so; or nothing.
- */
-export type Replaceable = 'written' | 'alike' | 'everything' | 'nothing'
+import { findKept } from './findKept.ts'
+import { findWrittenBefore } from './findWrittenBefore.ts'
+import { moveAcross } from './moveAcross.ts'
+import { type Replaceable, STAGE } from './outFolder.ts'
+import { listFiles, readWrittenFiles, WRITTEN_FILES, writeWrittenFiles } from './writtenFiles.ts'
 
 interface Replacement {
   /** The new site, which is moved away from here. */
@@ -25,11 +19,6 @@ interface Replacement {
   isConfirmed: boolean
 }
 
-/** What a host or a publisher puts beside a site, and no build removes unless it wrote it: hidden files, and a domain's name. */
-export function isOfHost(name: string): boolean {
-  return (name.startsWith('.') && name !== WRITTEN_FILES && name !== STAGE) || name === 'CNAME'
-}
-
 /**
  * Puts a new site in the place of the last one, by renames: what that build wrote goes, all else stays. The folder itself stays
  * too, since it may be a mount point or be held open by a server. After a failure everything is as it was.
@@ -39,7 +28,7 @@ export function replaceSite({ site, final, replaced, replaceable, isConfirmed }:
   mkdirSync(final, { recursive: true })
   const listed = readWrittenFiles(final)
   const fresh = listFiles(site)
-  const old = new Set(writtenBefore(final, replaceable, listed, fresh))
+  const old = new Set(findWrittenBefore(final, replaceable, listed, fresh))
   const kept = findKept(final, site, old, fresh, isConfirmed)
   const stage = join(final, STAGE)
   const [staged, before] = [join(stage, 'site'), join(stage, 'before')]
@@ -99,88 +88,6 @@ export function replaceSite({ site, final, replaced, replaceable, isConfirmed }:
   rmSync(stage, { recursive: true, force: true })
 }
 
-function writtenBefore(
-  final: string,
-  replaceable: Replaceable,
-  listed: ReadonlySet<string> | null,
-  fresh: readonly string[],
-): Iterable<string> {
-  if (listed) return listed
-  if (replaceable === 'nothing' || replaceable === 'written') return []
-  const roots = new Set(fresh.map(rootOf))
-  const isOld = replaceable === 'alike' ? (name: string) => roots.has(name) : (name: string) => !isOfHost(name)
-  return readdirSync(final, { withFileTypes: true })
-    .filter(({ name }) => isOld(name) && name !== STAGE)
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(final, entry.name) : [entry.name]))
-}
-
-interface Kept {
-  files: ReadonlySet<string>
-  /** The folders that hold any of these. */
-  folders: ReadonlySet<string>
-}
-
-/** What no build has written. Of a folder that neither site has, its name alone: it stays as it is. */
-function findKept(final: string, site: string, old: ReadonlySet<string>, fresh: readonly string[], isConfirmed: boolean): Kept {
-  const files = new Set<string>()
-  const shared = foldersOf([...old, ...fresh])
-  const look = (folder: string) => {
-    for (const entry of readdirSync(join(final, folder), { withFileTypes: true })) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (path === STAGE || path === WRITTEN_FILES || old.has(path)) continue
-      if (entry.isDirectory() && shared.has(path)) look(path)
-      else files.add(path)
-    }
-  }
-  look('')
-  const isNew = new Set(fresh)
-  const newFolders = foldersOf(fresh)
-  const inTheWay = [...files].filter(
-    (path) => isNew.has(path) || newFolders.has(path) || foldersAbove(path).some((above) => isNew.has(above)),
-  )
-  const others = inTheWay.filter((path) => !(isNew.has(path) && isSame(join(final, path), join(site, path))))
-  if (others.length > 0 && !isConfirmed) throw inTheWayFault(final, others.sort())
-  for (const path of inTheWay) files.delete(path)
-  return { files, folders: foldersOf(files) }
-}
-
-function inTheWayFault(final: string, paths: readonly string[]): OutFolderFault {
-  return new OutFolderFault(final, {
-    found: `${nameSome(paths)}, which no build of Entente has put there, where the new site has a file of its own`,
-    remedy: 'move it away, or leave it out of public/',
-    isReplaceable: true,
-  })
-}
-
-/** "a, b and 3 more" */
-export function nameSome(names: readonly string[]): string {
-  const more = names.length - 3
-  return more > 0 ? `${names.slice(0, 3).join(', ')} and ${more} more` : names.join(', ').replace(/, ([^,]*)$/, ' and $1')
-}
-
-function isSame(one: string, other: string): boolean {
-  return lstatSync(one).isFile() && readFileSync(one).equals(readFileSync(other))
-}
-
-function foldersAbove(path: string): string[] {
-  return [...foldersOf([path])]
-}
-
-function rootOf(path: string): string {
-  return path.split('/')[0] ?? path
-}
-
 function namesIn(folder: string): string[] {
   return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder).sort() : []
-}
-
-/** A rename, or, from one disk to another, a copy. */
-function moveAcross(from: string, to: string, rename: typeof renameSync): void {
-  try {
-    rename(from, to)
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error
-    cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
-    rmSync(from, { recursive: true, force: true })
-  }
 }
