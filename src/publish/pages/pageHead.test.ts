@@ -7,8 +7,8 @@ import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import type { PageImage } from '../tasks/pageImage.ts'
+import type { ArticleHead } from './pageFacts.ts'
 import { pageHead } from './pageHead.ts'
-import type { ArticleHead } from './structuredData.ts'
 
 const meta = (differences: Partial<PageMeta> = {}): PageMeta => ({
   title: 'A deal',

@@ -5,7 +5,8 @@ import { feedLinks } from '../feeds/feedLinks.ts'
 import { IMAGE_SIZE } from '../shareImages/shareImage.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import type { PageImage } from '../tasks/pageImage.ts'
-import { type ArticleHead, companyNames, type PageList, structuredData } from './structuredData.ts'
+import { type ArticleHead, companyNames, type PageList } from './pageFacts.ts'
+import { structuredData } from './structuredData.ts'
 
 /**
  * What crawlers and previews read: title, description, canonical link, Open Graph (https://ogp.me) and Twitter tags, the

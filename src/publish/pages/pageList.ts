@@ -1,7 +1,7 @@
 import { articlePath, COMPANIES_PATH, companyPath } from '../../content/address/paths.ts'
 import type { Archive } from '../../content/archive/archive.ts'
 import { filterOf, findNewest } from '../feeds/newestArticles.ts'
-import type { PageList } from './structuredData.ts'
+import type { PageList } from './pageFacts.ts'
 
 /** Enough to say what a list is of; crawlers find the rest in the page. */
 const MOST_ITEMS = 10

@@ -13,10 +13,10 @@ import { addressOf } from '../site/site.ts'
 import { answerBatches } from '../tasks/runInWorkers.ts'
 import type { IllustratedTask, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
+import type { ArticleHead } from './pageFacts.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
 import { partnershipStub, redirectPage } from './partnershipStub.ts'
-import type { ArticleHead } from './structuredData.ts'
 
 const { site, folder } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)

@@ -4,7 +4,8 @@ import { company } from '../../../tests/fixtures/memoryArchive.ts'
 import { site } from '../../../tests/fixtures/site.ts'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
-import { type PageFacts, structuredData } from './structuredData.ts'
+import type { PageFacts } from './pageFacts.ts'
+import { structuredData } from './structuredData.ts'
 
 const ROOT = 'https://example.org/news/'
 

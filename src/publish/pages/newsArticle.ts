@@ -1,0 +1,59 @@
+import { articlePath, companyPath, monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import type { Article } from '../../content/article/article.ts'
+import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { plainText } from '../../content/article/inlineMarkup.ts'
+import { labelOf } from '../../content/article/labels.ts'
+import { monthOf } from '../../content/text/day.ts'
+import { formatMonth } from '../../content/text/formatDay.ts'
+import { addressOf, type Site } from '../site/site.ts'
+import { type ArticleHead, companyNames, type PageFacts } from './pageFacts.ts'
+import { breadcrumbs, organization, publisher, publisherId, type Thing } from './schemaThings.ts'
+
+/** An article as https://schema.org/NewsArticle. */
+export function newsArticle(site: Site, { meta, url, image }: PageFacts, story: ArticleHead): Thing {
+  const { article, labels } = story
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    headline: article.title,
+    description: meta.description,
+    abstract: article.summary,
+    datePublished: article.date,
+    dateModified: article.updated ?? article.date,
+    articleSection: KIND_NAMES[article.kind],
+    keywords: companyNames(story),
+    about: article.companies.map((id) => organization(site, { name: id, ...labelOf(labels, id), path: companyPath(id) })),
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': url,
+      breadcrumb: breadcrumbs(site, [
+        { name: 'Timeline', path: TIMELINE_PATH },
+        { name: formatMonth(monthOf(article.date)), path: monthPath(monthOf(article.date)) },
+        { name: article.title, path: articlePath(article.slug) },
+      ]),
+    },
+    url,
+    image,
+    author: { '@type': 'Organization', '@id': publisherId(site), name: site.name, url: site.url },
+    publisher: publisher(site),
+    ...(article.sources.length > 0 && { isBasedOn: article.sources.map((source) => source.url), citation: article.sources.map(citation) }),
+    ...(article.follows.length > 0 && { mentions: article.follows.map((slug) => ({ '@id': addressOf(site, articlePath(slug)) })) }),
+    ...(article.corrections.length > 0 && { correction: article.corrections.map(correction) }),
+  }
+}
+
+function citation({ title, publisher: by, url, date }: Article['sources'][number]): Thing {
+  return {
+    '@type': 'WebPage',
+    name: title,
+    url,
+    publisher: { '@type': 'Organization', name: by },
+    ...(date !== null && { datePublished: date }),
+  }
+}
+
+function correction({ date, text }: Article['corrections'][number]): Thing {
+  return { '@type': 'CorrectionComment', text: plainText(text), datePublished: date }
+}
