@@ -25,7 +25,10 @@ function buildOf(imports: Readonly<Record<string, readonly string[]>>) {
     ],
     [src('content/query/listing.ts'), { importedIds: [src('content/archive/bitset.ts')], dynamicallyImportedIds: [] }],
     [src('data/httpAsk.ts'), { importedIds: [src('content/archive/manifest.ts')], dynamicallyImportedIds: [] }],
-    ...Object.entries(imports).map(([id, modules]): [string, Imports] => [page(id), { importedIds: [...modules], dynamicallyImportedIds: [] }]),
+    ...Object.entries(imports).map(([id, modules]): [string, Imports] => [
+      page(id),
+      { importedIds: [...modules], dynamicallyImportedIds: [] },
+    ]),
   ])
   const known = moduleGraph((id) => graph.get(id) ?? null)
   return (id: string) => chunkName(id, known)
