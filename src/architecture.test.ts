@@ -20,6 +20,7 @@ const ROOMS = [
   'content/address',
   'content/story',
   'content/search',
+  'content/export',
   'data',
   'ui',
   'hydration',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleSchema } from './articleSchema.ts'
 import { idSchema, linkSchema } from './fieldSchema.ts'
 
-/** The format of `data/archive.json`, the whole archive in one file, for those who take it away. Node only, as articleSchema.ts. */
+/** The format of `data/archive.json`, the whole archive in one file, for those who export it. Node only, as articleSchema.ts. */
 
 const publishedArticleSchema = articleSchema.omit({ $schema: true, draft: true }).extend({
   slug: idSchema.meta({

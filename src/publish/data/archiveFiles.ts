@@ -2,9 +2,9 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs
 import { join } from 'node:path'
 import { articlePath } from '../../content/address/paths.ts'
 import type { Archive } from '../../content/archive/archive.ts'
-import type { Amount, Article } from '../../content/article/article.ts'
-import { plainText } from '../../content/article/inlineMarkup.ts'
+import type { Article } from '../../content/article/article.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import { type ExportRow, exportCells } from '../../content/export/columns.ts'
 import { asRecord } from '../../content/text/decode.ts'
 import { formatCsvHead, formatCsvRow } from '../../content/text/formatCsv.ts'
 import { addressOf, type Site } from '../site/site.ts'
@@ -44,7 +44,7 @@ export async function writeArchiveFiles(archive: Archive, site: Site, folder: st
       const articles = (await archive.block(start / blocks.size)).map(({ slug }) => readArticle(site, folder, slug))
       const isLast = start + blocks.size >= days.total
       writeSync(json, articles.map(({ published }) => JSON.stringify(published)).join(',\n') + (isLast ? '\n' : ',\n'))
-      writeSync(csv, articles.map(({ article, address }) => formatCsvRow(csvRow(article, address, names))).join(''))
+      writeSync(csv, articles.map(({ article, address }) => formatCsvRow(exportCells(COLUMNS, rowOf(article, address, names)))).join(''))
     }
     writeSync(json, ']}\n')
   } finally {
@@ -67,27 +67,17 @@ function readArticle(site: Site, folder: string, slug: string) {
   return { published: { slug, address, ...fields }, article: parseArticle(file, slug), address }
 }
 
-function csvRow(article: Article, address: string, names: ReadonlyMap<string, string>): string[] {
-  const { date, title, companies, kind, status, summary, whyItMatters, amounts, sources, updated } = article
+/** What the file tells of an article, by columns. The names of companies stand in the place of their ids. */
+function rowOf(article: Article, address: string, names: ReadonlyMap<string, string>): ExportRow<(typeof COLUMNS)[number]> {
+  const { companies, whyItMatters, amounts } = article
   const nameOf = (id: string) => names.get(id) ?? id
-  return [
+  const partyOf = (id: string | null) => id && nameOf(id)
+  return {
+    ...article,
     address,
-    date,
-    title,
-    companies.map(nameOf).join('; '),
-    companies.join('; '),
-    kind,
-    status,
-    plainText(summary),
-    whyItMatters.map(plainText).join('\n'),
-    amounts.map((amount) => amountText(amount, nameOf)).join('; '),
-    sources.map(({ url }) => url).join(' '),
-    updated ?? '',
-  ]
-}
-
-/** "up to USD 1000000000 from Microsoft to OpenAI: further Azure services" */
-function amountText({ value, currency, qualifier, what, from, to }: Amount, nameOf: (id: string) => string): string {
-  const sum = [qualifier, currency, value, ...(from === null ? [] : ['from', nameOf(from)]), ...(to === null ? [] : ['to', nameOf(to)])]
-  return `${sum.filter((part) => part !== null).join(' ')}: ${what}`
+    companies: companies.map(nameOf),
+    company_ids: companies,
+    why_it_matters: whyItMatters,
+    amounts: amounts.map((amount) => ({ ...amount, from: partyOf(amount.from), to: partyOf(amount.to) })),
+  }
 }

@@ -1,0 +1,126 @@
+import type { Amount, Kind, Source, Status } from '../article/article.ts'
+import { plainText } from '../article/inlineMarkup.ts'
+import type { Day } from '../text/day.ts'
+import type { CsvCell } from '../text/formatCsv.ts'
+
+/**
+ * What a row of a file can tell, by its one name in all of them: the list, the ledger, the tables of the map and the whole
+ * archive as CSV. A name means the same wherever it stands.
+ */
+export interface ColumnValues {
+  /** Where the article stands that the row is about. */
+  address: string
+  /** The day, title, kind and status of that article. */
+  date: Day
+  title: string
+  kind: Kind
+  status: Status
+  /** The names of the companies that the row is about, and their ids in the same order. */
+  companies: readonly string[]
+  company_ids: readonly string[]
+  /** As its publisher wrote it; a cell leaves the markup out. */
+  summary: string
+  /** Its paragraphs; of an article in a list the first sentence. */
+  why_it_matters: readonly string[]
+  amounts: readonly NamedAmount[]
+  /** `undefined` where a list is too long for them. */
+  sources: readonly Source[] | undefined
+  /** The day of the latest change to the article's text. */
+  updated: Day | null
+  /** Who pays whom, by name and by id; `null` where that is not known. */
+  from: string | null
+  from_id: string | null
+  to: string | null
+  to_id: string | null
+  /** What is paid for. */
+  what: string
+  /** A word that belongs to the value: "up to". */
+  qualifier: string | null
+  value: number
+  /** The code of ISO 4217. */
+  currency: string
+  /** Where the article stands that counts the same money already. */
+  counted_in: string | null
+  company: string
+  company_id: string
+  /** How many announcements name the company, or both companies, of the row. */
+  announcements: number
+  /** How many of them name another company as well. */
+  joint_announcements: number
+  /** How many other companies they name. */
+  partners: number
+  /** The partner that they name most often. */
+  closest_partner: string | null
+  closest_partner_id: string | null
+  /** The days of the earliest and the latest of them, and how firm the news of the latest is. */
+  first: Day
+  last: Day
+  last_status: Status
+  /** The address of the view that a file holds. */
+  view: string
+  /** The day of the archive's latest article. */
+  as_of: Day | null
+}
+export type ColumnKey = keyof ColumnValues
+
+/** A row with the values of some columns. */
+export type ExportRow<K extends ColumnKey> = Pick<ColumnValues, K>
+
+/** An amount whose parties are told by name. */
+type NamedAmount = Pick<Amount, 'qualifier' | 'currency' | 'value' | 'what' | 'from' | 'to'>
+
+const asIs = (value: CsvCell): CsvCell => value
+// Names may hold commas ("Apple, Inc.") and addresses may not hold spaces.
+const asList = (values: readonly string[]): CsvCell => values.join('; ')
+
+/** How a value becomes the cell of a table. */
+const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } = {
+  address: asIs,
+  date: asIs,
+  title: asIs,
+  kind: asIs,
+  status: asIs,
+  companies: asList,
+  company_ids: asList,
+  summary: plainText,
+  why_it_matters: (paragraphs) => paragraphs.map(plainText).join('\n'),
+  amounts: (amounts) => amounts.map(amountText).join('; '),
+  sources: (sources) => sources?.map(({ url }) => url).join(' ') ?? 'left out, see address',
+  updated: asIs,
+  from: asIs,
+  from_id: asIs,
+  to: asIs,
+  to_id: asIs,
+  what: asIs,
+  qualifier: asIs,
+  value: asIs,
+  currency: asIs,
+  counted_in: asIs,
+  company: asIs,
+  company_id: asIs,
+  announcements: asIs,
+  joint_announcements: asIs,
+  partners: asIs,
+  closest_partner: asIs,
+  closest_partner_id: asIs,
+  first: asIs,
+  last: asIs,
+  last_status: asIs,
+  view: asIs,
+  as_of: asIs,
+}
+
+/** The cells of a row, in the order of `columns`. */
+export function exportCells<K extends ColumnKey>(columns: readonly K[], row: ExportRow<K>): CsvCell[] {
+  return columns.map((key) => cellOf(key, row))
+}
+
+function cellOf<K extends ColumnKey>(key: K, row: ExportRow<K>): CsvCell {
+  return CELLS[key](row[key])
+}
+
+/** "up to USD 1000000000 from Microsoft to OpenAI: further Azure services" */
+function amountText({ value, currency, qualifier, what, from, to }: NamedAmount): string {
+  const sum = [qualifier, currency, value, ...(from === null ? [] : ['from', from]), ...(to === null ? [] : ['to', to])]
+  return `${sum.filter((part) => part !== null).join(' ')}: ${what}`
+}
