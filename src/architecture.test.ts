@@ -60,7 +60,7 @@ interface Import {
   to: string
   /** Whether it is code of ours, by a relative path. */
   isOurs: boolean
-  /** Whether it is gone when types are taken away. */
+  /** Whether it is gone when types are left out. */
   isType: boolean
 }
 

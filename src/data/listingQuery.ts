@@ -15,7 +15,7 @@ export function listingQuery(ask: Ask, question: Question, limit: number) {
   return answerQuery('listing', { ...nameOf(question), limit }, () => ask(listing(question, limit)))
 }
 
-/** Everything that answers a question, for files that readers take away. */
+/** Everything that answers a question, for files that readers export. */
 export function allCardsQuery(ask: Ask, question: Question) {
   return answerQuery('allCards', nameOf(question), () => ask(allCards(question)))
 }

@@ -23,7 +23,7 @@ test('without scripts there are the finding, a picture, totals that open, loops 
   await expect(page.getByRole('heading', { name: 'Amazon → OpenAI → Amazon' })).toBeVisible()
   await total(page, 'USD', 'Intended').locator('summary').click()
   await expect(total(page, 'USD', 'Intended')).toContainText(/NVIDIA →\s*to OpenAI/)
-  await expect(page.getByRole('button', { name: 'CSV' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Export' })).toBeHidden()
   await expect(page.getByRole('columnheader', { name: 'Value' }).getByText('Value').last()).toBeVisible()
   await expect(heads(page, 'Value')).toHaveCount(0)
 })
@@ -142,12 +142,15 @@ test('the picture is of one currency, and its table leads to the amounts', async
 test('the file holds the view, with sources and what counts elsewhere', async ({ page }) => {
   await page.goto(`${LEDGER}?company=anthropic&status=completed&status=announced&sort=value`)
   await untilTakenOver(page)
+  await page.getByRole('button', { name: 'Export' }).click()
   const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()])
   expect(csv.suggestedFilename()).toBe('entente-ledger.csv')
   const text = await (await csv.createReadStream()).toArray()
   const lines = Buffer.concat(text).toString('utf8').trim().split('\r\n')
   expect(lines).toHaveLength(1 + (await rows(page).count()))
-  expect(lines[1]).toContain('Anthropic,Amazon,spending on AWS technologies over ten years,more than,100000000000,USD,announced')
+  expect(lines[1]).toContain(
+    'Anthropic,anthropic,Amazon,amazon,spending on AWS technologies over ten years,more than,100000000000,USD,announced',
+  )
   expect(lines.find((line) => line.includes('2750000000'))).toContain('/articles/amazon-anthropic-4-billion/')
   for (const line of lines.slice(1)) expect(line).toContain('/ledger/?company=anthropic')
 })

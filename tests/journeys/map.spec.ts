@@ -196,7 +196,7 @@ test('a time without news of two companies says so, and leads back', async ({ pa
   await expect(discs(page)).toHaveCount(30)
 })
 
-test('the tables hold the same map, can be sorted and taken away', async ({ page }) => {
+test('the tables hold the same map, can be sorted and exported', async ({ page }) => {
   await open(page, '?from=2025-01-01&to=2025-12-31')
   await page.getByText('The map as tables').click()
   const companies = page.getByRole('table').first()
@@ -204,13 +204,16 @@ test('the tables hold the same map, can be sorted and taken away', async ({ page
   await companies.getByRole('button', { name: 'Company' }).click()
   await expect(companies.getByRole('columnheader', { name: 'Company' })).toHaveAttribute('aria-sort', 'ascending')
   await expect(companies.getByRole('row').nth(1)).toContainText('Aker')
+  await page.getByRole('button', { name: 'Export ties' }).click()
   const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'CSV of ties' }).click()
+  await page.getByRole('button', { name: 'CSV for spreadsheets' }).click()
   const file = await saving
   expect(file.suggestedFilename()).toBe('entente-map-ties-2025-01-01-to-2025-12-31.csv')
   const lines = (await readFile(await file.path(), 'utf8')).split('\r\n')
-  expect(lines[0]).toBe('\ufeffTie,Joint,First,Latest,Latest is')
-  expect(lines[1]).toBe('Microsoft and OpenAI,8,2025-01-17,2025-12-09,Announced')
+  expect(lines[0]).toBe('\ufeffcompanies,company_ids,announcements,first,last,last_status,view,as_of')
+  expect(lines[1]).toBe(
+    `Microsoft; OpenAI,microsoft; openai,8,2025-01-17,2025-12-09,announced,${SITES.archive.address}map/?from=2025-01-01&to=2025-12-31,2026-06-24`,
+  )
 })
 
 test('without scripts there are the picture, the sentence and the tables', async ({ browser }) => {

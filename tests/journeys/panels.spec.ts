@@ -39,7 +39,7 @@ test('axe finds nothing in the menu of a phone, light and dark', async ({ page }
   await untilTakenOver(page)
   await page.getByRole('button', { name: 'More for this view' }).click()
   await page.getByRole('button', { name: 'Skim' }).click()
-  await page.getByRole('button', { name: 'Take away' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
   await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible()
   await expectNoFaults(page)
 })

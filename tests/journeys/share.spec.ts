@@ -109,7 +109,7 @@ test('axe finds nothing with each menu open, light and dark', async ({ page }) =
   await withoutSheet(page)
   for (const [path, names] of [
     [ARTICLE, ['Share', 'Cite']],
-    ['/?company=openai', ['Share', 'Take away']],
+    ['/?company=openai', ['Share', 'Export']],
   ] as const) {
     for (const name of names) {
       await page.goto(path)

@@ -125,7 +125,7 @@ test('no dialog and no menu is wider than its window', async ({ page }) => {
 
   for (const [path, button] of [
     ['', 'Share'],
-    ['', 'Take away'],
+    ['', 'Export'],
     ['articles/title-without-space/', 'Share'],
     ['articles/title-without-space/', 'Cite'],
   ] as const) {

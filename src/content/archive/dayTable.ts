@@ -78,6 +78,12 @@ export class DayTable {
     return this.starts.at(-1) ?? 0
   }
 
+  /** The day of the latest article; `null` where there is none. */
+  get latest(): Day | null {
+    const day = this.days.at(-1)
+    return day === undefined ? null : dayFromNumber(day)
+  }
+
   /** The day of an article. */
   dayOf(number: number): Day {
     return dayFromNumber(this.days[lowerBound(this.starts, number + 1) - 1] ?? 0)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
-import { formatTakenCsv } from '../../features/export/exportList.ts'
+import { exportList } from '../../features/export/exportList.ts'
 import { deriveAllCards } from '../query/allCards.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { deriveListing } from '../query/listing.ts'
@@ -33,9 +33,9 @@ test('a company and an article that are called constructor are as good as others
   const question = { filter: { ...EMPTY_FILTER, companies: ['constructor'] }, scope: null }
   const { count, labels, unknownCompanies } = await deriveListing(archive, question, 30)
   expect([count, unknownCompanies, nameOf(labels, 'constructor')]).toEqual([1, [], 'CONSTRUCTOR'])
-  const taken = await deriveAllCards(archive, question)
-  const place = { name: 'Constructor', view: 'https://example.org/', root: 'https://example.org/', day: '2026-01-01', sources: null }
-  expect(formatTakenCsv({ ...taken, ...place })).toContain('CONSTRUCTOR; OPENAI')
+  const all = await deriveAllCards(archive, question)
+  const { rows } = exportList({ ...all, name: 'Constructor', root: 'https://example.org/', sources: null })
+  expect(rows[0]?.companies).toEqual(['CONSTRUCTOR', 'OPENAI'])
 })
 
 test('where the archive has no such company, its name is that of the address', async () => {

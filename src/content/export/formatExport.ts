@@ -20,7 +20,7 @@ export interface ExportTable<K extends ColumnKey> {
 }
 
 /** A sum of amounts of one currency and one status. */
-export interface ExportTotal {
+interface ExportTotal {
   currency: string
   status: string
   value: number

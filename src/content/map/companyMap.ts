@@ -57,6 +57,8 @@ export interface CompanyMap {
   labels: Labels
   /** Ids in the filter that the archive does not know. They are left out of the question. */
   unknownCompanies: string[]
+  /** The day of the archive's latest article. */
+  asOf: Day | null
 }
 
 /**

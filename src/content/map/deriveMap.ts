@@ -40,6 +40,7 @@ export async function deriveMap(archive: Archive, { filter, show }: MapQuestion)
     moreEdges: edges.length - drawn.length,
     labels: labelsOf(manifest, selected),
     unknownCompanies: unknown,
+    asOf: manifest.days.latest,
   }
 }
 

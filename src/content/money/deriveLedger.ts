@@ -41,7 +41,7 @@ export async function deriveLedger(archive: Archive, asked: LedgerView, limit: n
     count: matching.length,
     rows,
     span: first && last ? { first: first.step.date, last: last.step.date } : null,
-    asOf: manifest.days.total > 0 ? manifest.days.dayOf(manifest.days.total - 1) : null,
+    asOf: manifest.days.latest,
     totals,
     flows,
     cycles,

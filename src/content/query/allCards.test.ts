@@ -30,5 +30,5 @@ test('the filter and the company whose page asks both narrow, and only companies
 
 test('a company that the archive does not know makes no difference, and nothing gives nothing', async () => {
   expect((await ask({ companies: ['nobody'] })).cards).toHaveLength(600)
-  expect(await ask({ kinds: ['policy'] })).toEqual({ cards: [], labels: {} })
+  expect(await ask({ kinds: ['policy'] })).toEqual({ cards: [], labels: {}, asOf: '2021-01-01' })
 })

@@ -2,6 +2,7 @@ import { type Archive, loadCards } from '../archive/archive.ts'
 import { labelsOf } from '../archive/labelsOf.ts'
 import type { Card } from '../article/card.ts'
 import type { Labels } from '../article/labels.ts'
+import type { Day } from '../text/day.ts'
 import { findMatches, type Question } from './matches.ts'
 import { resolveQuestion } from './resolveQuestion.ts'
 
@@ -11,6 +12,8 @@ export interface AllCards {
   cards: Card[]
   /** Names and hues of all companies in them. */
   labels: Labels
+  /** The day of the archive's latest article. */
+  asOf: Day | null
 }
 
 /** How many cards are loaded at a time: 32 blocks, which no browser refuses to queue. */
@@ -31,5 +34,6 @@ export async function deriveAllCards(archive: Archive, asked: Question): Promise
       manifest,
       cards.flatMap(({ companies }) => companies),
     ),
+    asOf: manifest.days.latest,
   }
 }

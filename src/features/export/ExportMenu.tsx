@@ -1,19 +1,21 @@
-import { formatAnnouncements, formatNumber } from '../../content/text/formatNumber.ts'
-import { MOST_WITH_SOURCES } from './exportList.ts'
-import type { SharedList } from './sharedList.ts'
-import { type TakeAwayState, useTakeAway } from './useExport.ts'
+import type { ColumnKey } from '../../content/export/columns.ts'
+import { formatNumber } from '../../content/text/formatNumber.ts'
+import { type ExportState, type LoadExport, useExport } from './useExport.ts'
 
-/** The two forms of the file, and how far it is. */
-export function TakeAwayMenu({ view }: { view: SharedList }) {
-  const [state, save] = useTakeAway(view)
+export interface ExportMenuProps<K extends ColumnKey> {
+  /** What is exported, in sentences about it: "list". */
+  what: string
+  /** What the file will hold. */
+  note: string
+  load: LoadExport<K>
+}
+
+/** The two formats of the file, and how far it is. */
+export function ExportMenu<K extends ColumnKey>({ what, note, load }: ExportMenuProps<K>) {
+  const [state, save] = useExport(load)
   return (
     <>
-      <p className="px-2.5 pt-1.5 pb-1 text-muted">
-        {view.count === 1 ? 'The one announcement' : `All ${formatAnnouncements(view.count)}`} of this list, shown here or not
-        {view.count > MOST_WITH_SOURCES
-          ? `. Lists of more than ${formatNumber(MOST_WITH_SOURCES)} come without their sources, which each article has.`
-          : ', with sources.'}
-      </p>
+      <p className="px-2.5 pt-1.5 pb-1 text-muted">{note}</p>
       <button type="button" className="menu-item" onClick={() => void save('csv')}>
         CSV <span className="text-muted">for spreadsheets</span>
       </button>
@@ -21,23 +23,23 @@ export function TakeAwayMenu({ view }: { view: SharedList }) {
         JSON <span className="text-muted">for programs</span>
       </button>
       <p role="status" className="px-2.5 pb-1 empty:hidden">
-        {stateText(state)}
+        {stateText(state, what)}
       </p>
     </>
   )
 }
 
-function stateText(state: TakeAwayState): string | null {
+function stateText(state: ExportState, what: string): string | null {
   switch (state.at) {
     case 'start':
       return null
-    case 'list':
-      return 'Collecting the list…'
+    case 'loading':
+      return `Collecting the ${what}…`
     case 'sources':
       return `Collecting sources: ${formatNumber(state.done)} of ${formatNumber(state.of)}`
     case 'saved':
       return `Saved as ${state.file}`
     case 'failed':
-      return 'A part of the list could not be loaded, so nothing was saved. Check the connection, then try again.'
+      return `A part of the ${what} could not be loaded, so nothing was saved. Check the connection, then try again.`
   }
 }

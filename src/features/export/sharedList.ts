@@ -1,6 +1,6 @@
 import type { Question } from '../../content/query/matches.ts'
 
-/** A list as a page shows it, to be passed on or taken away. */
+/** A list as a page shows it, to be passed on or exported. */
 export interface SharedList {
   question: Question
   /** "OpenAI, 2025"; `null` for everything. */

@@ -5,8 +5,8 @@ import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
+import { ArchiveFiles } from './ArchiveFiles.tsx'
 import { FeedList } from './FeedList.tsx'
-import { TakeAway } from './TakeAway.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta> {
   await askIfEmpty(context)
@@ -59,7 +59,7 @@ export function Component() {
           keys), your place in a list and when you last saw the timeline are kept in your browser alone.
         </p>
         <FeedList />
-        <TakeAway />
+        <ArchiveFiles />
       </div>
     </div>
   )

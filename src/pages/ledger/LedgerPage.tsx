@@ -22,13 +22,13 @@ import { AmountTable } from './AmountTable.tsx'
 import { CycleSection } from './CycleSection.tsx'
 import { describeLedger } from './describeLedger.ts'
 import { FlowSection } from './flows/FlowSection.tsx'
+import { LedgerExportButton } from './LedgerExportButton.tsx'
 import { LedgerFilters } from './LedgerFilters.tsx'
 import { LedgerSummary } from './LedgerSummary.tsx'
 import { ledgerChips, withoutChoices } from './ledgerChips.ts'
 import { ledgerQuery } from './ledgerQuery.ts'
 import { RELAXATIONS } from './relaxations.ts'
 import { formatAmounts } from './sumWords.ts'
-import { TakeAway } from './TakeAway.tsx'
 import { Totals } from './Totals.tsx'
 import { useLedger } from './useLedger.ts'
 
@@ -106,7 +106,7 @@ interface ControlsProps {
   onUpdate: (change: LedgerChange) => void
 }
 
-/** What is chosen, how much that is, and the ways to take it away. */
+/** What is chosen, how much that is, and the ways to share and export it. */
 function Controls({ ledger, view, onUpdate }: ControlsProps) {
   const parts = countSelected(view.filter) + view.statuses.length + view.currencies.length
   return (
@@ -122,7 +122,7 @@ function Controls({ ledger, view, onUpdate }: ControlsProps) {
       </div>
       {isLedgerNarrowed(view) && <SelectedChips chips={ledgerChips(view, ledger.labels)} onUpdate={onUpdate} clear={withoutChoices} />}
       <ShareActions look="chip" question={null} name={null} />
-      <TakeAway ledger={ledger} view={view} />
+      <LedgerExportButton ledger={ledger} view={view} />
       <p role="status" className="ml-auto text-right text-sm text-muted">
         <b className="font-semibold text-ink">{formatNumber(ledger.count)}</b> of {formatNumber(ledger.total)} amounts
       </p>

@@ -5,11 +5,10 @@ import type { CompanyMap, MapEdge, MapNode } from '../../content/map/companyMap.
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
-import { takenFileName } from '../../features/export/exportList.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { SITE_NAME } from '../../ui/siteName.ts'
+import { exportCompanies, exportTies } from './exportMap.ts'
 import { namesOf } from './mapWords.ts'
-import { type Column, SortableTable } from './SortableTable.tsx'
+import { SortableTable, type TableColumn } from './SortableTable.tsx'
 
 /** The map as data: its nodes and its edges in tables, to be sorted and exported. They are in the prerendered page too, for readers without scripts. */
 export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
@@ -21,24 +20,24 @@ export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
       <div className="mt-4 grid items-start gap-x-12 gap-y-8 print:block print:space-y-8 lg:grid-cols-2">
         <SortableTable
           name="Companies"
-          file={takenFileName(SITE_NAME, `map companies${suffix}`, 'csv')}
           rows={map.nodes}
           columns={COMPANY_COLUMNS}
           keyOf={({ id }) => id}
+          toExport={(rows) => exportCompanies(map, rows, `Map companies${suffix}`)}
         />
         <SortableTable
           name="Ties"
-          file={takenFileName(SITE_NAME, `map ties${suffix}`, 'csv')}
           rows={map.edges}
           columns={edgeColumns(map)}
           keyOf={({ a, b }) => `${a} ${b}`}
+          toExport={(rows) => exportTies(map, rows, `Map ties${suffix}`)}
         />
       </div>
     </details>
   )
 }
 
-const COMPANY_COLUMNS: Column<MapNode>[] = [
+const COMPANY_COLUMNS: TableColumn<MapNode>[] = [
   {
     name: 'Company',
     value: ({ name }) => name,
@@ -58,11 +57,10 @@ const COMPANY_COLUMNS: Column<MapNode>[] = [
   },
 ]
 
-function edgeColumns(map: CompanyMap): Column<MapEdge>[] {
+function edgeColumns(map: CompanyMap): TableColumn<MapEdge>[] {
   return [
     {
       name: 'Tie',
-      // As a cell of a spreadsheet it stands alone.
       value: ({ a, b }) => formatList([a, b].map((id) => map.nodes.find((node) => node.id === id)?.name ?? id)),
       cell: (edge) => (
         <PageLink to={partnershipPath(edge.a, edge.b)} className="link">

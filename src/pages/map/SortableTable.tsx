@@ -1,52 +1,47 @@
-import { ArrowDown, ArrowUp, Download } from 'lucide'
+import { ArrowDown, ArrowUp } from 'lucide'
 import { type ReactNode, useId, useState } from 'react'
-import { formatCsv } from '../../content/text/formatCsv.ts'
+import type { ColumnKey } from '../../content/export/columns.ts'
+import type { ExportTable } from '../../content/export/formatExport.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
-import { saveFile } from '../../ui/copy/saveFile.ts'
+import { ExportButton } from '../../features/export/ExportButton.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
-export interface Column<T> {
+export interface TableColumn<T> {
   name: string
-  /** What rows are sorted by, and what the CSV holds. */
+  /** What rows are sorted by. */
   value: (row: T) => string | number
   /** What the table shows, where that is not the value. */
   cell?: (row: T) => ReactNode
 }
 
-interface SortableTableProps<T> {
+interface SortableTableProps<T, K extends ColumnKey> {
   name: string
-  /** What the CSV is called. */
-  file: string
   rows: readonly T[]
-  columns: readonly Column<T>[]
+  columns: readonly TableColumn<T>[]
   keyOf: (row: T) => string
+  /** The table as a file, with its rows in the order that is shown. */
+  toExport: (rows: readonly T[]) => ExportTable<K>
 }
 
 /** A table that can be sorted by any of its columns: numbers and days in descending order first, names in ascending order. */
-export function SortableTable<T>({ name, file, rows, columns, keyOf }: SortableTableProps<T>) {
+export function SortableTable<T, K extends ColumnKey>({ name, rows, columns, keyOf, toExport }: SortableTableProps<T, K>) {
   const headingId = useId()
   const [order, setOrder] = useState<{ column: string; descending: boolean } | null>(null)
   const sortColumn = columns.find((column) => column.name === order?.column)
   const sorted = sortColumn && order ? sortRows(rows, sortColumn.value, order.descending) : rows
-  const save = () =>
-    saveFile(
-      file,
-      'text/csv;charset=utf-8',
-      formatCsv(
-        columns.map((column) => column.name),
-        sorted.map((row) => columns.map(({ value }) => value(row))),
-      ),
-    )
   return (
     <div className="min-w-0">
       <div className="mb-1.5 flex items-baseline gap-3">
         <h2 id={headingId} className="font-serif text-lg/tight font-semibold">
           {name} <span className="ml-1 font-sans text-sm font-normal text-faint figures">{formatNumber(rows.length)}</span>
         </h2>
-        <button type="button" className="chip needs-scripts ml-auto" onClick={save}>
-          <Icon shape={Download} size={14} />
-          CSV<span className="sr-only"> of {name.toLowerCase()}</span>
-        </button>
+        <ExportButton
+          of={name.toLowerCase()}
+          what="table"
+          note={`The ${name.toLowerCase()} of this table, in the order that it shows.`}
+          load={async () => toExport(sorted)}
+          className="ml-auto"
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section aria-labelledby={headingId} tabIndex={0} className="max-h-[30rem] overflow-auto border-y border-rule">
@@ -97,7 +92,7 @@ function formatValue(value: string | number): string {
 }
 
 /** Rows with equal values keep the order that they had. */
-function sortRows<T>(rows: readonly T[], value: Column<T>['value'], descending: boolean): T[] {
+function sortRows<T>(rows: readonly T[], value: TableColumn<T>['value'], descending: boolean): T[] {
   const sign = descending ? -1 : 1
   return [...rows].sort((one, other) => {
     const [left, right] = [value(one), value(other)]
@@ -107,7 +102,11 @@ function sortRows<T>(rows: readonly T[], value: Column<T>['value'], descending: 
 }
 
 /** The direction after a click on a column: a second click reverses it; the first puts what is large or late on top. */
-function nextDirection<T>(order: { column: string; descending: boolean } | null, { name, value }: Column<T>, rows: readonly T[]): boolean {
+function nextDirection<T>(
+  order: { column: string; descending: boolean } | null,
+  { name, value }: TableColumn<T>,
+  rows: readonly T[],
+): boolean {
   if (order?.column === name) return !order.descending
   const [first] = rows
   const sample = first === undefined ? '' : value(first)

@@ -4,12 +4,12 @@ import { FileLink } from '../../ui/links/FileLink.tsx'
 const LICENCE = import.meta.env.ENTENTE_LICENCE
 
 /** The whole archive as files, what is in them, and what may be done with it. */
-export function TakeAway() {
+export function ArchiveFiles() {
   return (
     <section id="data" aria-labelledby="data-heading" className="space-y-4">
       <h2 id="data-heading">The whole archive</h2>
       <p>
-        Everything that is published here can be taken away in one file:{' '}
+        Everything that is published here can be exported in one file:{' '}
         <FileLink path="/data/archive.json" download>
           archive.json
         </FileLink>{' '}

@@ -2,20 +2,27 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { SITES } from '../sites.ts'
 
-async function take(page: Page, form: 'CSV' | 'JSON'): Promise<{ name: string; text: string }> {
-  await page.getByRole('button', { name: 'Take away' }).click()
+/** The day of the archive's latest article. */
+const LATEST = '2026-06-24'
+
+async function exportAs(page: Page, form: 'CSV' | 'JSON'): Promise<{ name: string; text: string }> {
+  await page.getByRole('button', { name: 'Export' }).click()
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: form }).click()
   const download = await downloading
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
 }
 
-test('a filtered list is taken away whole, with its sources and its address, shown or not', async ({ page }) => {
+test('a filtered list is exported whole, with its sources and its address, shown or not', async ({ page }) => {
   await page.goto('/?company=openai&from=2025-01-01&to=2025-12-31&utm_source=mail')
-  const { name, text } = await take(page, 'JSON')
+  const { name, text } = await exportAs(page, 'JSON')
   expect(name).toBe('entente-openai-2025.json')
   const file = JSON.parse(text)
-  expect(file).toMatchObject({ name: 'OpenAI, 2025', view: `${SITES.archive.address}?company=openai&from=2025-01-01&to=2025-12-31` })
+  expect(file).toMatchObject({
+    name: 'OpenAI, 2025',
+    view: `${SITES.archive.address}?company=openai&from=2025-01-01&to=2025-12-31`,
+    as_of: LATEST,
+  })
   expect(file.count).toBeGreaterThan(30)
   expect(file.announcements).toHaveLength(file.count)
   await expect(page.getByRole('status').filter({ hasText: 'of 219 announcements' })).toContainText(String(file.count))
@@ -33,20 +40,20 @@ for (const [path, name] of [
   ['/timeline/2025-09/', 'entente-september-2025.csv'],
   ['/partnerships/microsoft/openai/', 'entente-microsoft-and-openai.csv'],
 ] as const) {
-  test(`${path} is taken away as a table`, async ({ page }) => {
+  test(`${path} is exported as a table`, async ({ page }) => {
     await page.goto(path)
-    const file = await take(page, 'CSV')
+    const file = await exportAs(page, 'CSV')
     expect(file.name).toBe(name)
     const [head, ...rows] = file.text.trimEnd().split('\r\n')
-    expect(head).toBe('\ufeffdate,title,companies,kind,status,summary,why it matters,address,sources,view')
+    expect(head).toBe('\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,sources,view,as_of')
     expect(rows.length).toBeGreaterThan(1)
-    expect(rows.every((row) => row.endsWith(`,${SITES.archive.address.slice(0, -1)}${path}`))).toBe(true)
+    expect(rows.every((row) => row.endsWith(`,${SITES.archive.address.slice(0, -1)}${path},${LATEST}`))).toBe(true)
   })
 }
 
 test('a long list is made without freezing the page, and says that its sources are left out', async ({ page }) => {
   await page.goto(SITES.synthetic.address)
-  await page.getByRole('button', { name: 'Take away' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
   await expect(page.getByText('Lists of more than 300 come without their sources')).toBeVisible()
   await page.evaluate(() => {
     const tasks: number[] = []
@@ -64,7 +71,7 @@ test('a long list is made without freezing the page, and says that its sources a
 test('a part that cannot be had means no file, and a second try', async ({ page }) => {
   await page.goto('/?company=openai&kind=chips')
   await page.route('**/articles/*.json', (route) => route.abort())
-  await page.getByRole('button', { name: 'Take away' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('button', { name: 'CSV' }).click()
   await expect(page.getByText('A part of the list could not be loaded, so nothing was saved.')).toBeVisible({ timeout: 20_000 })
   await page.unroute('**/articles/*.json')
@@ -73,8 +80,8 @@ test('a part that cannot be had means no file, and a second try', async ({ page 
   expect((await downloading).suggestedFilename()).toBe('entente-openai-chips.csv')
 })
 
-test('where nothing matches there is nothing to take away', async ({ page }) => {
+test('where nothing matches there is nothing to export', async ({ page }) => {
   await page.goto('/?company=cursor&kind=policy')
   await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Take away' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0)
 })
