@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readCsv } from '../../../tests/readCsv.ts'
 import { type ExportTable, formatExportCsv, formatExportJson } from './formatExport.ts'
 
 const ORIGIN = { view: 'https://example.org/ledger/?kind=cloud', exported: '2026-11-25' }
@@ -41,17 +42,6 @@ test('notes and totals stand before the rows', () => {
   expect(file).toMatchObject({ notes: ['Mind the gap.'], totals })
   expect(Object.keys(file)).toEqual(['name', 'view', 'as_of', 'exported', 'count', 'notes', 'totals', 'amounts'])
 })
-
-/** The records of a CSV (RFC 4180), each a list of its cells. */
-function readCsv(text: string): string[][] {
-  const cells = [...text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)]
-  const rows: string[][] = [[]]
-  for (const [, cell = '', end] of cells) {
-    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
-    if (end === '\r\n') rows.push([])
-  }
-  return rows.slice(0, -1)
-}
 
 const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', '=', '-', ' ', 'é', '東') })
 const row = fc.record({
