@@ -34,7 +34,7 @@ test('amounts come back from their file with their articles and days, in order',
   fc.assert(
     fc.property(articles, (random) => {
       const rows = roundTrip(random)
-      expect(rows.map(({ id: place }) => place)).toEqual(rows.map((_, i) => i))
+      expect(rows.map(({ id }) => id)).toEqual(rows.map((_, i) => i))
       expect(rows.map(({ id: _, concerns: __, ...row }) => row)).toEqual(
         random.flatMap(({ number, slug, title, kind, status, amounts }) =>
           amounts.map((amount) => ({

@@ -28,7 +28,7 @@ test('the most connected company comes first, and one that stands alone does not
   expect(map.nodes[1]).toMatchObject({ name: 'OPENAI', first: '2023-01-05', closest: { id: 'microsoft', count: 3 } })
 })
 
-test('an edge tells its first and last day, and the status of the last news', async () => {
+test('an edge has its first and last day, and the status of the last news', async () => {
   const { edges } = await deriveMap(archive, everything)
   expect(edges[0]).toEqual({ a: 'microsoft', b: 'openai', count: 3, first: '2023-01-05', last: '2025-04-01', status: 'ended' })
   expect(edges.find(({ a }) => a === 'amazon')?.status).toBe('reported')

@@ -7,7 +7,7 @@ const once = <K, T extends Statement<K>>(entries: T[], archive: readonly Stateme
   dedupeAmounts(entries, resolveSameAs(archive))
 const counted = (entries: Statement<string>[], archive = entries) => once(entries, archive).counted.map(({ article }) => article)
 
-test('money that a later article tells of again counts at the first', () => {
+test('money that a later article states again counts at the first', () => {
   const { counted: kept, leftOut } = once([statement('a'), statement('b', 'a')])
   expect(kept).toEqual([statement('a')])
   expect(leftOut).toEqual([{ entry: statement('b', 'a'), countedIn: 'a' }])

@@ -35,7 +35,7 @@ test('oldest first turns articles, months and equal days round', async () => {
   expect(listing.groups.map(({ month }) => month)).toEqual(['2024-12', '2025-01', '2025-03'])
 })
 
-test('the depth cuts the entries, and the months still tell how much they have', async () => {
+test('the limit cuts the entries, and the months still count all they have', async () => {
   const listing = await deriveListing(memoryArchive(FILES), ask(), 2)
   expect(slugsOf(listing)).toEqual(['policy-news', 'chip-deal'])
   expect(listing).toMatchObject({ count: 5, shown: 2 })
@@ -92,14 +92,14 @@ test('the page of a company that nobody knows has nothing', async () => {
   expect(await deriveListing(memoryArchive(FILES), ask({}, 'nobody'), 30)).toMatchObject({ total: 0, count: 0, groups: [], span: null })
 })
 
-test('unknown companies are told and left out of the question', async () => {
+test('unknown companies are named and left out of the question', async () => {
   const listing = await deriveListing(memoryArchive(FILES), ask({ companies: ['nobody', 'openai', 'noone'] }), 30)
   expect(listing.unknownCompanies).toEqual(['nobody', 'noone'])
   expect(listing.count).toBe(3)
   expect((await deriveListing(memoryArchive(FILES), ask({ companies: ['nobody'] }), 30)).count).toBe(5)
 })
 
-test('eight companies are shown, and chosen ones beyond them', async () => {
+test('eight companies are shown, and selected ones beyond them', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 12 }, (_, i) => [`a-${i}`, articleFile({ companies: [`c-${String(i).padStart(2, '0')}`, 'leader'] })]),
   )
@@ -122,7 +122,7 @@ test('labels leave out what has no company', async () => {
   expect(Object.keys(labelsOf(manifest, ['openai', 'nobody', 'constructor', '']))).toEqual(['openai'])
 })
 
-test('when nothing matches, the parts that could be dropped are told, most helpful first', async () => {
+test('when nothing matches, the parts that could be dropped are given, most helpful first', async () => {
   const archive = memoryArchive(FILES)
   const listing = await deriveListing(archive, ask({ companies: ['google'], kinds: ['chips'], from: '2025-01-01', to: '2025-01-31' }), 30)
   expect(listing).toMatchObject({ count: 0, shown: 0, groups: [], span: null })

@@ -64,7 +64,7 @@ test('the matches are those of a plain filter', async () => {
   )
 })
 
-test('the count beside a kind is what would match if it alone were chosen', async () => {
+test('the count beside a kind is what would match if it alone were selected', async () => {
   await fc.assert(
     fc.asyncProperty(files, question, async (random, asked) => {
       const { articles, index } = await publish(random)
@@ -74,7 +74,7 @@ test('the count beside a kind is what would match if it alone were chosen', asyn
   )
 })
 
-test('the count beside a company is what would match if it alone were chosen, or under "all of" if it were added', async () => {
+test('the count beside a company is what would match if it alone were selected, or under "all of" if it were added', async () => {
   await fc.assert(
     fc.asyncProperty(files, question, async (random, asked) => {
       const { articles, index } = await publish(random)

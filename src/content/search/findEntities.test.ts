@@ -43,7 +43,7 @@ test.each([
   expect(named(typed)).toEqual(ids)
 })
 
-test('by another name, that name is told', () => {
+test('by an alias, the alias is given', () => {
   expect(toEntities(findEntities({ companies: COMPANIES }, 'chatgpt'), null).companies[0]).toMatchObject({ alias: 'ChatGPT' })
   expect(toEntities(findEntities({ companies: COMPANIES }, 'openai'), null).companies[0]).toMatchObject({ alias: null })
 })

@@ -15,13 +15,13 @@ test.each([
 })
 
 test.each(['in 2025', 'GPT-3 and H100', 'one of them', '5 members', 'version 4.5', '10 minutes', 'a 3B5 model', 'x10%', 'v.5%'])(
-  '%j holds no figure',
+  '%j holds no number',
   (text) => {
     expect(numberWords(text)).toEqual([])
   },
 )
 
-test('no figure is the beginning of another, so that 10 billion does not find 100 billion', () => {
+test('no number is a prefix of another, so that 10 billion does not find 100 billion', () => {
   const values = fc.integer({ min: 1, max: 999 })
   const scales = fc.constantFrom('million', 'billion', 'GW', '%')
   fc.assert(
@@ -32,7 +32,7 @@ test('no figure is the beginning of another, so that 10 billion does not find 10
   )
 })
 
-test('a text keeps its other words, and tells where its figures stand', () => {
+test('a text keeps its other words, and the offsets of its numbers are given', () => {
   expect(normalizeNumbers('up to $100 billion for 10 GW in 2025')).toBe('up to n100000000000q for w10000000q in 2025')
   const text = 'pays US$38bn over seven years'
   expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['US$38bn'])

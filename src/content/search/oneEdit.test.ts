@@ -18,7 +18,7 @@ test.each([
   expect(isOneEditAway(typed, meant)).toBe(false)
 })
 
-test('every slip of each sort is forgiven, and both ways round', () => {
+test('every edit of each sort counts as one, and both ways round', () => {
   const words = fc.stringMatching(/^[a-z]{5,12}$/)
   fc.assert(
     fc.property(words, fc.nat(), fc.constantFrom('drop', 'double', 'swap', 'change'), (word, at, sort) => {

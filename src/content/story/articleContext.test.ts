@@ -22,7 +22,7 @@ test('an article knows the names of its companies', async () => {
   expect(Object.values(labels).map(({ name }) => name)).toEqual(['MICROSOFT', 'OPENAI'])
 })
 
-test('what happened next is told oldest first, with what it did', async () => {
+test('what happened next comes oldest first, with what it did', async () => {
   const { later } = await contextOf(
     {
       plan: articleFile({ date: '2025-01-01', status: 'intended', kind: 'cloud' }),
@@ -45,7 +45,7 @@ test('what happened next is told oldest first, with what it did', async () => {
   })
 })
 
-test('what came of it by way of others is told where two of the parties go on, and not where the story leaves them', async () => {
+test('what came of it by way of others is listed where two of the parties go on, and not where the story leaves them', async () => {
   const { later } = await contextOf(
     {
       first: articleFile({ date: '2025-01-01' }),
@@ -59,7 +59,7 @@ test('what came of it by way of others is told where two of the parties go on, a
   expect(slugs(later.map(({ step }) => step))).toEqual(['branch', 'second', 'join'])
 })
 
-test('terms stand beside those of the nearest firm step, however far back in the story', async () => {
+test('terms are compared with those of the nearest confirmed step, however far back in the story', async () => {
   const terms = (value: string) => [{ name: 'Duration', value }]
   const { changes } = await contextOf(
     {
@@ -106,7 +106,7 @@ test('the story so far has the five newest steps', async () => {
   expect(slugs(stories[0]?.steps ?? [])).toEqual(['a-09', 'a-08', 'a-07', 'a-06', 'a-05'])
 })
 
-test('an older article takes the place of the last step, so that it is always part of its story', async () => {
+test('an older article replaces the last step, so that it is always part of its story', async () => {
   const { stories } = await contextOf(series(9), 'a-02')
   expect(slugs(stories[0]?.steps ?? [])).toEqual(['a-09', 'a-08', 'a-07', 'a-06', 'a-02'])
 })

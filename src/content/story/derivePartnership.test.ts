@@ -17,7 +17,7 @@ async function partnershipOf(files: ArticleFiles): Promise<Partnership> {
 const standing = ({ terms }: Partnership) => terms.map(({ name, value, confirmed }) => [name, value, confirmed?.value ?? null])
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug)
 
-test('the story is told oldest first, from whichever company one comes', async () => {
+test('the story comes oldest first, from whichever company one comes', async () => {
   const archive = memoryArchive({
     b: articleFile({ date: '2025-02-01' }),
     a: articleFile({ date: '2019-07-22', companies: ['microsoft', 'openai'] }),
@@ -46,7 +46,7 @@ test('two that no article names together, one that is unknown, and one alone hav
   }
 })
 
-test('terms stand as they were last set between the two; a plan stands beside what was firm', async () => {
+test('terms stand as they were last set between the two; a plan comes with what was confirmed', async () => {
   const partnership = await partnershipOf({
     deal: articleFile({ date: '2025-01-01', terms: [...duration('Five years.'), { name: 'Place', value: 'Norway.' }] }),
     renewal: articleFile({ date: '2025-02-01', terms: duration('Seven years.') }),
@@ -88,7 +88,7 @@ test('where the two only ever meet among others, the terms are those of that new
   ])
 })
 
-test('the end of their deal is told, until the story goes on', async () => {
+test('the end of their deal is given, until the story goes on', async () => {
   const files = { deal: articleFile({ date: '2025-01-01' }), end: articleFile({ date: '2025-02-01', kind: 'breakup' }) }
   expect((await partnershipOf(files)).ended?.slug).toBe('end')
   expect((await partnershipOf({ ...files, again: articleFile({ date: '2025-03-01' }) })).ended).toBeNull()
@@ -116,7 +116,7 @@ test('between the steps stands what either did with others of the same kind', as
   ])
 })
 
-test('of a long story the newest steps are told, and the rest is counted', async () => {
+test('of a long story the newest steps are listed, and the rest is counted', async () => {
   const day = (i: number) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10)
   const files = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`a-${String(i).padStart(2, '0')}`, articleFile({ date: day(i) })]))
   const partnership = await partnershipOf(files)

@@ -20,7 +20,7 @@ test('each direction adds up for itself', () => {
   expect(uncounted).toBe(0)
 })
 
-test('currencies, and news that is more or less firm, are kept apart', () => {
+test('currencies and statuses are kept apart', () => {
   const { flows } = deriveFlows(PARTIES, [
     article('a', [paid(1), paid(2, { currency: 'EUR' })]),
     article('b', [paid(4)], { status: 'reported' }),
@@ -44,7 +44,7 @@ test('a sum whose other account is not among these articles is counted here', ()
   expect(deriveFlows(PARTIES, [article('b', [paid(2e9, { sameAs: 'elsewhere' })])]).flows[0]?.sums[0]?.value).toBe(2e9)
 })
 
-test('what has no payer or payee among the two is not counted, and told of', () => {
+test('what has no payer or payee among the two is left out of the sums, and counted', () => {
   const { flows, uncounted } = deriveFlows(PARTIES, [article('a', [paid(1, { from: 'oracle' }), paid(1, { to: undefined })])])
   expect(flows).toEqual([])
   expect(uncounted).toBe(2)

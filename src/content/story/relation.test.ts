@@ -27,7 +27,7 @@ test.each<[string, Partial<Step>, Partial<Step>, Relation]>([
   ['a completion', {}, { status: 'completed' }, 'continues'],
   ['a break-up', {}, { kind: 'breakup' }, 'ends'],
   ['a break-up that is only reported', {}, { kind: 'breakup', status: 'reported' }, 'ends'],
-  ['a break-up before anything was firm', { status: 'intended' }, { kind: 'breakup' }, 'ends'],
+  ['a break-up before anything was confirmed', { status: 'intended' }, { kind: 'breakup' }, 'ends'],
   ['the end of the same kind', {}, { status: 'ended' }, 'ends'],
   ['the end of another kind', { kind: 'cloud' }, { status: 'ended' }, 'continues'],
   ['a break-up after the end', { status: 'ended' }, { kind: 'breakup' }, 'continues'],
@@ -47,7 +47,7 @@ test.each<[string, Partial<Step>, Partial<Step>, Relation]>([
     'revises',
   ],
   [
-    'a term that holds, told again',
+    'a term that holds, set again',
     { terms: [term('Duration', 'Ten years.[^1]')] },
     { terms: [term('Duration', 'Ten years.[^2]')] },
     'continues',

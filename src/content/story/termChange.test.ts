@@ -12,7 +12,7 @@ function earlier(slug: string, terms: EarlierTerms['terms'], status: Status = 'a
 const inShort = (terms: EarlierTerms['terms'], steps: readonly EarlierTerms[]) =>
   compareTerms(terms, steps).map(({ name, change, before }) => [name, change, before?.step.slug ?? null])
 
-test('of several steps the nearest that set a term is told', () => {
+test('of several steps the nearest that set a term counts', () => {
   const steps = [
     earlier('near', [term('Equity', 'Other.')]),
     earlier('middle', [term('Compute', 'Middle.')]),
@@ -24,7 +24,7 @@ test('of several steps the nearest that set a term is told', () => {
   ])
 })
 
-test('what was firm stands before what was only planned since', () => {
+test('what was confirmed comes before what was only planned since', () => {
   const steps = [earlier('memo', [term('Duration', 'Perhaps ten years.')], 'intended'), earlier('deal', [term('Duration', 'Five years.')])]
   expect(inShort([term('Duration', 'Seven years.')], steps)).toEqual([['Duration', 'changed', 'deal']])
   expect(inShort([term('Duration', 'Seven years.')], steps.slice(0, 1))).toEqual([['Duration', 'changed', 'memo']])

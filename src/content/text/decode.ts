@@ -4,14 +4,14 @@
  * whose library is too large to send to readers.
  */
 
-/** Data that arrived, but not in the form that was promised. `where` names the part, such as `articles/x.json: date`. */
+/** Data that arrived, but not in the promised form. `where` names the part, such as `articles/x.json: date`. */
 export class DataFault extends Error {
   override readonly name = 'DataFault'
   constructor(
     readonly where: string,
-    wanted: string,
+    expected: string,
   ) {
-    super(`${where}: ${wanted} expected`)
+    super(`${where}: ${expected} expected`)
   }
 }
 

@@ -30,7 +30,7 @@ test('every kind and status has a name of its own', () => {
   expect(new Set(STATUSES.map((status) => STATUS_NAMES[status])).size).toBe(STATUSES.length)
 })
 
-test('what was typed is told whole, and what was pasted by its beginning', () => {
+test('what was typed is kept whole, and what was pasted is truncated', () => {
   expect(shorten('azure deal')).toBe('azure deal')
   expect(shorten('x'.repeat(80))).toBe('x'.repeat(80))
   expect(shorten('x'.repeat(10_000))).toBe(`${'x'.repeat(80)}…`)

@@ -13,7 +13,7 @@ test('the last step that ended or replaced the deal is named', () => {
   expect(screen.getByRole('note')).toHaveTextContent('This has since ended: The second (24 Mar 2026)')
 })
 
-test('what took the place of a plan is the first that did', () => {
+test('what replaced a plan is the first that did', () => {
   renderPage(<OutcomeNotice later={[later('first', 'continues'), later('second', 'replaces'), later('third', 'replaces')]} />)
   expect(screen.getByRole('note')).toHaveTextContent('Replaced since by firm terms: The second')
 })

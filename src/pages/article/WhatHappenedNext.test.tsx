@@ -10,12 +10,12 @@ const later = (count: number) =>
     relation: 'continues' as const,
   }))
 
-test('every step of a short story is told', () => {
+test('every step of a short story is shown', () => {
   renderPage(<WhatHappenedNext later={later(5)} />)
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Step 0', 'Step 1', 'Step 2', 'Step 3', 'Step 4'])
 })
 
-test('of a long story the first and the latest steps are told, and the rest is counted', () => {
+test('of a long story the first and the latest steps are shown, and the rest is counted', () => {
   renderPage(<WhatHappenedNext later={later(9)} />)
   expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Step 0', 'Step 1', 'Step 7', 'Step 8'])
   expect(screen.getByText('5 more steps, then')).toBeInTheDocument()

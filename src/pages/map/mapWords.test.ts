@@ -16,7 +16,7 @@ const openai = {
 }
 const YEAR = { ...EMPTY_FILTER, from: '2025-01-01', to: '2025-12-31' }
 
-test('a company is told by how often, with how many and with whom most', () => {
+test('a company is described by how often, with how many and with whom most', () => {
   expect(describeNode(openai, EMPTY_FILTER)).toBe('OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)')
   expect(describeNode(openai, YEAR)).toBe('OpenAI: 58 announcements with 31 others in 2025; most often with Microsoft (22)')
   const closest = { id: 'x', name: 'xAI', count: 1 }
@@ -24,14 +24,14 @@ test('a company is told by how often, with how many and with whom most', () => {
   expect(describeNode({ ...openai, closest: null }, YEAR)).toBe('OpenAI: no announcement with others in 2025')
 })
 
-test('the map is told by its most connected company and its strongest tie', () => {
+test('the map is described by its most connected company and its strongest tie', () => {
   expect(describeMap(map, YEAR)).toBe(
     'In 2025, 171 companies share 190 announcements. OPENAI takes part in most, 17, with 0 others; the strongest tie shown is that of MICROSOFT and OPENAI (17).',
   )
   expect(describeMap(mapOf([], []), { ...EMPTY_FILTER, from: '2025-03-01' })).toBe('Since 1 Mar 2025, no announcement names two companies.')
 })
 
-test('a tie is told by its count, and its latest news by how firm it is', () => {
+test('an edge is described by its count, and its latest news by its status', () => {
   const edge = { a: 'microsoft', b: 'openai', count: 17, first: '2016-11-15', last: '2026-04-27', status: 'ended' } as const
   expect(describeEdge(edge)).toBe('17 joint announcements since 2016; the latest: 27 Apr 2026, ended')
   expect(describeEdge({ ...edge, count: 1 })).toBe('One joint announcement: 27 Apr 2026, ended')

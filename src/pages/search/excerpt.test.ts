@@ -15,14 +15,14 @@ const parts = {
 const marked = (runs: readonly MarkedText[]) => runs.filter((run) => run.marked).map(({ text }) => text)
 const text = (runs: readonly MarkedText[]) => runs.map((run) => run.text).join('')
 
-/** The places of a word, as the index counts them over all parts. */
-function placesOf(word: string): number[] {
+/** The positions of a word, as the index counts them over all parts. */
+function positionsOf(word: string): number[] {
   const words = Object.values(parts).join(' ').split(/\s+/)
   return words.flatMap((candidate, position) => (candidate.startsWith(word) ? [position] : []))
 }
 
 test('the passage is the part that says most, around its words, and the title is marked as well', () => {
-  const excerpt = makeExcerpt({ parts }, placesOf('Oracle'), ['oracle'])
+  const excerpt = makeExcerpt({ parts }, positionsOf('Oracle'), ['oracle'])
   expect(excerpt.part).toBe('why')
   expect(marked(excerpt.title)).toEqual(['Oracle'])
   expect(text(excerpt.title)).toBe(parts.title)
@@ -37,12 +37,12 @@ test('neighbouring words are one mark, and punctuation stays outside it', () => 
   expect(text(passage)).toBe('So (OpenAI pays), it says.')
 })
 
-test('a figure is marked however the text writes it', () => {
+test('a number is marked however the text writes it', () => {
   expect(marked(makeExcerpt({ parts }, [], ['n38000000000q']).passage)).toEqual(['$38 billion'])
 })
 
 test('without a word in the text the summary stands for it', () => {
-  const excerpt = makeExcerpt({ parts }, placesOf('September'), ['september'])
+  const excerpt = makeExcerpt({ parts }, positionsOf('September'), ['september'])
   expect(excerpt).toMatchObject({ part: null, foundIn: ['more'] })
   expect(text(excerpt.passage)).toBe(parts.summary)
   expect(marked(excerpt.passage)).toEqual([])
@@ -59,13 +59,13 @@ test('words of scripts without spaces are marked alone, and so is a word between
   expect(text(passage)).toBe(japanese.summary)
 })
 
-test('no letter is marked that was not sought, though the index found the whole run by it', () => {
+test('no letter is marked that was not searched for, though the index found the whole run by it', () => {
   expect(marked(makeExcerpt({ parts: japanese }, [0], ['東']).title)).toEqual(['東'])
   // Not the end of another word.
   expect(marked(makeExcerpt({ parts: japanese }, [], ['ai']).title)).toEqual([])
 })
 
-test('a long text without spaces is cut round what was sought', () => {
+test('a long text without spaces is cut round what was searched for', () => {
   const body = `${'長い文章が続きます。'.repeat(40)}東京に新会社。${'まだ続きます。'.repeat(40)}`
   const { passage } = makeExcerpt({ parts: { ...japanese, summary: '', body } }, [], ['東京'])
   expect(marked(passage)).toEqual(['東京'])
@@ -79,7 +79,7 @@ test('marks stand on whole words of Hindi and on decomposed letters', () => {
   expect(text(runs)).toBe(title)
 })
 
-test('whatever the text and the words, the title is told whole, and marks are parts of it', () => {
+test('whatever the text and the words, the title is given whole, and marks are parts of it', () => {
   const letters = fc.string({
     unit: fc.constantFrom(
       'a',

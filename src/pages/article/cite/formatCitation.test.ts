@@ -41,10 +41,10 @@ test('braces are balanced and never close the entry early, whatever the title', 
     fc.property(titles, titles, (title, site) => {
       const entry = formatBibTex(cited({ title, site }))
       let shownCount = 0
-      for (const [place, character] of [...entry].entries()) {
+      for (const [index, character] of [...entry].entries()) {
         if (character === '{') shownCount++
         if (character === '}') shownCount--
-        if (shownCount === 0 && place > entry.indexOf('{')) expect(place).toBe([...entry].length - 1)
+        if (shownCount === 0 && index > entry.indexOf('{')) expect(index).toBe([...entry].length - 1)
       }
       expect(shownCount).toBe(0)
       expect(entry.split('\n')).toHaveLength(7)

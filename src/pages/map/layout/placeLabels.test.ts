@@ -8,7 +8,7 @@ const node = fc.record({ x: fc.integer({ min: 20, max: 340 }), y: fc.integer({ m
 const names = fc.string({ minLength: 2, maxLength: 20, unit: fc.constantFrom('a', 'W', ' ') })
 const nodes = fc
   .array(fc.tuple(node, names), { minLength: 1, maxLength: 40 })
-  .map((drawn) => drawn.map(([place, name], i) => ({ ...place, name, id: `d${i}` })))
+  .map((drawn) => drawn.map(([point, name], i) => ({ ...point, name, id: `d${i}` })))
 
 /** The box of a name, as wide as the widest that the placing reckons with. */
 function boxOf({ x, y, label }: PlacedNode, name: string) {

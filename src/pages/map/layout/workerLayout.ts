@@ -8,7 +8,7 @@ import type { MapLayouter } from './mapLayouter.ts'
 export type LayoutTask = { base: MapBase } | { map: Pick<CompanyMap, 'nodes' | 'edges'>; baseLayout: BaseLayout }
 
 /** A timeout: the largest archives take a second or two on a slow phone; a worker that needs longer will not answer. */
-export const ANSWER_WITHIN_MS = 10_000
+const ANSWER_WITHIN_MS = 10_000
 
 /**
  * Lays out in a worker, and falls back to `inProcess` where the worker can't be loaded or does not answer in time. From then

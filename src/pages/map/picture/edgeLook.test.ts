@@ -22,7 +22,7 @@ test('a report or a plan is dashed, an end is dotted and faint, all else is draw
   expect(edgeLook({ count: 1, status: 'completed' })).toEqual({ strokeWidth: 1.3 })
 })
 
-test('every tie is in one strand, with those that look like it', () => {
+test('every edge is in one batch, with those that look like it', () => {
   const edges = [
     edge('b', 3, 'announced'),
     edge('c', 3, 'completed'),

@@ -15,7 +15,7 @@ const clientOf = (worker: FakeWorker) =>
   )
 const search = (client: ReturnType<typeof clientOf>) => client.search(QUERY, new AbortController().signal, () => {})
 
-test('what is asked when the worker’s file can’t be had is told, and not waited for', async () => {
+test('what is asked when the worker’s file can’t be loaded fails, and is not waited for', async () => {
   const worker = new FakeWorker()
   const client = clientOf(worker)
   const [found, positions] = [search(client), client.positions(QUERY, [1])]
@@ -24,7 +24,7 @@ test('what is asked when the worker’s file can’t be had is told, and not wai
   await expect(positions).rejects.toMatchObject({ failure: 'offline' })
 })
 
-test('what is asked of a worker that has failed before is told at once', async () => {
+test('what is asked of a worker that has failed before fails at once', async () => {
   const worker = new FakeWorker()
   const watched = watchWorker(() => worker)
   // Before anybody listens: its code is fetched before it is known which index it will read.
