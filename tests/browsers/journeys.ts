@@ -53,6 +53,7 @@ export function journeysIn(name: string, start: () => Promise<Engine>, { typesDa
     })
 
     test('every kind of page is there, complains of nothing and fits the screen', async () => {
+      test.slow()
       for (const [width, height] of [[1280, 900], PHONE] as const) {
         await engine.resize(width, height)
         for (const [path, heading] of PAGES) {
