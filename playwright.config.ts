@@ -10,7 +10,8 @@ export default defineConfig({
   // Room for a machine that does other work as well; a journey takes some seconds.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // One more than the two cores of a small machine: journeys wait for timers of the product and for a line at rest.
+  workers: 3,
   fullyParallel: true,
   // On a shared machine one second try; a journey that needed it is named at the end (`.ci/run`).
   retries: process.env['CI'] ? 1 : 0,

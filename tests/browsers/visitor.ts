@@ -94,7 +94,8 @@ export class Visitor {
   }
 
   async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    await expect.poll(isSo, { message: what, timeout: 10_000, intervals: ASK_AGAIN_AFTER_MS }).toBe(true)
+    // A document that is being left answers a driver with an error; the next answers.
+    await expect(async () => expect(await isSo(), what).toBe(true)).toPass({ timeout: 10_000, intervals: ASK_AGAIN_AFTER_MS })
   }
 
   /** The page is headed so, at a place of the screen where it can be read. */
