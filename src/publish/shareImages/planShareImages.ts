@@ -1,16 +1,17 @@
 import { join, relative } from 'node:path'
 import { articlePath, companyPath, partnershipPath } from '../../content/address/paths.ts'
-import type { Card } from '../../content/article/card.ts'
 import type { Content } from '../content.ts'
 import type { Warning } from '../faults/fault.ts'
 import type { SiteOptions } from '../site/options.ts'
 import type { PageImage } from '../tasks/pageImage.ts'
 import type { PageTask } from '../tasks/tasks.ts'
-import { articleAlt, articleImage, companiesAlt, companiesImage, type Tally } from './describeShareImage.ts'
+import { articleAlt, articleImage, companiesAlt, companiesImage } from './describeShareImage.ts'
 import type { Drawing } from './drawing.ts'
 import { lettersWithoutFont } from './imageFonts.ts'
 import { imageKey } from './imageKey.ts'
+import { nameWarning, noImageWarning } from './imageWarnings.ts'
 import type { CardImage, ShareImage } from './shareImage.ts'
+import { pageOf, tallyPages } from './tallyPages.ts'
 
 export interface ShareImagePlan {
   drawings: Drawing[]
@@ -52,12 +53,7 @@ export function planShareImages(
   }
   const nameLetters = lettersWithoutFont(name)
   const site = nameLetters.length === 0 ? name : ''
-  if (site !== name) {
-    warnings.push({
-      file: 'vite.config.ts',
-      text: `names the site “${name}”, and no font of the pictures has ${listed(nameLetters)}; they do without the name`,
-    })
-  }
+  if (site !== name) warnings.push(nameWarning(name, nameLetters))
   for (const { card } of most === 0 ? [] : articles.slice(-most)) {
     const page = articlePath(card.slug)
     const image = articleImage(card, known, site)
@@ -90,16 +86,6 @@ export function planShareImages(
   }
 }
 
-function noImageWarning(headline: string, letters: readonly string[]): string {
-  return `has no preview picture for “${headline}”, since no font of the pictures has ${listed(letters)}; previews show that of the companies or of the site`
-}
-
-/** Some of the letters; a whole title in another script would say no more. */
-function listed(letters: readonly string[]): string {
-  const first = letters.slice(0, 5).map((letter) => `“${letter}”`)
-  return first.join(', ') + (letters.length > first.length ? ' and others' : '')
-}
-
 /** A company's name may be on several images. */
 function once(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((warning) => [`${warning.file} ${warning.text}`, warning])).values()]
@@ -114,24 +100,4 @@ function standInsFor(companies: readonly string[]): string[] {
   const [one, other] = companies
   if (one === undefined) return []
   return other === undefined ? [companyPath(one)] : [partnershipPath(one, other), companyPath(one), companyPath(other)]
-}
-
-function pageOf([one = '', other]: readonly string[]): string {
-  return other === undefined ? companyPath(one) : partnershipPath(one, other)
-}
-
-/** For the page of every company and of every two: how many articles there are, and since when. */
-function tallyPages(cards: readonly Card[]): Map<string, Tally> {
-  const tallies = new Map<string, Tally>()
-  for (const { companies, date } of cards) {
-    const ids = [...new Set(companies)].sort()
-    const parties = ids.flatMap((one, i) => [[one], ...ids.slice(i + 1).map((other) => [one, other])])
-    for (const companies of parties) {
-      const page = pageOf(companies)
-      const tally = tallies.get(page)
-      if (tally) tally.count++
-      else tallies.set(page, { companies, count: 1, first: date })
-    }
-  }
-  return tallies
 }
