@@ -1,7 +1,7 @@
 import type { Connect } from 'vite'
 import type { ArticleEntry, Content } from '../content.ts'
 import { articleImage } from '../shareImages/describeShareImage.ts'
-import { lettersWithoutFont } from '../shareImages/imageFonts.ts'
+import { lettersWithoutFont } from '../shareImages/fonts/imageFonts.ts'
 import type { CardImage } from '../shareImages/shareImage.ts'
 import { rootUrl, type SiteOptions } from '../site/options.ts'
 import { requestAddress } from '../site/requestAddress.ts'

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
-import { imageText } from './imageText.ts'
+import { imageText } from './fonts/imageText.ts'
 
 /** What share images are laid out with; the styles are those that satori knows. */
 interface BoxProps {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { FONT_PACKAGES } from './imageFonts.ts'
+import { FONT_PACKAGES } from './fonts/imageFonts.ts'
 import type { ShareImage } from './shareImage.ts'
 
 /** Raised whenever images of the same content come to look different, so that old ones are drawn again. */

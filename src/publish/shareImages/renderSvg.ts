@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import satori, { type SatoriNode } from 'satori'
-import type { ImageFonts } from './imageFonts.ts'
+import type { ImageFonts } from './fonts/imageFonts.ts'
 import { IMAGE_SIZE } from './shareImage.ts'
 
 /**

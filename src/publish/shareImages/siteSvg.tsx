@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Column, Row, Words } from './boxes.tsx'
+import { fontsFor } from './fonts/imageFonts.ts'
 import { IMAGE_COLORS } from './imageColors.ts'
-import { fontsFor } from './imageFonts.ts'
 import { disc, logo } from './imageMarks.ts'
 import { renderSvg } from './renderSvg.ts'
 import type { SiteImage } from './shareImage.ts'
