@@ -65,7 +65,9 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
             },
           },
           ssr: {
-            resolve: { noExternal: true, external: DRAWN_OUTSIDE },
+            // A build's workers lie where no package can be found; the development server takes packages as they are, for those
+            // that are no ES modules cannot run in it.
+            resolve: { noExternal: development ? [] : true, external: DRAWN_OUTSIDE },
             // So that the bundler leaves out React's development code, which is several times slower.
             define: { 'process.env.NODE_ENV': JSON.stringify('production') },
             build: {
