@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -230,4 +230,16 @@ test('only publish and newsroom import modules of Node', () => {
 test('labels of companies are read by the functions of content/article/labels.ts alone', () => {
   const readers = [...texts].filter(([, text]) => /\blabels(?:\?\.)?\[/.test(text)).map(([file]) => file)
   expect(readers).toEqual(['content/article/labels.ts'])
+})
+
+test('every file that a comment names with its folder exists', () => {
+  const named = [...texts].flatMap(([file, text]) =>
+    (text.match(/^\s*(?:\/?\*|\/\/).*$/gm) ?? []).flatMap((line) =>
+      [...line.matchAll(/(?<![\w./-])((?:\w+\/)+\w+(?:\.\w+)*\.tsx?)\b/g)].map(([, path = '']) => ({ file, path })),
+    ),
+  )
+  expect(named.length).toBeGreaterThan(20)
+  expect(
+    named.filter(({ path }) => !existsSync(join(SRC, path)) && !existsSync(path)).map(({ file, path }) => `${file} names ${path}`),
+  ).toEqual([])
 })

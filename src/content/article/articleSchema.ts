@@ -6,7 +6,7 @@ import { amountSchema, blockSchema, correctionSchema, sourceSchema, termSchema }
 /*
  * The format of `articles/<slug>.json`, which is a promise to publishers. It gives the build its checks, the JSON Schema
  * that editors read (`article.schema.json`) and the type ArticleFile. Descriptions say what is wanted; faults quote
- * them together with the example. Node only: the browser has decoders instead (text/decode.ts, parseArticle.ts).
+ * them together with the example. Node only: the browser has decoders instead (content/text/decode.ts, parseArticle.ts).
  */
 
 export const articleSchema = z

@@ -20,8 +20,9 @@ export interface ColumnValues {
   company_ids: readonly string[]
   /** As its publisher wrote it; a cell leaves the markup out. */
   summary: string
-  /** Its paragraphs; of an article in a list the first sentence. */
+  /** Its paragraphs, and the first sentence of them. */
   why_it_matters: readonly string[]
+  why_line: string
   amounts: readonly NamedAmount[]
   /** `undefined` where a list is too long for them. */
   sources: readonly Source[] | undefined
@@ -83,6 +84,7 @@ const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } 
   companies: asList,
   company_ids: asList,
   summary: plainText,
+  why_line: asIs,
   why_it_matters: (paragraphs) => paragraphs.map(plainText).join('\n'),
   amounts: (amounts) => amounts.map(amountText).join('; '),
   sources: (sources) => sources?.map(({ url }) => url).join(' ') ?? 'left out, see address',

@@ -18,7 +18,7 @@ import { type ExportTable, formatExportCsv, formatExportJson } from './formatExp
 const FILE = articleFile({
   title: '=1+1, a "title"',
   summary: 'A *new* deal',
-  whyItMatters: ['It *matters*.'],
+  whyItMatters: ['It *matters*. A lot.', 'And more.'],
   amounts: [{ value: 5, currency: 'EUR', what: 'a stake', from: 'microsoft', to: 'openai' }],
 })
 const ROOT = 'https://example.org/news/'

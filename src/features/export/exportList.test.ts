@@ -27,7 +27,7 @@ const LIST = {
 
 test('as CSV: a row an announcement, with its sources and the view, and no formula', () => {
   expect(formatExportCsv(exportList(LIST), ORIGIN).split('\r\n')).toEqual([
-    '\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,sources,view,as_of',
+    '\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_line,sources,view,as_of',
     [
       'https://example.org/news/articles/a-deal/',
       '2025-09-12',
@@ -53,7 +53,7 @@ test('as JSON: the view at the top, the sources whole', () => {
     as_of: '2026-06-24',
     exported: '2026-11-25',
     count: 1,
-    notes: ['why_it_matters holds its first sentence; the whole stands at each address.'],
+    notes: ['why_line is the first sentence of why it matters; the whole stands at each address.'],
     announcements: [
       {
         address: 'https://example.org/news/articles/a-deal/',
@@ -64,7 +64,7 @@ test('as JSON: the view at the top, the sources whole', () => {
         kind: 'agreement',
         status: 'announced',
         summary: 'The two companies put their partnership on a new footing.',
-        why_it_matters: ['The leading pair stays together.'],
+        why_line: 'The leading pair stays together.',
         sources: article.sources,
       },
     ],

@@ -21,9 +21,9 @@ interface ListToExport {
   sources: ReadonlyMap<string, readonly Source[]> | null
 }
 
-const COLUMNS = ['address', 'date', 'title', 'companies', 'company_ids', 'kind', 'status', 'summary', 'why_it_matters', 'sources'] as const
+const COLUMNS = ['address', 'date', 'title', 'companies', 'company_ids', 'kind', 'status', 'summary', 'why_line', 'sources'] as const
 
-const ON_WHY = 'why_it_matters holds its first sentence; the whole stands at each address.'
+const ON_WHY = 'why_line is the first sentence of why it matters; the whole stands at each address.'
 const WITHOUT_SOURCES = `Sources are left out of lists of more than ${formatNumber(MOST_WITH_SOURCES)} announcements; they stand at each address.`
 
 /** A row an announcement, in the order of the list. */
@@ -37,7 +37,7 @@ export function exportList({ name, root, asOf, cards, labels, sources }: ListToE
       address: root + articlePath(slug).slice(1),
       companies: card.companies.map((id) => nameOf(labels, id)),
       company_ids: card.companies,
-      why_it_matters: why ? [why] : [],
+      why_line: why,
       sources: sources ? (sources.get(slug) ?? []) : undefined,
     })),
     rowsKey: 'announcements',
