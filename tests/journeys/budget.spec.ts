@@ -9,17 +9,17 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 116_000,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 112_000,
-  'companies/': 107_900,
-  'companies/openai/': 117_700,
-  'partnerships/microsoft/openai/': 112_400,
-  'timeline/2025-09/': 117_600,
-  'map/': 124_500,
-  'ledger/': 131_900,
-  'search/': 132_100,
-  'about/': 106_800,
-  'embed/': 107_700,
+  '': 114_400,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 114_500,
+  'companies/': 112_200,
+  'companies/openai/': 116_200,
+  'partnerships/microsoft/openai/': 115_600,
+  'timeline/2025-09/': 116_000,
+  'map/': 125_900,
+  'ledger/': 130_200,
+  'search/': 130_800,
+  'about/': 110_700,
+  'embed/': 110_400,
 }
 const ROOM = 1_000
 
