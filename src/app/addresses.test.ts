@@ -5,7 +5,7 @@ import { DIRECTORY_ADDRESS, formatDirectoryView, parseDirectoryView } from '../c
 import { EMBED_ADDRESS, embedPath, parseEmbed } from '../content/address/embedAddress.ts'
 import { FILTER_ADDRESS, formatFilter, parseFilter } from '../content/address/filterAddress.ts'
 import { formatLedgerView, LEDGER_ADDRESS, parseLedgerView } from '../content/address/ledgerAddress.ts'
-import { formatMapView, MAP_ADDRESS, parseMapView } from '../content/address/mapAddress.ts'
+import { MAP_ADDRESS } from '../content/address/mapAddress.ts'
 import { formatSearchView, parseSearchView, SEARCH_ADDRESS } from '../content/address/searchAddress.ts'
 import { VIEW_PARAMETERS } from '../content/address/viewParameters.ts'
 
@@ -13,7 +13,7 @@ import { VIEW_PARAMETERS } from '../content/address/viewParameters.ts'
 const CODECS: Readonly<Record<string, (search: string) => string>> = {
   list: (search) => formatFilter(parseFilter(new URLSearchParams(search)).filter),
   ledger: (search) => formatLedgerView(parseLedgerView(new URLSearchParams(search)).view),
-  map: (search) => formatMapView(parseMapView(new URLSearchParams(search)).view),
+  map: (search) => MAP_ADDRESS.format(MAP_ADDRESS.parse(new URLSearchParams(search)).view),
   search: (search) => formatSearchView(parseSearchView(new URLSearchParams(search)).view),
   frame: (search) => embedPath(parseEmbed(new URLSearchParams(search))).replace('/embed/', ''),
   companies: (search) => formatDirectoryView(parseDirectoryView(search)),

@@ -4,7 +4,7 @@ import { KINDS } from '../article/article.ts'
 import { MAP_STEP, MOST_ON_MAP } from '../map/companyMap.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { dayFromNumber } from '../text/day.ts'
-import { formatMapView, type MapView, parseMapView } from './mapAddress.ts'
+import { MAP_ADDRESS, type MapView } from './mapAddress.ts'
 
 const id = fc.constantFrom('amazon', 'g42', 'open-ai', 'x')
 const day = fc.integer({ min: 15_000, max: 21_000 }).map(dayFromNumber)
@@ -26,20 +26,20 @@ const view: fc.Arbitrary<MapView> = fc
     }
   })
 
-const parse = (search: string) => parseMapView(new URLSearchParams(search))
+const parse = (search: string) => MAP_ADDRESS.parse(new URLSearchParams(search))
 
 test('a view comes back from its address, with nothing left over', () => {
   fc.assert(
     fc.property(view, (asked) => {
-      expect(parse(formatMapView(asked))).toEqual({ view: asked, ignored: [] })
+      expect(parse(MAP_ADDRESS.format(asked))).toEqual({ view: asked, ignored: [] })
     }),
   )
 })
 
 test('equal views have equal addresses, whatever the order and the defaults that were spelt out', () => {
-  expect(formatMapView({ filter: EMPTY_FILTER, show: MAP_STEP, selection: [] })).toBe('')
+  expect(MAP_ADDRESS.format({ filter: EMPTY_FILTER, show: MAP_STEP, selection: [] })).toBe('')
   const { view: read } = parse('?at=openai&show=30&sort=oldest&match=all&at=microsoft&at=openai&company=b&company=a&utm_source=x')
-  expect(formatMapView(read)).toBe('?company=a&company=b&at=microsoft&at=openai')
+  expect(MAP_ADDRESS.format(read)).toBe('?company=a&company=b&at=microsoft&at=openai')
 })
 
 test.each([
@@ -61,8 +61,8 @@ test('any address can be read', () => {
   const names = fc.constantFrom('company', 'kind', 'from', 'to', 'show', 'at', 'match', 'sort', 'q')
   fc.assert(
     fc.property(fc.array(fc.tuple(names, fc.string())), (parts) => {
-      const { view: read } = parseMapView(new URLSearchParams(parts))
-      expect(parse(formatMapView(read)).view).toEqual(read)
+      const { view: read } = MAP_ADDRESS.parse(new URLSearchParams(parts))
+      expect(parse(MAP_ADDRESS.format(read)).view).toEqual(read)
     }),
   )
 })

@@ -40,9 +40,6 @@ export const MAP_ADDRESS = defineAddress(
   }),
 )
 
-export const parseMapView = MAP_ADDRESS.parse
-export const formatMapView = MAP_ADDRESS.format
-
 function isStep(text: string): text is string {
   const number = Number(text)
   return /^\d+$/.test(text) && number > 0 && number <= MOST_ON_MAP && number % MAP_STEP === 0

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import { formatFilter, parseFilter } from '../../content/address/filterAddress.ts'
+import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
 import { type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
@@ -13,23 +13,23 @@ import { useShownCount } from '../view/useShownCount.ts'
 import { useView } from '../view/useView.ts'
 
 /**
- * The list that the address asks for, and the ways to change it. The address is the only state, but for the depth, which
- * belongs to the history entry. `filter` is that of the address without companies that the archive does not know: they are
+ * The list that the address asks for, and the ways to change it. The address is the only state, but for the number of
+ * entries that are shown, which belongs to the history entry. `filter` is that of the address without companies that the archive does not know: they are
  * told in `ignored` alone. `scope` is the company whose page asks, or null; `list` holds the entries.
  */
 export function useListing(scope: string | null, list: RefObject<HTMLElement | null>) {
   const ask = useAsk()
   const client = useQueryClient()
   const location = useLocation()
-  const { filter: asked, ignored: unread } = useMemo(() => parseFilter(new URLSearchParams(location.search)), [location.search])
+  const { view: asked, ignored: unread } = useMemo(() => FILTER_ADDRESS.parse(new URLSearchParams(location.search)), [location.search])
   const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
   const listing = useAnswer(listingQuery(ask, { filter: asked, scope }, shownCount))
   const histogram = useAnswer(histogramQuery(ask, { filter: asked, scope }))
   const unknown = listing.unknownCompanies
   const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
-  const [selected, update] = useView(filter, { format: formatFilter, before: useKeepAnchor(scope, list) })
+  const [selected, update] = useView(FILTER_ADDRESS, filter, { before: useKeepAnchor(scope, list) })
   const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
-  useCanonicalAddress(formatFilter(filter), ignored)
+  useCanonicalAddress(FILTER_ADDRESS.format(filter), ignored)
 
   return {
     listing,

@@ -1,72 +1,96 @@
 // @vitest-environment jsdom
-
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { askArchive } from '../../../tests/fixtures/askArchive.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../../tests/renderPage.tsx'
-import { formatFilter, parseFilter } from '../../content/address/filterAddress.ts'
-import { type FilterChange, toggleKind } from '../../content/query/filter.ts'
+import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
+import { toggleKind } from '../../content/query/filter.ts'
 import { ServicesContext } from '../../data/services.ts'
 import { useKeepAnchor } from './useKeepAnchor.ts'
 import { useView } from './useView.ts'
 
-const client = new QueryClient()
-const services = { ask: askArchive(memoryArchive({})), client }
-let update: (change: FilterChange) => Promise<void>
-let list: HTMLElement
-let goBack: () => void
-
-function Controls() {
-  const part = useRef<HTMLDivElement>(null)
+function List() {
+  const list = useRef<HTMLOListElement>(null)
   const { search } = useLocation()
   const navigate = useNavigate()
-  const { filter } = useMemo(() => parseFilter(new URLSearchParams(search)), [search])
-  goBack = () => void navigate(-1)
-  const [selected, onUpdate] = useView(filter, { format: formatFilter, before: useKeepAnchor(null, part) })
-  update = onUpdate
+  const { view: filter } = useMemo(() => FILTER_ADDRESS.parse(new URLSearchParams(search)), [search])
+  const [selected, update] = useView(FILTER_ADDRESS, filter, { before: useKeepAnchor(null, list) })
   return (
-    <div
-      ref={(element) => {
-        part.current = element
-        if (element) list = element
-      }}
-    >
-      <code>{search}</code>
-      <p role="status">{selected.kinds.join(' ')}</p>
-    </div>
+    <>
+      {(['investment', 'cloud'] as const).map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" checked={selected.kinds.includes(kind)} onChange={() => void update((last) => toggleKind(last, kind))} />
+          {kind}
+        </label>
+      ))}
+      <button type="button" onClick={() => void navigate(-1)}>
+        Back
+      </button>
+      <p>Address: {search}</p>
+      <ol ref={list} />
+    </>
   )
 }
 
-function renderControls() {
+function renderList() {
+  const services = { ask: askArchive(memoryArchive({})), client: new QueryClient() }
   renderPage(
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={services.client}>
       <ServicesContext value={services}>
-        <Controls />
+        <List />
       </ServicesContext>
     </QueryClientProvider>,
   )
 }
 
+/** Somebody has read down into the list: what to keep in view of the next one is sought before the address changes. */
+function readDown() {
+  screen.getByRole('list').getBoundingClientRect = () => ({ ...new DOMRect(), top: -900 })
+}
+
+const box = (name: string) => screen.getByRole('checkbox', { name })
+
 test('the way back to the entry where a choice was made does not show it again', async () => {
-  renderControls()
-  await act(async () => void update((filter) => toggleKind(filter, 'investment')))
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('investment'))
-  await act(async () => goBack())
-  await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement())
+  renderList()
+  fireEvent.click(box('investment'))
+  expect(await screen.findByText('Address: ?kind=investment')).toBeVisible()
+  expect(box('investment')).toBeChecked()
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+  expect(await screen.findByText('Address:')).toBeVisible()
+  expect(box('investment')).not.toBeChecked()
+})
+
+test('a choice shows at once, while what to keep in view is still being sought', async () => {
+  renderList()
+  readDown()
+  fireEvent.click(box('cloud'))
+  expect(box('cloud')).toBeChecked()
+  expect(screen.getByText('Address:')).toBeVisible()
+  expect(await screen.findByText('Address: ?kind=cloud')).toBeVisible()
 })
 
 test('a choice that arrives while the next one is being prepared does not undo it', async () => {
-  renderControls()
+  renderList()
   await act(async () => {
-    void update((filter) => toggleKind(filter, 'investment'))
-    // Somebody who has read down into the list: the place in the next list is sought first.
-    list.getBoundingClientRect = () => ({ ...new DOMRect(), top: -900 })
-    void update((filter) => toggleKind(filter, 'cloud'))
+    fireEvent.click(box('investment'))
+    readDown()
+    fireEvent.click(box('cloud'))
   })
-  await waitFor(() => expect(screen.getByText('?kind=investment&kind=cloud')).toBeInTheDocument())
-  expect(screen.getByRole('status')).toHaveTextContent('investment cloud')
+  expect(await screen.findByText('Address: ?kind=investment&kind=cloud')).toBeVisible()
+  expect(box('investment')).toBeChecked()
+  expect(box('cloud')).toBeChecked()
+})
+
+test('of two choices that are being prepared the later one, which includes the other, makes the one entry', async () => {
+  renderList()
+  readDown()
+  fireEvent.click(box('investment'))
+  fireEvent.click(box('cloud'))
+  expect(await screen.findByText('Address: ?kind=investment&kind=cloud')).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+  expect(await screen.findByText('Address:')).toBeVisible()
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useMemo } from 'react'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router-dom'
@@ -10,12 +10,14 @@ import { useView } from './useView.ts'
 afterEach(cleanup)
 
 type Letters = readonly string[]
-const format = (letters: Letters) => `?of=${letters.join('')}`
+const CODEC = { format: (letters: Letters) => `?of=${letters.join('')}` }
 
-function Page() {
+type Before = (next: Letters) => Promise<object | null> | null
+
+function Page({ before }: { before: Before | undefined }) {
   const { search } = useLocation()
   const letters = useMemo<Letters>(() => [...(new URLSearchParams(search).get('of') ?? '')], [search])
-  const [selected, update] = useView(letters, { format })
+  const [selected, update] = useView(CODEC, letters, before && { before })
   return (
     <>
       <p>Shown: {letters.join(' ')}</p>
@@ -30,13 +32,15 @@ function Page() {
 }
 
 /** A page whose data comes only when the test lets it come. */
-function openPage() {
+function openPage(before?: Before) {
   const waiting: (() => void)[] = []
   const answer = () => {
     for (const give of waiting.splice(0)) give()
   }
   const loader = () => new Promise<null>((resolve) => void waiting.push(() => resolve(null)))
-  const router = createMemoryRouter([{ path: '/', loader, Component: Page }], { hydrationData: { loaderData: { 0: null } } })
+  const router = createMemoryRouter([{ path: '/', loader, element: <Page before={before} /> }], {
+    hydrationData: { loaderData: { 0: null } },
+  })
   render(<RouterProvider router={router} />)
   return { router, answer }
 }
@@ -62,4 +66,26 @@ test('the way back leads to what the address before asks for', async () => {
   answer()
   expect(await screen.findByText('Shown:')).toBeVisible()
   expect(screen.getByLabelText('a')).not.toBeChecked()
+})
+
+test('a choice that is being prepared still shows when the one before it arrives', async () => {
+  const prepared: ((state: object) => void)[] = []
+  const { router, answer } = openPage((next) => (next.includes('b') ? new Promise((resolve) => void prepared.push(resolve)) : null))
+  await userEvent.click(screen.getByLabelText('a'))
+  await userEvent.click(screen.getByLabelText('b'))
+  answer()
+  expect(await screen.findByText('Shown: a')).toBeVisible()
+  expect(screen.getByLabelText('b')).toBeChecked()
+  prepared[0]?.({ kept: null })
+  await waitFor(() => expect(router.state.navigation.location?.search).toBe('?of=ab'))
+  answer()
+  expect(await screen.findByText('Shown: a b')).toBeVisible()
+  expect(router.state.location.state).toEqual({ kept: null })
+})
+
+test('a choice for which nobody is there any more when it has been prepared leads nowhere', async () => {
+  const { router } = openPage(async () => null)
+  await userEvent.click(screen.getByLabelText('a'))
+  expect(router.state.navigation.state).toBe('idle')
+  expect(router.state.location.search).toBe('')
 })

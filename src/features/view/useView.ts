@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import type { AddressCodec } from '../../content/address/defineAddress.ts'
 
 interface ViewOptions<View> {
-  /** The search part of the address of a view; the same function every time. */
-  format: (view: View) => string
   /**
    * What is to be done before a choice goes into the address, for a list that finds what to keep in view: `null` where there
    * is nothing to do; else it resolves to what the history entry is to remember, or to `null` where the reader has left. The
@@ -16,9 +15,14 @@ interface ViewOptions<View> {
  * What the controls of a view that stands in the address show, and the way to change it: one choice, one entry of the
  * history. Controls show a choice at once, while what it asks for is still on the way, and quick choices add up.
  *
- * `view` is what the address asks for, the same object for as long as the address is.
+ * `codec` writes the address, the same one every time; `view` is what the address asks for, the same object for as long as the
+ * address is.
  */
-export function useView<View>(view: View, { format, before }: ViewOptions<View>): [View, (change: (view: View) => View) => Promise<void>] {
+export function useView<View>(
+  { format }: Pick<AddressCodec<View>, 'format'>,
+  view: View,
+  { before }: ViewOptions<View> = {},
+): [View, (change: (view: View) => View) => Promise<void>] {
   const navigate = useNavigate()
   const { key } = useLocation()
   const [choice, setChoice] = useState<{ view: View; madeAt: string } | null>(null)

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import { formatLedgerView, parseLedgerView } from '../../content/address/ledgerAddress.ts'
+import { LEDGER_ADDRESS } from '../../content/address/ledgerAddress.ts'
 import { withoutParts } from '../../content/money/ledgerView.ts'
 import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
 import { useAsk } from '../../data/services.ts'
@@ -13,22 +13,22 @@ import { useView } from '../../features/view/useView.ts'
 import { ledgerQuery } from './ledgerQuery.ts'
 
 /**
- * The ledger that the address asks for, and the ways to change it. The address is the only state, but for the depth of the
- * table, which belongs to the history entry. `view` is that of the address without what does not occur, which is told in
+ * The ledger that the address asks for, and the ways to change it. The address is the only state, but for the number of
+ * rows that are shown, which belongs to the history entry. `view` is that of the address without what does not occur, which is told in
  * `ignored` alone. `list` holds the rows.
  */
 export function useLedger(list: RefObject<HTMLElement | null>) {
   const ask = useAsk()
   const client = useQueryClient()
   const { search } = useLocation()
-  const { view: asked, ignored: unread } = useMemo(() => parseLedgerView(new URLSearchParams(search)), [search])
+  const { view: asked, ignored: unread } = useMemo(() => LEDGER_ADDRESS.parse(new URLSearchParams(search)), [search])
   const { shownCount, more, showMore } = useShownCount(LEDGER_LENGTH, LEDGER_LENGTH)
   const ledger = useAnswer(ledgerQuery(ask, asked, shownCount))
   const view = useMemo(() => withoutParts(asked, ledger.unknown), [asked, ledger.unknown])
   useScrollAnchor(list, shownCount)
-  const [selected, update] = useView(view, { format: formatLedgerView })
+  const [selected, update] = useView(LEDGER_ADDRESS, view)
   const ignored = [...unread, ...ledger.unknown]
-  useCanonicalAddress(formatLedgerView(view), ignored)
+  useCanonicalAddress(LEDGER_ADDRESS.format(view), ignored)
   return {
     ledger,
     view,

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
-import { parseMapView } from '../../content/address/mapAddress.ts'
+import { MAP_ADDRESS } from '../../content/address/mapAddress.ts'
 import { MAP_PATH } from '../../content/address/paths.ts'
 import { withoutCompanies } from '../../content/query/filter.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
@@ -24,7 +24,7 @@ const QUESTION = 'Who is tied to whom in AI'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const services = servicesOf(context)
-  const { view } = parseMapView(new URL(request.url).searchParams)
+  const { view } = MAP_ADDRESS.parse(new URL(request.url).searchParams)
   const question = { filter: view.filter, scope: null }
   const [{ map }] = await Promise.all([
     services.client.query(mapQuery(services, view)),

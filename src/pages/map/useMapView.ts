@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import { formatMapView, parseMapView } from '../../content/address/mapAddress.ts'
+import { MAP_ADDRESS } from '../../content/address/mapAddress.ts'
 import { withoutCompanies } from '../../content/query/filter.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import { useServices } from '../../data/services.ts'
@@ -16,14 +16,14 @@ import { mapQuery } from './mapQuery.ts'
 export function useMapView() {
   const services = useServices()
   const { search } = useLocation()
-  const { view: asked, ignored: unread } = useMemo(() => parseMapView(new URLSearchParams(search)), [search])
+  const { view: asked, ignored: unread } = useMemo(() => MAP_ADDRESS.parse(new URLSearchParams(search)), [search])
   const { map, layouts } = useAnswer(mapQuery(services, asked))
   const histogram = useAnswer(histogramQuery(services.ask, { filter: asked.filter, scope: null }))
   const unknown = map.unknownCompanies
   const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
-  const [selected, update] = useView(view, { format: formatMapView })
+  const [selected, update] = useView(MAP_ADDRESS, view)
   const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
-  useCanonicalAddress(formatMapView(view), ignored)
+  useCanonicalAddress(MAP_ADDRESS.format(view), ignored)
   return {
     map,
     layouts,
