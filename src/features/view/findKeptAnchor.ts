@@ -10,7 +10,7 @@ const MOST_KEPT = 300
 
 /**
  * What to keep in view of a list that is about to answer another question: the entries on the screen, as far as they
- * still match, else the same time. `null` when that lies too deep in the new list, or nothing of it is on the screen.
+ * still match, else the same time. `null` when that lies too far down in the new list, or nothing of it is on the screen.
  */
 export async function findKeptAnchor(ask: Ask, list: HTMLElement, next: Question): Promise<KeptAnchor | null> {
   const shown = [...list.querySelectorAll<HTMLElement>('[data-entry]')]

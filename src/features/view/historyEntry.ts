@@ -2,8 +2,8 @@ import type { Location } from 'react-router-dom'
 import { parseListOrigin } from '../entry/listOrigin.ts'
 
 /**
- * The key under which is kept what belongs to an entry of the history: how deep a list was read, and where. Links within a
- * page make entries of their own, which share that of the page.
+ * The key under which is kept what belongs to an entry of the history: how much of a list was shown, and its scroll anchor.
+ * Links within a page make entries of their own, which share that of the page.
  */
 export function entryKeyOf({ key, state }: Pick<Location, 'key' | 'state'>): string {
   return typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string' ? state.entry : key

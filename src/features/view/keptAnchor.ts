@@ -8,7 +8,7 @@ export interface KeptAnchor {
   entries: { slug: string; day: Day; offset: number }[]
 }
 
-/** The place in the state of a history entry; `undefined` when no choice made it, `null` when there was nothing to keep. */
+/** The anchor in the state of a history entry; `undefined` when no choice made it, `null` when there was nothing to keep. */
 export function keptAnchorIn(state: unknown): KeptAnchor | null | undefined {
   return isChoice(state) ? state.kept : undefined
 }

@@ -16,12 +16,12 @@ export interface ScrollAnchor {
 const keyOf = (historyKey: string) => scrollAnchorKey(window.location.pathname, historyKey)
 
 export function readScrollAnchor(historyKey: string): ScrollAnchor | null {
-  // A page that is being prerendered is at no place.
+  // A page that is being prerendered has not been scrolled.
   if (typeof window === 'undefined') return null
   const stored = readStored('sessionStorage', keyOf(historyKey))
   if (stored === null) return null
   try {
-    return parsePlace(JSON.parse(stored))
+    return parseScrollAnchor(JSON.parse(stored))
   } catch {
     return null
   }
@@ -31,7 +31,7 @@ export function writeScrollAnchor(historyKey: string, anchor: ScrollAnchor): voi
   writeStored('sessionStorage', keyOf(historyKey), JSON.stringify(anchor))
 }
 
-function parsePlace(value: unknown): ScrollAnchor | null {
+function parseScrollAnchor(value: unknown): ScrollAnchor | null {
   if (typeof value !== 'object' || value === null) return null
   const { shownCount, anchor, offset, opened } = value as Partial<Record<keyof ScrollAnchor, unknown>>
   if (typeof shownCount !== 'number' || typeof offset !== 'number') return null

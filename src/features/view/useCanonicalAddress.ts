@@ -5,8 +5,8 @@ import type { IgnoredPart } from '../../content/query/filter.ts'
 
 /**
  * Writes the one address of a view over another way to write it, so that what is copied or shared is the same for everybody.
- * Past the router, for which the entry stays what it is: a new one would forget its depth and its place. `own`: the search
- * part that the view's codec writes; `ignored`: what the address holds and the view does not.
+ * Past the router, for which the entry stays what it is: a new one would forget how much of a list was shown, and its scroll
+ * anchor. `own`: the search part that the view's codec writes; `ignored`: what the address holds and the view does not.
  */
 export function useCanonicalAddress(own: string, ignored: readonly IgnoredPart[]): void {
   const { search } = useLocation()

@@ -10,9 +10,9 @@ const TOP_PX = 64
 const SCROLL_PAUSE_MS = 120
 
 /**
- * Keeps the reader's place in a list: noted as they scroll and when they open an entry, restored when Back, Forward or
- * a reload lead here again. Places are held by entry, not by pixels, since rows away from the screen have no true
- * height yet.
+ * Keeps the scroll anchor of a list: noted as the reader scrolls and when they open an entry, restored when Back, Forward or
+ * a reload lead here again. It is an entry, not a number of pixels from the top, since rows away from the screen have no
+ * true height yet.
  */
 export function useScrollAnchor(list: RefObject<HTMLElement | null>, shownCount: number): void {
   const location = useLocation()
@@ -22,7 +22,7 @@ export function useScrollAnchor(list: RefObject<HTMLElement | null>, shownCount:
   const shownAt = useRef<string | null>(null)
 
   useLayoutEffect(() => {
-    // From one place of the same page to another, the router keeps what is in view.
+    // From one part of the same page to another, the router keeps what is in view.
     if (!list.current || shownAt.current === key) return
     shownAt.current = key
     const kept = returning ? undefined : keptAnchorIn(state)
