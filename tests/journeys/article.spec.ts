@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../journeyTest.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
 const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'

@@ -1,7 +1,8 @@
-import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, type Route } from '@playwright/test'
 import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { expectSomethingStands } from '../expectSomethingStands.ts'
 import { inTurns } from '../inTurns.ts'
+import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { inTurns } from '../inTurns.ts'
+import { test } from '../journeyTest.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
 /*

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../journeyTest.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
 /** Pages as they are opened from a link: prerendered ones, and views that are drawn in their place. */

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectSomethingStands } from '../expectSomethingStands.ts'
 import { createRandom } from '../fixtures/createRandom.ts'
+import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { translatePage } from '../translatePage.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../journeyTest.ts'
 import { translatePage } from '../translatePage.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
+import { test } from '../journeyTest.ts'
 import { readScreen } from '../readScreen.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
