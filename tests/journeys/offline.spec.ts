@@ -122,7 +122,8 @@ test('offline the sheet of a phone keeps the list behind it, and has its filters
   await context.setOffline(false)
   const sheet = page.getByRole('dialog', { name: 'Filters' })
   await expect(async () => {
-    if (!(await sheet.isVisible())) await page.getByRole('button', { name: 'Filters' }).click()
+    // It may open by itself meanwhile, over the button.
+    if (!(await sheet.isVisible())) await page.getByRole('button', { name: 'Filters' }).click({ timeout: 2_000 })
     await expect(sheet.getByRole('checkbox', { name: /^OpenAI/ })).toBeVisible()
   }).toPass()
 })
@@ -140,6 +141,17 @@ test('offline the search says that it could not be loaded; closed and opened aga
   await page.keyboard.press('/')
   await page.keyboard.type('nvidia')
   await expect(page.getByRole('option').first()).toContainText('NVIDIA')
+})
+
+test('what is said of a missing part goes with its page', async ({ page }) => {
+  await page.route('**/KeyboardDialog-*.js', (route) => route.abort())
+  await open(page, '/')
+  const [title = ''] = await page.locator('[data-entry] h3').allTextContents()
+  await page.keyboard.press('?')
+  await expect(notice(page)).toBeVisible()
+  await headline(page, 0).click()
+  await expect(heading(page)).toHaveText(title)
+  await expect(notice(page)).toHaveCount(0)
 })
 
 test('the code of two pages fails once each: both open', async ({ page }) => {
