@@ -11,6 +11,7 @@ import { SITE_NAME } from '../ui/siteName.ts'
 import { PartNotice } from './failures/PartNotice.tsx'
 import { focusOnce } from './focus/focusOnce.ts'
 import { SkipLinks } from './focus/SkipLinks.tsx'
+import { useFocusOfRemoved } from './focus/useFocusOfRemoved.ts'
 import { useFocusOnReturn } from './focus/useFocusOnReturn.ts'
 import { useLinksWithinPage } from './focus/useLinksWithinPage.ts'
 import { usePageHead } from './head/usePageHead.ts'
@@ -32,6 +33,7 @@ export function Shell() {
 export function ShellFrame({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage()
   useFocusOnReturn()
+  useFocusOfRemoved(main)
   const { pathname } = useLocation()
   usePageHead()
   useLinksWithinPage()

@@ -60,6 +60,36 @@ for (const path of PAGES) {
   })
 }
 
+/** What goes away when it is pressed, by the page and its name. */
+const GOES_AWAY = [
+  ['/?company=openai&company=microsoft&kind=cloud', /Cloud, remove$/],
+  ['/?company=openai&company=microsoft', 'Clear all'],
+  ['/?from=2025-01-01', 'All dates'],
+  ['/?company=openai&from=2030-01-01', /^Drop the dates/],
+  ['/companies/openai/?kind=cloud', /Cloud, remove$/],
+  ['/ledger/?kind=cloud&company=openai', /Cloud, remove$/],
+  ['/ledger/?kind=cloud', 'Clear all'],
+  ['/map/?kind=cloud', 'Clear all'],
+  ['/search/?q=azure&kind=cloud', /Cloud, remove$/],
+] as const
+
+for (const [path, name] of GOES_AWAY) {
+  test(`${path}: ${name}, which goes away when it is pressed, leaves the focus to what stands near it`, async ({ page }) => {
+    await page.goto(path)
+    await untilTakenOver(page)
+    const button = page.getByRole('main').getByRole('button', { name }).filter({ visible: true }).first()
+    await button.focus()
+    await page.waitForTimeout(settlesIn('button'))
+    const { y } = (await button.boundingBox()) ?? { y: Number.NaN }
+    await page.keyboard.press('Enter')
+    await expect(button).toBeHidden()
+    const focused = page.locator(':focus')
+    await expect(focused).toHaveCount(1)
+    const now = await focused.boundingBox()
+    expect(Math.abs((now?.y ?? Number.NaN) - y)).toBeLessThan(400)
+  })
+}
+
 /** At most two of each group, by a mark that stays on the element. */
 async function chooseControls(page: Page, kind: Control): Promise<Locator[]> {
   const marks = await page.locator(CONTROLS[kind]).evaluateAll((controls) => {
