@@ -88,6 +88,34 @@ test('a click on a bar takes its month, on a phone its quarter', async ({ page }
   await expect(page.locator('[data-entry] time').first()).toHaveAttribute('datetime', /^2014-0[789]/)
 })
 
+test('a drag over bars takes all of them, shows it meanwhile and makes one entry of the history', async ({ page }) => {
+  await page.goto('/')
+  await untilTakenOver(page)
+  await histogram(page).hover()
+  await expect(histogram(page)).toHaveAttribute('data-ready')
+  const entries = await historyLength(page)
+  const from = await barPoint(page, 0.999)
+  const to = await barPoint(page, 1 - 11.5 / 144)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y + 60, { steps: 8 })
+  await expect(histogram(page)).toContainText('Jul 2025 to Jun 2026: ')
+  await expect(page).toHaveURL(/\/$/)
+  await page.mouse.up()
+  await expect(page).toHaveURL(/\?from=2025-07-01$/)
+  await expect(page.getByRole('button', { name: 'since 1 Jul 2025, remove' })).toBeVisible()
+  const counted = /Jul 2025 to Jun 2026: (\d+)/.exec(await histogram(page).innerText())?.[1]
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(`${counted} of 219 announcements`)
+  expect(await historyLength(page)).toBe(entries + 1)
+})
+
+test('of dates beyond the archive the caption says as much as the list', async ({ page }) => {
+  await page.goto('/?from=2030-01-01')
+  await untilTakenOver(page)
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText('0 of 219 announcements')
+  await expect(histogram(page)).toContainText('Since 1 Jan 2030: none; the archive holds Jul 2014 to Jun 2026')
+})
+
 test('the figures are there as a table', async ({ page }) => {
   await page.goto('/?company=openai')
   await page.getByText('Figures as a table').click()

@@ -4,12 +4,13 @@ import type { Histogram as HistogramData } from '../../content/query/histogram.t
 import { monthsOf } from '../../content/query/monthsOf.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { WIDE_SCREEN } from '../../ui/wideScreen.ts'
-import { describeRange } from './describeRange.ts'
+import { describeBeyond, describeRange } from './describeRange.ts'
 import { HistogramBars } from './HistogramBars.tsx'
 import { HistogramTable } from './HistogramTable.tsx'
 import { BARS_HEIGHT, barsOf } from './histogramBars.ts'
-import { daysOfRange, type MonthRange, rangeOfDays } from './monthRange.ts'
+import { daysOfRange, liesBeyond, type MonthRange, rangeOfDays } from './monthRange.ts'
 import { RangeHandle } from './RangeHandle.tsx'
+import { useBarPointer } from './useBarPointer.ts'
 
 export interface HistogramProps {
   histogram: HistogramData
@@ -21,11 +22,22 @@ export interface HistogramProps {
 const WIDE = { most: 170, years: 16 }
 const NARROW = { most: 56, years: 4 }
 
-/** How the list spreads over time, and a way to choose a span of it: two handles, or a click on a bar. */
+/**
+ * How the list spreads over time, and a way to choose a span of it: two handles, by pointer or by keyboard; for the pointer also
+ * a press on a bar, or a drag over some.
+ */
 export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
   const hydrated = useHydrated()
   const [moved, setMoved] = useState<MonthRange | null>(null)
-  const [pointed, setPointed] = useState<MonthRange | null>(null)
+  const { pointed, handlers } = useBarPointer({
+    barAt: (event, anyHeight) => barAt(event, histogram, anyHeight),
+    onPress: (bar) => update(bar),
+    onDrag: setMoved,
+    onDragEnd(dragged) {
+      setMoved(null)
+      if (dragged) update(dragged)
+    },
+  })
   const selected = rangeOfDays(histogram, filter.from, filter.to)
   const months = useMemo(() => monthsOf(histogram), [histogram])
   if (months.length === 0) return null
@@ -36,20 +48,13 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
     if (moved && (moved.start !== selected.start || moved.end !== selected.end)) update(moved)
     setMoved(null)
   }
-  const bars = { histogram, start: range.start, end: range.end, narrowed: isNarrowed(filter) || moved !== null }
+  // Days of which there are no bars choose none.
+  const isBeyond = moved === null && liesBeyond(histogram, filter.from, filter.to)
+  const bars = { histogram, start: range.start, end: isBeyond ? range.start : range.end, narrowed: isNarrowed(filter) || moved !== null }
   const handle = { months: months.length, onRest: rest }
   return (
     <figure data-ready={hydrated || undefined} aria-label="Announcements over time" className="mx-2 md:mx-0">
-      {/* biome-ignore lint/a11y: a bar is a shortcut for the pointer; the handles do the same by keyboard */}
-      <div
-        className="relative pt-1"
-        onClick={(event) => {
-          const bar = barUnder(event, histogram)
-          if (bar) update(bar)
-        }}
-        onPointerMove={(event) => setPointed(event.buttons === 0 ? barUnder(event, histogram) : null)}
-        onPointerLeave={() => setPointed(null)}
-      >
+      <div className="relative touch-pan-y touch-pinch-zoom pt-1" {...handlers}>
         <HistogramBars {...bars} {...WIDE} className="hidden md:block" />
         <HistogramBars {...bars} {...NARROW} className="md:hidden" />
         <RangeHandle
@@ -68,7 +73,9 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
         />
       </div>
       <figcaption className="flex flex-wrap items-center gap-x-3 text-sm/tight text-muted max-md:min-h-11 md:items-baseline md:leading-normal">
-        <span className="figures text-balance max-md:flex-1">{describeRange(histogram, pointed ?? range)}</span>
+        <span className="figures text-balance max-md:flex-1">
+          {isBeyond && !pointed ? describeBeyond(histogram, filter.from, filter.to) : describeRange(histogram, pointed ?? range)}
+        </span>
         {dated && (
           <button
             type="button"
@@ -84,11 +91,13 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
   )
 }
 
-/** The bar at the pointer, or the empty place where one would be; `null` over a handle and beside the bars. */
-function barUnder({ target, currentTarget, clientX, clientY }: MouseEvent, histogram: HistogramData): MonthRange | null {
+/** The bar at the pointer, or the empty place where one would be; `null` over a handle, and beside the bars but for a drag. */
+function barAt({ target, currentTarget, clientX, clientY }: MouseEvent, histogram: HistogramData, anyHeight = false): MonthRange | null {
   const { left, width, top } = currentTarget.getBoundingClientRect()
-  if (target instanceof HTMLInputElement || clientY > top + BARS_HEIGHT) return null
-  const place = ((clientX - left) / width) * histogram.totals.length
+  if (!anyHeight && (target instanceof HTMLInputElement || clientY > top + BARS_HEIGHT)) return null
+  const months = histogram.totals.length
+  const place = ((clientX - left) / width) * months
+  const within = anyHeight ? Math.min(Math.max(place, 0), months - 0.5) : place
   const { most } = window.matchMedia(WIDE_SCREEN).matches ? WIDE : NARROW
-  return barsOf(histogram, most).find(({ start, end }) => start <= place && place < end) ?? null
+  return barsOf(histogram, most).find(({ start, end }) => start <= within && within < end) ?? null
 }

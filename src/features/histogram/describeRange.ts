@@ -1,6 +1,6 @@
 import type { Histogram } from '../../content/query/histogram.ts'
-import { addMonths } from '../../content/text/day.ts'
-import { formatShortMonth } from '../../content/text/formatDay.ts'
+import { addMonths, type Day } from '../../content/text/day.ts'
+import { formatShortMonth, formatSpan } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { MonthRange } from './monthRange.ts'
 
@@ -15,6 +15,14 @@ export function describeRange({ start, totals, counts }: Histogram, range: Month
   const most = shown.reduce((highest, value) => Math.max(highest, value), 0)
   if (range.end - range.start < 2 || most < 2) return text
   return `${text}, most in ${name(range.start + shown.lastIndexOf(most))} (${formatNumber(most)})`
+}
+
+/** The same of days that lie beyond: "Since 1 Jan 2030: none; the archive holds Jul 2014 to Jun 2026". */
+export function describeBeyond({ start, totals }: Histogram, from: Day | null, to: Day | null): string {
+  const span = formatSpan(from, to)
+  if (start === null || span === null) return ''
+  const held = `${formatShortMonth(start)} to ${formatShortMonth(addMonths(start, totals.length - 1))}`
+  return `${span.charAt(0).toUpperCase()}${span.slice(1)}: none; the archive holds ${held}`
 }
 
 function sum(values: readonly number[]): number {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Histogram } from '../../content/query/histogram.ts'
+import { describeBeyond } from './describeRange.ts'
 import { barsOf, outlineOf, yearsOf } from './histogramBars.ts'
-import { daysOfRange, rangeOfDays } from './monthRange.ts'
+import { daysOfRange, liesBeyond, rangeOfDays } from './monthRange.ts'
 
 const histogram: fc.Arbitrary<Histogram> = fc
   .record({
@@ -70,4 +71,14 @@ test('days beyond the histogram count as its ends', () => {
   const data = { start: '2024-01', totals: [1, 1, 1], counts: [1, 1, 1] }
   expect(rangeOfDays(data, '1990-01-01', '2050-01-01')).toEqual({ start: 0, end: 3 })
   expect(rangeOfDays(data, '2030-01-01', null)).toEqual({ start: 2, end: 3 })
+})
+
+test('of days beyond the histogram the caption says that there are none, and what there is', () => {
+  const data = { start: '2024-01', totals: [1, 1, 1], counts: [1, 1, 1] }
+  expect(liesBeyond(data, '2030-01-01', null)).toBe(true)
+  expect(describeBeyond(data, '2030-01-01', null)).toBe('Since 1 Jan 2030: none; the archive holds Jan 2024 to Mar 2024')
+  expect(liesBeyond(data, null, '2023-12-31')).toBe(true)
+  expect(describeBeyond(data, null, '2023-12-31')).toBe('Until 31 Dec 2023: none; the archive holds Jan 2024 to Mar 2024')
+  expect(liesBeyond(data, '2024-03-31', null)).toBe(false)
+  expect(liesBeyond(data, '1990-01-01', '2050-01-01')).toBe(false)
 })

@@ -16,6 +16,12 @@ export function rangeOfDays({ start, totals }: Histogram, from: Day | null, to: 
   return { start: first, end }
 }
 
+/** Whether a filter's days are all before a histogram's first month or after its last. */
+export function liesBeyond({ start, totals }: Histogram, from: Day | null, to: Day | null): boolean {
+  if (start === null) return false
+  return (from !== null && monthsBetween(start, monthOf(from)) >= totals.length) || (to !== null && monthsBetween(start, monthOf(to)) < 0)
+}
+
 /** The days of a range. A side that reaches the histogram's end stays open, so that later news is part of it. */
 export function daysOfRange({ start, totals }: Histogram, range: MonthRange): Span {
   if (start === null) return { from: null, to: null }
