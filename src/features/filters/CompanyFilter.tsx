@@ -37,6 +37,12 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
   // "All of" may be chosen before there are two companies to which it makes a difference; addresses leave it out till then.
   const [intent, setIntent] = useState(filter.match)
   const match = filter.companies.length > 1 ? filter.match : intent
+  // Whoever takes all companies back begins anew.
+  const [chosen, setChosen] = useState(filter.companies.length)
+  if (chosen !== filter.companies.length) {
+    setChosen(filter.companies.length)
+    if (filter.companies.length === 0) setIntent('any')
+  }
   const toggle =
     (id: string): FilterChange =>
     (current) =>
