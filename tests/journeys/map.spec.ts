@@ -37,6 +37,14 @@ async function places(page: Page): Promise<Record<string, string | null>> {
   return last
 }
 
+test('on the map of a company the strongest ties beside it are its own', async ({ page }) => {
+  await open(page, '?company=nvidia')
+  const ties = beside(page).getByRole('link')
+  await expect(ties).toHaveText(Array.from({ length: 8 }, () => /NVIDIA/))
+  await open(page)
+  await expect(ties.first()).toContainText('Microsoft and OpenAI')
+})
+
 test('the map starts with the thirty most connected companies and says what it shows', async ({ page }) => {
   await open(page)
   await expect(page).toHaveTitle('Map: Who is tied to whom in AI · Entente')

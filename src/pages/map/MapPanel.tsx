@@ -25,7 +25,7 @@ export function MapPanel(props: MapPanelProps) {
       className={`min-w-0 print:mt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 ${one === undefined ? 'max-lg:order-last' : ''}`}
     >
       {one === undefined ? (
-        <StrongestEdges map={props.map} />
+        <StrongestEdges map={props.map} companies={props.view.filter.companies} />
       ) : other === undefined ? (
         <SelectedNode key={one} id={one} {...props} />
       ) : (
@@ -35,13 +35,15 @@ export function MapPanel(props: MapPanelProps) {
   )
 }
 
-function StrongestEdges({ map }: { map: CompanyMap }) {
+/** Of a map of some companies these are theirs: what their neighbours have with each other is not what was asked for. */
+function StrongestEdges({ map, companies }: { map: CompanyMap; companies: readonly string[] }) {
   const hueOf = (id: string) => map.nodes.find((node) => node.id === id)?.hue ?? 0
+  const edges = companies.length === 0 ? map.edges : map.edges.filter(({ a, b }) => companies.includes(a) || companies.includes(b))
   return (
     <>
       <h2 className="label mb-1.5">Strongest ties</h2>
       <ol>
-        {map.edges.slice(0, EDGES_SHOWN).map((edge) => (
+        {edges.slice(0, EDGES_SHOWN).map((edge) => (
           <li key={`${edge.a} ${edge.b}`}>
             <PageLink
               to={partnershipPath(edge.a, edge.b)}
