@@ -21,7 +21,7 @@ const WORDS: Record<Exclude<LoadFailure, 'missing'>, { title: string; text: stri
   },
   unexpected: {
     title: 'This page did not arrive as expected',
-    text: 'An answer came, but it is not what this page needs. The rest of the site still works.',
+    text: 'A file that it needs is not there, or is not what it should be. The rest of the site still works.',
   },
 }
 

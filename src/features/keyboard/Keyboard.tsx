@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { retryable } from '../../data/retryable.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
@@ -20,7 +20,9 @@ const keys = retryable(() => import('./pressKey.ts'))
  */
 export function Keyboard() {
   const navigate = useNavigate()
-  const [open, setOpen] = useState(false)
+  const { pathname } = useLocation()
+  // Code that comes late must not open the list on another page than the one it was asked for on.
+  const [openOn, setOpenOn] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -39,7 +41,7 @@ export function Keyboard() {
         document.querySelector<HTMLElement>('[data-search]')?.click()
         return
       }
-      const effects = { navigate, say: setSaid, showKeys: () => setOpen(true) }
+      const effects = { navigate, say: setSaid, showKeys: () => setOpenOn(pathname) }
       // Without the code a key does nothing but say so; the next one asks for it again.
       keys.load().then(
         ({ pressKey }) => pressKey(key, effects),
@@ -48,16 +50,16 @@ export function Keyboard() {
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [navigate])
+  }, [navigate, pathname])
   return (
     <>
-      <button type="button" className="link needs-scripts" onClick={() => setOpen(true)}>
+      <button type="button" className="link needs-scripts" onClick={() => setOpenOn(pathname)}>
         Keyboard
       </button>
       <span role="status" className={said ? 'toast' : 'sr-only'}>
         {said}
       </span>
-      {open && <KeyboardDialog onClose={() => setOpen(false)} />}
+      {openOn === pathname && <KeyboardDialog onClose={() => setOpenOn(null)} />}
     </>
   )
 }
