@@ -9,9 +9,12 @@ export interface AddressCodec<View> {
   parse: (params: URLSearchParams) => { view: View; ignored: IgnoredPart[] }
   /** The search part: empty, or `?` and the parameters in fixed order, defaults left out. Equal views have equal addresses. */
   format: (view: View) => string
+  /** The view as its address will ask for it: one form for equal views, the earlier day first. */
+  normalize: (view: View) => View
 }
 
 export function defineAddress<View>({ names, read, write }: AddressField<View>): AddressCodec<View> {
+  const paramsOf = (view: View) => new URLSearchParams(write(view).map(([name, value]) => [name, value]))
   return {
     names,
     parse(params) {
@@ -19,8 +22,9 @@ export function defineAddress<View>({ names, read, write }: AddressField<View>):
       return { view: read(params, ignored), ignored }
     },
     format(view) {
-      const search = new URLSearchParams(write(view).map(([name, value]) => [name, value])).toString()
+      const search = paramsOf(view).toString()
       return search && `?${search}`
     },
+    normalize: (view) => read(paramsOf(view), []),
   }
 }

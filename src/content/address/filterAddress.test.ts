@@ -27,7 +27,7 @@ test('a filter comes back from its address', () => {
       expect(read).toEqual({
         ...random,
         companies,
-        match: companies.length > 1 ? random.match : 'any',
+        match: companies.length > 0 ? random.match : 'any',
         kinds: KINDS.filter((kind) => random.kinds.includes(kind)),
       })
       expect(ignored).toEqual([])
@@ -74,7 +74,7 @@ test.each<[string, Partial<Filter>, string]>([
   ['one company', { companies: ['openai'] }, '?company=openai'],
   ['companies by name', { companies: ['openai', 'microsoft', 'openai'] }, '?company=microsoft&company=openai'],
   ['all of two companies', { companies: ['a', 'b'], match: 'all' }, '?company=a&company=b&match=all'],
-  ['all of one company', { companies: ['a'], match: 'all' }, '?company=a'],
+  ['all of one company', { companies: ['a'], match: 'all' }, '?company=a&match=all'],
   ['all of no company', { match: 'all' }, ''],
   ['kinds in their own order', { kinds: ['chips', 'cloud', 'investment'] }, '?kind=investment&kind=cloud&kind=chips'],
   ['days', { from: '2025-01-01', to: '2025-12-31' }, '?from=2025-01-01&to=2025-12-31'],
@@ -124,8 +124,8 @@ test('tracking parameters and empty fields of a form are passed over', () => {
   })
 })
 
-test('"all of" stays only where it differs from "any of"', () => {
-  expect(parse('company=openai&match=all').filter.match).toBe('any')
-  expect(parse('company=openai&company=openai&match=all').filter.match).toBe('any')
+test('"all of" stays only where there is a company', () => {
+  expect(parse('match=all').filter.match).toBe('any')
+  expect(parse('company=openai&match=all').filter.match).toBe('all')
   expect(parse('company=openai&company=microsoft&match=all').filter.match).toBe('all')
 })

@@ -23,13 +23,13 @@ export const FILTER_FIELDS = {
   sort: one('sort', (value): value is Filter['sort'] => value === 'newest' || value === 'oldest', EMPTY_FILTER.sort),
 }
 
-/** "All of" only where it differs from "any of"; the earlier day first. */
+/** "All of" only where there is a company, since it counts the others beside even one; the earlier day first. */
 export function normalizeFilter(filter: Filter): Filter {
   const { companies, match, from, to } = filter
   const isSwapped = from !== null && to !== null && from > to
   return {
     ...filter,
-    match: new Set(companies).size > 1 ? match : 'any',
+    match: companies.length > 0 ? match : EMPTY_FILTER.match,
     from: isSwapped ? to : from,
     to: isSwapped ? from : to,
   }

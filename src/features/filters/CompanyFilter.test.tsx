@@ -46,6 +46,7 @@ test('“All of” holds while companies change, and is over when all of them ha
   renderPage(<Panel />)
   await press('All of', 'radio')
   await press(/^OpenAI/)
+  expect(screen.getByRole('status')).toHaveTextContent('all of microsoft')
   expect(screen.getByRole('radio', { name: 'All of' })).toBeChecked()
   await press(/^OpenAI/)
   expect(screen.getByRole('status')).toHaveTextContent('all of microsoft and openai')

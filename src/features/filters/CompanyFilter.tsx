@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { CountedCompany } from '../../content/archive/manifest.ts'
 import { isNamed } from '../../content/article/isNamed.ts'
 import type { CompanyCount } from '../../content/query/companyCounts.ts'
-import { type Filter, type FilterChange, toggleCompany } from '../../content/query/filter.ts'
+import { EMPTY_FILTER, type Filter, type FilterChange, toggleCompany } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
@@ -34,15 +34,16 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
   const findId = useId()
   const all = useQuery({ ...everyone, enabled: open || words !== '', placeholderData: (last) => last })
   const companies = all.data && (open || words !== '') ? all.data.filter((company) => isNamed(company, words)) : shown
-  // "All of" may be chosen before there are two companies to which it makes a difference; addresses leave it out till then.
+  // "All of" may be chosen before there is a company to which it makes a difference; addresses leave it out till then. Whoever
+  // takes all companies back begins anew.
+  const isChosen = filter.companies.length > 0
   const [intent, setIntent] = useState(filter.match)
-  const match = filter.companies.length > 1 ? filter.match : intent
-  // Whoever takes all companies back begins anew.
-  const [chosen, setChosen] = useState(filter.companies.length)
-  if (chosen !== filter.companies.length) {
-    setChosen(filter.companies.length)
-    if (filter.companies.length === 0) setIntent('any')
+  const [wasChosen, setWasChosen] = useState(isChosen)
+  if (wasChosen !== isChosen) {
+    setWasChosen(isChosen)
+    setIntent(EMPTY_FILTER.match)
   }
+  const match = isChosen ? filter.match : intent
   const toggle =
     (id: string): FilterChange =>
     (current) =>
@@ -55,8 +56,8 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
         choices={MATCHES}
         value={match}
         onChange={(next) => {
-          setIntent(next)
-          if (filter.companies.length > 1) onUpdate((current) => ({ ...current, match: next }))
+          if (isChosen) onUpdate((current) => ({ ...current, match: next }))
+          else setIntent(next)
         }}
       />
       <label htmlFor={findId} className="sr-only">

@@ -10,7 +10,10 @@ import { useView } from './useView.ts'
 afterEach(cleanup)
 
 type Letters = readonly string[]
-const CODEC = { format: (letters: Letters) => `?of=${letters.join('')}` }
+const CODEC = {
+  format: (letters: Letters) => `?of=${letters.join('')}`,
+  normalize: (letters: Letters) => letters.toSorted(),
+}
 
 type Before = (next: Letters) => Promise<object | null> | null
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { AddressCodec } from '../../content/address/defineAddress.ts'
 
@@ -13,13 +13,14 @@ interface ViewOptions<View> {
 
 /**
  * What the controls of a view that stands in the address show, and the way to change it: one choice, one entry of the
- * history. Controls show a choice at once, while what it asks for is still on the way, and quick choices add up.
+ * history. Controls show a choice at once, as its address will ask for it, while that is still on the way, and quick choices
+ * add up.
  *
  * `codec` writes the address, the same one every time; `view` is what the address asks for, the same object for as long as the
  * address is.
  */
 export function useView<View>(
-  { format }: Pick<AddressCodec<View>, 'format'>,
+  { format, normalize }: Pick<AddressCodec<View>, 'format' | 'normalize'>,
   view: View,
   { before }: ViewOptions<View> = {},
 ): [View, (change: (view: View) => View) => Promise<void>] {
@@ -29,7 +30,8 @@ export function useView<View>(
   const latest = useRef({ view, key })
   /** The choice that is being prepared, before it goes into the address. */
   const preparing = useRef<View | null>(null)
-  useEffect(() => {
+  // Before it is painted: the controls would show the choice before for a frame.
+  useLayoutEffect(() => {
     // The choice before has arrived meanwhile: the one that is being prepared includes it, and still stands.
     if (preparing.current !== null) {
       if (latest.current.key === key) return
@@ -44,7 +46,7 @@ export function useView<View>(
 
   const update = useCallback(
     async (change: (view: View) => View) => {
-      const next = change(latest.current.view)
+      const next = normalize(change(latest.current.view))
       latest.current.view = next
       setChoice({ view: next, madeAt: latest.current.key })
       const go = (state?: object) => {
@@ -58,7 +60,7 @@ export function useView<View>(
       // A later choice includes this one.
       if (preparing.current === next && state !== null) go(state)
     },
-    [navigate, format, before],
+    [navigate, format, normalize, before],
   )
   // A choice is on its way for as long as the reader is still at the history entry where it was made.
   return [choice?.madeAt === key ? choice.view : view, update]

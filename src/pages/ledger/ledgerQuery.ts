@@ -1,4 +1,4 @@
-import { formatLedgerView } from '../../content/address/ledgerAddress.ts'
+import { formatLedgerView, LEDGER_ADDRESS } from '../../content/address/ledgerAddress.ts'
 import type { Status } from '../../content/article/article.ts'
 import { EMPTY_LEDGER, type LedgerView } from '../../content/money/ledgerView.ts'
 import type { Span } from '../../content/text/day.ts'
@@ -11,7 +11,8 @@ const companies = lateQuestion(async () => (await import('../../content/money/de
 const spanCounts = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerSpans)
 
 /** The amounts that a view asks for, with their sums and flows; of the table the first `limit` rows. */
-export function ledgerQuery(ask: Ask, view: LedgerView, limit: number) {
+export function ledgerQuery(ask: Ask, asked: LedgerView, limit: number) {
+  const view = LEDGER_ADDRESS.normalize(asked)
   return answerQuery('ledger', { view: formatLedgerView(view), shownCount: limit }, () => ask(ledger(view, limit)))
 }
 
@@ -30,7 +31,7 @@ export function ledgerCompaniesQuery(ask: Ask, asked: LedgerView) {
 /** How many amounts there would be for each of some spans of days. */
 export function ledgerSpansQuery(ask: Ask, asked: LedgerView, spans: readonly Span[]) {
   const narrowing = narrowingOf(asked)
-  const view = { ...narrowing, filter: { ...narrowing.filter, from: null, to: null } }
+  const view = LEDGER_ADDRESS.normalize({ ...narrowing, filter: { ...narrowing.filter, from: null, to: null } })
   return answerQuery('ledgerSpans', { view: formatLedgerView(view), spans: spans.map(({ from, to }) => [from, to]) }, () =>
     ask(spanCounts(view, spans)),
   )
@@ -38,5 +39,5 @@ export function ledgerSpansQuery(ask: Ask, asked: LedgerView, spans: readonly Sp
 
 /** The parts of a view that leave rows out; how they are shown makes no difference to these questions. */
 function narrowingOf({ filter, statuses, currencies }: LedgerView): LedgerView {
-  return { ...EMPTY_LEDGER, filter, statuses, currencies }
+  return LEDGER_ADDRESS.normalize({ ...EMPTY_LEDGER, filter, statuses, currencies })
 }
