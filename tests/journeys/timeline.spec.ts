@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
@@ -25,7 +26,7 @@ test('choosing companies and kinds changes list, count, address and title; Back 
   await expect(page).toHaveTitle(/announcements? · Entente$/)
   await second.click()
   await expect(second).toBeChecked()
-  await page.getByText('All of').click()
+  await page.getByText('All of', { exact: true }).click()
   await expect(page).toHaveURL(/match=all/)
   await expect(page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')).toHaveCount(2)
   await page.goBack()
@@ -106,6 +107,58 @@ test('unknown parts of an address are left out with a note', async ({ page }) =>
   await page.goto('/?company=nobody-at-all&kind=clouds&utm_source=mail')
   await expect(page.getByRole('note')).toContainText('kind “clouds”, company “nobody-at-all”')
   await expect(page.getByRole('note')).not.toContainText('utm')
+})
+
+test('days typed in the wrong order far down the list change places: list, counts and fields as opened anew', async ({ page }) => {
+  await page.goto('/?company=openai')
+  await untilTakenOver(page)
+  const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })]
+  await page.getByRole('searchbox', { name: 'Find a company' }).first().focus()
+  await expect(from).toBeVisible()
+  await page.evaluate(() => scrollTo(0, 1_500))
+  await from.fill('2026-01-01')
+  await expect(page).toHaveURL(/from=2026-01-01$/)
+  await to.fill('2025-01-01')
+  await expect(page).toHaveURL(/from=2025-01-01&to=2026-01-01$/)
+  await page.getByRole('searchbox', { name: 'Find a company' }).first().focus()
+  await expect(from).toHaveValue('2025-01-01')
+  await expect(to).toHaveValue('2026-01-01')
+  await expect(page.getByRole('button', { name: '1 Jan 2025 to 1 Jan 2026, remove' })).toBeVisible()
+  await expectAsOpenedAnew(page)
+  await expect(count(page)).not.toHaveText(/^0 of/)
+})
+
+test('Back from a day that was typed is not undone by leaving its field', async ({ page }) => {
+  await page.goto('/')
+  await untilTakenOver(page)
+  await page.getByRole('searchbox', { name: 'Find a company' }).first().focus()
+  const from = page.getByLabel('From', { exact: true })
+  await from.fill('2026-01-01')
+  await expect(count(page)).not.toHaveText('219 of 219 announcements')
+  await page.goBack()
+  await expect(count(page)).toHaveText('219 of 219 announcements')
+  await page.getByRole('searchbox', { name: 'Find a company' }).first().focus()
+  await expect(from).toHaveValue('')
+  // Longer than a field waits for the next key.
+  await page.waitForTimeout(600)
+  await expect(count(page)).toHaveText('219 of 219 announcements')
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('the counts beside companies are those of the choice, whatever way led to it', async ({ page }) => {
+  await page.goto('/')
+  await untilTakenOver(page)
+  await page.getByText('All of', { exact: true }).click()
+  await page.getByRole('checkbox', { name: /^OpenAI/ }).hover()
+  await page.getByRole('checkbox', { name: /^OpenAI/ }).click()
+  await expect(page).toHaveURL(/\?company=openai&match=all$/)
+  await expectAsOpenedAnew(page)
+  await page.getByText('Any of', { exact: true }).click()
+  await expect(page).toHaveURL(/\?company=openai$/)
+  await expectAsOpenedAnew(page)
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'All of' })).toBeChecked()
+  await expectAsOpenedAnew(page)
 })
 
 test('nothing matches says which filter is to blame and offers to drop it', async ({ page }) => {

@@ -83,3 +83,28 @@ test('leaving the field takes its day at once, and an empty one clears the choic
   act(() => field.blur())
   expect(taken).toEqual(['2022-02-02', null])
 })
+
+test('what is chosen elsewhere shows under the hands of somebody who has typed nothing since, and leaving changes nothing', async () => {
+  const field = renderField()
+  field.focus()
+  fireEvent.change(field, { target: { value: '2022-02-02' } })
+  await rest()
+  await act(async () => update(null))
+  expect(field.value).toBe('')
+  act(() => field.blur())
+  expect(taken).toEqual(['2022-02-02'])
+})
+
+test('a day that was taken for another keeps its text while the field has the focus, and not beyond', async () => {
+  const field = renderField()
+  field.focus()
+  fireEvent.change(field, { target: { value: '2022-02-02' } })
+  await act(async () => {
+    vi.advanceTimersByTime(500)
+    update('2021-01-01')
+  })
+  expect(field.value).toBe('2022-02-02')
+  act(() => field.blur())
+  expect(field.value).toBe('2021-01-01')
+  expect(taken).toEqual(['2022-02-02'])
+})
