@@ -87,3 +87,35 @@ test('? shows the keys; switched off, they stay off, and the list can still be h
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Keyboard' })).toBeFocused()
 })
+
+for (const [path, first] of [
+  ['/map/', 'Show a company with its partners'],
+  ['/companies/', 'Find a company by name or alias'],
+] as const) {
+  test(`f goes to what narrows ${path}`, async ({ page }) => {
+    await page.goto(path)
+    await untilTakenOver(page)
+    await page.keyboard.press('f')
+    await expect(page.getByLabel(first)).toBeFocused()
+  })
+}
+
+test('Enter in a field of the filters before its code is there loads no page and loses nothing', async ({ page }) => {
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  for (const path of ['/', '/ledger/']) {
+    await page.goto(path)
+    const field = page.getByRole('searchbox', { name: 'Find a company' }).filter({ visible: true })
+    await field.click()
+    await page.keyboard.type('micro')
+    await page.evaluate(() => document.documentElement.setAttribute('data-same', ''))
+    await page.keyboard.press('Enter')
+    await untilTakenOver(page)
+    await expect(page.locator('html[data-same]'), path).toHaveCount(1)
+    await expect(field, path).toHaveValue('micro')
+    await expect(page.getByRole('checkbox', { name: /^NVIDIA/ }).filter({ visible: true }), path).toHaveCount(0)
+    await expect(page.getByRole('checkbox', { name: /^Microsoft/ }).filter({ visible: true }), path).toHaveCount(1)
+  }
+})

@@ -45,6 +45,19 @@ test('on the map of a company the strongest ties beside it are its own', async (
   await expect(ties.first()).toContainText('Microsoft and OpenAI')
 })
 
+test('a company typed before the code is there is found when it is', async ({ page }) => {
+  await page.route('**/MapPage-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await page.goto('/map/')
+  await page.getByLabel('Show a company with its partners').click()
+  await page.keyboard.type('nvidia')
+  await page.keyboard.press('Enter')
+  await expect(sentence(page)).toContainText('NVIDIA: 41 announcements', { timeout: 20_000 })
+  await expect(page.getByRole('button', { name: 'NVIDIA, remove' })).toBeVisible()
+})
+
 test('the map starts with the thirty most connected companies and says what it shows', async ({ page }) => {
   await open(page)
   await expect(page).toHaveTitle('Map: Who is tied to whom in AI · Entente')

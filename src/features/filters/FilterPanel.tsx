@@ -25,7 +25,7 @@ export function FilterPanel({ listing, filter, scope, hits, onUpdate, onIntent }
   const ask = useAsk()
   const question = { filter, scope, hits }
   return (
-    <form data-ready={hydrated || undefined} className="space-y-6" onSubmit={(event) => event.preventDefault()}>
+    <div data-ready={hydrated || undefined} className="space-y-6">
       <CompanyFilter
         name={scope === null ? 'Companies' : 'Partners'}
         companies={listing.companies}
@@ -40,6 +40,6 @@ export function FilterPanel({ listing, filter, scope, hits, onUpdate, onIntent }
         <DateFilter filter={filter} counts={(spans) => spanCountsQuery(ask, question, spans)} onUpdate={onUpdate} onIntent={onIntent} />
       )}
       {!hits && <SortChoice sort={filter.sort} onChange={(sort) => onUpdate((current) => ({ ...current, sort }))} />}
-    </form>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function FindCompany({ view }: { view: DirectoryView }) {
   const formatWords = useCallback((words: string) => formatDirectoryView({ order, words }), [order])
   const [typed, type] = useTypedWords(view.words, formatWords)
   return (
-    <search className="needs-scripts mt-5 flex flex-wrap items-center gap-3">
+    <search data-filters className="needs-scripts mt-5 flex flex-wrap items-center gap-3">
       <label className="min-w-0 flex-1 basis-60 md:max-w-sm">
         <span className="sr-only">Find a company by name or alias</span>
         <input

@@ -25,7 +25,7 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
   const { filter, statuses, currencies } = view
   const update = (change: (filter: Filter) => Filter) => onUpdate(onFilter(change))
   return (
-    <form className="space-y-6" onSubmit={(event) => event.preventDefault()}>
+    <div className="space-y-6">
       <CompanyFilter
         name="Companies"
         companies={ledger.companies}
@@ -51,7 +51,7 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
         onChange={(change) => onUpdate((current) => ({ ...current, currencies: change(current.currencies) }))}
       />
       <KindFilter counts={ledger.kinds} filter={filter} onUpdate={update} onIntent={() => {}} />
-    </form>
+    </div>
   )
 }
 

@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
+import type { CountedCompany } from '../../content/archive/manifest.ts'
 import { isNamed } from '../../content/article/isNamed.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { companyCountsQuery } from '../../data/listingQuery.ts'
 import { useAsk } from '../../data/services.ts'
+import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
 
-/** Finds any company of the archive by name or alias. The names are loaded once the field has the focus, since few use it. */
+const NONE: readonly CountedCompany[] = []
+
+/**
+ * Finds any company of the archive by name or alias. The names are loaded once the field is reached, since few use it; what was
+ * typed before they are there counts when they are. No form, whose key Enter would load the page where there is no code yet.
+ */
 export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
   const ask = useAsk()
   const listId = useId()
   const [words, setWords] = useState('')
   const [isReached, setIsReached] = useState(false)
   const question = { filter: EMPTY_FILTER, scope: null }
-  const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: isReached }).data ?? []
+  const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: isReached }).data ?? NONE
   const find = (text: string, found: (name: string) => boolean) => {
     setWords(text)
     const company = companies.find(({ name }) => found(name.toLowerCase()))
@@ -20,13 +27,18 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
     setWords('')
     onFind(company.id)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const findNamed = (text: string) => find(text, (name) => name === text.trim().toLowerCase())
+  const findNow = useEffectEvent(() => findNamed(words))
+  useEffect(() => {
+    if (companies.length > 0) findNow()
+  }, [companies])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || belongsToInputMethod(event.nativeEvent)) return
     const [only] = words.trim() === '' ? [] : companies.filter((company) => isNamed(company, words))
     if (only) find(words, (name) => name === only.name.toLowerCase())
   }
   return (
-    <form className="min-w-0 flex-1 basis-56 md:max-w-xs" onSubmit={submit}>
+    <div className="min-w-0 flex-1 basis-56 md:max-w-xs">
       <input
         type="search"
         dir="auto"
@@ -36,13 +48,17 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
         list={listId}
         value={words}
         onFocus={() => setIsReached(true)}
-        onChange={({ target: { value } }) => find(value, (name) => name === value.trim().toLowerCase())}
+        onChange={({ target: { value } }) => {
+          setIsReached(true)
+          findNamed(value)
+        }}
+        onKeyDown={onKeyDown}
       />
       <datalist id={listId}>
         {companies.map(({ id, name }) => (
           <option key={id} value={name} />
         ))}
       </datalist>
-    </form>
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
   const addCompany = (id: string) =>
     onUpdate((current) => ({ ...current, selection: [], filter: { ...current.filter, companies: [...current.filter.companies, id] } }))
   return (
-    <div className="needs-scripts no-print mt-4 flex flex-wrap items-center gap-2">
+    <div data-filters className="needs-scripts no-print mt-4 flex flex-wrap items-center gap-2">
       <FindCompanyField onFind={addCompany} />
       <label htmlFor={kindId} className="sr-only">
         Kind of news
