@@ -36,6 +36,18 @@ test('a filtered list is exported whole, with its sources and its address, shown
   await expect(page.getByText('Saved as entente-openai-2025.json')).toBeVisible()
 })
 
+test('what was saved of one list says nothing of the next', async ({ page }) => {
+  await page.goto('/?company=openai&kind=chips')
+  await exportAs(page, 'CSV')
+  await expect(page.getByText('Saved as entente-openai-chips.csv')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('checkbox', { name: /^Cloud/ }).click()
+  await expect(page).toHaveURL(/kind=cloud&kind=chips$/)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible()
+  await expect(page.getByText('Saved as')).toHaveCount(0)
+})
+
 for (const [path, name] of [
   ['/companies/anthropic/?kind=cloud', 'entente-anthropic-cloud.csv'],
   ['/timeline/2025-09/', 'entente-september-2025.csv'],

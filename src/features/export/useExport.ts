@@ -12,8 +12,8 @@ export type LoadExport<K extends ColumnKey> = (onSources: (done: number, of: num
 export type ExportState =
   | { at: 'start' | 'loading' | 'failed' }
   | { at: 'sources'; done: number; of: number }
-  /** Under this name. */
-  | { at: 'saved'; file: string }
+  /** Under this name, of the view at this address. */
+  | { at: 'saved'; file: string; view: string }
 
 const code = retryable(() => import('./saveExport.ts'))
 
@@ -24,7 +24,7 @@ export function useExport<K extends ColumnKey>(load: LoadExport<K>): [ExportStat
   const make = async (format: ExportFormat) => {
     const origin = { view: cleanAddress(), exported: today() }
     const [table, { saveExport }] = await Promise.all([load((done, of) => setState({ at: 'sources', done, of })), code.load()])
-    setState({ at: 'saved', file: saveExport(table, format, origin) })
+    setState({ at: 'saved', file: saveExport(table, format, origin), view: origin.view })
   }
   const save = async (format: ExportFormat) => {
     if (busy.current) return
@@ -33,5 +33,7 @@ export function useExport<K extends ColumnKey>(load: LoadExport<K>): [ExportStat
     await make(format).catch(() => setState({ at: 'failed' }))
     busy.current = false
   }
-  return [state, save]
+  // What was saved of one list says nothing of the next.
+  const isOfView = state.at !== 'saved' || state.view === cleanAddress()
+  return [isOfView ? state : { at: 'start' }, save]
 }
