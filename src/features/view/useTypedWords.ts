@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 
 /** Browsers refuse addresses that change with every key. In milliseconds. */
@@ -14,9 +14,12 @@ export function useTypedWords(words: string, format: (words: string) => string):
   const { key } = useLocation()
   const isReturning = useNavigationType() === NavigationType.Pop
   const [typing, setTyping] = useState<string | null>(null)
-  // Back and Forward lead to other words than were being typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each entry of the history begins anew
-  useEffect(() => {
+  const entry = useRef(key)
+  // Back and Forward lead to other words than were being typed. The first entry is none that anybody returns to: what was typed
+  // before the code was there may be in the field already.
+  useLayoutEffect(() => {
+    if (entry.current === key) return
+    entry.current = key
     if (isReturning) setTyping(null)
   }, [key, isReturning])
   useEffect(() => {
