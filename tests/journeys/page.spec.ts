@@ -92,7 +92,7 @@ test('everything can be reached by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('main').locator(':focus')).toBeVisible()
   const box = page.getByRole('checkbox').first()
   await box.focus()
-  await expect(page.locator('form[data-ready]')).toBeAttached()
+  await expect(page.locator('#filters [data-ready]')).toBeAttached()
   await box.focus()
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/company=/)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -21,6 +21,7 @@ function Page() {
   return (
     <main ref={main}>
       <button type="button">Filters</button>
+      {chips.length > 0 && <h1>Chosen</h1>}
       {chips.length > 0 && (
         <div>
           <ul>
@@ -70,6 +71,16 @@ test('what takes the place of what was removed has the focus', async () => {
   render(<Page />)
   await press('Drop all')
   expect(screen.getByRole('link', { name: 'An article' })).toHaveFocus()
+})
+
+test('a heading that goes with its page takes the focus along', async () => {
+  render(<Page />)
+  const heading = screen.getByRole('heading')
+  heading.tabIndex = -1
+  heading.focus()
+  fireEvent.click(screen.getByRole('button', { name: 'Drop all' }))
+  expect(heading).not.toBeInTheDocument()
+  expect(document.body).toHaveFocus()
 })
 
 test('whoever is elsewhere by then stays there', async () => {

@@ -5,8 +5,8 @@ const CONTROLS = 'a[href], button:not([disabled]), summary, input:is([type=check
 
 /**
  * A button that goes away when it is pressed (a chip, "All dates", "Drop the kinds") leaves the focus to what stands in its
- * place then, or else to what stood before it: without that the next Tab would begin at the top of the page. Links are left
- * out, since they lead to another page.
+ * place then, or else to what stood before it: without that the next Tab would begin at the top of the page. Links and headings
+ * are left out: they go with their page, and the next one says where the focus is.
  */
 export function useFocusOfRemoved(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useFocusOfRemoved(root: RefObject<HTMLElement | null>): void {
     if (!element) return
     let focused: HTMLElement | null = null
     const note = ({ target }: FocusEvent) => {
-      focused = target instanceof HTMLElement && target.localName !== 'a' ? target : null
+      focused = target instanceof HTMLElement && target.matches(CONTROLS) && target.localName !== 'a' ? target : null
     }
     const observer = new MutationObserver((records) => {
       const lost = focused
