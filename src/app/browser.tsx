@@ -41,7 +41,10 @@ async function start(container: HTMLElement): Promise<void> {
   if (!putAddressRight(path)) return leaveAsItIs()
   const matched = matchRoutes(routes, window.location, BASE)?.at(-1)?.route.id
   if (!clientRendered && route !== undefined && matched !== route) return leaveAsItIs()
-  keepWrappedText()
+  isTranslated = document.querySelector('font') !== null
+  keepWrappedText(() => {
+    isTranslated = true
+  })
   const client = createQueryClient()
   const code = retryable(async () => (await import('../data/httpAsk.ts')).createHttpAsk(client, BASE))
   const ask = lateAsk(code)
@@ -80,13 +83,16 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(app)
 }
 
+/** Whether a translator has been there; what it put round the texts goes where React draws them itself. */
+let isTranslated = false
+
 /**
  * React draws a part of the page itself where it can't take over what stands there. That is no error where the part's code
  * does not come, or where a translator was there first; anywhere else it is.
  */
 function onRecoverableError(error: unknown): void {
   if (error instanceof Error && error.cause instanceof IslandGivenUp) return
-  if (!document.querySelector('font')) reportError(error)
+  if (!isTranslated) reportError(error)
 }
 
 function prerenderedPage(): Prerendered {

@@ -2,7 +2,7 @@
 import { act } from '@testing-library/react'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { keepWrappedText } from './keepWrappedText.ts'
 
 /** As a browser's translation does it: each text gives way to two elements with a text of their own. */
@@ -34,16 +34,19 @@ function Total() {
 }
 
 test('a page that was translated goes on: texts that go, come and change do so on the screen', async () => {
-  onTestFinished(keepWrappedText())
+  const onWrap = vi.fn()
+  onTestFinished(keepWrappedText(onWrap))
   document.body.innerHTML = '<div id="root"></div>'
   const container = document.getElementById('root')
   if (!container) throw new Error('there is no root')
   const root = createRoot(container)
   await act(async () => root.render(<Total />))
   expect(container.textContent).toBe('0 amounts; holds lower bounds')
+  expect(onWrap).not.toHaveBeenCalled()
   translate()
   expect(container.textContent).toBe('0 AMOUNTS; HOLDS LOWER BOUNDS')
   await act(async () => change())
+  expect(onWrap).toHaveBeenCalled()
   expect(container.textContent).toBe('1 AMOUNTS in all')
   translate()
   await act(async () => change())

@@ -5,9 +5,9 @@
  * removed in its stead, and gives way to the text when it changes, which the translator will find again.
  *
  * https://github.com/facebook/react/issues/11538: no rule for how pages are written covers it, since any text beside
- * another node is concerned. Returns what undoes it.
+ * another node is concerned. `onWrap` hears of each time that a translator was there. Returns what undoes it.
  */
-export function keepWrappedText(): () => void {
+export function keepWrappedText(onWrap: () => void = () => {}): () => void {
   const standIns = new WeakMap<Node, ChildNode>()
   const changes = new MutationObserver((records) => {
     for (const { target } of records) {
@@ -18,6 +18,7 @@ export function keepWrappedText(): () => void {
   })
   const wraps = new MutationObserver((records) => {
     for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+      if ([...addedNodes].some(isWrapper)) onWrap()
       for (const text of removedNodes) {
         const standIn = [...addedNodes, previousSibling, nextSibling].find(isWrapper)
         if (!(text instanceof Text) || text.isConnected || !standIn) continue

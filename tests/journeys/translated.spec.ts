@@ -156,3 +156,29 @@ test('companies, a company, a partnership, a month, the map: their choices count
   await expect(page.getByRole('region', { name: 'Beside the map' }).getByRole('status')).toContainText('OpenAI: 61 announcements')
   expect(faults).toEqual([])
 })
+
+for (const [path, choice, counted] of [
+  ['/', /^OpenAI/, '61 of 219 announcements'],
+  ['/ledger/', /^OpenAI/, '21 of 101 amounts'],
+  ['/companies/openai/', /^Cloud/, '7 of 61 announcements'],
+] as const) {
+  test(`${path}, translated before its code is there, tells of no error and works`, async ({ page }) => {
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
+    let bringCode = () => {}
+    const code = new Promise<void>((resolve) => {
+      bringCode = resolve
+    })
+    await page.route('**/assets/*.js', async (route) => {
+      await code
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await translatePage(page)
+    bringCode()
+    await untilTakenOver(page)
+    await filter(page, choice).click()
+    await expect(count(page)).toHaveText(counted)
+    expect(faults).toEqual([])
+  })
+}
