@@ -63,7 +63,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
         <p className="view-loading wrap py-10 text-muted">Loading…</p>
         {children}
       </main>
-      <PartNotice />
+      <PartNotice key={pathname} />
       <PrintedAddress />
       <footer className="no-print border-t border-rule">
         <div className="wrap flex flex-wrap gap-x-6 gap-y-1 py-8 text-sm text-muted">

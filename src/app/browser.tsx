@@ -41,7 +41,6 @@ async function start(container: HTMLElement): Promise<void> {
   if (!putAddressRight(path)) return leaveAsItIs()
   const matched = matchRoutes(routes, window.location, BASE)?.at(-1)?.route.id
   if (!clientRendered && route !== undefined && matched !== route) return leaveAsItIs()
-  isTranslated = document.querySelector('font') !== null
   keepWrappedText(() => {
     isTranslated = true
   })

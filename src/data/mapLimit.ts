@@ -1,4 +1,7 @@
-/** Does some work for each item, for at most so many at a time; the results are in the items' order. The first failure is the whole's. */
+/**
+ * Does some work for each item, for at most so many at a time; the results are in the items' order. The first failure is the
+ * whole's.
+ */
 export async function mapLimit<T, R>(items: readonly T[], atATime: number, work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   const queue = items.entries()

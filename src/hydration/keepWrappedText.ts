@@ -1,3 +1,6 @@
+/** The element that translators use. */
+const WRAPPER = 'font'
+
 /**
  * Lets React live with translators. Those of browsers put elements round the texts of a page, or others in their place,
  * while React goes on with the nodes that it made: to take one away or to put something before it then throws, and the page
@@ -5,9 +8,10 @@
  * removed in its stead, and gives way to the text when it changes, which the translator will find again.
  *
  * https://github.com/facebook/react/issues/11538: no rule for how pages are written covers it, since any text beside
- * another node is concerned. `onWrap` hears of each time that a translator was there. Returns what undoes it.
+ * another node is concerned. `onWrap` hears of each time that a translator was there, before as well. Returns what undoes it.
  */
 export function keepWrappedText(onWrap: () => void = () => {}): () => void {
+  if (document.querySelector(WRAPPER)) onWrap()
   const standIns = new WeakMap<Node, ChildNode>()
   const changes = new MutationObserver((records) => {
     for (const { target } of records) {
@@ -53,9 +57,8 @@ export function keepWrappedText(onWrap: () => void = () => {}): () => void {
   }
 }
 
-/** The element that translators use. */
 function isWrapper(node: Node | null): node is HTMLElement {
-  return node instanceof HTMLElement && node.localName === 'font'
+  return node instanceof HTMLElement && node.localName === WRAPPER
 }
 
 function isChildNode(node: Node): node is ChildNode {

@@ -20,7 +20,10 @@ export function PairMark({ hues }: { hues: readonly number[] }) {
   )
 }
 
-/** A company's colour in the light theme; marks.css darkens it for the dark one. Set as an attribute, which no content security policy forbids. */
+/**
+ * A company's colour in the light theme; marks.css darkens it for the dark one. Set as an attribute, which no content security
+ * policy forbids.
+ */
 export function discColor(hue: number): string {
   return `oklch(${DISC_COLOR.lightness} ${DISC_COLOR.chroma} ${hue})`
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useLocation } from 'react-router-dom'
 import {
   askForMissingParts,
   countMissingParts,
@@ -10,14 +9,13 @@ import {
 
 /**
  * Says that something of the page could not be had: a menu, a dialog, the filters. The page stays as it is. When the
- * connection is back it is asked for by itself. Another page has other parts, and says for itself what it misses.
+ * connection is back it is asked for by itself. Each page has a notice of its own, and forgets what it missed when another is
+ * opened.
  */
 export function PartNotice() {
   const missing = useSyncExternalStore(subscribeToMissingParts, countMissingParts, () => 0)
   const [state, setState] = useState<'idle' | 'trying' | 'failed'>('idle')
-  const { pathname } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each page anew
-  useEffect(() => dismissMissingParts, [pathname])
+  useEffect(() => dismissMissingParts, [])
   useEffect(() => {
     const ask = () => void askForMissingParts()
     addEventListener('online', ask)

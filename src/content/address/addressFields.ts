@@ -45,8 +45,8 @@ export function flag(name: string, word: string): AddressField<boolean> {
   )
 }
 
-/** What somebody typed: any text, written without space at its ends. */
-export function text(name: string): AddressField<string> {
+/** Any text, trimmed when it is written. */
+export function freeText(name: string): AddressField<string> {
   return {
     names: [name],
     read: (params) => params.get(name) ?? '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { convert, fixed, flag, group, many, one, text } from './addressFields.ts'
+import { convert, fixed, flag, freeText, group, many, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
 
 const SIZES = ['small', 'large'] as const
@@ -21,7 +21,7 @@ const isSize = (value: string): value is Size => SIZES.some((size) => size === v
 
 const SHELF = defineAddress(
   group<Shelf>({
-    words: text('q'),
+    words: freeText('q'),
     range: group<Shelf['range']>(
       {
         tags: many('tag', isTag, (tags) => [...new Set(tags)].sort()),

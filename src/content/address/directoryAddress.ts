@@ -1,4 +1,4 @@
-import { group, one, text } from './addressFields.ts'
+import { freeText, group, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
 
 /** What the address of the list of companies asks for. */
@@ -10,7 +10,7 @@ export interface DirectoryView {
 /** `?q=aws&order=count` */
 export const DIRECTORY_ADDRESS = defineAddress(
   group<DirectoryView>({
-    words: text('q'),
+    words: freeText('q'),
     order: one('order', (value): value is DirectoryView['order'] => value === 'sector' || value === 'count', 'sector'),
   }),
 )

@@ -1,6 +1,6 @@
 import { isKind, KINDS } from '../article/article.ts'
 import { EMPTY_FILTER, type Filter, type IgnoredPart } from '../query/filter.ts'
-import { type Day, isDay } from '../text/day.ts'
+import { type Day, isDay, orderedSpan } from '../text/day.ts'
 import { group, many, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
 
@@ -13,7 +13,10 @@ export function isCompanyId(text: string): text is string {
 
 const isDayText = (text: string): text is Day => isDay(text)
 
-/** The fields of a filter. Whether a company exists is not known here; views that take no part of it put another field in its place. */
+/**
+ * The fields of a filter. Whether a company exists is not known here; views that take no part of it put another field in its
+ * place.
+ */
 export const FILTER_FIELDS = {
   companies: many('company', isCompanyId, (ids) => [...new Set(ids)].sort()),
   match: one('match', (value): value is Filter['match'] => value === 'any' || value === 'all', EMPTY_FILTER.match),
@@ -25,14 +28,7 @@ export const FILTER_FIELDS = {
 
 /** "All of" only where there is a company, since it counts the others beside even one; the earlier day first. */
 export function normalizeFilter(filter: Filter): Filter {
-  const { companies, match, from, to } = filter
-  const isSwapped = from !== null && to !== null && from > to
-  return {
-    ...filter,
-    match: companies.length > 0 ? match : EMPTY_FILTER.match,
-    from: isSwapped ? to : from,
-    to: isSwapped ? from : to,
-  }
+  return { ...filter, ...orderedSpan(filter), match: filter.companies.length > 0 ? filter.match : EMPTY_FILTER.match }
 }
 
 /** `?company=…&match=all&kind=…&from=…&to=…&sort=oldest` */

@@ -31,7 +31,10 @@ export function kindPath(kind: string): string {
   return `/kinds/${kind}/`
 }
 
-/** Feeds by the ends of their names, with the media types by which they are announced: RSS, which the whole site alone has, Atom and JSON Feed. */
+/**
+ * Feeds by the ends of their names, with the media types by which they are announced: RSS, which the whole site alone has, Atom
+ * and JSON Feed.
+ */
 export const FEED_TYPES = { xml: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' } as const
 export type FeedFormat = keyof typeof FEED_TYPES
 

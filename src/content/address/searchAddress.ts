@@ -1,5 +1,5 @@
 import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
-import { fixed, group, one, text } from './addressFields.ts'
+import { fixed, freeText, group, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
 import { FILTER_FIELDS, normalizeFilter } from './filterAddress.ts'
 
@@ -16,7 +16,7 @@ export interface SearchView {
 /** The words first, then the filter of lists; `sort` may also be `relevance`, which it is where it is left out. */
 export const SEARCH_ADDRESS = defineAddress(
   group<SearchView>({
-    words: text('q'),
+    words: freeText('q'),
     filter: group<Filter>({ ...FILTER_FIELDS, sort: fixed(EMPTY_FILTER.sort) }, normalizeFilter),
     order: one('sort', (value): value is SearchOrder => ORDERS.some((order) => order === value), 'relevance'),
   }),

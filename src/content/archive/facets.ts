@@ -6,7 +6,10 @@ import { decodeAscending, encodeAscending } from './deltaVarint.ts'
 /** The default: articles in no list of statuses have it. */
 const DEFAULT_STATUS: Status = 'announced'
 
-/** The inverted index: which articles each company, each kind and each status has. Filters, live counts and the map are computed from it. */
+/**
+ * The inverted index: which articles each company, each kind and each status has. Filters, live counts and the map are computed
+ * from it.
+ */
 export interface Facets {
   companies: ReadonlyMap<string, Bitset>
   kinds: ReadonlyMap<Kind, Bitset>

@@ -6,7 +6,10 @@ export interface StoryLink {
   later: number
 }
 
-/** A graph of the `follows` links, to be walked both ways. Numbers ascend with days, and the build refuses cycles, so every walk ends. */
+/**
+ * A graph of the `follows` links, to be walked both ways. Numbers ascend with days, and the build refuses cycles, so every walk
+ * ends.
+ */
 export class Stories {
   private readonly earlier = new Map<number, number[]>()
   private readonly later = new Map<number, number[]>()

@@ -2,7 +2,10 @@ import { compareText } from '../text/compareText.ts'
 import { MOST_EDGES } from './companyMap.ts'
 import type { Cooccurrences } from './countCooccurrences.ts'
 
-/** Two companies that are named together, as indexes into the companies that were counted, in the alphabetical order of their ids. */
+/**
+ * Two companies that are named together, as indexes into the companies that were counted, in the alphabetical order of their
+ * ids.
+ */
 export interface CountedEdge {
   a: number
   b: number
@@ -18,7 +21,10 @@ export function rankEdges(ids: readonly string[], { pairCount }: Cooccurrences, 
     .sort((one, other) => other.count - one.count)
 }
 
-/** As many of the ranked edges as a picture can show, in their order: the two strongest of every company, then the strongest of all others. */
+/**
+ * As many of the ranked edges as a picture can show, in their order: the two strongest of every company, then the strongest of
+ * all others.
+ */
 export function limitEdges(edges: readonly CountedEdge[]): readonly CountedEdge[] {
   if (edges.length <= MOST_EDGES) return edges
   const kept = new Set<CountedEdge>()

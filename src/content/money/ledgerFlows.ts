@@ -40,7 +40,7 @@ export function countCurrencies(rows: readonly LedgerRow[]): { currency: string;
   const groups = groupBy(rows, ({ currency }) => currency)
   return [...groups]
     .map(([currency, own]) => ({ currency, count: own.length }))
-    .sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compareText(a.currency, b.currency))
 }
 
 function isDirected(row: LedgerRow): row is DirectedRow {

@@ -1,4 +1,5 @@
 import type { Amount, Status } from '../article/article.ts'
+import { compareText } from '../text/compareText.ts'
 
 /** Amounts added up: of one currency and of one status, which never mix. */
 export interface Sum {
@@ -50,7 +51,7 @@ export function joinSums(parts: readonly Sum[]): Sum[] {
     }
   }
   const rank = ({ status }: Sum) => BY_CERTAINTY.indexOf(status)
-  return [...sums.values()].sort((x, y) => rank(x) - rank(y) || (x.currency < y.currency ? -1 : 1))
+  return [...sums.values()].sort((x, y) => rank(x) - rank(y) || compareText(x.currency, y.currency))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { CountedCompany, Manifest } from '../archive/manifest.ts'
 import type { CompanyLabel } from '../article/company.ts'
+import { compareText } from '../text/compareText.ts'
 import type { Filter } from './filter.ts'
 import { countFacets, type Index, type Question } from './matches.ts'
 import { resolveQuestion } from './resolveQuestion.ts'
@@ -29,7 +30,7 @@ export function countCompanies(index: Index, question: Question): CountedCompany
 export function rankCompanies({ companies }: Manifest, counts?: ReadonlyMap<string, number>): CountedCompany[] {
   return companies
     .map((company) => ({ ...company, count: counts ? (counts.get(company.id) ?? 0) : company.count }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
 }
 
 /** Those of ranked companies that a filter offers at once, the selected ones among them, and how many others there are. */

@@ -13,6 +13,15 @@ export interface Span {
   to: Day | null
 }
 
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to
+}
+
+/** The same two days, the earlier one first. */
+export function orderedSpan({ from, to }: Span): Span {
+  return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to }
+}
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const MILLISECONDS_A_DAY = 86_400_000
 

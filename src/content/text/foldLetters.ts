@@ -20,7 +20,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['Ħ', 'H'],
   ['ı', 'i'],
 ])
-/** Combining marks in scripts whose words are the same with and without them, at least to whoever types. Elsewhere marks are vowels. */
+/**
+ * Combining marks in scripts whose words are the same with and without them, at least to whoever types. Elsewhere marks are
+ * vowels.
+ */
 const MARKED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu
 /** The stroke that stretches Arabic words. */
 const TATWEEL = /\u0640/g

@@ -1,4 +1,7 @@
-/** A slug of some words, for the name of a file or a key: "OpenAI and Mistral, 2025" is `openai-and-mistral-2025`. At most 80 characters. */
+/**
+ * A slug of some words, for the name of a file or a key: "OpenAI and Mistral, 2025" is `openai-and-mistral-2025`. At most 80
+ * characters.
+ */
 export function slugify(words: string): string {
   return words
     .normalize('NFKD')

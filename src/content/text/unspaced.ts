@@ -32,7 +32,10 @@ export function pairsOf(run: string): string[] {
   return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter)
 }
 
-/** The tokens that the index takes of a text beside its words: bigrams, the last letter of each run, which begins no bigram, and words between runs. */
+/**
+ * The tokens that the index takes of a text beside its words: bigrams, the last letter of each run, which begins no bigram, and
+ * words between runs.
+ */
 export function indexedRuns(text: string): string[] {
   return text
     .split(/\s+/)

@@ -37,7 +37,7 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
   // "All of" may be chosen before there is a company to which it makes a difference; addresses leave it out till then. Whoever
   // takes all companies back begins anew.
   const isChosen = filter.companies.length > 0
-  const [intent, setIntent] = useState(filter.match)
+  const [intent, setIntent] = useState(EMPTY_FILTER.match)
   const [wasChosen, setWasChosen] = useState(isChosen)
   if (wasChosen !== isChosen) {
     setWasChosen(isChosen)

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useMemo, useRef } from 'react'
-import { normalizeFilter } from '../../content/address/filterAddress.ts'
+import { useId, useMemo } from 'react'
 import type { Filter, FilterChange } from '../../content/query/filter.ts'
-import { type Day, type Span, today } from '../../content/text/day.ts'
+import { isSameSpan, type Span, today } from '../../content/text/day.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
-import { DayField } from './DayField.tsx'
-import { datePresets, isPreset } from './datePresets.ts'
+import { datePresets } from './datePresets.ts'
 import { FilterOption } from './FilterOption.tsx'
+import { SpanFields } from './SpanFields.tsx'
 
 interface DateFilterProps {
   filter: Filter
@@ -21,19 +20,6 @@ export function DateFilter({ filter, counts: countsOf, onUpdate, onIntent }: Dat
   const name = useId()
   const presets = useMemo(() => datePresets(today()), [])
   const counts = useQuery({ ...countsOf(presets), placeholderData: (last) => last }).data
-  const typed = useRef<{ asked: Span; taken: Span } | null>(null)
-  // Whoever steps the first day past the last has the two change places, and steps on from what was asked, not from that.
-  const type = (side: 'from' | 'to', day: Day | null) => {
-    const last = typed.current
-    const before = last && isSameSpan(filter, last.taken) ? last.asked : { from: filter.from, to: filter.to }
-    const asked = { ...before, [side]: day }
-    const { from, to } = normalizeFilter({ ...filter, ...asked })
-    typed.current = { asked, taken: { from, to } }
-    onUpdate((current) => ({ ...current, ...asked }))
-  }
-  const forget = () => {
-    typed.current = null
-  }
   return (
     <fieldset>
       <legend className="label mb-1.5">Date</legend>
@@ -43,7 +29,7 @@ export function DateFilter({ filter, counts: countsOf, onUpdate, onIntent }: Dat
           <FilterOption
             key={preset.name}
             radio={name}
-            checked={isPreset(filter, preset)}
+            checked={isSameSpan(filter, preset)}
             count={counts?.[place]}
             onChange={() => onUpdate(change)}
             onIntent={() => onIntent(change)}
@@ -53,13 +39,8 @@ export function DateFilter({ filter, counts: countsOf, onUpdate, onIntent }: Dat
         )
       })}
       <div className="mt-2 grid gap-2">
-        <DayField label="From" value={filter.from} onChange={(day) => type('from', day)} onLeave={forget} />
-        <DayField label="To" value={filter.to} onChange={(day) => type('to', day)} onLeave={forget} />
+        <SpanFields from={filter.from} to={filter.to} onChange={(span) => onUpdate((current) => ({ ...current, ...span }))} />
       </div>
     </fieldset>
   )
-}
-
-function isSameSpan(one: Span, other: Span): boolean {
-  return one.from === other.from && one.to === other.to
 }

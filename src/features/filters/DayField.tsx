@@ -9,40 +9,31 @@ interface DayFieldProps {
   value: Day | null
   onChange: (day: Day | null) => void
   /** The field has been left, and what was typed into it is taken. */
-  onLeave?: () => void
+  onLeave: () => void
 }
 
 /**
  * A day, or none. The field keeps its own text while somebody types: a year passes through 0002 and 0020 on its way to
- * 2025, and only a year that can be meant is taken. What is chosen elsewhere shows in it, but neither over what is being typed
- * nor over what has just been taken from it: a first day after the last is taken for the last. The field stays the same one,
- * or every key would take the focus away.
+ * 2025, and only a year that can be meant is taken. What is chosen elsewhere shows in it, but not over what is being typed.
+ * The field stays the same one, or every key would take the focus away.
  */
 export function DayField({ label, value, onChange, onLeave }: DayFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef(0)
-  /** What has been typed and not yet taken; and whether what is chosen now was taken from here. */
+  /** What has been typed and not yet taken. */
   const typed = useRef<string | null>(null)
-  const isTaken = useRef(false)
   const shown = value ?? ''
-  const last = useRef(shown)
-  // With every rendering: a day that is taken for the other may leave this one as it was.
   useEffect(() => {
-    const input = field.current
-    const isOther = last.current !== shown
-    const isOthers = isOther && typed.current === null && !isTaken.current
-    if (input && (input !== document.activeElement || isOthers)) input.value = shown
-    if (isOther) isTaken.current = false
-    last.current = shown
-  })
+    if (typed.current === null) show(field.current, shown)
+  }, [shown])
   useEffect(() => () => clearTimeout(timer.current), [])
+  /** Takes what is a day that can be meant, or none where one was chosen. */
   const take = (text: string) => {
     clearTimeout(timer.current)
     const isChoice = text === '' ? value !== null : isDay(text) && text >= '1900' && text !== value
     if (!isChoice) return
     typed.current = null
-    isTaken.current = true
     onChange(isDay(text) ? text : null)
   }
   const takeSoon = (text: string) => {
@@ -54,9 +45,10 @@ export function DayField({ label, value, onChange, onLeave }: DayFieldProps) {
   const leave = (input: HTMLInputElement) => {
     // Half a day is none: what was chosen stands.
     if (typed.current !== null && !input.validity.badInput) take(typed.current)
-    else input.value = shown
+    // A day that is taken shows when it has been chosen.
+    if (typed.current !== null) show(input, shown)
     typed.current = null
-    onLeave?.()
+    onLeave()
   }
   return (
     <div className="flex items-center gap-2.5 text-sm">
@@ -74,4 +66,9 @@ export function DayField({ label, value, onChange, onLeave }: DayFieldProps) {
       />
     </div>
   )
+}
+
+/** To set a field to what it holds already would put the hand of whoever types back to its beginning. */
+function show(input: HTMLInputElement | null, text: string): void {
+  if (input && input.value !== text) input.value = text
 }

@@ -1,4 +1,3 @@
-import type { Filter } from '../../content/query/filter.ts'
 import { addDays, type Day, type Span } from '../../content/text/day.ts'
 
 export interface DatePreset extends Span {
@@ -14,8 +13,4 @@ export function datePresets(today: Day): DatePreset[] {
     { name: 'This year', from: `${year}-01-01`, to: `${year}-12-31` },
     { name: 'Last year', from: `${year - 1}-01-01`, to: `${year - 1}-12-31` },
   ]
-}
-
-export function isPreset(filter: Filter, { from, to }: DatePreset): boolean {
-  return filter.from === from && filter.to === to
 }

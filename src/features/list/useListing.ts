@@ -14,8 +14,9 @@ import { useView } from '../view/useView.ts'
 
 /**
  * The list that the address asks for, and the ways to change it. The address is the only state, but for the number of
- * entries that are shown, which belongs to the history entry. `filter` is that of the address without companies that the archive does not know: they are
- * told in `ignored` alone. `scope` is the company whose page asks, or null; `list` holds the entries.
+ * entries that are shown, which belongs to the history entry. `filter` is that of the address without companies that the
+ * archive does not know: they are told in `ignored` alone. `scope` is the company whose page asks, or null; `list` holds the
+ * entries.
  */
 export function useListing(scope: string | null, list: RefObject<HTMLElement | null>) {
   const ask = useAsk()

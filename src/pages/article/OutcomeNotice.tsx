@@ -21,7 +21,10 @@ export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
   )
 }
 
-/** The article that decides the outcome: the last that ends the deal, else the first that replaces it, else the last that revises it. */
+/**
+ * The article that decides the outcome: the last that ends the deal, else the first that replaces it, else the last that
+ * revises it.
+ */
 function outcomeOf(later: ArticleContext['later']) {
   return (
     later.findLast(({ relation }) => relation === 'ends') ??

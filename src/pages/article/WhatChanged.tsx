@@ -10,7 +10,10 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 /** News whose terms were never in force; so what ended does not count here, whose terms were. */
 const NOT_IN_FORCE = new Set(['reported', 'intended'])
 
-/** The terms of this deal, each beside its value before; in columns on wide screens, as sentences on narrow ones and to screen readers. */
+/**
+ * The terms of this deal, each beside its value before; in columns on wide screens, as sentences on narrow ones and to screen
+ * readers.
+ */
 export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
   const stated = changes.filter(({ change }) => change !== 'silent')
   const silent = changes.filter(({ change }) => change === 'silent')

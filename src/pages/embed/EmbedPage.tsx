@@ -26,7 +26,10 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   }
 }
 
-/** A list for a frame on another site's page: its newest entries, and the way to all of them. Nothing here leads on within the frame. */
+/**
+ * A list for a frame on another site's page: its newest entries, and the way to all of them. Nothing here leads on within the
+ * frame.
+ */
 export function Component() {
   const ask = useAsk()
   const { search } = useLocation()

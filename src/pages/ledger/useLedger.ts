@@ -14,8 +14,8 @@ import { ledgerQuery } from './ledgerQuery.ts'
 
 /**
  * The ledger that the address asks for, and the ways to change it. The address is the only state, but for the number of
- * rows that are shown, which belongs to the history entry. `view` is that of the address without what does not occur, which is told in
- * `ignored` alone. `list` holds the rows.
+ * rows that are shown, which belongs to the history entry. `view` is that of the address without what does not occur, which
+ * is told in `ignored` alone. `list` holds the rows.
  */
 export function useLedger(list: RefObject<HTMLElement | null>) {
   const ask = useAsk()

@@ -20,22 +20,19 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
   const [isReached, setIsReached] = useState(false)
   const question = { filter: EMPTY_FILTER, scope: null }
   const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: isReached }).data ?? NONE
-  const find = (text: string, found: (name: string) => boolean) => {
-    setWords(text)
-    const company = companies.find(({ name }) => found(name.toLowerCase()))
+  const named = (text: string) => companies.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase())
+  const take = (company: CountedCompany | undefined) => {
     if (!company) return
     setWords('')
     onFind(company.id)
   }
-  const findNamed = (text: string) => find(text, (name) => name === text.trim().toLowerCase())
-  const findNow = useEffectEvent(() => findNamed(words))
+  const takeTyped = useEffectEvent(() => take(named(words)))
   useEffect(() => {
-    if (companies.length > 0) findNow()
+    if (companies.length > 0) takeTyped()
   }, [companies])
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || belongsToInputMethod(event.nativeEvent)) return
-    const [only] = words.trim() === '' ? [] : companies.filter((company) => isNamed(company, words))
-    if (only) find(words, (name) => name === only.name.toLowerCase())
+    if (event.key !== 'Enter' || belongsToInputMethod(event.nativeEvent) || words.trim() === '') return
+    take(companies.find((company) => isNamed(company, words)))
   }
   return (
     <div className="min-w-0 flex-1 basis-56 md:max-w-xs">
@@ -50,7 +47,8 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
         onFocus={() => setIsReached(true)}
         onChange={({ target: { value } }) => {
           setIsReached(true)
-          findNamed(value)
+          setWords(value)
+          take(named(value))
         }}
         onKeyDown={onKeyDown}
       />

@@ -16,7 +16,10 @@ interface MapFigureProps {
   onUpdate: (change: MapChange) => void
 }
 
-/** The picture for this screen, its legend, and the way to more companies. A prerendered page holds a picture for each viewport, of which styles hide one. */
+/**
+ * The picture for this screen, its legend, and the way to more companies. A prerendered page holds a picture for each viewport,
+ * of which styles hide one.
+ */
 export function MapFigure({ map, layouts, view, labelledBy, onUpdate }: MapFigureProps) {
   const keysId = useId()
   const isWide = useIsWide()

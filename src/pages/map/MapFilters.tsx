@@ -14,7 +14,10 @@ interface MapFiltersProps {
   onUpdate: (change: MapChange) => void
 }
 
-/** The map's filters: a company with its neighbours, or one kind of news; the chips of what is selected; and the ways to share that. */
+/**
+ * The map's filters: a company with its neighbours, or one kind of news; the chips of what is selected; and the ways to share
+ * that.
+ */
 export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
   const { filter } = view
   const kindId = useId()

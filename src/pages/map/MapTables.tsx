@@ -10,7 +10,10 @@ import { exportCompanies, exportTies } from './exportMap.ts'
 import { namesOf } from './mapWords.ts'
 import { SortableTable, type TableColumn } from './SortableTable.tsx'
 
-/** The map as data: its nodes and its edges in tables, to be sorted and exported. They are in the prerendered page too, for readers without scripts. */
+/**
+ * The map as data: its nodes and its edges in tables, to be sorted and exported. They are in the prerendered page too, for
+ * readers without scripts.
+ */
 export function MapTables({ map, view }: { map: CompanyMap; view: MapView }) {
   const days = [view.filter.from, view.filter.to].map((day) => day ?? '')
   const suffix = days.some(Boolean) ? ` ${days.filter(Boolean).join(' to ')}` : ''

@@ -3,7 +3,7 @@ import type { MapChange } from '../../content/address/mapAddress.ts'
 import type { Filter, FilterChange } from '../../content/query/filter.ts'
 import type { Histogram as HistogramData } from '../../content/query/histogram.ts'
 import { formatSpan } from '../../content/text/formatDay.ts'
-import { DayField } from '../../features/filters/DayField.tsx'
+import { SpanFields } from '../../features/filters/SpanFields.tsx'
 import { Histogram } from '../../features/histogram/Histogram.tsx'
 import { onFilter } from '../../features/view/onFilter.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -47,8 +47,7 @@ export function MapTime({ histogram, filter, onUpdate }: MapTimeProps) {
             <span className="sr-only">A year forward</span>
           </button>
         </div>
-        <DayField label="From" value={filter.from} onChange={(from) => update((current) => ({ ...current, from }))} />
-        <DayField label="To" value={filter.to} onChange={(to) => update((current) => ({ ...current, to }))} />
+        <SpanFields from={filter.from} to={filter.to} onChange={(span) => update((current) => ({ ...current, ...span }))} />
       </div>
     </section>
   )

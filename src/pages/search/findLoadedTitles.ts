@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Card } from '../../content/article/card.ts'
 import { foldSpelling } from '../../content/search/foldSpelling.ts'
 import { parseSearchQuery, termsOf } from '../../content/search/searchQuery.ts'
+import { compareText } from '../../content/text/compareText.ts'
 
 /** How many headlines stand in for results. */
 const MOST = 10
@@ -15,7 +16,7 @@ export function findLoadedTitles(client: QueryClient, words: string): Card[] {
   for (const { state } of client.getQueryCache().getAll()) for (const card of cardsIn(state.data)) cards.set(card.slug, card)
   return [...cards.values()]
     .filter(({ title }) => terms.every((text) => foldSpelling(title).toLowerCase().includes(text)))
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .sort((a, b) => compareText(b.date, a.date))
     .slice(0, MOST)
 }
 

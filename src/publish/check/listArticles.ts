@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../faults/errorCode.ts'
-import type { Fault, Warning } from '../faults/fault.ts'
+import { type Fault, type Warning, WHOLE_FILE } from '../faults/fault.ts'
 import { shownFile } from './contentFiles.ts'
 import { quoteValue } from './json/quoteValue.ts'
 
@@ -24,7 +24,7 @@ export function listArticles(folder: string, faults: Fault[], warnings: Warning[
     }
     const slug = name.slice(0, -'.json'.length)
     const twin = lower.get(slug.toLowerCase())
-    const at = { file, line: 1, column: 1, field: '', example: 'openai-microsoft-reaffirm-strategic-partnership.json' }
+    const at = { file, ...WHOLE_FILE, example: 'openai-microsoft-reaffirm-strategic-partnership.json' }
     if (twin !== undefined)
       faults.push({ ...at, found: `a slug that differs from ${twin} only by case`, wanted: 'slugs that differ in more than case' })
     else if (!CLEAN_SLUG.test(slug))
@@ -49,7 +49,7 @@ function namesIn(articles: string, faults: Fault[]): string[] {
     const code = codeOf(error)
     if (code === 'ENOENT') return []
     const found = code === 'ENOTDIR' ? 'a file' : `a folder that can't be read (${code})`
-    faults.push({ file: shownFile(articles), line: 1, column: 1, field: '', found, wanted: 'a folder with articles', example: '' })
+    faults.push({ file: shownFile(articles), ...WHOLE_FILE, found, wanted: 'a folder with articles', example: '' })
     return []
   }
 }

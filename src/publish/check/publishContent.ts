@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Content } from '../content.ts'
-import { ContentFaults } from '../faults/fault.ts'
+import { ContentFaults, WHOLE_FILE } from '../faults/fault.ts'
 import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
 
 /**
@@ -22,5 +22,5 @@ export function publishContent(folder: string, { articles, companies }: Content,
 
 function changed(path: string): ContentFaults {
   const found = 'a file that has changed since it was checked'
-  return new ContentFaults([{ file: shownFile(path), line: 1, column: 1, field: '', found, wanted: 'another build', example: '' }])
+  return new ContentFaults([{ file: shownFile(path), ...WHOLE_FILE, found, wanted: 'another build', example: '' }])
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Company, hueOf } from '../../content/article/company.ts'
-import type { Fault } from '../faults/fault.ts'
+import { type Fault, WHOLE_FILE } from '../faults/fault.ts'
 import { readCompaniesFile, shownFile } from './contentFiles.ts'
 import { quoteValue } from './json/quoteValue.ts'
 
@@ -12,9 +12,7 @@ export function readCompanies(folder: string, faults: Fault[]): Company[] | null
   if (!existsSync(path) && !isLink(path)) {
     faults.push({
       file,
-      line: 1,
-      column: 1,
-      field: '',
+      ...WHOLE_FILE,
       found: 'no such file',
       wanted: 'a list of companies',
       example: '[{ "id": "openai", "name": "OpenAI" }]',

@@ -15,12 +15,15 @@ export interface Fault {
   example: string
 }
 
+/** The place of a fault that no line of the file has to itself. */
+export const WHOLE_FILE = { line: 1, column: 1, field: '' }
+
 /** Of one kind in one file; the first are likely to be the cause of the rest. */
 export const MOST_FAULTS = 100
 
 /** Says of how many faults there is no more to be said. */
 export function moreFaults(file: string, count: number): Fault {
-  return { file, line: 1, column: 1, field: '', found: `${count} more faults`, wanted: 'these mended first', example: '' }
+  return { file, ...WHOLE_FILE, found: `${count} more faults`, wanted: 'these mended first', example: '' }
 }
 
 /** What does not stop a build, but may be a mistake. */

@@ -8,7 +8,10 @@ const MOST_WORDS = 8_000
 /** Shorter words are never put right (content/search/oneEdit.ts). */
 const SHORTEST = 4
 
-/** Gathers the words of articles' titles, names, summaries and reasons as the index has them; misspelt words are put right from these. */
+/**
+ * Gathers the words of articles' titles, names, summaries and reasons as the index has them; misspelt words are put right from
+ * these.
+ */
 export function createWordList(): { add(text: SearchDocument): void; list(): string[] } {
   const counts = new Map<string, number>()
   return {

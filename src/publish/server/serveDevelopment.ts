@@ -9,7 +9,10 @@ import { DevelopmentContent } from './developmentContent.ts'
 /** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
 const CHANGES_REST_MS = 50
 
-/** Serves a publisher's content from memory while it is being written, tells open pages of every change, and shows faults over them. */
+/**
+ * Serves a publisher's content from memory while it is being written, tells open pages of every change, and shows faults over
+ * them.
+ */
 export function serveDevelopment(server: ViteDevServer, options: SiteOptions): void {
   const folder = options.content
   const content = new DevelopmentContent(folder)

@@ -1,6 +1,7 @@
 import { notableStatus } from '../../../content/article/displayNames.ts'
 import type { Flow } from '../../../content/money/ledger.ts'
 import { joinSums, type Sum } from '../../../content/money/sums.ts'
+import { compareText } from '../../../content/text/compareText.ts'
 import { groupBy } from '../../../content/text/groupBy.ts'
 import { formatSum, statusWord } from '../sumWords.ts'
 
@@ -72,7 +73,9 @@ function thicknessOf(links: readonly Link[]): number {
 
 /** Puts parties under each other in the order of a key, and of equals by id. */
 function stack(groups: ReadonlyMap<string, Link[]>, keyOf: (links: readonly Link[]) => number): { ends: FlowEnd[]; height: number } {
-  const order = [...groups].map(([id, links]) => ({ id, links, key: keyOf(links) })).sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
+  const order = [...groups]
+    .map(([id, links]) => ({ id, links, key: keyOf(links) }))
+    .sort((a, b) => a.key - b.key || compareText(a.id, b.id))
   let next = 0
   const ends = order.map(({ id, links }): FlowEnd => {
     const height = thicknessOf(links)

@@ -1,3 +1,4 @@
+import { compareText } from '../../../content/text/compareText.ts'
 /**
  * Distributes companies along an axis from 0 to 1, in the order of their coordinates, each with a share in proportion to its
  * `room`; answers the middle of each share.
@@ -7,7 +8,7 @@ export function distribute<T extends { id: string }>(
   coordinateOf: (company: T) => number,
   roomOf: (company: T) => number,
 ): Map<string, number> {
-  const sorted = [...companies].sort((one, other) => coordinateOf(one) - coordinateOf(other) || (one.id < other.id ? -1 : 1))
+  const sorted = [...companies].sort((one, other) => coordinateOf(one) - coordinateOf(other) || compareText(one.id, other.id))
   const total = sorted.reduce((sum, company) => sum + roomOf(company), 0)
   let start = 0
   return new Map(

@@ -1,5 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
 import type { MapBase } from '../../../content/map/companyMap.ts'
+import { compareText } from '../../../content/text/compareText.ts'
 import { distribute } from './distribute.ts'
 
 /** The layout of the base: a point for each company, by its id, with coordinates from 0 to 1. */
@@ -27,10 +28,10 @@ interface BaseNode extends SimulationNodeDatum {
 export function layoutBase({ companies, edges }: MapBase): BaseLayout {
   const nodes = companies
     .map(({ id, jointCount }): BaseNode => ({ id, jointCount, ...seedOf(id) }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .sort((one, other) => compareText(one.id, other.id))
   const links = edges
     .map(({ a, b, count }): SimulationLinkDatum<BaseNode> & { count: number } => ({ source: a, target: b, count }))
-    .sort((one, other) => (`${one.source} ${one.target}` < `${other.source} ${other.target}` ? -1 : 1))
+    .sort((one, other) => compareText(`${one.source} ${one.target}`, `${other.source} ${other.target}`))
   forceSimulation(nodes)
     .stop()
     .alphaDecay(COOLING)

@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
 import type { CompanyMap } from '../../../content/map/companyMap.ts'
+import { compareText } from '../../../content/text/compareText.ts'
 import { shortName } from '../../../content/text/shortName.ts'
 import { anchorsOf } from './anchorsOf.ts'
 import { LONGEST_NAME, type PlacedNode, type Viewport } from './layout.ts'
@@ -41,10 +42,10 @@ export function layoutMap({ nodes, edges }: Pick<CompanyMap, 'nodes' | 'edges'>,
       const [x, y] = anchors.get(id) ?? [0, 0]
       return { id, r, x, y, anchorX: x, anchorY: y }
     })
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .sort((one, other) => compareText(one.id, other.id))
   const links = edges
     .map(({ a, b }): SimulationLinkDatum<Body> => ({ source: a, target: b }))
-    .sort((one, other) => (`${one.source} ${one.target}` < `${other.source} ${other.target}` ? -1 : 1))
+    .sort((one, other) => compareText(`${one.source} ${one.target}`, `${other.source} ${other.target}`))
   forceSimulation(bodies)
     .stop()
     .alphaDecay(COOLING)

@@ -6,7 +6,10 @@ interface EdgeLook {
   'data-ended'?: true
 }
 
-/** How an edge is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, dotted and faint where it is an end. */
+/**
+ * How an edge is drawn: thicker with more announcements, dashed where the latest is no more than a report or a plan, dotted and
+ * faint where it is an end.
+ */
 export function edgeLook({ count, status }: Pick<MapEdge, 'count' | 'status'>): EdgeLook {
   const isOpen = status === 'reported' || status === 'intended'
   const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10

@@ -1,6 +1,9 @@
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 
-/** What the dialog says of its list to whoever can't see it, and of its keys. `found` is the number of articles, once it is known. */
+/**
+ * What the dialog says of its list to whoever can't see it, and of its keys. `found` is the number of articles, once it is
+ * known.
+ */
 export function describeStatus(
   words: string,
   { options, isSearching, found }: { options: number; isSearching: boolean; found: number | undefined },

@@ -33,7 +33,10 @@ async function findPhrase(instance: PagefindInstance, phrase: string): Promise<H
   return new Map([...exact].map(([number, { score, positions }]) => [number, { score: scored.get(number)?.score ?? score, positions }]))
 }
 
-/** The articles that hold a run of letters (content/text/unspaced.ts): its bigrams, one after the other; a single letter begins some bigram. */
+/**
+ * The articles that hold a run of letters (content/text/unspaced.ts): its bigrams, one after the other; a single letter begins
+ * some bigram.
+ */
 async function findRun(instance: PagefindInstance, run: string): Promise<Hits> {
   const pairs = pairsOf(run)
   return partsOf(run).length > 1 ? findPhrase(instance, pairs.join(' ')) : findWord(instance, run)

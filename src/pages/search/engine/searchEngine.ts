@@ -17,7 +17,10 @@ export interface SearchEngine {
    * `signal` aborts, no further shard is asked, and the promise is rejected with the signal's reason.
    */
   search(query: SearchQuery, options?: SearchOptions): Promise<WordMatches>
-  /** The positions of a query's words in some articles, counted in white space over all parts; none once the query is no longer cached. */
+  /**
+   * The positions of a query's words in some articles, counted in white space over all parts; none once the query is no longer
+   * cached.
+   */
   positions(query: SearchQuery, numbers: readonly number[]): number[][]
 }
 

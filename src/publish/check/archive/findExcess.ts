@@ -7,7 +7,10 @@ interface Excess {
   currency: string
 }
 
-/** Sums are made by currency, at most of all amounts of the archive, so no sum of any page is larger than what is looked at here. */
+/**
+ * Sums are made by currency, at most of all amounts of the archive, so no sum of any page is larger than what is looked at
+ * here.
+ */
 export function findExcess(articles: readonly { amounts: readonly Amount[] }[]): Excess[] {
   const sums = new Map<string, number>()
   return articles.flatMap(({ amounts }, article) =>

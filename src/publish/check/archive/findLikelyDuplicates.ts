@@ -5,7 +5,10 @@ import type { Warning } from '../../faults/fault.ts'
 
 const DAYS_APART = 3
 
-/** Articles that may tell the same news twice: the same companies, the same kind, and days at most three apart. One that follows the other is its next step. */
+/**
+ * Articles that may tell the same news twice: the same companies, the same kind, and days at most three apart. One that follows
+ * the other is its next step.
+ */
 export function findLikelyDuplicates(entries: readonly (ArticleEntry & { file: string })[]): Warning[] {
   const warnings: Warning[] = []
   const last = new Map<string, ArticleEntry>()

@@ -9,7 +9,10 @@ export interface UnplacedFault extends FaultWords {
   path: JsonPath
 }
 
-/** The faults of a file with their places: the first of them, and how many more there are. `json` is null where it cannot be read any more. */
+/**
+ * The faults of a file with their places: the first of them, and how many more there are. `json` is null where it cannot be
+ * read any more.
+ */
 export function placeFaults(file: string, json: JsonText | null, unplaced: readonly UnplacedFault[]): Fault[] {
   const faults = unplaced.slice(0, MOST_FAULTS).map(({ path, found, wanted, example }) => {
     const position = json?.positionOf(path) ?? { line: 1, column: 1 }

@@ -1,11 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { codeOf } from '../../faults/errorCode.ts'
-import type { Fault } from '../../faults/fault.ts'
+import { type Fault, WHOLE_FILE } from '../../faults/fault.ts'
 
 /** A publisher's file as text, or why it is none. */
 export type TextFile = { ok: true; text: string } | { ok: false; fault: Omit<Fault, 'file'> }
 
-const WHOLE_FILE = { line: 1, column: 1, field: '', example: '' }
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Reads a file of UTF-8, with or without a byte-order mark, which is no part of the text. Never throws. */
@@ -50,11 +49,12 @@ function placeBadByte(bytes: Buffer): Omit<Fault, 'file'> {
     column: (line.at(-1) ?? '').length + 1,
     found: `the byte ${byte}, which is no UTF-8, after ${JSON.stringify(before)}`,
     wanted: SAVE_AS_UTF8,
+    example: '',
   }
 }
 
 function refuse(found: string, wanted: string): TextFile {
-  return { ok: false, fault: { ...WHOLE_FILE, found, wanted } }
+  return { ok: false, fault: { ...WHOLE_FILE, found, wanted, example: '' } }
 }
 
 function megabytes(bytes: number): string {
