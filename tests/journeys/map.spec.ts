@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
@@ -56,6 +57,19 @@ test('a company typed before the code is there is found when it is', async ({ pa
   await page.keyboard.press('Enter')
   await expect(sentence(page)).toContainText('NVIDIA: 41 announcements', { timeout: 20_000 })
   await expect(page.getByRole('button', { name: 'NVIDIA, remove' })).toBeVisible()
+})
+
+test('days typed in the wrong order change places when they are left: the map as opened anew', async ({ page }) => {
+  await open(page)
+  const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })]
+  await from.fill('2026-01-01')
+  await expect(sentence(page)).toContainText(/^Since 1 Jan 2026, 48 companies/)
+  await to.fill('2025-01-01')
+  await expect(sentence(page)).toContainText(/^From 1 Jan 2025 to 1 Jan 2026, \d+ companies/)
+  await page.getByLabel('Show a company with its partners').focus()
+  await expect(from).toHaveValue('2025-01-01')
+  await expect(to).toHaveValue('2026-01-01')
+  await expectAsOpenedAnew(page)
 })
 
 test('the map starts with the thirty most connected companies and says what it shows', async ({ page }) => {
