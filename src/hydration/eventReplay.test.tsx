@@ -17,7 +17,7 @@ function hold(event: { target: HTMLElement; type: string; value?: string; part?:
   const tag = target.localName
   const index = [...part.querySelectorAll(tag)].indexOf(target)
   const indexOfAll = [...document.querySelectorAll(`#root ${tag}`)].indexOf(target)
-  const queue = [{ value: undefined, x: 0, y: 0, part, tag, index, indexOfAll, ...event }]
+  const queue = [{ value: undefined, x: 0, y: 0, from: { x: 0, y: 0 }, part, tag, index, indexOfAll, ...event }]
   window.eventReplay = { queue, isReady: () => false, done: () => {}, fail: () => {} }
 }
 
@@ -98,7 +98,20 @@ test('a click on a drawing comes to where it was', () => {
   const places: number[] = []
   document.addEventListener('click', ({ clientX, clientY }) => places.push(clientX, clientY), { once: true })
   window.eventReplay = {
-    queue: [{ target: drawing, type: 'click', value: undefined, x: 120, y: 40, part: document, tag: 'svg', index: 0, indexOfAll: 0 }],
+    queue: [
+      {
+        target: drawing,
+        type: 'click',
+        value: undefined,
+        x: 120,
+        y: 40,
+        from: { x: 20, y: 40 },
+        part: document,
+        tag: 'svg',
+        index: 0,
+        indexOfAll: 0,
+      },
+    ],
     isReady: () => false,
     done: () => {},
     fail: () => {},

@@ -19,9 +19,10 @@ interface QueuedEvent {
   type: string
   /** What a field held after the event. */
   value: string | undefined
-  /** Where on the screen it happened, in pixels: on a drawing that counts. */
+  /** Where on the screen it happened, in pixels, and where the pointer went down: on a drawing that counts. */
   x: number
   y: number
+  from: { x: number; y: number }
   /** The part of the page that the control is in, and its place among those of its kind there: React may have drawn it anew. */
   part: ParentNode & Node
   tag: string
@@ -69,18 +70,27 @@ function isReady(control: Element): boolean {
 }
 
 function replay(event: QueuedEvent): void {
-  const { type, value, x, y } = event
+  const { type, value, x, y, from } = event
   const control = controlNow(event)
   if (type === 'input' && control instanceof HTMLElement) enter(control, value ?? '')
   // Firefox remembers where on the label the mouse went down, and takes a click elsewhere for a drag.
   else if (control instanceof HTMLLabelElement) (control.control ?? control).click()
   else if (control instanceof HTMLElement) control.click()
-  else control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y }))
+  else if (control) press(control, from, { x, y })
 }
 
 function controlNow({ target, part, tag, index, indexOfAll }: QueuedEvent): Element | null {
   if (target.isConnected) return target
   return part.isConnected ? part.querySelectorAll(tag).item(index) : document.querySelectorAll(`#root ${tag}`).item(indexOfAll)
+}
+
+/** Presses a place of a drawing, or drags over it to there. */
+function press(control: Element, from: QueuedEvent['from'], to: QueuedEvent['from']): void {
+  const at = (point: QueuedEvent['from']) => ({ bubbles: true, cancelable: true, clientX: point.x, clientY: point.y })
+  control.dispatchEvent(new PointerEvent('pointerdown', at(from)))
+  control.dispatchEvent(new PointerEvent('pointermove', at(to)))
+  control.dispatchEvent(new PointerEvent('pointerup', at(to)))
+  control.dispatchEvent(new MouseEvent('click', at(to)))
 }
 
 /**

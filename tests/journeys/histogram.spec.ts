@@ -157,3 +157,19 @@ test('a tap on a bar that comes before the code behind it is not lost', async ({
   await expect(page).toHaveURL(/\?to=2014-09-30$/)
   await expect(page.locator('[data-entry] time').first()).toHaveAttribute('datetime', /^2014-0[789]/)
 })
+
+test('a drag over bars that comes before the code behind them is not lost', async ({ page }) => {
+  await page.route('**/Histogram-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  await page.goto('/')
+  await untilTakenOver(page)
+  const [from, to] = [await barPoint(page, 0.999), await barPoint(page, 1 - 11.5 / 144)]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByRole('button', { name: 'since 1 Jul 2025, remove' })).toBeVisible()
+  await expect(histogram(page)).toContainText('Jul 2025 to Jun 2026: ')
+})

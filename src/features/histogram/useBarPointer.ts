@@ -33,7 +33,8 @@ export function useBarPointer({ barAt, onPress, onDrag, onDragEnd }: BarPointerO
       if (!first) return setPointed(event.buttons === 0 ? barAt(event) : null)
       const last = barAt(event, true)
       if (!last || (!dragged.current && last.start === first.start)) return
-      event.currentTarget.setPointerCapture(event.pointerId)
+      // A drag that came before the code was there is over (hydration/eventReplay.ts): no pointer is left to capture.
+      if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId)
       dragged.current = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
       setPointed(null)
       onDrag(dragged.current)

@@ -8,6 +8,10 @@ const CONTROLS = 'button,label,input,select'
  * reaches the page, and each waits in the queue. A part that waits for its code hears of it by an event of its own.
  */
 export function queueEvents(replay: EventReplay, onQueue: () => void): void {
+  let from = { x: 0, y: 0 }
+  const notePress = ({ clientX: x, clientY: y }: MouseEvent) => {
+    from = { x, y }
+  }
   const queue = (event: Event) => {
     const { target, type } = event
     if (!(target instanceof Element)) return
@@ -26,6 +30,7 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
       value: control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.value : undefined,
       x: event instanceof MouseEvent ? event.clientX : 0,
       y: event instanceof MouseEvent ? event.clientY : 0,
+      from,
       part,
       tag,
       index: [...part.querySelectorAll(tag)].indexOf(control),
@@ -34,6 +39,7 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
     control.dispatchEvent(new Event(QUEUED, { bubbles: true }))
     onQueue()
   }
+  addEventListener('pointerdown', notePress, true)
   addEventListener('click', queue, true)
   addEventListener('input', queue, true)
 }
