@@ -72,6 +72,19 @@ test('days typed in the wrong order change places when they are left: the map as
   await expectAsOpenedAnew(page)
 })
 
+test('Enter finds a company by the beginning of its name, or by an alias', async ({ page }) => {
+  await open(page)
+  const field = page.getByLabel('Show a company with its partners')
+  await field.pressSequentially('corewe')
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: 'CoreWeave, remove' })).toBeVisible()
+  await expect(sentence(page)).toContainText('CoreWeave: ')
+  await expect(field).toHaveValue('')
+  await field.pressSequentially('aws')
+  await field.press('Enter')
+  await expect(page.getByRole('button', { name: 'Amazon, remove' })).toBeVisible()
+})
+
 test('the map starts with the thirty most connected companies and says what it shows', async ({ page }) => {
   await open(page)
   await expect(page).toHaveTitle('Map: Who is tied to whom in AI · Entente')

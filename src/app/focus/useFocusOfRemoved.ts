@@ -4,9 +4,9 @@ import { type RefObject, useEffect } from 'react'
 const CONTROLS = 'a[href], button:not([disabled]), summary, input:is([type=checkbox], [type=radio], [type=range]):not([disabled])'
 
 /**
- * A button that goes away when it is pressed (a chip, "All dates", "Drop the kinds") leaves the focus to what stands in its
- * place then, or else to what stood before it: without that the next Tab would begin at the top of the page. Links and headings
- * are left out: they go with their page, and the next one says where the focus is.
+ * A button that goes away when it is pressed (a chip, "All dates", "Drop the kinds") leaves the focus to what comes next in its
+ * place: without that the next Tab would begin at the top of the page. Links and headings are left out: they go with their
+ * page, and the next one says where the focus is.
  */
 export function useFocusOfRemoved(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -34,27 +34,11 @@ export function useFocusOfRemoved(root: RefObject<HTMLElement | null>): void {
   }, [root])
 }
 
-/** The control nearest to where something was removed: after it before ahead of it, and in the same part before further out. */
-function controlAt({ target, previousSibling }: MutationRecord, root: HTMLElement): HTMLElement | null {
-  let before: Node | null = previousSibling?.isConnected ? previousSibling : null
-  for (let part: Node | null = target; part && root.contains(part); part = part.parentNode) {
-    const after: Node | null = before ? before.nextSibling : part === target ? part.firstChild : null
-    for (let node = after; node; node = node.nextSibling) {
-      const control = controlsIn(node)[0]
-      if (control) return control
-    }
-    for (let node = before; node; node = node.previousSibling) {
-      const control = controlsIn(node).at(-1)
-      if (control) return control
-    }
-    before = part
-  }
-  return null
-}
-
-function controlsIn(node: Node): HTMLElement[] {
-  if (!(node instanceof HTMLElement)) return []
-  return [node, ...node.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (element) => element.matches(CONTROLS) && element.getClientRects().length > 0,
-  )
+/** The control that comes next after the place where something was removed, or else the last one before it. */
+function controlAt({ target, previousSibling }: MutationRecord, root: HTMLElement): HTMLElement | undefined {
+  const before = previousSibling?.isConnected ? previousSibling : null
+  const isAfter = (control: Element) =>
+    !before?.contains(control) && ((before ?? target).compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.getClientRects().length > 0)
+  return controls.find(isAfter) ?? controls.at(-1)
 }

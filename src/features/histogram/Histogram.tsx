@@ -31,11 +31,10 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
   const [moved, setMoved] = useState<MonthRange | null>(null)
   const { pointed, handlers } = useBarPointer({
     barAt: (event, anyHeight) => barAt(event, histogram, anyHeight),
-    onPress: (bar) => update(bar),
     onDrag: setMoved,
-    onDragEnd(dragged) {
+    onEnd(taken) {
       setMoved(null)
-      if (dragged) update(dragged)
+      if (taken) update(taken)
     },
   })
   const selected = rangeOfDays(histogram, filter.from, filter.to)

@@ -4,49 +4,39 @@ import type { MonthRange } from './monthRange.ts'
 interface BarPointerOptions {
   /** The bar at the pointer; `null` beside the bars and over a handle. With `anyHeight` wherever the pointer is up or down. */
   barAt: (event: MouseEvent, anyHeight?: boolean) => MonthRange | null
-  onPress: (bar: MonthRange) => void
+  /** While a drag goes on. */
   onDrag: (range: MonthRange) => void
-  /** A drag is over; `null` where the browser has taken it for a scroll. */
-  onDragEnd: (range: MonthRange | null) => void
+  /** What was pressed or dragged over; `null` where the browser has taken a drag for a scroll. */
+  onEnd: (range: MonthRange | null) => void
 }
 
 /** What a pointer does over bars: it points at one, a press takes it, and a drag takes all from the first to the last. */
-export function useBarPointer({ barAt, onPress, onDrag, onDragEnd }: BarPointerOptions) {
+export function useBarPointer({ barAt, onDrag, onEnd }: BarPointerOptions) {
   const [pointed, setPointed] = useState<MonthRange | null>(null)
-  const begun = useRef<MonthRange | null>(null)
-  const dragged = useRef<MonthRange | null>(null)
-  /** The platform's click comes after the end of a drag as well. */
-  const wasDrag = useRef(false)
-  const end = (range: MonthRange | null) => {
-    begun.current = null
-    wasDrag.current = dragged.current !== null
-    if (dragged.current !== null) onDragEnd(range)
-    dragged.current = null
+  const first = useRef<MonthRange | null>(null)
+  const range = useRef<MonthRange | null>(null)
+  const end = (taken: MonthRange | null) => {
+    if (range.current) onEnd(taken)
+    first.current = range.current = null
   }
   const handlers = {
     onPointerDown(event: PointerEvent) {
-      wasDrag.current = false
-      begun.current = event.button === 0 ? barAt(event) : null
+      first.current = range.current = event.button === 0 ? barAt(event) : null
     },
     onPointerMove(event: PointerEvent) {
-      const first = begun.current
-      if (!first) return setPointed(event.buttons === 0 ? barAt(event) : null)
-      const last = barAt(event, true)
-      if (!last || (!dragged.current && last.start === first.start)) return
+      const begun = first.current
+      if (!begun) return setPointed(event.buttons === 0 ? barAt(event) : null)
+      const bar = barAt(event, true)
+      if (!bar || (bar.start === begun.start && range.current === begun)) return
       // A drag that came before the code was there is over (hydration/eventReplay.ts): no pointer is left to capture.
       if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId)
-      dragged.current = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
+      range.current = { start: Math.min(begun.start, bar.start), end: Math.max(begun.end, bar.end) }
       setPointed(null)
-      onDrag(dragged.current)
+      onDrag(range.current)
     },
-    onPointerUp: () => end(dragged.current),
+    onPointerUp: () => end(range.current),
     onPointerCancel: () => end(null),
     onPointerLeave: () => setPointed(null),
-    onClick(event: MouseEvent) {
-      const bar = wasDrag.current ? null : barAt(event)
-      wasDrag.current = false
-      if (bar) onPress(bar)
-    },
   }
   return { pointed, handlers }
 }

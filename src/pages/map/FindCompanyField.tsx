@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
-import type { CountedCompany } from '../../content/archive/manifest.ts'
-import { isNamed } from '../../content/article/isNamed.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { companyCountsQuery } from '../../data/listingQuery.ts'
+import { retryable } from '../../data/retryable.ts'
 import { useAsk } from '../../data/services.ts'
+import { reportMissingPart } from '../../hydration/missingParts.ts'
 import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
 
-const NONE: readonly CountedCompany[] = []
+/** How a beginning or an alias is matched, for whoever sends one with Enter. */
+const matching = retryable(() => import('../../content/article/isNamed.ts'))
 
 /**
  * Finds any company of the archive by name or alias. The names are loaded once the field is reached, since few use it; what was
@@ -19,20 +20,20 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
   const [words, setWords] = useState('')
   const [isReached, setIsReached] = useState(false)
   const question = { filter: EMPTY_FILTER, scope: null }
-  const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: isReached }).data ?? NONE
-  const named = (text: string) => companies.find(({ name }) => name.toLowerCase() === text.trim().toLowerCase())
-  const take = (company: CountedCompany | undefined) => {
-    if (!company) return
-    setWords('')
-    onFind(company.id)
-  }
-  const takeTyped = useEffectEvent(() => take(named(words)))
+  const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: isReached || words !== '' }).data ?? []
+  const named = companies.find(({ name }) => name.toLowerCase() === words.trim().toLowerCase())
+  const find = useEffectEvent(onFind)
   useEffect(() => {
-    if (companies.length > 0) takeTyped()
-  }, [companies])
+    if (!named) return
+    setWords('')
+    find(named.id)
+  }, [named])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || belongsToInputMethod(event.nativeEvent) || words.trim() === '') return
-    take(companies.find((company) => isNamed(company, words)))
+    matching.load().then(
+      ({ isNamed }) => setWords(companies.find((company) => isNamed(company, words))?.name ?? words),
+      () => reportMissingPart(matching.load),
+    )
   }
   return (
     <div className="min-w-0 flex-1 basis-56 md:max-w-xs">
@@ -45,11 +46,7 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
         list={listId}
         value={words}
         onFocus={() => setIsReached(true)}
-        onChange={({ target: { value } }) => {
-          setIsReached(true)
-          setWords(value)
-          take(named(value))
-        }}
+        onChange={({ target }) => setWords(target.value)}
         onKeyDown={onKeyDown}
       />
       <datalist id={listId}>
