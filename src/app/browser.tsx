@@ -50,6 +50,7 @@ async function start(container: HTMLElement): Promise<void> {
   const services: Services = { ask, client }
   const embedded = document.getElementById(EMBEDDED_ID)?.textContent
   const prerendered = embedded != null && !clientRendered
+  const isRead = document.querySelector('script[data-read]') !== null
   if (prerendered) takeEmbeddedAnswers(client, embedded)
   const router = createBrowserRouter(routes, {
     // With its slash, so that the timeline's address keeps one under a sub-folder.
@@ -60,13 +61,15 @@ async function start(container: HTMLElement): Promise<void> {
   showPending(router)
   const onHydrated = () => {
     allowLeaving()
-    fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])
+    if (!isRead) fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])
   }
   const app = (
     <App services={services} onHydrated={onHydrated}>
       <RouterProvider router={router} />
     </App>
   )
+  // A list finds its own place, and whoever has begun to read stands where they read.
+  if (!prerendered || isRead) forgetScrollPosition(router.state.location.key)
   if (prerendered) {
     startTransition(() => void hydrateRoot(container, app, { onRecoverableError }))
     return
@@ -78,7 +81,6 @@ async function start(container: HTMLElement): Promise<void> {
   // Drawn whole, so that nothing moves when a part of it comes later.
   await Promise.all([initialized, Promise.race([prefetchIslands(), pause(PARTS_PATIENCE_MS)])])
   await untilParsed()
-  forgetScrollPosition(router.state.location.key)
   createRoot(container).render(app)
 }
 

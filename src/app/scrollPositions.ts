@@ -3,7 +3,7 @@ import { readStored, writeStored } from '../ui/browserStorage.ts'
 
 /**
  * Keeps the router from restoring the position of the entry that is about to be drawn. A list finds its own place
- * (features/view/useScrollAnchor.ts); the router would set it again by pixels, so late in a long list that somebody may have moved on.
+ * (features/view/useScrollAnchor.ts); the router would set it again by pixels, so late that somebody may have moved on.
  */
 export function forgetScrollPosition(historyKey: string): void {
   try {

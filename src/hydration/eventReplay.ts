@@ -1,11 +1,11 @@
 /**
- * Clicks and typing that come before the code behind a control is there. The boot script (hydration/boot) queues them from
+ * Clicks, typing and keys that come before the code behind them is there. The boot script (hydration/boot) queues them from
  * the start; the app replays them when it has taken over, and those for a part that comes later (`data-lazy`, until it has
  * `data-ready`) when that part has.
  */
 export interface EventReplay {
   /** In the order in which they came. */
-  queue: QueuedEvent[]
+  queue: (QueuedEvent | QueuedKey)[]
   /** Whether a control works already; the boot script asks it for every event. */
   isReady: (control: Element) => boolean
   /** The app has taken over: nothing is tried any more, and what was said of a failure goes. */
@@ -16,7 +16,7 @@ export interface EventReplay {
 
 interface QueuedEvent {
   target: Element
-  type: string
+  type: 'click' | 'input'
   /** What a field held after the event. */
   value: string | undefined
   /** Where on the screen it happened, in pixels, and where the pointer went down: on a drawing that counts. */
@@ -30,6 +30,15 @@ interface QueuedEvent {
   /** Its place among those of its kind in all of the app: React may have drawn the part anew too. */
   indexOfAll: number
 }
+
+/** One of the site's own keys, which belongs to no part of the page. */
+interface QueuedKey {
+  type: 'keydown'
+  key: string
+}
+
+/** The mark of a control whose event is in the queue, by which styles show that it was heard. */
+export const HELD = 'held'
 
 /** What the boot script dispatches on a control whose event it has queued. */
 export const QUEUED = 'entente:queued'
@@ -49,10 +58,11 @@ export async function replayQueuedEvents(): Promise<void> {
   if (!eventReplay) return
   eventReplay.isReady = isReady
   for (const event of eventReplay.queue.splice(0)) {
-    const control = controlNow(event)
+    const control = event.type === 'keydown' ? null : controlNow(event)
     if (control && !isReady(control)) eventReplay.queue.push(event)
     else {
-      replay(event)
+      if (event.type === 'keydown') pressKey(event)
+      else replay(event)
       // React draws what an event has changed when the event is over.
       await Promise.resolve()
     }
@@ -61,7 +71,7 @@ export async function replayQueuedEvents(): Promise<void> {
 
 /** Whether somebody has used a part of the page before it was ready. */
 export function hasQueuedEvents(part: Element): boolean {
-  return window.eventReplay?.queue.some(({ target }) => part.contains(target)) ?? false
+  return window.eventReplay?.queue.some((event) => event.type !== 'keydown' && part.contains(event.target)) ?? false
 }
 
 function isReady(control: Element): boolean {
@@ -69,9 +79,15 @@ function isReady(control: Element): boolean {
   return part === null || part.querySelector('[data-ready]') !== null
 }
 
+function pressKey({ key }: QueuedKey): void {
+  const target = document.activeElement ?? document.body
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+}
+
 function replay(event: QueuedEvent): void {
   const { type, value, x, y, from } = event
   const control = controlNow(event)
+  if (event.target instanceof HTMLElement) delete event.target.dataset[HELD]
   if (type === 'input' && control instanceof HTMLElement) enter(control, value ?? '')
   // Firefox remembers where on the label the mouse went down, and takes a click elsewhere for a drag.
   else if (control instanceof HTMLLabelElement) (control.control ?? control).click()

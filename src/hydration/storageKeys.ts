@@ -14,6 +14,12 @@ export function preferenceKey(mark: RootPreference): string {
   return `entente:${mark}`
 }
 
+/** `off` where single keys do nothing (features/keyboard/keysInUse.ts). */
+export const KEYS_KEY = 'entente:keys'
+
+/** What was typed on the way to the search's page (hydration/boot/queueKeys.ts), in the storage of the session. */
+export const TYPED_KEY = 'entente:typed'
+
 /** Where the router keeps how far each history entry was scrolled, in the storage of the session. */
 export const SCROLL_POSITIONS_KEY = 'entente:scroll'
 

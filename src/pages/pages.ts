@@ -28,6 +28,11 @@ interface Page {
   sharesList?: true
   /** Its name among the sections of the site. */
   section?: string
+  /**
+   * Whether it is read rather than worked with: its app waits until the reader reaches for something that needs it
+   * (hydration/boot/waitsForReader.ts).
+   */
+  isRead?: true
   /** Stands in frames of other sites, so without what stands round all pages. */
   isFrame?: true
 }
@@ -48,10 +53,18 @@ export const PAGES = [
     section: 'Timeline',
   },
   { id: 'companies', path: COMPANIES_PATH, module: 'company/CompaniesPage.tsx', firstLength: PAGE_LENGTH, section: 'Companies' },
-  { id: 'company', sharesList: true, path: companyPath(':id'), module: 'company/CompanyPage.tsx', firstLength: PAGE_LENGTH, isList: true },
-  { id: 'month', sharesList: true, path: monthPath(':month'), module: 'timeline/MonthPage.tsx' },
-  { id: 'article', path: articlePath(':slug'), module: 'article/ArticlePage.tsx' },
-  { id: 'partnership', path: partnershipPath(':a', ':b'), module: 'partnership/PartnershipPage.tsx' },
+  {
+    id: 'company',
+    sharesList: true,
+    path: companyPath(':id'),
+    module: 'company/CompanyPage.tsx',
+    firstLength: PAGE_LENGTH,
+    isList: true,
+    isRead: true,
+  },
+  { id: 'month', sharesList: true, path: monthPath(':month'), module: 'timeline/MonthPage.tsx', isRead: true },
+  { id: 'article', path: articlePath(':slug'), module: 'article/ArticlePage.tsx', isRead: true },
+  { id: 'partnership', path: partnershipPath(':a', ':b'), module: 'partnership/PartnershipPage.tsx', isRead: true },
   { id: 'map', path: MAP_PATH, module: 'map/MapPage.tsx', firstLength: PAGE_LENGTH, section: 'Map' },
   {
     id: 'ledger',
@@ -63,7 +76,7 @@ export const PAGES = [
     section: 'Ledger',
   },
   { id: 'search', sharesList: true, path: SEARCH_PATH, module: 'search/SearchPage.tsx', firstLength: PAGE_LENGTH },
-  { id: 'about', path: ABOUT_PATH, module: 'about/AboutPage.tsx', section: 'About' },
+  { id: 'about', path: ABOUT_PATH, module: 'about/AboutPage.tsx', section: 'About', isRead: true },
   { id: 'embed', path: EMBED_PATH, module: 'embed/EmbedPage.tsx', firstLength: PAGE_LENGTH, isFrame: true },
 ] as const satisfies readonly Page[]
 

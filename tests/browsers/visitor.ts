@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { isTakenOver } from '../untilTakenOver.ts'
+import { isTakenOver, reachForControl } from '../untilTakenOver.ts'
 import type { Engine, Point } from './engine.ts'
 
 /** Most of what is waited for comes within the time of a few frames; the usual steps end at a second. */
@@ -30,6 +30,7 @@ export class Visitor {
   /** Opens a page of the site and watches what it complains of; comes back when the app has taken over. */
   async open(path: string): Promise<void> {
     await this.openEarly(path)
+    await this.ask(`(${reachForControl})()`)
     await this.until('the app has taken over', async () => (await this.ask(`(${isTakenOver})()`)) === true)
   }
 

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  dayOfMonth,
-  formatAge,
-  formatLongDay,
-  formatMonth,
-  formatShortDay,
-  formatShortMonth,
-  formatSpan,
-  formatWeekday,
-} from './formatDay.ts'
+import { dayOfMonth, formatLongDay, formatMonth, formatShortDay, formatShortMonth, formatSpan, formatWeekday } from './formatDay.ts'
 
 test('a day in its long and short forms', () => {
   expect(formatLongDay('2025-09-12')).toBe('Friday, 12 September 2025')
@@ -49,21 +40,6 @@ test.each([
   ['from new year to the end of a month', '2025-01-01', '2025-06-30', 'January 2025 to June 2025'],
 ])('a span: %s', (_what, from, to, expected) => {
   expect(formatSpan(from, to)).toBe(expected)
-})
-
-test.each([
-  ['the same day', '2025-09-12', '2025-09-12', null],
-  ['a day before a year', '2024-09-12', '2025-09-11', null],
-  ['a year', '2024-09-12', '2025-09-12', 'more than a year ago'],
-  ['a day before two years', '2023-09-12', '2025-09-11', 'more than a year ago'],
-  ['two years', '2023-09-12', '2025-09-12', 'more than 2 years ago'],
-  ['ten years', '2015-01-01', '2025-09-12', 'more than 10 years ago'],
-  ['the day before a leap day has its year', '2024-02-29', '2025-02-28', null],
-  ['the day after it has', '2024-02-29', '2025-03-01', 'more than a year ago'],
-  ['over new year', '2024-12-31', '2025-01-01', null],
-  ['news of tomorrow', '2025-09-13', '2025-09-12', null],
-])('an age: %s', (_what, date, now, expected) => {
-  expect(formatAge(date, now)).toBe(expected)
 })
 
 test('a month in short', () => {

@@ -60,16 +60,6 @@ export function formatSpan(from: Day | null, to: Day | null): string | null {
   return `${formatShortDay(from)} to ${formatShortDay(to)}`
 }
 
-/**
- * How old news is, in words, once it is a year old: "more than a year ago", "more than 2 years ago"; `null` before that.
- */
-export function formatAge(date: Day, today: Day): string | null {
-  const birthday = today.slice(5) >= date.slice(5)
-  const years = Number(today.slice(0, 4)) - Number(date.slice(0, 4)) - (birthday ? 0 : 1)
-  if (years < 1) return null
-  return years === 1 ? 'more than a year ago' : `more than ${years} years ago`
-}
-
 function isLastOfMonth(day: Day): boolean {
   return new Date((dayNumber(day) + 1) * 86_400_000).getUTCDate() === 1
 }

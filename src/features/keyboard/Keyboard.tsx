@@ -3,13 +3,10 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import { retryable } from '../../data/retryable.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
-import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
+import { isSiteKey } from '../../ui/isSiteKey.ts'
 import { areKeysInUse } from './keysInUse.ts'
 
 const KeyboardDialog = latePart(async () => (await import('./KeyboardDialog.tsx')).KeyboardDialog)
-
-/** Fields in which a letter is a letter; a list of options jumps to it. */
-const TYPING = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])'
 
 /** One promise for all keys: the module asked for twice may come to the second key first, and `g m` would be `m g`. */
 const keys = retryable(() => import('./pressKey.ts'))
@@ -26,15 +23,8 @@ export function Keyboard() {
   const [said, setSaid] = useState('')
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { key, target } = event
-      if (!/^[jkocfgtm?/]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (
-        belongsToInputMethod(event) ||
-        (target instanceof Element && target.closest(TYPING)) ||
-        document.querySelector('dialog[open]') ||
-        !areKeysInUse()
-      )
-        return
+      const { key } = event
+      if (!isSiteKey(event) || !areKeysInUse()) return
       // At once, and not with the code of the other keys: what is typed next belongs to the field that it opens.
       if (key === '/') {
         event.preventDefault()

@@ -16,7 +16,10 @@ beforeEach(() => {
   // Those of one page must not hear of the next.
   const listen = window.addEventListener.bind(window)
   vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: EventListenerOrEventListenerObject, options) =>
-    listen(type, listener, { capture: options === true, signal: listeners.signal }),
+    listen(type, listener, {
+      capture: options === true || (typeof options === 'object' && options.capture === true),
+      signal: AbortSignal.any([listeners.signal, ...(typeof options === 'object' && options.signal ? [options.signal] : [])]),
+    }),
   )
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([])
   document.body.innerHTML = '<main><button>Skim</button><label>OpenAI <input type="checkbox"></label></main>'
@@ -34,8 +37,8 @@ afterEach(() => {
 })
 
 /** Boots a page at an address; `importFile` fetches the app's files. */
-function boot(address: string, own: BootData, importFile: (file: string) => Promise<unknown>): void {
-  window.history.replaceState(null, '', address)
+function boot(address: string, own: BootData, importFile: (file: string) => Promise<unknown>, entry: object | null = null): void {
+  window.history.replaceState(entry, '', address)
   bootPage({ app: '/app.js', page: '/page.js', questions: '/archive.js', ...own }, importFile)
 }
 
@@ -74,6 +77,145 @@ test('any other page waits for its first paint', async () => {
   window.dispatchEvent(new Event('load'))
   await vi.advanceTimersByTimeAsync(2_100)
   expect(asked).toEqual(['/page.js', '/app.js'])
+})
+
+const READ = { read: '' }
+const reach: [string, () => void][] = [
+  ['a pointer over a link', () => point('a', 'pointerover', 'mouse')],
+  ['a pointer over a control', () => point('button', 'pointerover', 'mouse')],
+  ['a finger on a control', () => point('button', 'pointerdown', 'touch')],
+  ['the focus on a link', () => document.querySelector('a')?.focus()],
+  ['a key of the site', () => key('c')],
+  ['Tab', () => key('Tab')],
+  ['a click without a pointer', () => document.querySelector('button')?.click()],
+]
+const rest: [string, () => void][] = [
+  ['nothing at all', () => {}],
+  ['a pointer over the text', () => point('p', 'pointerover', 'mouse')],
+  ['a finger that scrolls', () => point('p', 'pointerdown', 'touch')],
+  ['a finger on a link', () => point('a', 'pointerdown', 'touch')],
+  ['keys that scroll', () => ['ArrowDown', 'PageDown', ' ', 'End'].forEach((name) => void key(name))],
+]
+
+function point(selector: string, type: string, pointerType: string): void {
+  document.querySelector(selector)?.dispatchEvent(Object.assign(new MouseEvent(type, { bubbles: true }), { pointerType }))
+}
+
+function key(name: string): boolean {
+  return (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+  )
+}
+
+async function bootRead(own: BootData = READ): Promise<string[]> {
+  document.body.innerHTML = '<main><p>Text</p><a href="/articles/b-deal/">B</a><button>Cite</button></main>'
+  const asked: string[] = []
+  boot('/articles/a-deal/', own, async (file) => asked.push(file))
+  window.dispatchEvent(new Event('load'))
+  await vi.advanceTimersByTimeAsync(10_000)
+  return asked
+}
+
+test.each(rest)('a page that is read fetches no script for %s', async (_, act) => {
+  const asked = await bootRead()
+  act()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked).toEqual([])
+  expect(words()).toBeNull()
+})
+
+test.each(reach)('a page that is read fetches the app for %s, once', async (_, act) => {
+  const asked = await bootRead()
+  act()
+  act()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['/page.js', '/app.js'])
+})
+
+test('a selection of text fetches the app, its end does not', async () => {
+  const asked = await bootRead()
+  document.dispatchEvent(new Event('selectionchange'))
+  expect(asked).toEqual([])
+  getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body)
+  document.dispatchEvent(new Event('selectionchange'))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['/page.js', '/app.js'])
+})
+
+test('where the app has made the entry of the history, it comes by itself also on a page that is read', async () => {
+  document.body.innerHTML = ''
+  const asked: string[] = []
+  boot('/articles/a-deal/', READ, async (file) => asked.push(file), { key: 'abc', idx: 2 })
+  window.dispatchEvent(new Event('load'))
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(asked).toEqual(['/page.js', '/app.js'])
+})
+
+test.each([{ saveData: true }, { effectiveType: '2g' }])('with %o any page waits for its reader', async (connection) => {
+  vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: connection } }))
+  const asked = await bootRead(LIST)
+  expect(asked).toEqual([])
+  point('button', 'pointerover', 'mouse')
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['/page.js', '/app.js'])
+})
+
+test('a press says at once that it was heard', async () => {
+  await bootRead()
+  document.querySelector('button')?.click()
+  expect(document.querySelector('button')?.dataset['held']).toBe('')
+})
+
+test('keys of the site wait for the app in their order', async () => {
+  await bootRead()
+  for (const name of ['g', 'm']) expect(key(name)).toBe(false)
+  expect(window.eventReplay?.queue).toEqual([
+    { type: 'keydown', key: 'g' },
+    { type: 'keydown', key: 'm' },
+  ])
+})
+
+test('keys that were switched off, or are typed into a field, are left alone', async () => {
+  await bootRead()
+  localStorage.setItem('entente:keys', 'off')
+  expect(key('c')).toBe(true)
+  localStorage.clear()
+  document.body.innerHTML = '<input>'
+  document.querySelector('input')?.focus()
+  expect(key('c')).toBe(true)
+  expect(window.eventReplay?.queue).toEqual([])
+})
+
+test('what is typed on the way to the search stands in its field', async () => {
+  await bootRead()
+  document.body.innerHTML = '<a data-search href="/search/">Search</a>'
+  const follows = vi.fn((event: Event) => event.preventDefault())
+  document.body.addEventListener('click', follows, { signal: listeners.signal })
+  for (const name of ['/', 'a', 'z', 'x', 'Backspace', 'u', ' ']) expect(key(name)).toBe(false)
+  expect(follows).toHaveBeenCalledOnce()
+  document.body.innerHTML = '<input id="search-words">'
+  const field = document.querySelector('input')
+  boot('/search/', LIST, hangs)
+  window.dispatchEvent(new Event('DOMContentLoaded'))
+  expect(field?.value).toBe('azu ')
+  expect(document.activeElement).toBe(field)
+  expect(window.eventReplay?.queue).toMatchObject([{ target: field, type: 'input', value: 'azu ' }])
+  expect(sessionStorage.length).toBe(0)
+})
+
+test('on the page of the search its key goes to the field', async () => {
+  document.body.innerHTML = '<a data-search href="/search/">Search</a><input id="search-words">'
+  boot('/search/', LIST, hangs)
+  key('/')
+  expect(document.activeElement?.id).toBe('search-words')
+})
+
+test('how old the news is is told without the app', async () => {
+  vi.setSystemTime('2026-11-28')
+  document.body.innerHTML = '<span data-age-of="2023-01-10"></span>'
+  boot('/articles/a-deal/', READ, hangs)
+  window.dispatchEvent(new Event('DOMContentLoaded'))
+  expect(document.querySelector('span')?.dataset['age']).toBe('more than 3 years ago')
 })
 
 test('when the app can not be had, what was prerendered shows, with a sentence and a way to try again', async () => {
@@ -131,7 +273,7 @@ test('clicks and typing stay held through failures, but not those on the way to 
   button.click()
   box.click()
   expect(box.checked).toBe(false)
-  expect(window.eventReplay?.queue.map(({ target }) => target)).toEqual([button, box])
+  expect(window.eventReplay?.queue.map((event) => 'target' in event && event.target)).toEqual([button, box])
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   note()?.querySelector('button')?.click()
   expect(window.eventReplay?.queue).toHaveLength(2)

@@ -5,7 +5,11 @@ import { createBootNote } from './bootNote.ts'
 import { isClientRendered } from './isClientRendered.ts'
 import { loadFiles } from './loadFiles.ts'
 import { queueEvents } from './queueEvents.ts'
+import { queueKeys } from './queueKeys.ts'
+import { showAge } from './showAge.ts'
+import { waitsForReader } from './waitsForReader.ts'
 import { whenPainted } from './whenPainted.ts'
+import { whenReached } from './whenReached.ts'
 
 /** So long the app may take before the page says that its controls are still on their way, in milliseconds. */
 const PATIENCE_MS = 9_000
@@ -22,10 +26,11 @@ const LONGEST_PAUSE_MS = 30_000
  * 1. the reader's theme and other choices are set (applyPreferences.ts)
  * 2. where another view than the prerendered one is wanted (isClientRendered.ts), the root is marked, so that what was
  *    prerendered is never shown
- * 3. clicks and typing are held until the app can have them (queueEvents.ts)
+ * 3. clicks, typing and keys are held until the app can have them (queueEvents.ts, queueKeys.ts)
  * 4. while there is no connection and no app, links are kept from leading to the browser's own page of an error
- * 5. the app is fetched: at once in the case of 2, else when the page has been painted, so that script neither delays nor
- *    competes with the words that the reader came for
+ * 5. the app is fetched: at once in the case of 2; on a page that is read (waitsForReader.ts) when the reader reaches for
+ *    something that needs it; on any other when the page has been painted and the browser is idle, so that script neither
+ *    delays nor competes with the words that the reader came for
  * 6. where a file can't be had it is asked for again; meanwhile the page shows what was prerendered and says in a line what
  *    does not work, with a way to try again. So too where the app does not come in time. What is held stays held. Some
  *    browsers never fetch a file again that failed: for them "Try again" loads the page, if the page can be had.
@@ -47,13 +52,17 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
   const replay: EventReplay = { queue: [], isReady: () => isDone, done, fail }
   window.eventReplay = replay
   queueEvents(replay, () => {
-    if (note.isShown() && tries > 1) attempt()
+    if (!isStarted) start()
+    else if (note.isShown() && tries > 1) attempt()
   })
+  queueKeys(replay)
+  addEventListener('DOMContentLoaded', showAge)
   addEventListener('click', keepOfflineLink, true)
   addEventListener('online', () => {
     if (isStarted && !isDone) attempt()
   })
   if (clientRendered) start()
+  else if (waitsForReader(own)) whenReached(start)
   else whenPainted(start)
 
   function start(): void {
@@ -121,6 +130,8 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     isDone = true
     clearTimeout(timer)
     note.remove()
+    // The app follows links itself, from data; the browser need fetch no page ahead any more.
+    for (const rules of document.querySelectorAll('script[type=speculationrules]')) rules.remove()
   }
 
   function keepOfflineLink(event: MouseEvent): void {

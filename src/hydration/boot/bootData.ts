@@ -13,6 +13,8 @@ export interface BootData {
   path?: string
   /** How much of a list was prerendered, on a page of which an address may ask to see more or less. */
   firstLength?: string
+  /** Of a page that is read: the app waits until the reader reaches for something that needs it. */
+  read?: string
   /** Of a page that stands in frames of other sites. */
   frame?: string
   /** Of a page that stands in for one that was not prerendered: the folders under which such pages lie. */

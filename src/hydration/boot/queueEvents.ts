@@ -1,4 +1,4 @@
-import { type EventReplay, QUEUED } from '../eventReplay.ts'
+import { type EventReplay, HELD, QUEUED } from '../eventReplay.ts'
 import { NOTE_CLASS } from './bootNote.ts'
 
 const CONTROLS = 'button,label,input,select'
@@ -13,14 +13,16 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
     from = { x, y }
   }
   const queue = (event: Event) => {
-    const { target, type } = event
+    const { target } = event
     if (!(target instanceof Element)) return
+    const type = event.type === 'click' ? 'click' : 'input'
     const isClick = type === 'click'
     const control = target.closest(CONTROLS) ?? (isClick && !target.closest('a') ? target.closest('figure svg') : null)
     if (!control || control.closest(`.${NOTE_CLASS}`) || replay.isReady(control)) return
     if (isClick) {
       event.preventDefault()
       event.stopPropagation()
+      if (control instanceof HTMLElement) control.dataset[HELD] = ''
     }
     const part = control.closest('[data-lazy]') ?? document
     const tag = control.localName

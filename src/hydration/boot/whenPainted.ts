@@ -1,9 +1,21 @@
 /** The page is painted by then, whatever the browser says of it. */
 const LATEST_MS = 2_000
 
-/** Calls back when the page has been painted, or is loaded where nobody looks at it. May call back twice. */
+/** So long the browser may have something else to do after that, in milliseconds. */
+const BUSY_MS = 1_000
+
+/**
+ * Calls back when the page has been painted and the browser is idle, or is loaded where nobody looks at it. A page that is
+ * made ahead, before somebody goes to it, waits until that happens. May call back twice.
+ */
 export function whenPainted(callback: () => void): void {
-  const soon = () => requestAnimationFrame(() => setTimeout(callback))
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', () => whenPainted(callback), { once: true })
+    return
+  }
+  // Safari has no idle callbacks.
+  const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: BUSY_MS }) : callback())
+  const soon = () => requestAnimationFrame(() => setTimeout(whenIdle))
   try {
     new PerformanceObserver((list) => {
       if (list.getEntriesByName('first-contentful-paint').length > 0) soon()

@@ -28,6 +28,8 @@ const PassageLink = latePart(async () => (await import('./passage/PassageLink.ts
       const selection = getSelection()
       if (selection && !selection.isCollapsed && article.current?.contains(selection.anchorNode)) isWanted()
     }
+    // The selection may be what the app was fetched for.
+    look()
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   },

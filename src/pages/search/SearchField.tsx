@@ -1,5 +1,5 @@
 import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
-import { SEARCH_FIELD_ID } from './dialog/SearchLauncher.tsx'
+import { SEARCH_FIELD_ID } from '../../ui/searchFieldId.ts'
 
 interface SearchFieldProps {
   typed: string

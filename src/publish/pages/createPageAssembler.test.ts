@@ -23,13 +23,13 @@ test('a page carries its head, its text, its styles and its answers', () => {
 })
 
 test('a page names the app and the chunks that it needs, base included', () => {
-  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-route="article" data-path="/articles/a-deal/">boot()</script>`
+  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-route="article" data-path="/articles/a-deal/" data-read="">boot()</script>`
   expect(assemble()).toContain(script)
 })
 
 test('a page that answers at any address has none of its own', () => {
   expect(assemble({ route: 'not-found', path: null, isFallback: true })).toContain(
-    ' data-route="not-found" data-questions="/news/assets/archive.js" data-fallback="companies timeline articles partnerships">',
+    ' data-route="not-found" data-read="" data-questions="/news/assets/archive.js" data-fallback="companies timeline articles partnerships">',
   )
 })
 

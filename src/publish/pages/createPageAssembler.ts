@@ -5,6 +5,7 @@ import { EMBEDDED_ID } from '../../hydration/embeddedData.ts'
 import { isSinglePage, PAGES, pageById } from '../../pages/pages.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
 import type { Site } from '../site/site.ts'
+import { speculationRules } from '../site/speculationRules.ts'
 
 /** The folders under which pages lie that may not have been prerendered. */
 const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [page.path.split('/')[1] ?? ''])))].join(' ')
@@ -23,17 +24,23 @@ type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: stri
 export function createPageAssembler(site: Site): (page: PageParts, head: string) => Buffer {
   const [start = '', middle = '', rest = ''] = splitTemplate(site.template)
   const [beforeEnd = '', afterEnd = ''] = rest.split('<!--end-->')
-  const shared = [
-    `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
-    `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
-    ...feedLinks(site, TIMELINE_PATH, site.name),
-    `<style>${site.styles}</style>${middle}`,
-  ].join('\n')
-  const sharedHead = Buffer.from(shared)
+  const sharedHead = (rules: readonly string[]) =>
+    Buffer.from(
+      [
+        `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
+        `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
+        ...feedLinks(site, TIMELINE_PATH, site.name),
+        ...rules,
+        `<style>${site.styles}</style>${middle}`,
+      ].join('\n'),
+    )
+  const pageStart = sharedHead([`<script type="speculationrules">${speculationRules(site.base)}</script>`])
+  // Links in a frame lead out of it.
+  const frameStart = sharedHead([])
   return ({ html, answers, route, path, isFallback }, head) =>
     Buffer.concat([
       Buffer.from(`${start}${bootElement(site, { route, path, isFallback })}\n${head}\n`),
-      sharedHead,
+      pageById(route)?.isFrame ? frameStart : pageStart,
       Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
     ])
 }
@@ -51,6 +58,8 @@ function bootElement(site: Site, { route, path, isFallback }: Pick<PageParts, 'r
     'data-page': (site.chunks[route] ?? []).join(' '),
     'data-route': route,
     'data-path': path ?? undefined,
+    // An address where there is nothing is read too.
+    'data-read': !page || page.isRead ? '' : undefined,
     'data-questions': isFallback || isList ? (site.questions[route] ?? []).join(' ') : undefined,
     'data-fallback': isFallback ? FOLDERS : undefined,
     'data-first-length': isList && !isFallback ? String(page.firstLength) : undefined,

@@ -10,6 +10,7 @@ type Response = Parameters<Connect.NextHandleFunction>[1]
 export function servePreview(server: PreviewServer, folder: string) {
   const page = readPage(folder, 'index.html') ?? ''
   const policy = contentSecurityPolicy({
+    base: server.config.base,
     styles: /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '',
     bootScript: /<script data-app[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '',
   })

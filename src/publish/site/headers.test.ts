@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { cacheControl, contentSecurityPolicy, headersFile } from './headers.ts'
+import { speculationRules } from './speculationRules.ts'
 
 const SITE = { base: '/news/', styles: 'p{}', bootScript: 'boot()' }
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -17,9 +18,9 @@ test('any site may put a page into a frame', () => {
   expect(headersFile({ ...SITE, base: '/' })).not.toContain('X-Frame-Options')
 })
 
-test('the one inline script and style are named by their hashes', () => {
+test('the inline script, the rules for fetching ahead and the style are named by their hashes', () => {
   const policy = contentSecurityPolicy({ ...SITE, styles: 'p{margin:0}' })
-  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('boot()')};`)
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('boot()')} ${hashOf(speculationRules('/news/'))};`)
   expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')};`)
 })
 

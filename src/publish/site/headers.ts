@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Site } from './site.ts'
+import { speculationRules } from './speculationRules.ts'
 
 /**
- * The strictest content security policy under which the site works: nothing from elsewhere, no inline script or style but
- * the ones that every page carries, named by their hashes. Any site may put a page into a frame
+ * The strictest content security policy under which the site works: nothing from elsewhere, no inline script, rules for
+ * fetching ahead or styles but the ones that every page carries, named by their hashes. Any site may put a page into a frame
  * (docs/decisions/0010-embeds.md).
  */
-export function contentSecurityPolicy({ styles, bootScript }: Pick<Site, 'styles' | 'bootScript'>): string {
+export function contentSecurityPolicy({ styles, bootScript, base }: Pick<Site, 'styles' | 'bootScript' | 'base'>): string {
   return [
     "default-src 'none'",
     // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
-    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(bootScript)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(bootScript)} ${hashSource(speculationRules(base))}`,
     `style-src 'self' ${hashSource(styles)}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -3,10 +3,8 @@ import { useState } from 'react'
 import { SEARCH_PATH } from '../../../content/address/paths.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { PageLink } from '../../../ui/links/PageLink.tsx'
+import { SEARCH_FIELD_ID } from '../../../ui/searchFieldId.ts'
 import { SearchDialog } from './SearchDialog.tsx'
-
-/** The field of the search's own page, which the launcher leads to where that is open. */
-export const SEARCH_FIELD_ID = 'search-words'
 
 /** The way to search from any page: a link to the search's page, which opens a dialog over this one where scripts run. */
 export function SearchLauncher() {

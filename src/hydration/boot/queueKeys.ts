@@ -1,0 +1,53 @@
+import { readStored, writeStored } from '../../ui/browserStorage.ts'
+import { isTyped, SITE_KEYS } from '../../ui/isSiteKey.ts'
+import { SEARCH_FIELD_ID } from '../../ui/searchFieldId.ts'
+import type { EventReplay } from '../eventReplay.ts'
+import { KEYS_KEY, TYPED_KEY } from '../storageKeys.ts'
+
+/**
+ * Keeps the site's keys that come before the app: each waits in the queue, but for `/`, which follows the way to search at
+ * once. That is a link to the search's page, and what is typed on the way there, after a press on it as after the key, is
+ * meant for the field of that page, and is put into it.
+ */
+export function queueKeys(replay: EventReplay): void {
+  /** What has been typed since somebody went to search. */
+  let typed: string | null = null
+  const isOurs = (event: KeyboardEvent | MouseEvent) =>
+    !(replay.isReady(document.body) || event.ctrlKey || event.metaKey || event.altKey || isTyped(event))
+  const keep = (text: string) => {
+    typed = text
+    writeStored('sessionStorage', TYPED_KEY, text)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event
+    const isLetter = key.length === 1
+    if (!isOurs(event)) return
+    if (typed !== null && (isLetter || key === 'Backspace')) keep(isLetter ? typed + key : typed.slice(0, -1))
+    else if (!SITE_KEYS.test(key) || readStored('localStorage', KEYS_KEY) === 'off') return
+    else if (key === '/') document.querySelector<HTMLElement>('[data-search]')?.click()
+    else replay.queue.push({ type: 'keydown', key })
+    event.preventDefault()
+  }
+  const onClick = (event: MouseEvent) => {
+    if (!isOurs(event) || event.shiftKey || !(event.target instanceof Element && event.target.closest('[data-search]'))) return
+    const field = document.getElementById(SEARCH_FIELD_ID)
+    if (!field) return keep('')
+    event.preventDefault()
+    field.focus()
+  }
+  addEventListener('keydown', onKeyDown, true)
+  addEventListener('click', onClick, true)
+  addEventListener('DOMContentLoaded', putTyped)
+}
+
+/** On the search's page: what was typed on the way to it goes into its field. */
+function putTyped(): void {
+  const field = document.getElementById(SEARCH_FIELD_ID)
+  const text = readStored('sessionStorage', TYPED_KEY)
+  if (text === null || !(field instanceof HTMLInputElement)) return
+  writeStored('sessionStorage', TYPED_KEY, null)
+  field.focus()
+  if (text === '') return
+  field.value += text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}

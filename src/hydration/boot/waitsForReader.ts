@@ -1,0 +1,18 @@
+import type { BootData } from './bootData.ts'
+
+/**
+ * Whether the app waits until the reader reaches for something that needs it: on a page that is read, and on any for somebody
+ * who saves data or has a slow line. Not where the app itself has made this entry of the history: its files are in the
+ * browser's cache, and the entry remembers what only the app can show.
+ */
+export function waitsForReader({ read }: BootData): boolean {
+  return history.state === null && (read !== undefined || hasScarceData())
+}
+
+/** https://wicg.github.io/netinfo/, which browsers may lack. */
+function hasScarceData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null
+  if (typeof connection !== 'object' || connection === null) return false
+  const { saveData, effectiveType } = connection as { saveData?: unknown; effectiveType?: unknown }
+  return saveData === true || effectiveType === '2g' || effectiveType === 'slow-2g'
+}
