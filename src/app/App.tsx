@@ -2,23 +2,28 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { type Services, ServicesContext } from '../data/services.ts'
 import { replayQueuedEvents } from '../hydration/eventReplay.ts'
+import { type Follow, FollowContext } from '../ui/links/FollowContext.ts'
 import { RootBoundary } from './failures/RootBoundary.tsx'
 
 interface AppProps {
   services: Services
+  /** How links are followed; by the browser alone unless it is given. */
+  follow?: Follow
   /** Called once the page works. */
   onHydrated?: () => void
   children: ReactNode
 }
 
 /** What every component may rely on, in the browser as in the build. */
-export function App({ services, onHydrated, children }: AppProps) {
+export function App({ services, follow, onHydrated, children }: AppProps) {
   return (
     <RootBoundary>
       <ServicesContext value={services}>
         <QueryClientProvider client={services.client}>
-          {children}
-          <Hydrated onHydrated={onHydrated} />
+          <FollowContext value={follow ?? null}>
+            {children}
+            <Hydrated onHydrated={onHydrated} />
+          </FollowContext>
         </QueryClientProvider>
       </ServicesContext>
     </RootBoundary>

@@ -9,6 +9,7 @@ import { IslandGivenUp } from '../hydration/island.tsx'
 import { prefetchIslands } from '../hydration/islands.ts'
 import { keepWrappedText } from '../hydration/keepWrappedText.ts'
 import { App } from './App.tsx'
+import { createFollow } from './createFollow.ts'
 import { createQueryClient } from './createQueryClient.ts'
 import { fetchInIdleTime } from './fetchInIdleTime.ts'
 import { ownAddress } from './ownAddress.ts'
@@ -64,7 +65,7 @@ async function start(container: HTMLElement): Promise<void> {
     if (!isRead) fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])
   }
   const app = (
-    <App services={services} onHydrated={onHydrated}>
+    <App services={services} follow={createFollow(router)} onHydrated={onHydrated}>
       <RouterProvider router={router} />
     </App>
   )

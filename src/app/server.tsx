@@ -5,9 +5,9 @@ import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesContext } from '../data/services.ts'
 import { embedAnswers } from '../hydration/embeddedData.ts'
 import { loadIslands } from '../hydration/islands.ts'
+import { documentTitle } from '../ui/documentTitle.ts'
 import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
-import { documentTitle } from './head/writeHead.ts'
 import { routes } from './routes.tsx'
 
 export interface RenderedPage {

@@ -1,10 +1,7 @@
 import { FEED_TYPES, feedPath } from '../../content/address/paths.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { SITE_NAME, SITE_ROOT } from '../../ui/siteName.ts'
-
-export function documentTitle(title: string): string {
-  return `${title} · ${SITE_NAME}`
-}
+import { documentTitle } from '../../ui/documentTitle.ts'
+import { SITE_ROOT } from '../../ui/siteName.ts'
 
 /**
  * Makes the document's head that of another page: what a reader shares, saves or subscribes to comes from it. The canonical

@@ -9,3 +9,12 @@ export function formatAge(date: Day, today: Day): string | null {
   if (years < 1) return null
   return years === 1 ? 'more than a year ago' : `more than ${years} years ago`
 }
+
+/**
+ * The same as a sentence in three parts, of which a narrow screen shows the middle one alone: "This is news from ", "more than a
+ * year ago", "."; three empty ones before that.
+ */
+export function describeAge(date: Day, today: Day): readonly [string, string, string] {
+  const age = formatAge(date, today)
+  return age === null ? ['', '', ''] : ['This is news from ', age, '.']
+}

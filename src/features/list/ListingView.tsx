@@ -20,6 +20,8 @@ import { IgnoredNote } from '../filters/IgnoredNote.tsx'
 import { HistogramIsland } from '../histogram/HistogramIsland.ts'
 import { ViewActionsIsland } from '../share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../view/useScrollAnchor.ts'
+import { useViewTitle } from '../view/useViewTitle.ts'
+import { listHeading } from './listHeading.ts'
 import { MonthSection } from './MonthSection.tsx'
 import { NothingPublished } from './NothingPublished.tsx'
 import { ShowMore } from './ShowMore.tsx'
@@ -44,8 +46,14 @@ const NewArticles = latePart(async () => (await import('./NewArticles.tsx')).New
   },
 })
 
+interface ListingViewProps {
+  scope: string | null
+  /** The title of the page by the name of its filtered list, or without a filter. */
+  titleOf: (heading: string | null) => string
+}
+
 /** A list with everything that narrows it: of the whole archive, or within one company's articles. */
-export function ListingView({ scope }: { scope: string | null }) {
+export function ListingView({ scope, titleOf }: ListingViewProps) {
   const list = useRef<HTMLDivElement>(null)
   const menu = useId()
   const { listing, histogram, filter, ignored, shownCount, more, showMore, selected, update, prefetchListing } = useListing(scope, list)
@@ -53,6 +61,7 @@ export function ListingView({ scope }: { scope: string | null }) {
   useScrollAnchor(list, shownCount)
   const name = scope === null ? 'Timeline' : (labelOf(listing.labels, scope)?.name ?? 'Company')
   const words = describeFilter(filter, listing.labels)
+  useViewTitle(titleOf(listHeading(filter, listing)))
   const viewName = [scope !== null && name, words].filter(Boolean).join(', ') || null
   const origin = useMemo<ListOrigin>(
     () => ({ search, scope, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),

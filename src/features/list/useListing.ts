@@ -1,16 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useCallback, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
-import { type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
+import { type Filter, type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
-import { useAsk } from '../../data/services.ts'
+import { useServices } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useCanonicalAddress } from '../view/useCanonicalAddress.ts'
 import { useKeepAnchor } from '../view/useKeepAnchor.ts'
 import { useShownCount } from '../view/useShownCount.ts'
 import { useView } from '../view/useView.ts'
+import { askForList } from './askForList.ts'
 
 /**
  * The list that the address asks for, and the ways to change it. The address is the only state, but for the number of
@@ -19,8 +19,8 @@ import { useView } from '../view/useView.ts'
  * entries.
  */
 export function useListing(scope: string | null, list: RefObject<HTMLElement | null>) {
-  const ask = useAsk()
-  const client = useQueryClient()
+  const services = useServices()
+  const { ask, client } = services
   const location = useLocation()
   const { view: asked, ignored: unread } = useMemo(() => FILTER_ADDRESS.parse(new URLSearchParams(location.search)), [location.search])
   const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
@@ -28,7 +28,16 @@ export function useListing(scope: string | null, list: RefObject<HTMLElement | n
   const histogram = useAnswer(histogramQuery(ask, { filter: asked, scope }))
   const unknown = listing.unknownCompanies
   const filter = useMemo(() => withoutCompanies(asked, unknown), [asked, unknown])
-  const [selected, update] = useView(FILTER_ADDRESS, filter, { before: useKeepAnchor(scope, list) })
+  const keepAnchor = useKeepAnchor(scope, list)
+  const prepare = useCallback(
+    async (next: Filter) => {
+      const kept = await keepAnchor(next)
+      await askForList(services, { filter: next, scope }, kept?.shownCount)
+      return list.current && (kept === undefined ? undefined : { kept })
+    },
+    [keepAnchor, services, scope, list],
+  )
+  const [selected, update] = useView(FILTER_ADDRESS, filter, { prepare })
   const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
   useCanonicalAddress(FILTER_ADDRESS.format(filter), ignored)
 
@@ -44,7 +53,7 @@ export function useListing(scope: string | null, list: RefObject<HTMLElement | n
     update,
     /** Fetches what a choice would show, when the reader seems about to make it. */
     prefetchListing: (change: FilterChange) => {
-      void client.query(listingQuery(ask, { filter: change(selected), scope }, PAGE_LENGTH)).catch(() => {})
+      void askForList(services, { filter: change(selected), scope }).catch(() => {})
     },
   }
 }

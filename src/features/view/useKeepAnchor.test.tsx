@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, screen } from '@testing-library/react'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { askArchive } from '../../../tests/fixtures/askArchive.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../../tests/renderPage.tsx'
 import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
-import { toggleKind } from '../../content/query/filter.ts'
+import { type Filter, toggleKind } from '../../content/query/filter.ts'
 import { ServicesContext } from '../../data/services.ts'
 import { useKeepAnchor } from './useKeepAnchor.ts'
 import { useView } from './useView.ts'
@@ -18,7 +18,15 @@ function List() {
   const { search } = useLocation()
   const navigate = useNavigate()
   const { view: filter } = useMemo(() => FILTER_ADDRESS.parse(new URLSearchParams(search)), [search])
-  const [selected, update] = useView(FILTER_ADDRESS, filter, { before: useKeepAnchor(null, list) })
+  const keepAnchor = useKeepAnchor(null, list)
+  const prepare = useCallback(
+    async (next: Filter) => {
+      const kept = await keepAnchor(next)
+      return list.current && (kept === undefined ? undefined : { kept })
+    },
+    [keepAnchor],
+  )
+  const [selected, update] = useView(FILTER_ADDRESS, filter, { prepare })
   return (
     <>
       {(['investment', 'cloud'] as const).map((kind) => (
@@ -36,8 +44,8 @@ function List() {
   )
 }
 
-function renderList() {
-  const services = { ask: askArchive(memoryArchive({})), client: new QueryClient() }
+function renderList(ask = askArchive(memoryArchive({}))) {
+  const services = { ask, client: new QueryClient() }
   renderPage(
     <QueryClientProvider client={services.client}>
       <ServicesContext value={services}>
@@ -65,11 +73,19 @@ test('the way back to the entry where a choice was made does not show it again',
 })
 
 test('a choice shows at once, while what to keep in view is still being sought', async () => {
-  renderList()
+  let answer: () => void = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  renderList(async (question) => {
+    await asked
+    return askArchive(memoryArchive({}))(question)
+  })
   readDown()
-  fireEvent.click(box('cloud'))
+  await act(async () => fireEvent.click(box('cloud')))
   expect(box('cloud')).toBeChecked()
   expect(screen.getByText('Address:')).toBeVisible()
+  answer()
   expect(await screen.findByText('Address: ?kind=cloud')).toBeVisible()
 })
 

@@ -1,29 +1,30 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useCallback } from 'react'
 import type { Filter } from '../../content/query/filter.ts'
-import { listingQuery } from '../../data/listingQuery.ts'
+import { retryable } from '../../data/retryable.ts'
 import { useAsk } from '../../data/services.ts'
+import type { KeptAnchor } from './keptAnchor.ts'
+
+const code = retryable(async () => (await import('./findKeptAnchor.ts')).findKeptAnchor)
 
 /**
  * For a list: before its filter changes, finds what somebody who has read down into it is to keep in view, as far as the new
- * list allows, and fetches that much of it. Whoever is at the top stays there.
+ * list allows: `undefined` for whoever is at the top, and stays there; `null` where there is nothing to keep.
  */
-export function useKeepAnchor(scope: string | null, list: RefObject<HTMLElement | null>): (next: Filter) => Promise<object | null> | null {
+export function useKeepAnchor(
+  scope: string | null,
+  list: RefObject<HTMLElement | null>,
+): (next: Filter) => Promise<KeptAnchor | null | undefined> {
   const ask = useAsk()
-  const client = useQueryClient()
   return useCallback(
-    (next) => {
-      if (!list.current || list.current.getBoundingClientRect().top >= 0) return null
-      const question = { filter: next, scope }
-      const find = async () => {
-        const kept = await import('./findKeptAnchor.ts')
-          .then(({ findKeptAnchor }) => list.current && findKeptAnchor(ask, list.current, question))
-          .catch(() => null)
-        if (kept) await client.query(listingQuery(ask, question, kept.shownCount)).catch(() => {})
-        return list.current && { kept }
+    async (next) => {
+      if (!list.current || list.current.getBoundingClientRect().top >= 0) return undefined
+      try {
+        const find = code.peek() ?? (await code.load())
+        return list.current && (await find(ask, list.current, { filter: next, scope }))
+      } catch {
+        return null
       }
-      return find()
     },
-    [ask, client, scope, list],
+    [ask, scope, list],
   )
 }

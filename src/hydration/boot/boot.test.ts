@@ -212,10 +212,10 @@ test('on the page of the search its key goes to the field', async () => {
 
 test('how old the news is is told without the app', async () => {
   vi.setSystemTime('2026-11-28')
-  document.body.innerHTML = '<span data-age-of="2023-01-10"></span>'
+  document.body.innerHTML = '<p data-age-of="2023-01-10"><i></i><b></b><i></i></p>'
   boot('/articles/a-deal/', READ, hangs)
   window.dispatchEvent(new Event('DOMContentLoaded'))
-  expect(document.querySelector('span')?.dataset['age']).toBe('more than 3 years ago')
+  expect(document.querySelector('p')?.textContent).toBe('This is news from more than 3 years ago.')
 })
 
 test('when the app can not be had, what was prerendered shows, with a sentence and a way to try again', async () => {

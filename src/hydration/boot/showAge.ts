@@ -1,12 +1,13 @@
 import { today } from '../../content/text/day.ts'
-import { formatAge } from '../../content/text/formatAge.ts'
+import { describeAge } from '../../content/text/formatAge.ts'
 
 /**
- * How old the news is, by the reader's own clock, belongs to an article also where the app never comes. It is put beside what
- * React takes over, as an attribute, which styles show for as long as the element is empty (hydration.css).
+ * How old the news is, by the reader's own clock, belongs to an article also where the app never comes. Its words go into the
+ * elements that were prerendered for them (pages/article/ArticleAge.tsx), empty, where React lets them be.
  */
 export function showAge(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-age-of]')) {
-    element.dataset['age'] = formatAge(element.dataset['ageOf'] ?? '', today()) ?? ''
+    const words = describeAge(element.dataset['ageOf'] ?? '', today())
+    for (const [place, part] of [...element.children].entries()) part.textContent = words[place] ?? ''
   }
 }

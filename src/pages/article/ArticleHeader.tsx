@@ -1,14 +1,12 @@
 import { companyPath } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
-import { today } from '../../content/text/day.ts'
-import { formatAge } from '../../content/text/formatAge.ts'
 import { formatLongDay, formatShortDay } from '../../content/text/formatDay.ts'
 import { KindAndStatus } from '../../features/entry/KindAndStatus.tsx'
 import { island } from '../../hydration/island.tsx'
-import { useHydrated } from '../../hydration/useHydrated.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
+import { ArticleAge } from './ArticleAge.tsx'
 import { readingMinutes } from './readingMinutes.ts'
 
 /** Share, cite and copy the link. */
@@ -47,30 +45,10 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
             </span>
           </time>{' '}
           · {minutes} min
-          <Age date={article.date} />
+          <ArticleAge date={article.date} />
         </p>
         <ArticleActions article={article} />
       </div>
     </header>
-  )
-}
-
-/**
- * How old the news is, by the reader's own clock, so not before the browser has the page: until the app is there, the boot
- * script tells (hydration/boot/showAge.ts). Its line is reserved, so that nothing shifts.
- */
-function Age({ date }: { date: string }) {
-  const hydrated = useHydrated()
-  const age = hydrated ? formatAge(date, today()) : null
-  return (
-    <span data-age-of={date} className="block min-h-[1.25em] text-sm text-faint md:min-h-[1.5em]">
-      {age && (
-        <>
-          <span className="max-md:sr-only">This is news from </span>
-          {age}
-          <span className="max-md:sr-only">.</span>
-        </>
-      )}
-    </span>
   )
 }

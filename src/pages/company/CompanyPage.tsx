@@ -27,13 +27,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs): 
   const closest = partners.slice(0, 3).map((partner) => partner.name)
   const withWhom = closest.length > 0 ? `, most often with ${formatList(closest)}` : ''
   return {
-    title: heading ? `${name}, ${heading}` : `${name}: AI partnerships and deals`,
+    title: titleOf(name, heading),
     description: `${name} in AI partnership news: ${formatAnnouncements(count)}${withWhom}, each with the reason why it matters and its sources.`,
     path: companyPath(id),
     about: [{ name, path: companyPath(id), ...(url !== null && { url }) }],
     feed: name,
   }
 }
+
+const titleOf = (name: string, heading: string | null) => (heading ? `${name}, ${heading}` : `${name}: AI partnerships and deals`)
 
 /** One company: who it deals with, in what kinds of news, and all of it as a list. */
 export function Component() {
@@ -73,7 +75,7 @@ export function Component() {
         <KindsOfNews id={id} kinds={kinds} />
         <Partners company={company} partners={partners} />
       </header>
-      <ListingView key={id} scope={id} />
+      <ListingView key={id} scope={id} titleOf={(heading) => titleOf(name, heading)} />
     </div>
   )
 }

@@ -13,13 +13,14 @@ import { island } from '../../hydration/island.tsx'
 const MonthIndex = island(async () => (await import('./MonthIndex.tsx')).MonthIndex, { what: 'The index of months' })
 
 const QUESTION = 'Who is partnering with whom in AI, and why it matters'
+const titleOf = (heading: string | null) => heading ?? QUESTION
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   const everything = histogramQuery(ask, { filter: EMPTY_FILTER, scope: null })
   const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
   return {
-    title: heading ?? QUESTION,
+    title: titleOf(heading),
     description:
       'A timeline of AI partnership news, by company and date, with the reason why each announcement matters and the sources it rests on.',
     path: TIMELINE_PATH,
@@ -35,7 +36,7 @@ export function Component() {
           {QUESTION}
         </h1>
       </div>
-      <ListingView scope={null} />
+      <ListingView scope={null} titleOf={titleOf} />
       <MonthIndex histogram={histogram} />
     </div>
   )

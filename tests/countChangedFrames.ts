@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test'
+
+/** Long after the last frame that a choice sets off. */
+const SETTLED_MS = 600
+
+interface FrameCount {
+  frames: number
+}
+
+/**
+ * Counts the frames in which the page's content changes from an action on: what a reader sees at once is one, and each that
+ * follows moves something under their eyes.
+ */
+export async function countChangedFrames(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    const count: FrameCount = { frames: 0 }
+    let isPending = false
+    const observer = new MutationObserver(() => {
+      if (isPending) return
+      isPending = true
+      requestAnimationFrame(() => {
+        isPending = false
+        count.frames++
+      })
+    })
+    observer.observe(document.querySelector('#main') ?? document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    })
+    Object.assign(window, { changedFrames: count })
+  })
+  await act()
+  await page.waitForTimeout(SETTLED_MS)
+  return page.evaluate(() => (window as unknown as { changedFrames: FrameCount }).changedFrames.frames)
+}

@@ -1,0 +1,98 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '../journeyTest.ts'
+
+/* Whoever only reads fetches no script; whoever reaches for something has it on first use. */
+
+const ARTICLE = '/articles/microsoft-openai-recapitalisation-agreement/'
+const READ = [ARTICLE, '/timeline/2025-09/', '/companies/openai/', '/partnerships/microsoft/openai/', '/about/']
+const IDLE_MS = 10_000
+
+/** The scripts that a page asks for, as they come. */
+function scriptsOf(page: Page): string[] {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' || /\.m?js$/.test(new URL(request.url()).pathname)) scripts.push(request.url())
+  })
+  return scripts
+}
+
+test('a page that is read asks for no script in ten idle seconds, however far it is scrolled', async ({ context }) => {
+  await Promise.all(
+    READ.map(async (path) => {
+      const page = await context.newPage()
+      const scripts = scriptsOf(page)
+      await page.goto(path)
+      for (const key of ['PageDown', 'ArrowDown', 'End']) await page.keyboard.press(key)
+      await page.mouse.move(2, 300)
+      await page.mouse.wheel(0, -800)
+      await page.waitForTimeout(IDLE_MS)
+      expect(scripts, path).toEqual([])
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+    }),
+  )
+})
+
+test('share works on first use', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('link', { name: /LinkedIn/ })).toBeVisible()
+})
+
+test('cite works on first use, by a finger', async ({ browser }) => {
+  const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } })
+  await page.goto(ARTICLE)
+  await page.getByRole('button', { name: 'Cite' }).tap()
+  await expect(page.getByText(/^Entente \(/).first()).toBeVisible()
+  await page.close()
+})
+
+test('a step of the story works on first use', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const story = page.getByRole('region', { name: /the story so far/ }).first()
+  const step = story.getByRole('link', { name: /reaffirm/ }).first()
+  await step.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OpenAI and Microsoft reaffirm/)
+})
+
+test('the key of the search works on first use, and nothing that is typed after it is lost', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.keyboard.press('/')
+  await page.keyboard.type('azure')
+  await expect(page.getByLabel('Search the archive').or(page.getByRole('combobox')).first()).toHaveValue('azure')
+  await expect(page.getByText(/results? for|\d+ articles?/).first()).toBeVisible()
+})
+
+test('so does a press on the way to search', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.getByRole('link', { name: 'Search the archive' }).click({ noWaitAfter: true })
+  await page.keyboard.type('azure')
+  await expect(page.getByRole('textbox').or(page.getByRole('searchbox')).or(page.getByRole('combobox')).first()).toHaveValue('azure')
+})
+
+test('the way back to the list works on first use', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.getByRole('navigation', { name: 'Way back' }).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who is partnering/)
+  await expect(page.locator('[data-entry]')).toHaveCount(30)
+})
+
+test('from a list to an article by a finger and back, the list stands where it was', async ({ browser }) => {
+  const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } })
+  await page.goto('/companies/openai/')
+  const entry = page.locator('[data-entry]').nth(12)
+  await entry.scrollIntoViewIfNeeded()
+  const title = await entry.getByRole('heading').innerText()
+  const top = (await entry.boundingBox())?.y ?? 0
+  await entry.getByRole('link').tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await page.goBack()
+  await expect(entry.getByRole('heading')).toHaveText(title)
+  await expect.poll(async () => Math.abs(((await entry.boundingBox())?.y ?? 0) - top)).toBeLessThan(4)
+  await page.close()
+})
+
+test('a passage that is selected before the app is there can be shared', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.locator('article p').nth(3).click({ clickCount: 3 })
+  await expect(page.getByRole('button', { name: /link to (this|the) (passage|text)|Copy link to/i }).first()).toBeVisible()
+})
