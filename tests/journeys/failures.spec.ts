@@ -4,7 +4,7 @@ import { expectSomethingStands } from '../expectSomethingStands.ts'
 import { inTurns } from '../inTurns.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
-import { untilTakenOver } from '../untilTakenOver.ts'
+import { reachForControl, untilTakenOver } from '../untilTakenOver.ts'
 
 const ARTICLE = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
 const titles = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -144,6 +144,7 @@ async function openFailing(
   })
   await session.send('Fetch.enable', { patterns: [{ urlPattern: `*${script}` }] })
   await page.goto(path)
+  await page.evaluate(reachForControl)
   await expect.poll(() => asked, { message: `${path} asks for ${script}` }).toBeGreaterThan(0)
   const heal = () => {
     broken = false

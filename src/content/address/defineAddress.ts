@@ -1,4 +1,5 @@
 import type { IgnoredPart } from '../query/filter.ts'
+import { memoize } from '../text/memoize.ts'
 import type { AddressField } from './addressFields.ts'
 
 /** How a view stands in the search part of its page's address. */
@@ -13,18 +14,20 @@ export interface AddressCodec<View> {
   normalize: (view: View) => View
 }
 
-export function defineAddress<View>({ names, read, write }: AddressField<View>): AddressCodec<View> {
+/** Views are values that nobody changes, and one choice asks for the address of one many times over. */
+export function defineAddress<View extends object>({ names, read, write }: AddressField<View>): AddressCodec<View> {
   const paramsOf = (view: View) => new URLSearchParams(write(view).map(([name, value]) => [name, value]))
+  const format = (view: View) => {
+    const search = paramsOf(view).toString()
+    return search && `?${search}`
+  }
   return {
     names,
     parse(params) {
       const ignored: IgnoredPart[] = []
       return { view: read(params, ignored), ignored }
     },
-    format(view) {
-      const search = paramsOf(view).toString()
-      return search && `?${search}`
-    },
-    normalize: (view) => read(paramsOf(view), []),
+    format: memoize(format),
+    normalize: memoize((view) => read(paramsOf(view), [])),
   }
 }

@@ -5,14 +5,23 @@ import { type Day, dayNumber, type Month } from './day.ts'
  * a comma after the weekday) differ between the data of Node and of browsers, and a prerendered page must not change
  * when the browser takes over. Always in UTC, since a day has no zone.
  */
-const nameOf = (options: Intl.DateTimeFormatOptions) => {
+const namer = (options: Intl.DateTimeFormatOptions, keyOf: (day: Day) => string | number) => {
   const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' })
-  return (day: Day) => format.format(dayNumber(day) * 86_400_000)
+  // A list names a day in every row, and Intl takes longer over each than all that is done with it.
+  const names = new Map<string | number, string>()
+  return (day: Day) => {
+    const key = keyOf(day)
+    const name = names.get(key) ?? format.format(dayNumber(day) * 86_400_000)
+    names.set(key, name)
+    return name
+  }
 }
-const monthName = nameOf({ month: 'long' })
-const shortMonthName = nameOf({ month: 'short' })
-const weekdayName = nameOf({ weekday: 'long' })
-const shortWeekdayName = nameOf({ weekday: 'short' })
+const month = (day: Day) => day.slice(5, 7)
+const weekday = (day: Day) => ((dayNumber(day) % 7) + 7) % 7
+const monthName = namer({ month: 'long' }, month)
+const shortMonthName = namer({ month: 'short' }, month)
+const weekdayName = namer({ weekday: 'long' }, weekday)
+const shortWeekdayName = namer({ weekday: 'short' }, weekday)
 
 export function dayOfMonth(day: Day): number {
   return Number(day.slice(8))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { entryKeyOf } from './historyEntry.ts'
 import { keptAnchorIn } from './keptAnchor.ts'
@@ -16,10 +16,8 @@ export function useShownCount(first: number, step: number) {
   const key = entryKeyOf(location)
   const [shownCounts, setShownCounts] = useState<Readonly<Record<string, number>>>({})
   const [more, setMore] = useState<MoreState>('idle')
-  const shownCount = Math.max(
-    first,
-    shownCounts[key] ?? readScrollAnchor(key)?.shownCount ?? keptAnchorIn(location.state)?.shownCount ?? first,
-  )
+  const kept = useMemo(() => readScrollAnchor(key)?.shownCount, [key])
+  const shownCount = Math.max(first, shownCounts[key] ?? kept ?? keptAnchorIn(location.state)?.shownCount ?? first)
   const showMore = async (load: (shownCount: number) => Promise<unknown>) => {
     setMore('loading')
     try {

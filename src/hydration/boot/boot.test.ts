@@ -151,6 +151,11 @@ test('where the app has made the entry of the history, it comes by itself also o
   expect(asked).toEqual(['/page.js', '/app.js'])
 })
 
+test('a copy of a page at another address does not wait for anybody: the app takes its controls away', async () => {
+  expect(await bootRead({ ...READ, path: '/articles/b-deal/' })).toEqual(['/page.js', '/app.js'])
+  expect(await bootRead({ ...READ, path: '/articles/a-deal/' })).toEqual([])
+})
+
 test.each([{ saveData: true }, { effectiveType: '2g' }])('with %o any page waits for its reader', async (connection) => {
   vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: connection } }))
   const asked = await bootRead(LIST)

@@ -3,10 +3,11 @@ import type { BootData } from './bootData.ts'
 /**
  * Whether the app waits until the reader reaches for something that needs it: on a page that is read, and on any for somebody
  * who saves data or has a slow line. Not where the app itself has made this entry of the history: its files are in the
- * browser's cache, and the entry remembers what only the app can show.
+ * browser's cache, and the entry remembers what only the app can show. Nor at an address that is not written as the page's own:
+ * the app puts it right, or takes the controls from a copy of the page that stands elsewhere (app/browser.tsx).
  */
-export function waitsForReader({ read }: BootData): boolean {
-  return history.state === null && (read !== undefined || hasScarceData())
+export function waitsForReader({ read, path = '' }: BootData): boolean {
+  return history.state === null && location.pathname.endsWith(path) && (read !== undefined || hasScarceData())
 }
 
 /** https://wicg.github.io/netinfo/, which browsers may lack. */

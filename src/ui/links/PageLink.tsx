@@ -16,19 +16,18 @@ interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
  */
 export const PageLink = import.meta.env.SSR ? StaticLink : RoutedLink
 
-function RoutedLink({ to, state, onClick, ...attributes }: PageLinkProps) {
+function RoutedLink({ to, state, onClick, children, ...attributes }: PageLinkProps) {
   const follow = use(FollowContext)
+  const onPress = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (!follow || event.defaultPrevented || !isPlainClick(event)) return
+    event.preventDefault()
+    follow(to, state)
+  }
   return (
-    <StaticLink
-      to={to}
-      onClick={(event) => {
-        onClick?.(event)
-        if (!follow || event.defaultPrevented || !isPlainClick(event)) return
-        event.preventDefault()
-        follow(to, state)
-      }}
-      {...attributes}
-    />
+    <a {...attributes} href={withBase(to)} onClick={onPress}>
+      {children}
+    </a>
   )
 }
 
