@@ -4,10 +4,11 @@ import { type Figure, holds } from './figure.ts'
 export function formatTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
     const verdict = holds(figure)
+    const budget = figure.most ?? figure.least
     return [
       figure.name,
       formatValue(figure.value, figure.unit),
-      figure.most === undefined ? '' : formatValue(figure.most, figure.unit),
+      budget === undefined ? '' : formatValue(budget, figure.unit),
       verdict === null ? '' : verdict ? 'holds' : 'MISSED',
       figure.note ?? '',
     ]
@@ -29,6 +30,6 @@ export function formatTable(figures: readonly Figure[]): string {
 }
 
 function formatValue(value: number, unit: Figure['unit']): string {
-  const digits = unit === 'ms' ? 0 : unit === 'x' || unit === '' ? 3 : 1
+  const digits = unit === 'ms' || (unit === '' && Number.isInteger(value)) ? 0 : unit === 'x' || unit === '' ? 3 : 1
   return `${value.toFixed(digits)}${unit && ` ${unit}`}`
 }
