@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateContent } from '../fixtures/generateContent.ts'
 import { buildFigures } from './buildFigures.ts'
+import type { BuiltSite } from './builtSite.ts'
 import type { Figure } from './figure.ts'
 import { holds } from './figure.ts'
 import { formatTable } from './formatTable.ts'
@@ -13,25 +14,33 @@ import { measureByLighthouse, measurePages, measureUse } from './measureSite.ts'
 import { readFlags } from './readFlags.ts'
 
 /*
- * `npm run bench [-- --sizes 100,1000] [-- --skip-lighthouse]`: builds synthetic archives of several sizes and measures the
- * builds and the sites. Prints a table and writes results/bench.json. Pages are measured at 10,000 articles, or at the
- * largest size below; use (filters, memory, data) there and at every larger size.
+ * `npm run bench [-- --sizes 100,1000 --only choices,pages --skip-lighthouse]`: builds synthetic archives of several sizes
+ * and measures the builds and the sites. Prints a table and writes results/bench.json. Pages are measured at 10,000
+ * articles, or at the largest size below; use (filters, memory, data) there and at every larger size. `--only` names parts
+ * of readFlags.ts.
+ *
+ * Machines are noisy, so what decides is a ratio to a baseline (baselines, plainSpa) that is measured in turn with Entente:
+ * choices against a plain React app with all data in memory, an article against its text as plain HTML.
  */
 
 const SEED = 1
 const PAGES_AT = 10_000
 const RESULTS = join(import.meta.dirname, 'results')
 
-const { sizes, skipLighthouse } = readFlags(process.argv.slice(2))
+const { sizes, parts } = readFlags(process.argv.slice(2))
 const pagesAt = sizes.findLast((size) => size <= PAGES_AT)
 const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
 const figures: Figure[] = []
 const notes: string[] = []
 const crowding: number[] = []
 try {
+  // Choices among more articles are measured beside those at this size, whose site therefore stays.
+  let smaller: BuiltSite | undefined
   for (const size of sizes) {
-    figures.push(...(await measureSize(size)))
-    rmSync(join(folder, String(size)), { recursive: true, force: true })
+    const site = siteOf(size)
+    figures.push(...(await measureSize(site, smaller)))
+    if (size === pagesAt) smaller = site
+    else rmSync(join(folder, String(size)), { recursive: true, force: true })
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -44,30 +53,35 @@ const judged = figures.map((figure) => ({ ...figure, holds: holds(figure) }))
 writeFileSync(join(RESULTS, 'bench.json'), `${JSON.stringify({ machine, notes, figures: judged }, null, 2)}\n`)
 say(['', formatTable(figures), '', ...notes, `${machine.processors} × ${machine.model}, Node ${machine.node}`].join('\n'))
 
-async function measureSize(size: number): Promise<Figure[]> {
-  const content = join(folder, String(size), 'content')
-  const site = join(folder, String(size), 'site')
+function siteOf(size: number): BuiltSite {
+  const place = join(folder, String(size))
+  return { size, content: join(place, 'content'), folder: join(place, 'site'), spare: place }
+}
+
+async function measureSize(site: BuiltSite, smaller: BuiltSite | undefined): Promise<Figure[]> {
+  const { size, content } = site
   say(`${size} articles: writing them`)
   generateContent(content, { articles: size, seed: SEED })
   await begin(`${size} articles: building`)
-  const found = buildFigures(size, await measureBuild(content, site))
+  const built = buildFigures(size, await measureBuild(content, site.folder))
+  const found = parts.has('build') ? built : []
   if (pagesAt !== undefined && size < pagesAt) return found
   const browser = await launchBrowser()
   try {
-    if (size === pagesAt) {
+    if (size === pagesAt && parts.has('pages')) {
       await begin(`${size} articles: loading pages on a slow phone`)
       found.push(...(await measurePages(browser, site)))
-      if (!skipLighthouse) found.push(...(await lighthouseOrNote(site)))
     }
-    await begin(`${size} articles: using the filters`)
-    found.push(...(await measureUse(browser, site, size)))
+    if (size === pagesAt && parts.has('lighthouse')) found.push(...(await lighthouseOrNote(site)))
+    await begin(`${size} articles: using them`)
+    found.push(...(await measureUse(browser, site, smaller, parts)))
   } finally {
     await browser.close()
   }
   return found
 }
 
-async function lighthouseOrNote(site: string): Promise<Figure[]> {
+async function lighthouseOrNote(site: BuiltSite): Promise<Figure[]> {
   await begin('Lighthouse')
   try {
     return await measureByLighthouse(site)

@@ -24,12 +24,12 @@ export async function measureLedger(browser: Browser, url: string): Promise<Ledg
   // Each column twice: the second press turns it round.
   for (const column of [...COLUMNS, ...COLUMNS].sort()) {
     const head = page.getByRole('columnheader', { name: column }).getByRole('button')
-    sorts.push(await timeChoice(page, column, () => head.click()))
+    sorts.push((await timeChoice(page, column, () => head.click())).lastFrame)
   }
   const filters: number[] = []
   for (const status of [...STATUSES, ...STATUSES]) {
     const box = page.getByRole('complementary').getByRole('checkbox', { name: new RegExp(`^${status}`) })
-    filters.push(await timeChoice(page, status, () => box.click()))
+    filters.push((await timeChoice(page, status, () => box.click())).lastFrame)
   }
   await close()
   return {

@@ -3,8 +3,13 @@ import { createServer } from 'node:net'
 import { launchBrowser } from './launchBrowser.ts'
 import { median } from './statistics.ts'
 
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+type LighthouseCategory = (typeof CATEGORIES)[number]
+
 /** What Lighthouse's mobile simulation says of a page; times in milliseconds. */
 export interface LighthouseMeasures {
+  /** By category, up to 100. */
+  scores: Record<LighthouseCategory, number>
   largestPaint: number
   blocking: number
   layoutShift: number
@@ -26,13 +31,14 @@ export async function measureLighthouse<Name extends string>(
   try {
     for (let round = 0; round < rounds; round++) {
       for (const name of names) {
-        const result = await lighthouse(addresses[name], { port, onlyCategories: ['performance'], logLevel: 'error' })
+        const result = await lighthouse(addresses[name], { port, onlyCategories: [...CATEGORIES], logLevel: 'error' })
         const numberOf = (audit: string) => {
           const value = result?.lhr.audits[audit]?.numericValue
           if (value === undefined) throw new Error(`Lighthouse has no ${audit} for ${addresses[name]}`)
           return value
         }
         runs.get(name)?.push({
+          scores: byCategory((category) => Math.round((result?.lhr.categories[category]?.score ?? Number.NaN) * 100)),
           largestPaint: numberOf('largest-contentful-paint'),
           blocking: numberOf('total-blocking-time'),
           layoutShift: numberOf('cumulative-layout-shift'),
@@ -47,9 +53,19 @@ export async function measureLighthouse<Name extends string>(
 
 function summarize(runs: readonly LighthouseMeasures[]): LighthouseMeasures {
   return {
+    scores: byCategory((category) => median(runs.map(({ scores }) => scores[category]))),
     largestPaint: median(runs.map(({ largestPaint }) => largestPaint)),
     blocking: median(runs.map(({ blocking }) => blocking)),
     layoutShift: median(runs.map(({ layoutShift }) => layoutShift)),
+  }
+}
+
+function byCategory(scoreOf: (category: LighthouseCategory) => number): Record<LighthouseCategory, number> {
+  return {
+    performance: scoreOf('performance'),
+    accessibility: scoreOf('accessibility'),
+    'best-practices': scoreOf('best-practices'),
+    seo: scoreOf('seo'),
   }
 }
 

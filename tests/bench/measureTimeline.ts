@@ -31,7 +31,7 @@ export async function measureTimeline(browser: Browser, url: string, times: numb
   const dragFrames = await measureDrag(page)
   const ranges: number[] = []
   for (let time = 0; time < times; time++) {
-    ranges.push(await timeChoice(page, `Range ${time}`, () => moveEnd(page, 20 + time * 7)))
+    ranges.push((await timeChoice(page, `Range ${time}`, () => moveEnd(page, 20 + time * 7))).lastFrame)
     await page.getByRole('button', { name: 'All dates' }).click()
     await page.waitForTimeout(IDLE_MS)
   }
