@@ -45,8 +45,14 @@ export async function watchFrames(page: Page): Promise<void> {
         port2.postMessage(null)
       })
     let pending = false
-    const onChange = () => {
-      if (pending || watch.input === null) return
+    // React writes the name and type of a field anew after each of its events, which changes nothing.
+    const isChange = ({ type, target, attributeName, oldValue }: MutationRecord, place: number, records: readonly MutationRecord[]) => {
+      if (type !== 'attributes' || !(target instanceof Element) || attributeName === null) return true
+      const first = records.findIndex((record) => record.target === target && record.attributeName === attributeName)
+      return first === place && target.getAttribute(attributeName) !== oldValue
+    }
+    const onChange = (records: MutationRecord[]) => {
+      if (pending || watch.input === null || !records.some(isChange)) return
       pending = true
       watch.isChanged = true
       afterFrame(() => {
@@ -57,7 +63,7 @@ export async function watchFrames(page: Page): Promise<void> {
     }
     const main = document.querySelector('#main')
     if (!main) throw new Error('there is no main part to watch')
-    new MutationObserver(onChange).observe(main, { subtree: true, childList: true, characterData: true, attributes: true })
+    new MutationObserver(onChange).observe(main, { subtree: true, childList: true, characterData: true, attributeOldValue: true })
     const isDay = (target: unknown): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'date'
     const isChoice = ({ type, target }: Event) => {
       if (type === 'input') return isDay(target) && target.value >= '1900'
