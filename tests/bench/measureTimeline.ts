@@ -107,10 +107,13 @@ async function measureShowMore(page: Page): Promise<number> {
   })
   for (let time = 0; time < MORE; time++) {
     const shown = await page.evaluate(() => document.querySelectorAll('[data-entry]').length)
-    await page.evaluate(() => {
-      const buttons = [...document.querySelectorAll('button')]
-      buttons.find(({ textContent }) => /^Show \d+ more$/.test(textContent))?.click()
+    const pressed = await page.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => /^Show \d+ more$/.test(textContent))
+      button?.click()
+      return button !== undefined
     })
+    // A small archive is shown whole before that.
+    if (!pressed) break
     await page.waitForFunction((before) => document.querySelectorAll('[data-entry]').length > before, shown)
     await page.waitForTimeout(300)
   }
