@@ -16,7 +16,7 @@ import { prepareSearch } from './engine/searchQuery.ts'
 import { SearchField } from './SearchField.tsx'
 import { SearchResults } from './SearchResults.tsx'
 import { SearchUnavailable } from './SearchUnavailable.tsx'
-import { TYPING_RESTS_MS, useDelayed } from './useDelayed.ts'
+import { useRestedWords } from './useRestedWords.ts'
 import { useSearch } from './useSearch.ts'
 import { useSearchView } from './useSearchView.ts'
 
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
  */
 export function Component() {
   const { view, ignored, typed, type, update } = useSearchView()
-  const search = useSearch(useDelayed(typed, TYPING_RESTS_MS))
+  const search = useSearch(useRestedWords(typed))
   const ask = useAsk()
   // Whoever is on this page is about to search.
   useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])

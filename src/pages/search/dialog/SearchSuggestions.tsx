@@ -6,7 +6,7 @@ import { NO_QUERY, termsOf } from '../../../content/search/searchQuery.ts'
 import { useAsk } from '../../../data/services.ts'
 import { prepareSearch, searchRowsQuery } from '../engine/searchQuery.ts'
 import { SearchUnavailable } from '../SearchUnavailable.tsx'
-import { TYPING_RESTS_MS, useDelayed } from '../useDelayed.ts'
+import { useRestedWords } from '../useRestedWords.ts'
 import { useSearch } from '../useSearch.ts'
 import { describeStatus } from './describeStatus.ts'
 import { SearchOptionItem } from './SearchOptionItem.tsx'
@@ -25,7 +25,7 @@ export interface SearchSuggestionsProps {
 export function SearchSuggestions({ listId, words, input, onLeave }: SearchSuggestionsProps) {
   const ask = useAsk()
   const navigate = useNavigate()
-  const rested = useDelayed(words, TYPING_RESTS_MS)
+  const rested = useRestedWords(words)
   const isTyping = rested !== words
   const search = useSearch(rested)
   const { hits, matches } = search
