@@ -37,6 +37,7 @@ const ROOMS = [
   'publish/faults',
   'publish/content.ts',
   'publish/site',
+  'publish/styles',
   'publish/tasks',
   'publish/check',
   'publish/output',

@@ -28,6 +28,9 @@ import { planShareImages } from './shareImages/planShareImages.ts'
 import { headersFile } from './site/headers.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
 import type { Site } from './site/site.ts'
+import { withoutFontFaces } from './styles/filterSheet.ts'
+import { pageSheets } from './styles/pageSheets.ts'
+import type { PageWords } from './styles/pageWords.ts'
 import { withFeeds } from './tasks/feedTasks.ts'
 import { pageTasks } from './tasks/pageTasks.ts'
 import type { PageTask } from './tasks/tasks.ts'
@@ -43,10 +46,15 @@ export interface BuiltSite {
 
 /**
  * Builds the whole site. Where it goes and the content are checked before anything is written, and the last good output is
- * replaced only by a whole new one.
+ * replaced only by a whole new one. `readWords` tells what the code of each page names, once the client has been built.
  * @throws OutFolderFault, ContentFaults, or whatever stops the bundler or a page.
  */
-export async function buildSite(builder: ViteBuilder, options: SiteOptions, folders: BuildFolders): Promise<BuiltSite> {
+export async function buildSite(
+  builder: ViteBuilder,
+  options: SiteOptions,
+  folders: BuildFolders,
+  readWords: () => PageWords,
+): Promise<BuiltSite> {
   const { root, base, publicDir, logger } = builder.config
   const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
   logger.info(says)
@@ -58,7 +66,17 @@ export async function buildSite(builder: ViteBuilder, options: SiteOptions, fold
     if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
     const bundle = outputOf(await builder.build(client))
     await builder.build(ssr)
-    const site = await describeSite(readFileSync(join(root, 'index.html'), 'utf8'), bundle, options, base)
+    const { css, file } = findSheet(bundle)
+    const styles = pageSheets(css, readWords())
+    const template = readFileSync(join(root, 'index.html'), 'utf8')
+    const site = {
+      ...describeSite(template, bundle, options, base),
+      styles,
+      sheet: base + file,
+      bootScript: await compileBootScript(),
+    }
+    // Every page has them already: a typeface that is declared again is fetched and drawn again.
+    writeFile(folders.site, file, withoutFontFaces(css))
     copyPublic(publicDir, folders.site)
     publishContent(options.content, content, (path, text) => writeFile(folders.site, path, text))
     writeFile(folders.site, '_headers', headersFile(site))
@@ -110,12 +128,17 @@ function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Bundle {
   return output.output
 }
 
-async function describeSite(template: string, bundle: Bundle, options: SiteOptions, base: string): Promise<Site> {
+/** The whole style sheet, and its file. */
+function findSheet(bundle: Bundle): { css: string; file: string } {
+  const sheet = bundle.find(({ fileName }) => fileName.endsWith('.css'))
+  if (sheet?.type !== 'asset') throw new Error('the build lacks its styles')
+  return { css: String(sheet.source), file: sheet.fileName }
+}
+
+function describeSite(template: string, bundle: Bundle, options: SiteOptions, base: string): Omit<Site, 'styles' | 'sheet' | 'bootScript'> {
   const chunks = bundle.filter((file) => file.type === 'chunk')
-  const assets = bundle.filter((file) => file.type === 'asset')
-  const styles = assets.find(({ fileName }) => fileName.endsWith('.css'))
-  const font = assets.find(({ fileName }) => fileName.endsWith('.woff2'))
-  if (!styles || !font) throw new Error('the build lacks its styles or its font')
+  const font = bundle.find(({ fileName }) => fileName.endsWith('.woff2'))
+  if (!font) throw new Error('the build lacks its font')
   const { app, pages, questions } = pageChunks(chunks, base)
   return {
     name: options.name,
@@ -123,8 +146,6 @@ async function describeSite(template: string, bundle: Bundle, options: SiteOptio
     base,
     licence: options.licence,
     template,
-    styles: String(styles.source).trim(),
-    bootScript: await compileBootScript(),
     app,
     font: base + font.fileName,
     chunks: pages,

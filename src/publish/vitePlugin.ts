@@ -10,6 +10,7 @@ import { serveDevelopment } from './server/serveDevelopment.ts'
 import { servePreview } from './server/servePreview.ts'
 import { BROWSER_TARGETS } from './site/browserTargets.ts'
 import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './site/options.ts'
+import { type PageWords, pageWords } from './styles/pageWords.ts'
 
 /** What draws images is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
 const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
@@ -31,6 +32,15 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
   let outDir = resolve(root, 'dist')
   let folders = buildFolders(outDir, cache)
   let graph: ModuleGraph | null = null
+  let words: PageWords = {}
+  /** Each environment is built by plugins of its own; what this one learns of the client, the pages are made with. */
+  const readWords: Plugin = {
+    name: 'entente:page-words',
+    sharedDuringBuild: true,
+    buildEnd() {
+      if (this.environment.name === 'client') words = pageWords((id) => this.getModuleInfo(id))
+    },
+  }
   const publish: Plugin = {
     name: 'entente',
     config(config, { command, isPreview }) {
@@ -91,7 +101,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     },
     async buildApp(builder) {
       const started = performance.now()
-      const { content, warnings, imageCount, drawn } = await buildSite(builder, site, folders)
+      const { content, warnings, imageCount, drawn } = await buildSite(builder, site, folders, () => words)
       const log = builder.config.logger
       if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
       log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
@@ -110,7 +120,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
       },
     },
   }
-  return [pureRouterComponents, publish]
+  return [pureRouterComponents, readWords, publish]
 }
 
 function developmentHead(base: string, name: string, bootScript: string): string {

@@ -82,7 +82,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open('ledger/?company=softbank')
     const chips = page.getByRole('group', { name: 'Currency of the picture' }).getByRole('button')
     if ((await chips.count()) > 1) await expectToDiffer(chips.first(), chips.nth(1), 'the currency')
-    await expect(page.locator('.flow-ended .flow-sides').first()).not.toHaveCSS('stroke', 'none')
+    await expect(page.locator('[data-line=ended] .flow-sides').first()).not.toHaveCSS('stroke', 'none')
   })
 }
 

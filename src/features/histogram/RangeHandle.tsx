@@ -54,7 +54,7 @@ export function RangeHandle({ side, value, months, month, onMove, onRest }: Rang
     <input
       ref={input}
       type="range"
-      className={`range-handle range-${side} needs-scripts`}
+      className={`range-handle needs-scripts ${side === 'start' ? 'range-start' : 'range-end'}`}
       aria-label={side === 'start' ? 'First month' : 'Last month'}
       aria-valuetext={formatMonth(month)}
       min={0}

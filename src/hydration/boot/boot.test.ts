@@ -53,6 +53,23 @@ test('a page with a filter in its address fetches the app at once, file by file,
   expect(root.dataset['clientRendered']).toBe('')
 })
 
+test('the styles of all that the app may draw come before it, and without them it does not start', async () => {
+  let broken = true
+  const asked: string[] = []
+  boot('/?company=openai', { ...LIST, styles: '/style.css' }, async (file) =>
+    broken && file === '/style.css' ? fails() : asked.push(file),
+  )
+  expect([...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href)).not.toContain(
+    new URL('/style.css', location.href).href,
+  )
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(asked).toEqual([])
+  expect(words()).toBe('What this link asks for could not be loaded, so this is the whole page.')
+  broken = false
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(asked).toEqual(['/style.css', '/page.js', '/archive.js', '/app.js'])
+})
+
 test('every parameter of a view makes it another than the prerendered one, and no other parameter does', () => {
   for (const name of VIEW_PARAMETERS) {
     delete root.dataset['clientRendered']

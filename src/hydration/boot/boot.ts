@@ -4,6 +4,7 @@ import type { BootData } from './bootData.ts'
 import { createBootNote } from './bootNote.ts'
 import { isClientRendered } from './isClientRendered.ts'
 import { loadFiles } from './loadFiles.ts'
+import { holdsStyles } from './loadStyles.ts'
 import { queueEvents } from './queueEvents.ts'
 import { queueKeys } from './queueKeys.ts'
 import { showAge } from './showAge.ts'
@@ -28,9 +29,9 @@ const LONGEST_PAUSE_MS = 30_000
  *    prerendered is never shown
  * 3. clicks, typing and keys are held until the app can have them (queueEvents.ts, queueKeys.ts)
  * 4. while there is no connection and no app, links are kept from leading to the browser's own page of an error
- * 5. the app is fetched: at once in the case of 2; on a page that is read (waitsForReader.ts) when the reader reaches for
- *    something that needs it; on any other when the page has been painted and the browser is idle, so that script neither
- *    delays nor competes with the words that the reader came for
+ * 5. the app is fetched, and the styles of all that it may draw: at once in the case of 2; on a page that is read
+ *    (waitsForReader.ts) when the reader reaches for something that needs it; on any other when the page has been painted and the
+ *    browser is idle, so that script neither delays nor competes with the words that the reader came for
  * 6. where a file can't be had it is asked for again; meanwhile the page shows what was prerendered and says in a line what
  *    does not work, with a way to try again. So too where the app does not come in time. What is held stays held. Some
  *    browsers never fetch a file again that failed: for them "Try again" loads the page, if the page can be had.
@@ -40,7 +41,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
   applyPreferences(root, own)
   const clientRendered = isClientRendered(own)
   if (clientRendered) root['clientRendered'] = ''
-  const files = [own.page, clientRendered && own.questions, own.app].flatMap((list) => (list || '').split(' ')).filter(Boolean)
+  const files = [own.styles, own.page, clientRendered && own.questions, own.app].flatMap((list) => (list || '').split(' ')).filter(Boolean)
   const isFallback = own.fallback !== undefined
 
   let isStarted = false
@@ -69,6 +70,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     if (isStarted) return
     isStarted = true
     for (const file of files) {
+      if (holdsStyles(file)) continue
       const link = document.createElement('link')
       link.rel = 'modulepreload'
       link.href = file

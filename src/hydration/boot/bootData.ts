@@ -8,6 +8,8 @@ export interface BootData {
   page?: string
   /** What it needs besides when it is to be drawn by the client. */
   questions?: string
+  /** The whole style sheet, which has to be there before the app draws what the page has no styles for. */
+  styles?: string
   /** What was prerendered: the route, and the path, where the page has one alone. The app reads them (app/browser.tsx). */
   route?: string
   path?: string

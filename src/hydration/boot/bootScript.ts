@@ -1,4 +1,5 @@
 import { boot } from './boot.ts'
+import { holdsStyles, loadStyles } from './loadStyles.ts'
 
 /*
  * The one inline script of every page, in its head. It must be small, run before the first paint, and be the same on every
@@ -6,4 +7,4 @@ import { boot } from './boot.ts'
  * (publish/pages/compileBootScript.ts).
  */
 
-boot(document.currentScript?.dataset ?? {}, (file) => import(/* @vite-ignore */ file))
+boot(document.currentScript?.dataset ?? {}, (file) => (holdsStyles(file) ? loadStyles(file) : import(/* @vite-ignore */ file)))

@@ -1,4 +1,4 @@
-/** Fetches and runs files in order, each in a task of its own, so that the page answers in between. */
+/** Fetches files in order and runs those that are modules, each in a task of its own, so that the page answers in between. */
 export async function loadFiles(files: readonly string[], importFile: (file: string) => Promise<unknown>): Promise<void> {
   for (const file of files) {
     await importFile(file)

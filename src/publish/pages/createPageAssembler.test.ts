@@ -13,7 +13,7 @@ test('a page carries its head, its text, its styles and its answers', () => {
   expect(html).toMatch(/^<html><head>[\s\S]*<\/head><body>[\s\S]*<\/body><\/html>$/)
   expect(html).toContain('<div id="root"><h1>A deal</h1></div>')
   expect(html).toContain('<title>A deal</title>')
-  expect(html).toContain('<style>p{margin:0}</style></head>')
+  expect(html).toContain('<style>.article{margin:0}</style></head>')
   expect(html).toContain('</div><script type="application/json" id="answers">[[["answer"],1]]</script></body>')
   expect(html).toContain('<link rel="preload" href="/news/assets/font.woff2" as="font" type="font/woff2" crossorigin>')
   expect(html).toContain('<link rel="icon" href="/news/icon.svg" type="image/svg+xml">')
@@ -23,18 +23,18 @@ test('a page carries its head, its text, its styles and its answers', () => {
 })
 
 test('a page names the app and the chunks that it needs, base included', () => {
-  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-route="article" data-path="/articles/a-deal/" data-read="">boot()</script>`
+  const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-styles="/news/assets/style.css" data-route="article" data-path="/articles/a-deal/" data-read="">boot()</script>`
   expect(assemble()).toContain(script)
 })
 
 test('a page that answers at any address has none of its own', () => {
   expect(assemble({ route: 'not-found', path: null, isFallback: true })).toContain(
-    ' data-route="not-found" data-read="" data-questions="/news/assets/archive.js" data-fallback="companies timeline articles partnerships">',
+    ' data-styles="/news/assets/style.css" data-route="not-found" data-read="" data-questions="/news/assets/archive.js" data-fallback="companies timeline articles partnerships">',
   )
 })
 
 test('a page whose route has no chunks of its own names none', () => {
-  expect(assemble({ route: 'not-found' })).toContain(' data-page="" data-route="not-found"')
+  expect(assemble({ route: 'not-found' })).toContain(' data-page="" data-styles="/news/assets/style.css" data-route="not-found"')
 })
 
 test.each(['timeline', 'company', 'companies', 'map'])('the page %s is a list, which an address may ask to see otherwise', (route) => {

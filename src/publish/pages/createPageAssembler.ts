@@ -17,32 +17,33 @@ const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [
 type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: string | null; isFallback: boolean }
 
 /**
- * Makes a function that puts whole pages of a site together, as bytes: what all pages share is encoded once. The styles
- * stand in the page, since a style sheet that must be fetched first costs a slow connection a round trip before the first
- * word; the app comes after the first paint (hydration/boot).
+ * Makes a function that puts whole pages of a site together, as bytes: what all pages of a kind share is encoded once. Their
+ * styles stand in the page, since a style sheet that must be fetched first costs a slow connection a round trip before the
+ * first word; the app and the other styles come after the first paint (hydration/boot).
  */
 export function createPageAssembler(site: Site): (page: PageParts, head: string) => Buffer {
   const [start = '', middle = '', rest = ''] = splitTemplate(site.template)
   const [beforeEnd = '', afterEnd = ''] = rest.split('<!--end-->')
-  const sharedHead = (rules: readonly string[]) =>
-    Buffer.from(
-      [
-        `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
-        `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
-        ...feedLinks(site, TIMELINE_PATH, site.name),
-        ...rules,
-        `<style>${site.styles}</style>${middle}`,
-      ].join('\n'),
-    )
-  const pageStart = sharedHead([`<script type="speculationrules">${speculationRules(site.base)}</script>`])
-  // Links in a frame lead out of it.
-  const frameStart = sharedHead([])
-  return ({ html, answers, route, path, isFallback }, head) =>
-    Buffer.concat([
+  const rules = `<script type="speculationrules">${speculationRules(site.base)}</script>`
+  const sharedHead = (route: string, styles: string) =>
+    [
+      `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
+      `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
+      ...feedLinks(site, TIMELINE_PATH, site.name),
+      // Links in a frame lead out of it.
+      ...(pageById(route)?.isFrame ? [] : [rules]),
+      `<style>${styles}</style>${middle}`,
+    ].join('\n')
+  const heads = new Map(Object.entries(site.styles).map(([route, styles]) => [route, Buffer.from(sharedHead(route, styles))]))
+  return ({ html, answers, route, path, isFallback }, head) => {
+    const shared = heads.get(route)
+    if (!shared) throw new Error(`there are no styles for the page ${route}`)
+    return Buffer.concat([
       Buffer.from(`${start}${bootElement(site, { route, path, isFallback })}\n${head}\n`),
-      pageById(route)?.isFrame ? frameStart : pageStart,
+      shared,
       Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
     ])
+  }
 }
 
 /** The template round its marks for the head and the page. */
@@ -56,6 +57,7 @@ function bootElement(site: Site, { route, path, isFallback }: Pick<PageParts, 'r
   const data: Record<string, string | undefined> = {
     'data-app': site.app,
     'data-page': (site.chunks[route] ?? []).join(' '),
+    'data-styles': site.sheet,
     'data-route': route,
     'data-path': path ?? undefined,
     // An address where there is nothing is read too.

@@ -68,3 +68,8 @@ test('pages, files, folders without their slash and pages that are not there', a
   expect(await get('/data/a.json')).toMatchObject({ status: 200, body: '{}' })
   expect(await get('/data/b.json')).toMatchObject({ status: 404 })
 })
+
+test('pages come with the policy that their build has written', async () => {
+  const { get } = await serve({ ...SITE, _headers: "/*\n  Content-Security-Policy: default-src 'none'; style-src 'sha256-x'\n" })
+  expect((await get('/about/')).headers['content-security-policy']).toBe("default-src 'none'; style-src 'sha256-x'")
+})

@@ -8,12 +8,7 @@ type Response = Parameters<Connect.NextHandleFunction>[1]
 
 /** Serves a built site as a good static host would: the recommended headers, folders with their slash, a real 404. */
 export function servePreview(server: PreviewServer, folder: string) {
-  const page = readPage(folder, 'index.html') ?? ''
-  const policy = contentSecurityPolicy({
-    base: server.config.base,
-    styles: /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '',
-    bootScript: /<script data-app[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '',
-  })
+  const policy = readPolicy(folder)
   server.middlewares.use((request, response, next) => {
     const address = requestAddress(request.url)
     response.setHeader('Content-Security-Policy', policy)
@@ -57,6 +52,12 @@ function send(response: Response, status: number, page: string): void {
   response.statusCode = status
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.end(page)
+}
+
+/** The policy that the build wrote for hosts that read `_headers`; the narrowest where it wrote none. */
+function readPolicy(folder: string): string {
+  const [, policy] = /^ *Content-Security-Policy: (.*)$/m.exec(readPage(folder, '_headers') ?? '') ?? []
+  return policy ?? contentSecurityPolicy({ base: '/', styles: {}, bootScript: '' })
 }
 
 function readPage(folder: string, path: string): string | null {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { cacheControl, contentSecurityPolicy, headersFile } from './headers.ts'
 import { speculationRules } from './speculationRules.ts'
 
-const SITE = { base: '/news/', styles: 'p{}', bootScript: 'boot()' }
+const SITE = { base: '/news/', styles: { about: 'p{}' }, bootScript: 'boot()' }
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 test('the policy allows nothing from elsewhere and nothing unsafe but WebAssembly, which the search needs', () => {
@@ -18,10 +18,10 @@ test('any site may put a page into a frame', () => {
   expect(headersFile({ ...SITE, base: '/' })).not.toContain('X-Frame-Options')
 })
 
-test('the inline script, the rules for fetching ahead and the style are named by their hashes', () => {
-  const policy = contentSecurityPolicy({ ...SITE, styles: 'p{margin:0}' })
+test('the inline script, the rules for fetching ahead and the styles of each kind of page are named by their hashes, each once', () => {
+  const policy = contentSecurityPolicy({ ...SITE, styles: { timeline: 'p{margin:0}', company: 'p{margin:0}', map: 'p{top:0}' } })
   expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('boot()')} ${hashOf(speculationRules('/news/'))};`)
-  expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')};`)
+  expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')} ${hashOf('p{top:0}')};`)
 })
 
 test.each([

@@ -3,8 +3,9 @@ import type { Site } from './site.ts'
 import { speculationRules } from './speculationRules.ts'
 
 /**
- * The strictest content security policy under which the site works: nothing from elsewhere, no inline script, rules for
- * fetching ahead or styles but the ones that every page carries, named by their hashes. Any site may put a page into a frame
+ * The strictest content security policy under which the site works: nothing from elsewhere, no inline script and no rules for
+ * fetching ahead but those that every page carries, and no inline styles but those of its kinds of pages, named by their
+ * hashes. Any site may put a page into a frame
  * (docs/decisions/0010-embeds.md).
  */
 export function contentSecurityPolicy({ styles, bootScript, base }: Pick<Site, 'styles' | 'bootScript' | 'base'>): string {
@@ -12,7 +13,7 @@ export function contentSecurityPolicy({ styles, bootScript, base }: Pick<Site, '
     "default-src 'none'",
     // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
     `script-src 'self' 'wasm-unsafe-eval' ${hashSource(bootScript)} ${hashSource(speculationRules(base))}`,
-    `style-src 'self' ${hashSource(styles)}`,
+    ['style-src', "'self'", ...new Set(Object.values(styles).map(hashSource))].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -9,10 +9,12 @@ export interface Site {
   licence: string
   /** The page template: index.html of the project, with its marks. */
   template: string
-  /** The whole style sheet, which every page carries inline. */
-  styles: string
+  /** For each route the styles that its page carries inline: what it can show before the app is there. */
+  styles: Record<string, string>
   /** Addresses of the built files, base included. */
   app: string
+  /** The whole style sheet, which comes with the app. */
+  sheet: string
   font: string
   /** The script that stands inline in every page (publish/pages/compileBootScript.ts). */
   bootScript: string

@@ -28,7 +28,7 @@ export function FlowSection({ flows, labels, onUpdate }: FlowSectionProps) {
       <ul className="mt-2 mb-4 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
         {LINES.filter(({ line }) => lines.has(line)).map(({ line, name }) => (
           <li key={line} className="flex items-center gap-2">
-            <svg className={`flow flow-${line}`} width="34" height="12" aria-hidden="true">
+            <svg className="flow" data-line={line} width="34" height="12" aria-hidden="true">
               <path className="flow-area" d="M0 1H34V11H0z" />
               <path className="flow-sides" d="M0 1H34M0 11H34" />
             </svg>
