@@ -8,10 +8,11 @@ export interface MapMeasures {
   frames: number
 }
 
-/** What the page notes of the glides. */
+/** What the page notes of the glides; `shown` counts the pictures that its canvas was given. */
 interface GlideWatch {
   pressed: number
   starts: number[]
+  shown: number
   frames: number
   ms: number
 }
@@ -40,19 +41,30 @@ async function stepBack(page: Page): Promise<void> {
   await page.waitForTimeout(SETTLED_MS)
 }
 
-/** Counts the frames in which the picture glides, and the time between them; the first paints the change and is no part of it. */
+/**
+ * Counts the frames in which the picture glides and another is on its canvas than in the frame before, and the time that all
+ * frames of glides take; the first paints the change and is no part of it.
+ */
 async function watchGlides(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const glides: GlideWatch = { pressed: 0, starts: [], frames: 0, ms: 0 }
+    const glides: GlideWatch = { pressed: 0, starts: [], shown: 0, frames: 0, ms: 0 }
+    const { prototype } = ImageBitmapRenderingContext
+    const { transferFromImageBitmap } = prototype
+    prototype.transferFromImageBitmap = function show(bitmap) {
+      transferFromImageBitmap.call(this, bitmap)
+      if (bitmap) glides.shown++
+    }
     let seen = 0
+    let shown = 0
     let last = 0
     const look = (now: number) => {
       seen = document.querySelector('svg[data-moving]') ? seen + 1 : 0
       if (seen === 2) glides.starts.push(now - glides.pressed)
       if (seen > 2) {
-        glides.frames++
+        if (glides.shown > shown) glides.frames++
         glides.ms += now - last
       }
+      shown = glides.shown
       last = now
       requestAnimationFrame(look)
     }

@@ -214,6 +214,104 @@ test('the picture that the build drew is the one that the browser draws', async 
   expect(await places(page)).toEqual(prerendered)
 })
 
+/** Where a disc is painted on the canvas of a transition, in the units of the picture: the middle of all that has its colour. */
+async function paintedAt(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return picture(page).evaluate((svg, name) => {
+    const canvas = svg.nextElementSibling
+    const fill = getComputedStyle(svg.querySelector(`[data-disc="${name}"] .map-disc`) ?? svg).fill
+    const read = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    if (!(canvas instanceof HTMLCanvasElement) || !read) throw new Error('no canvas covers the picture')
+    read.fillStyle = fill
+    read.fillRect(0, 0, 1, 1)
+    const color = read.getImageData(0, 0, 1, 1).data
+    const [width, height] = [canvas.clientWidth * devicePixelRatio, canvas.clientHeight * devicePixelRatio]
+    Object.assign(read.canvas, { width, height })
+    read.drawImage(canvas, 0, 0, width, height)
+    const { data } = read.getImageData(0, 0, width, height)
+    let [count, x, y] = [0, 0, 0]
+    for (let pixel = 0; pixel < data.length / 4; pixel++) {
+      if (color.some((value, channel) => data[4 * pixel + channel] !== value)) continue
+      count++
+      x += pixel % width
+      y += Math.floor(pixel / width)
+    }
+    const scale = (svg.getBoundingClientRect().width * devicePixelRatio) / Number(svg.getAttribute('viewBox')?.split(' ')[2])
+    return { x: (x / count + 0.5) / scale, y: (y / count + 0.5) / scale }
+  }, id)
+}
+
+/** Lets the page's time pass until the next map begins to take the place of the one that is shown. */
+async function untilMoving(page: Page): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.clock.runFor(1)
+        return page.locator('svg[data-moving]').count()
+      },
+      { intervals: [10] },
+    )
+    .toBe(1)
+}
+
+const placeIn = (places: Record<string, string | null>, id: string) => {
+  const [x = Number.NaN, y = Number.NaN] = places[id]?.match(/[\d.]+/g)?.map(Number) ?? []
+  return { x, y }
+}
+const distance = (one: { x: number; y: number }, other: { x: number; y: number }) => Math.hypot(one.x - other.x, one.y - other.y)
+
+test('from one map to the next a disc glides between its places, and back from wherever it is', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  const before = await places(page)
+  await page.getByRole('button', { name: 'A year back' }).click()
+  await expect(sentence(page)).toContainText('In 2026,')
+  const after = await places(page)
+  const wayOf = (id: string) => distance(placeIn(before, id), placeIn(after, id))
+  const [id = ''] = Object.keys(before)
+    .filter((one) => one in after)
+    .sort((one, other) => wayOf(other) - wayOf(one))
+  const [from, to, way] = [placeIn(before, id), placeIn(after, id), wayOf(id)]
+  expect(way).toBeGreaterThan(20)
+  await page.goBack()
+  await expect(sentence(page)).toContainText('Over all years,')
+  await expect(page.locator('svg[data-moving]')).toHaveCount(0)
+
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000))
+  await page.getByRole('button', { name: 'A year back' }).click()
+  await untilMoving(page)
+  await page.clock.runFor(100)
+  const canvas = picture(page).locator('+ canvas')
+  await expect(canvas).toBeVisible()
+  await expect(picture(page)).toHaveCSS('opacity', '0')
+  await expect.poll(async () => distance(await paintedAt(page, id), from)).toBeGreaterThan(way / 10)
+  const between = await paintedAt(page, id)
+  expect(distance(between, to)).toBeGreaterThan(way / 10)
+  expect(distance(between, from) + distance(between, to)).toBeLessThan(way + 2)
+
+  await page.goBack()
+  await expect(sentence(page)).toContainText('Over all years,')
+  await page.clock.runFor(32)
+  expect(distance(await paintedAt(page, id), between)).toBeLessThan(way / 2)
+  await page.clock.runFor(1_000)
+  await expect(canvas).toBeHidden()
+  await expect(picture(page)).toHaveCSS('opacity', '1')
+  expect(placeIn(await places(page), id)).toEqual(from)
+})
+
+test('who prefers reduced motion gets the next map at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    new MutationObserver(() => seen.push('moving')).observe(document, { subtree: true, attributeFilter: ['data-moving'] })
+  })
+  await open(page)
+  await page.getByRole('button', { name: 'A year back' }).click()
+  await expect(sentence(page)).toContainText('In 2026,')
+  await places(page)
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+})
+
 test('an address with a filter never shows the map without it', async ({ page }) => {
   await page.addInitScript(() => {
     const seen: string[] = []

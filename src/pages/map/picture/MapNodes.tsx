@@ -7,7 +7,7 @@ import type { MapParts, PlacedNode } from '../layout/layout.ts'
 /** No target is smaller than 24 pixels across where the picture is shown at its own size (WCAG 2.2, 2.5.8). */
 const LEAST_HIT = 13
 
-/** The nodes, each a disc with a larger target round it. Both are moved and scaled by useLayoutTransition.ts. */
+/** The nodes, each a disc with a larger target round it. */
 export function MapNodes({ map, nodes, selection, highlighted, tabStop }: MapParts) {
   return nodes.map((position, index) => {
     const node = map.nodes[index]

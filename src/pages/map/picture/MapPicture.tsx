@@ -3,12 +3,11 @@ import type { CompanyMap } from '../../../content/map/companyMap.ts'
 import { useHydrated } from '../../../hydration/useHydrated.ts'
 import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
 import { highlightedBy, type PlacedNode, type Viewport } from '../layout/layout.ts'
-import { MapEdgeBatches } from './MapEdgeBatches.tsx'
+import { useLayoutTransition } from '../transition/useLayoutTransition.ts'
 import { MapEdges } from './MapEdges.tsx'
 import { MapNames } from './MapNames.tsx'
 import { MapNodes } from './MapNodes.tsx'
 import { focusOn, type MapFocus, moveFocus, tabStopOf } from './mapFocus.ts'
-import { useLayoutTransition } from './useLayoutTransition.ts'
 
 interface MapPictureProps {
   map: CompanyMap
@@ -29,10 +28,11 @@ interface MapPictureProps {
  */
 export function MapPicture({ map, nodes, viewport, selection, labelledBy, describedBy, onUpdate, className }: MapPictureProps) {
   const svg = useRef<SVGSVGElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
   const hydrated = useHydrated()
   const [focus, setFocus] = useState<MapFocus | null>(null)
   const [hovered, setHovered] = useState<readonly string[]>([])
-  useLayoutTransition(svg, nodes, map.edges)
+  useLayoutTransition({ svg, canvas, viewport, nodes, edges: map.edges })
   const tabStop = tabStopOf(map, focus, selection)
   const active = hovered.length > 0 ? hovered : selection
   const parts = { map, nodes, selection, active, highlighted: highlightedBy(map, active), tabStop: hydrated ? tabStop : null }
@@ -55,26 +55,40 @@ export function MapPicture({ map, nodes, viewport, selection, labelledBy, descri
     if (pointerType === 'mouse' && item.join(' ') !== hovered.join(' ')) setHovered(item)
   }
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the sentence over the picture names it
-    <svg
-      ref={svg}
-      viewBox={`0 0 ${viewport.width} ${viewport.height}`}
-      role={hydrated ? 'group' : 'img'}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      className={`map ${className}`}
-      data-dim={active.length > 0 || undefined}
-      onKeyDown={onKeyDown}
-      onClick={(event) => onUpdate(toggled(itemOf(event.target), selection))}
-      onPointerOver={point}
-      onPointerLeave={() => setHovered([])}
-      onFocus={(event) => setFocus(focusOn(itemOf(event.target), focus))}
-    >
-      {hydrated && <MapEdgeBatches edges={map.edges} />}
-      <MapEdges {...parts} />
-      <MapNodes {...parts} />
-      <MapNames {...parts} fontSize={viewport.fontSize} focus={focus} />
-    </svg>
+    <div className={`relative ${className}`}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the sentence over the picture names it */}
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${viewport.width} ${viewport.height}`}
+        role={hydrated ? 'group' : 'img'}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        className="map"
+        data-dim={active.length > 0 || undefined}
+        onKeyDown={onKeyDown}
+        onClick={(event) => onUpdate(toggled(itemOf(event.target), selection))}
+        onPointerOver={point}
+        onPointerLeave={() => setHovered([])}
+        onFocus={(event) => setFocus(focusOn(itemOf(event.target), focus))}
+      >
+        {hydrated && <EdgeSamples />}
+        <MapEdges {...parts} />
+        <MapNodes {...parts} />
+        <MapNames {...parts} fontSize={viewport.fontSize} focus={focus} />
+      </svg>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without content takes no focus */}
+      {hydrated && <canvas ref={canvas} aria-hidden="true" className="map-canvas" />}
+    </div>
+  )
+}
+
+/** Edges that are never seen, from which a transition reads the colours of all that it draws (readScene.ts). */
+function EdgeSamples() {
+  return (
+    <g className="map-samples">
+      <path className="map-tie" />
+      <path className="map-tie" data-ended />
+    </g>
   )
 }
 

@@ -19,23 +19,3 @@ export function edgeLook({ count, status }: Pick<MapEdge, 'count' | 'status'>): 
     ...(status === 'ended' && { strokeDasharray: `${strokeWidth} ${strokeWidth + 2}`, 'data-ended': true as const }),
   }
 }
-
-/** Edges that look alike, and can be drawn as one path. */
-export interface EdgeBatch {
-  id: string
-  look: EdgeLook
-  edges: MapEdge[]
-}
-
-/** Groups edges by their look: hundreds of edges make a dozen batches. */
-export function edgeBatchesOf(edges: readonly MapEdge[]): EdgeBatch[] {
-  const batches = new Map<string, EdgeBatch>()
-  for (const edge of edges) {
-    const look = edgeLook(edge)
-    const id = Object.values(look).join(' ')
-    const batch = batches.get(id)
-    if (batch) batch.edges.push(edge)
-    else batches.set(id, { id, look, edges: [edge] })
-  }
-  return [...batches.values()]
-}
