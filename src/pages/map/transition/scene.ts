@@ -15,7 +15,7 @@ export interface Disc {
 }
 
 /** A line between two discs, each by its place in `discs`; its stroke by its place in `strokes`. */
-export interface Line {
+interface Line {
   one: number
   other: number
   stroke: number
