@@ -32,9 +32,10 @@ export function MapPicture({ map, nodes, viewport, selection, labelledBy, descri
   const hydrated = useHydrated()
   const [focus, setFocus] = useState<MapFocus | null>(null)
   const [hovered, setHovered] = useState<readonly string[]>([])
-  useLayoutTransition({ svg, canvas, viewport, nodes, edges: map.edges })
   const tabStop = tabStopOf(map, focus, selection)
   const active = hovered.length > 0 ? hovered : selection
+  const emphasis = [...active, '/', ...selection, '/', ...(focus?.edge ?? [focus?.node])].join(' ')
+  useLayoutTransition({ svg, canvas, viewport, nodes, edges: map.edges, emphasis })
   const parts = { map, nodes, selection, active, highlighted: highlightedBy(map, active), tabStop: hydrated ? tabStop : null }
   const goTo = (next: MapFocus) => {
     setFocus(next)

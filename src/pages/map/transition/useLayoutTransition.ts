@@ -18,6 +18,8 @@ interface TransitionParts {
   viewport: Viewport
   nodes: readonly PlacedNode[]
   edges: readonly MapEdge[]
+  /** Says what stands out: what is pointed at, selected or has the focus. */
+  emphasis: string
 }
 
 /**
@@ -25,13 +27,16 @@ interface TransitionParts {
  * arrived. The picture itself stands in its new places from the start, unseen (map.css), so that names, focus and targets are
  * never away and no frame costs the page a computation of styles. Readers who prefer reduced motion get none.
  */
-export function useLayoutTransition({ svg, canvas, viewport, nodes, edges }: TransitionParts): void {
+export function useLayoutTransition({ svg, canvas, viewport, nodes, edges, emphasis }: TransitionParts): void {
   const current = useRef<Drawn | null>(null)
-  const isCovered = useRef(false)
+  // The canvas shows what is in `current` and needs not be drawn anew, as long as this is what `appearanceOf` says.
+  const appearance = useRef<string | null>(null)
+  const lastEmphasis = useRef(emphasis)
   const scene = useRef<Scene | null>(null)
   // Whatever was rendered may have changed a colour: a node that is pointed at, has the focus or is selected.
   useLayoutEffect(() => {
     scene.current = null
+    lastEmphasis.current = emphasis
   })
   useLayoutEffect(() => {
     const last = current.current
@@ -40,12 +45,15 @@ export function useLayoutTransition({ svg, canvas, viewport, nodes, edges }: Tra
     const screen = cover?.getContext('bitmaprenderer')
     const picture = svg.current
     const end = () => {
+      // On a slow machine the last frame may be some way off.
+      if (!isNear(current.current?.placement, to)) appearance.current = null
       current.current = { nodes, placement: to }
-      if (isCovered.current) screen?.transferFromImageBitmap(null)
-      isCovered.current = false
       delete picture?.dataset['moving']
     }
-    if (!picture || !cover || !screen || !last || typeof OffscreenCanvas === 'undefined' || prefersReducedMotion()) return end()
+    if (!picture || !cover || !screen || !last || typeof OffscreenCanvas === 'undefined' || prefersReducedMotion()) {
+      appearance.current = null
+      return end()
+    }
     const from = departureOf(nodes, last)
     let startTime: number | null = null
     let frame = 0
@@ -57,7 +65,7 @@ export function useLayoutTransition({ svg, canvas, viewport, nodes, edges }: Tra
       for (const side of ['width', 'height'] as const) cover.style[side] = `${bitmap[side] / window.devicePixelRatio}px`
       screen.transferFromImageBitmap(bitmap)
       current.current = { nodes, placement }
-      isCovered.current = true
+      appearance.current = appearanceOf(picture, lastEmphasis.current)
     }
     const step = (now: number) => {
       startTime ??= now
@@ -74,10 +82,9 @@ export function useLayoutTransition({ svg, canvas, viewport, nodes, edges }: Tra
     picture.dataset['moving'] = ''
     // The frame of the change itself takes longest, and would use up the animation: it starts with the one after.
     frame = requestAnimationFrame(() => {
-      const seen = look()
-      const placement = interpolate(from, to, 0)
-      const bitmap = seen && !isCovered.current ? renderer.renderNow(seen, placement) : null
-      if (bitmap) show(bitmap, placement)
+      const seen = appearance.current === appearanceOf(picture, lastEmphasis.current) ? null : look()
+      const bitmap = seen && renderer.renderNow(seen, from)
+      if (bitmap) show(bitmap, from)
       frame = requestAnimationFrame(step)
     })
     return () => {
@@ -86,6 +93,16 @@ export function useLayoutTransition({ svg, canvas, viewport, nodes, edges }: Tra
       delete picture.dataset['moving']
     }
   }, [svg, canvas, viewport, nodes, edges])
+}
+
+/** All that a picture's colours and size depend on. */
+function appearanceOf(svg: SVGSVGElement, emphasis: string): string {
+  return [svg.getBoundingClientRect().width, window.devicePixelRatio, getComputedStyle(svg).color, emphasis].join(' ')
+}
+
+/** Whether nothing is off by more than can be seen. */
+function isNear(placement: Placement | undefined, to: Placement): boolean {
+  return placement?.length === to.length && placement.every((value, index) => Math.abs(value - (to[index] ?? 0)) < 0.5)
 }
 
 function prefersReducedMotion(): boolean {
