@@ -37,6 +37,7 @@ const ROOMS = [
   'publish/faults',
   'publish/content.ts',
   'publish/site',
+  'publish/fonts',
   'publish/styles',
   'publish/tasks',
   'publish/check',

@@ -120,6 +120,9 @@ function removeAside({ work, replaced }: BuildFolders): void {
   } else rmSync(work, { recursive: true, force: true })
 }
 
+/** The part of the typeface that holds English text (app/fonts/newsreader.css): the only one that is fetched early. */
+const FIRST_FONT = 'src/app/fonts/newsreader-english.woff2'
+
 type Bundle = Rollup.RollupOutput['output']
 
 function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Bundle {
@@ -137,7 +140,7 @@ function findSheet(bundle: Bundle): { css: string; file: string } {
 
 function describeSite(template: string, bundle: Bundle, options: SiteOptions, base: string): Omit<Site, 'styles' | 'sheet' | 'bootScript'> {
   const chunks = bundle.filter((file) => file.type === 'chunk')
-  const font = bundle.find(({ fileName }) => fileName.endsWith('.woff2'))
+  const font = bundle.find((file) => file.type === 'asset' && file.originalFileNames.includes(FIRST_FONT))
   if (!font) throw new Error('the build lacks its font')
   const { app, pages, questions } = pageChunks(chunks, base)
   return {

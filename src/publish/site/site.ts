@@ -15,6 +15,7 @@ export interface Site {
   app: string
   /** The whole style sheet, which comes with the app. */
   sheet: string
+  /** The part of the typeface that every page fetches early. */
   font: string
   /** The script that stands inline in every page (publish/pages/compileBootScript.ts). */
   bootScript: string
