@@ -10,17 +10,17 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 114_400,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 114_500,
-  'companies/': 112_200,
-  'companies/openai/': 116_200,
-  'partnerships/microsoft/openai/': 115_600,
-  'timeline/2025-09/': 116_000,
-  'map/': 125_900,
-  'ledger/': 130_200,
-  'search/': 130_800,
-  'about/': 110_700,
-  'embed/': 110_400,
+  '': 115_600,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 115_500,
+  'companies/': 113_100,
+  'companies/openai/': 117_400,
+  'partnerships/microsoft/openai/': 116_500,
+  'timeline/2025-09/': 117_200,
+  'map/': 127_800,
+  'ledger/': 131_700,
+  'search/': 132_300,
+  'about/': 111_500,
+  'embed/': 111_200,
 }
 const ROOM = 1_000
 

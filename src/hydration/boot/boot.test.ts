@@ -215,13 +215,18 @@ test('what is typed on the way to the search stands in its field', async () => {
   document.body.addEventListener('click', follows, { signal: listeners.signal })
   for (const name of ['/', 'a', 'z', 'x', 'Backspace', 'u', ' ']) expect(key(name)).toBe(false)
   expect(follows).toHaveBeenCalledOnce()
+  // The next page.
+  listeners.abort()
+  listeners = new AbortController()
   document.body.innerHTML = '<input id="search-words">'
   const field = document.querySelector('input')
-  boot('/search/', LIST, hangs)
+  boot('/search/', { ...LIST, route: 'search' }, hangs)
+  // The page is there before its field is.
+  expect(key('e')).toBe(false)
   window.dispatchEvent(new Event('DOMContentLoaded'))
-  expect(field?.value).toBe('azu ')
+  expect(field?.value).toBe('azu e')
   expect(document.activeElement).toBe(field)
-  expect(window.eventReplay?.queue).toMatchObject([{ target: field, type: 'input', value: 'azu ' }])
+  expect(window.eventReplay?.queue).toMatchObject([{ target: field, type: 'input', value: 'azu e' }])
   expect(sessionStorage.length).toBe(0)
 })
 

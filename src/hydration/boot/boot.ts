@@ -56,7 +56,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     if (!isStarted) start()
     else if (note.isShown() && tries > 1) attempt()
   })
-  queueKeys(replay)
+  queueKeys(replay, own.route === 'search')
   addEventListener('DOMContentLoaded', showAge)
   addEventListener('click', keepOfflineLink, true)
   addEventListener('online', () => {

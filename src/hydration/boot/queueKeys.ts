@@ -9,9 +9,9 @@ import { KEYS_KEY, TYPED_KEY } from '../storageKeys.ts'
  * once. That is a link to the search's page, and what is typed on the way there, after a press on it as after the key, is
  * meant for the field of that page, and is put into it.
  */
-export function queueKeys(replay: EventReplay): void {
-  /** What has been typed since somebody went to search. */
-  let typed: string | null = null
+export function queueKeys(replay: EventReplay, isSearch: boolean): void {
+  /** What has been typed since somebody went to search, until the field is there. */
+  let typed = isSearch ? readStored('sessionStorage', TYPED_KEY) : null
   const isOurs = (event: KeyboardEvent | MouseEvent) =>
     !(replay.isReady(document.body) || event.ctrlKey || event.metaKey || event.altKey || isTyped(event))
   const keep = (text: string) => {
@@ -37,17 +37,13 @@ export function queueKeys(replay: EventReplay): void {
   }
   addEventListener('keydown', onKeyDown, true)
   addEventListener('click', onClick, true)
-  addEventListener('DOMContentLoaded', putTyped)
-}
-
-/** On the search's page: what was typed on the way to it goes into its field. */
-function putTyped(): void {
-  const field = document.getElementById(SEARCH_FIELD_ID)
-  const text = readStored('sessionStorage', TYPED_KEY)
-  if (text === null || !(field instanceof HTMLInputElement)) return
-  writeStored('sessionStorage', TYPED_KEY, null)
-  field.focus()
-  if (text === '') return
-  field.value += text
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  addEventListener('DOMContentLoaded', () => {
+    const field = document.getElementById(SEARCH_FIELD_ID)
+    if (typed === null || !(field instanceof HTMLInputElement)) return
+    writeStored('sessionStorage', TYPED_KEY, null)
+    field.focus()
+    field.value += typed
+    if (typed !== '') field.dispatchEvent(new Event('input', { bubbles: true }))
+    typed = null
+  })
 }
