@@ -15,8 +15,14 @@ export async function countChangedFrames(page: Page, act: () => Promise<unknown>
   await page.evaluate(() => {
     const count: FrameCount = { frames: 0 }
     let isPending = false
-    const observer = new MutationObserver(() => {
-      if (isPending) return
+    // React writes the name and type of a field anew after each of its events, which changes nothing.
+    const isChange = ({ type, target, attributeName, oldValue }: MutationRecord, place: number, records: readonly MutationRecord[]) => {
+      if (type !== 'attributes' || !(target instanceof Element) || attributeName === null) return true
+      const first = records.findIndex((record) => record.target === target && record.attributeName === attributeName)
+      return first === place && target.getAttribute(attributeName) !== oldValue
+    }
+    const observer = new MutationObserver((records) => {
+      if (isPending || !records.some(isChange)) return
       isPending = true
       requestAnimationFrame(() => {
         isPending = false
@@ -27,7 +33,7 @@ export async function countChangedFrames(page: Page, act: () => Promise<unknown>
       subtree: true,
       childList: true,
       characterData: true,
-      attributes: true,
+      attributeOldValue: true,
     })
     Object.assign(window, { changedFrames: count })
   })

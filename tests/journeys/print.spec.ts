@@ -108,7 +108,7 @@ test('the map prints its picture once, and sums print as they stand', async ({ p
     await page.setViewportSize({ width, height: 900 })
     await page.goto('map/')
     await untilTakenOver(page)
-    await expect(page.locator('figure > svg.map:visible')).toHaveCount(1)
+    await expect(page.locator('figure > div > svg.map:visible')).toHaveCount(1)
   }
   await page.goto('ledger/')
   await untilTakenOver(page)

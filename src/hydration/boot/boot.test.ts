@@ -197,6 +197,23 @@ test('keys of the site wait for the app in their order', async () => {
   ])
 })
 
+test('Escape takes back the keys that wait', async () => {
+  await bootRead()
+  for (const name of ['?', 'Escape']) key(name)
+  expect(window.eventReplay?.queue).toEqual([])
+})
+
+test('from where a link within the page was followed is noted for Back, and its entry has a key of its own', async () => {
+  await bootRead()
+  document.body.innerHTML = '<a href="#source-1">1</a><p id="source-1">Source</p>'
+  vi.stubGlobal('scrollY', 560)
+  document.querySelector('a')?.click()
+  expect(sessionStorage.getItem('entente:scroll')).toBe('{"default":560}')
+  window.history.pushState(null, '', '#source-1')
+  window.dispatchEvent(Object.assign(new Event('hashchange'), { oldURL: 'http://localhost:3000/articles/a-deal/' }))
+  expect(window.history.state).toEqual({ key: '#source-1' })
+})
+
 test('keys that were switched off, or are typed into a field, are left alone', async () => {
   await bootRead()
   localStorage.setItem('entente:keys', 'off')

@@ -5,6 +5,7 @@ import { createBootNote } from './bootNote.ts'
 import { isClientRendered } from './isClientRendered.ts'
 import { loadFiles } from './loadFiles.ts'
 import { holdsStyles } from './loadStyles.ts'
+import { notePlaces } from './notePlaces.ts'
 import { queueEvents } from './queueEvents.ts'
 import { queueKeys } from './queueKeys.ts'
 import { showAge } from './showAge.ts'
@@ -57,6 +58,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     else if (note.isShown() && tries > 1) attempt()
   })
   queueKeys(replay, own.route === 'search')
+  notePlaces(replay)
   addEventListener('DOMContentLoaded', showAge)
   addEventListener('click', keepOfflineLink, true)
   addEventListener('online', () => {

@@ -23,6 +23,8 @@ export function queueKeys(replay: EventReplay, isSearch: boolean): void {
     const isLetter = key.length === 1
     if (!isOurs(event)) return
     if (typed !== null && (isLetter || key === 'Backspace')) keep(isLetter ? typed + key : typed.slice(0, -1))
+    // Whoever changes their mind.
+    else if (key === 'Escape') replay.queue = replay.queue.filter(({ type }) => type !== 'keydown')
     else if (!SITE_KEYS.test(key) || readStored('localStorage', KEYS_KEY) === 'off') return
     else if (key === '/') document.querySelector<HTMLElement>('[data-search]')?.click()
     else replay.queue.push({ type: 'keydown', key })
