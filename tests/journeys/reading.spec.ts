@@ -8,6 +8,7 @@ const ARTICLE = '/articles/microsoft-openai-recapitalisation-agreement/'
 const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
 const READ = [ARTICLE, '/timeline/2025-09/', '/companies/openai/', '/partnerships/microsoft/openai/', '/about/']
 const IDLE_MS = 10_000
+const SETTLING_MS = 300
 /** Between the keys of somebody who types fast. */
 const KEY_MS = 90
 
@@ -100,7 +101,11 @@ test('from a list to an article by a finger and back, the list stands where it w
   const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } })
   await page.goto('/companies/openai/')
   const entry = page.locator('[data-entry]').nth(12)
-  await entry.scrollIntoViewIfNeeded()
+  // Rows that come on screen take their true heights over some frames, and move those below.
+  for (let i = 0; i < 3; i++) {
+    await entry.getByRole('link').scrollIntoViewIfNeeded()
+    await page.waitForTimeout(SETTLING_MS)
+  }
   const title = (await entry.getByRole('heading').textContent()) ?? ''
   const top = (await entry.boundingBox())?.y ?? 0
   await entry.getByRole('link').tap()

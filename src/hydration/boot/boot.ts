@@ -65,8 +65,10 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     if (isStarted && !isDone) attempt()
   })
   if (clientRendered) start()
-  else if (waitsForReader(own)) whenReached(start)
-  else whenPainted(start)
+  else if (waitsForReader(own)) {
+    root['reading'] = ''
+    whenReached(start)
+  } else whenPainted(start)
 
   function start(): void {
     if (isStarted) return
@@ -134,6 +136,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     isDone = true
     clearTimeout(timer)
     note.remove()
+    delete root['reading']
     // The app follows links itself, from data; the browser need fetch no page ahead any more.
     for (const rules of document.querySelectorAll('script[type=speculationrules]')) rules.remove()
   }
