@@ -12,7 +12,7 @@ interface FrameCount {
  * follows moves something under their eyes.
  */
 export async function countChangedFrames(page: Page, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(() => {
+  const count = await page.evaluateHandle(() => {
     const count: FrameCount = { frames: 0 }
     let isPending = false
     // React writes the name and type of a field anew after each of its events, which changes nothing.
@@ -35,9 +35,9 @@ export async function countChangedFrames(page: Page, act: () => Promise<unknown>
       characterData: true,
       attributeOldValue: true,
     })
-    Object.assign(window, { changedFrames: count })
+    return count
   })
   await act()
   await page.waitForTimeout(SETTLED_MS)
-  return page.evaluate(() => (window as unknown as { changedFrames: FrameCount }).changedFrames.frames)
+  return count.evaluate(({ frames }) => frames)
 }

@@ -8,6 +8,7 @@ import { EMBEDDED_ID, takeEmbeddedAnswers } from '../hydration/embeddedData.ts'
 import { IslandGivenUp } from '../hydration/island.tsx'
 import { prefetchIslands } from '../hydration/islands.ts'
 import { keepWrappedText } from '../hydration/keepWrappedText.ts'
+import { forgetScrollPosition } from '../hydration/scrollPositions.ts'
 import { App } from './App.tsx'
 import { createFollow } from './createFollow.ts'
 import { createQueryClient } from './createQueryClient.ts'
@@ -15,7 +16,6 @@ import { fetchInIdleTime } from './fetchInIdleTime.ts'
 import { ownAddress } from './ownAddress.ts'
 import { allowLeaving, loadPageCode } from './pageRoute.tsx'
 import { routes } from './routes.tsx'
-import { forgetScrollPosition } from './scrollPositions.ts'
 import { showPending } from './showPending.ts'
 import './styles.css'
 
@@ -27,6 +27,8 @@ const PARTS_PATIENCE_MS = 2_000
 interface Prerendered {
   route: string | undefined
   path: string | undefined
+  /** Whether it is read, and its app waited for the reader. */
+  isRead: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ interface Prerendered {
 async function start(container: HTMLElement): Promise<void> {
   const clientRendered = 'clientRendered' in document.documentElement.dataset
   if (!clientRendered) await untilParsed()
-  const { route, path } = prerenderedPage()
+  const { route, path, isRead } = prerenderedPage()
   if (!putAddressRight(path)) return leaveAsItIs()
   const matched = matchRoutes(routes, window.location, BASE)?.at(-1)?.route.id
   if (!clientRendered && route !== undefined && matched !== route) return leaveAsItIs()
@@ -51,7 +53,6 @@ async function start(container: HTMLElement): Promise<void> {
   const services: Services = { ask, client }
   const embedded = document.getElementById(EMBEDDED_ID)?.textContent
   const prerendered = embedded != null && !clientRendered
-  const isRead = document.querySelector('script[data-read]') !== null
   if (prerendered) takeEmbeddedAnswers(client, embedded)
   const router = createBrowserRouter(routes, {
     // With its slash, so that the timeline's address keeps one under a sub-folder.
@@ -98,8 +99,8 @@ function onRecoverableError(error: unknown): void {
 }
 
 function prerenderedPage(): Prerendered {
-  const { route, path } = document.querySelector<HTMLElement>('script[data-app]')?.dataset ?? {}
-  return { route, path }
+  const { route, path, read } = document.querySelector<HTMLElement>('script[data-app]')?.dataset ?? {}
+  return { route, path, isRead: read !== undefined }
 }
 
 /** Writes the page's own address over another way to write it. False where the address is not the page's at all. */

@@ -14,9 +14,6 @@ export function preferenceKey(mark: RootPreference): string {
   return `entente:${mark}`
 }
 
-/** `off` where single keys do nothing (features/keyboard/keysInUse.ts). */
-export const KEYS_KEY = 'entente:keys'
-
 /** What was typed on the way to the search's page (hydration/boot/queueKeys.ts), in the storage of the session. */
 export const TYPED_KEY = 'entente:typed'
 

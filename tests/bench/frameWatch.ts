@@ -26,6 +26,14 @@ interface FrameWatch {
   frames: number
 }
 
+declare global {
+  interface Window {
+    frameWatch?: FrameWatch
+  }
+}
+
+const NOT_WATCHED: FrameWatch = { input: null, isChanged: false, painted: 0, frames: 0 }
+
 /** Nothing that a choice sets off takes longer than this. */
 const SETTLED_MS = 1_500
 
@@ -81,7 +89,7 @@ export async function watchFrames(page: Page): Promise<void> {
       })
     }
     for (const type of ['click', 'input', 'pointerdown']) document.addEventListener(type, note, { capture: true })
-    Object.assign(window, { frameWatch: watch })
+    window.frameWatch = watch
   })
 }
 
@@ -92,11 +100,11 @@ export async function watchFrames(page: Page): Promise<void> {
 export async function timeChoice(page: Page, name: string, choose: () => Promise<void>): Promise<ChoiceTimes> {
   await page.evaluate(() => {
     const nothing: FrameWatch = { input: null, isChanged: false, painted: 0, frames: 0 }
-    Object.assign((window as unknown as { frameWatch: FrameWatch }).frameWatch, nothing)
+    Object.assign(window.frameWatch ?? {}, nothing)
   })
   await choose()
   await page.waitForTimeout(SETTLED_MS)
-  const { input, painted, frames } = await page.evaluate(() => (window as unknown as { frameWatch: FrameWatch }).frameWatch)
+  const { input, painted, frames } = (await page.evaluate(() => window.frameWatch)) ?? NOT_WATCHED
   if (input === null || frames === 0) throw new Error(`${name} changed nothing: input at ${input?.at}, painted at ${painted}`)
   return { lastFrame: painted - input.at, nextPaint: input.painted - input.at, frames }
 }

@@ -6,6 +6,13 @@ import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
+declare global {
+  interface Window {
+    /** What a journey has seen while it did something else. */
+    seen?: string[]
+  }
+}
+
 const picture = (page: Page) => page.getByRole('group', { name: /companies share|announcements with/ })
 const disc = (page: Page, name: string) => picture(page).getByRole('button', { name: new RegExp(`^${name}, \\d+ announcement`) })
 const tie = (page: Page, names: string) => picture(page).getByRole('button', { name: new RegExp(`^${names}: `) })
@@ -302,20 +309,20 @@ test('who prefers reduced motion gets the next map at once', async ({ page }) =>
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.addInitScript(() => {
     const seen: string[] = []
-    Object.assign(window, { seen })
+    window.seen = seen
     new MutationObserver(() => seen.push('moving')).observe(document, { subtree: true, attributeFilter: ['data-moving'] })
   })
   await open(page)
   await page.getByRole('button', { name: 'A year back' }).click()
   await expect(sentence(page)).toContainText('In 2026,')
   await places(page)
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+  expect(await page.evaluate(() => window.seen ?? ['nobody has looked'])).toEqual([])
 })
 
 test('an address with a filter never shows the map without it', async ({ page }) => {
   await page.addInitScript(() => {
     const seen: string[] = []
-    Object.assign(window, { seen })
+    window.seen = seen
     const look = () => {
       const shown = document.querySelector('[data-view]')
       if (shown && getComputedStyle(shown).visibility === 'visible') seen.push(shown.querySelector('[role=status]')?.textContent ?? '')
@@ -325,7 +332,7 @@ test('an address with a filter never shows the map without it', async ({ page })
   })
   await page.goto('/map/?from=2024-01-01&to=2024-12-31')
   await expect(sentence(page)).toContainText('In 2024,')
-  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  const seen = await page.evaluate(() => window.seen ?? ['nobody has looked'])
   expect(seen.filter((text) => !text.startsWith('In 2024,'))).toEqual([])
 })
 

@@ -64,7 +64,7 @@ test('the key of the search works on first use, and nothing that is typed after 
   await page.goto(ARTICLE)
   await page.keyboard.press('/')
   await page.keyboard.type('azure', { delay: KEY_MS })
-  await expect(page.getByLabel('Search the archive').or(page.getByRole('combobox')).first()).toHaveValue('azure')
+  await expect(page.locator('#search-words')).toHaveValue('azure')
   await expect(page.locator('[data-entry] mark').first()).toHaveText(/azure/i)
 })
 
@@ -74,7 +74,7 @@ test('so does a press on the way to search', async ({ page }) => {
   // A browser that changes pages hears no key for a moment.
   await page.waitForTimeout(2 * KEY_MS)
   await page.keyboard.type('azure', { delay: KEY_MS })
-  await expect(page.getByRole('textbox').or(page.getByRole('searchbox')).or(page.getByRole('combobox')).first()).toHaveValue('azure')
+  await expect(page.locator('#search-words')).toHaveValue('azure')
 })
 
 test('a source mark followed before the app is there: Back returns to the sentence', async ({ page }) => {
@@ -119,5 +119,5 @@ test('from a list to an article by a finger and back, the list stands where it w
 test('a passage that is selected before the app is there can be shared', async ({ page }) => {
   await page.goto(ARTICLE)
   await page.locator('article p').nth(3).click({ clickCount: 3 })
-  await expect(page.getByRole('button', { name: /link to (this|the) (passage|text)|Copy link to/i }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy link to this passage' })).toBeVisible()
 })

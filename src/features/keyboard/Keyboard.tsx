@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { retryable } from '../../data/retryable.ts'
+import { areKeysInUse } from '../../hydration/keysInUse.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
 import { isSiteKey } from '../../ui/isSiteKey.ts'
-import { areKeysInUse } from './keysInUse.ts'
 
 const KeyboardDialog = latePart(async () => (await import('./KeyboardDialog.tsx')).KeyboardDialog)
 

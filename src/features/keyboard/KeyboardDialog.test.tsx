@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { areKeysInUse } from '../../hydration/keysInUse.ts'
 import { KeyboardDialog } from './KeyboardDialog.tsx'
-import { areKeysInUse } from './keysInUse.ts'
 
 beforeEach(() => {
   localStorage.clear()

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react'
+import { areKeysInUse, chooseKeys } from '../../hydration/keysInUse.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { areKeysInUse, chooseKeys } from './keysInUse.ts'
 
 const KEYS = [
   { keys: ['j'], does: 'Next entry' },

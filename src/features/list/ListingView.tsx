@@ -61,7 +61,7 @@ export function ListingView({ scope, titleOf }: ListingViewProps) {
   useScrollAnchor(list, shownCount)
   const name = scope === null ? 'Timeline' : (labelOf(listing.labels, scope)?.name ?? 'Company')
   const words = describeFilter(filter, listing.labels)
-  useViewTitle(titleOf(listHeading(filter, listing)))
+  useViewTitle(titleOf(listHeading(words, listing.count)))
   const viewName = [scope !== null && name, words].filter(Boolean).join(', ') || null
   const origin = useMemo<ListOrigin>(
     () => ({ search, scope, name: words ? `${name}, filtered by ${words}` : name, steps: 1 }),

@@ -3,6 +3,7 @@ import { parseFilter } from '../../content/address/filterAddress.ts'
 import { withoutCompanies } from '../../content/query/filter.ts'
 import type { Listing } from '../../content/query/listing.ts'
 import { servicesOf } from '../../data/services.ts'
+import { describeFilter } from '../filters/describeFilter.ts'
 import { askForList } from './askForList.ts'
 import { listHeading } from './listHeading.ts'
 
@@ -13,5 +14,6 @@ export async function loadListing(
 ): Promise<{ listing: Listing; heading: string | null }> {
   const { filter } = parseFilter(new URL(request.url).searchParams)
   const listing = await askForList(servicesOf(context), { filter, scope })
-  return { listing, heading: listHeading(withoutCompanies(filter, listing.unknownCompanies), listing) }
+  const words = describeFilter(withoutCompanies(filter, listing.unknownCompanies), listing.labels)
+  return { listing, heading: listHeading(words, listing.count) }
 }

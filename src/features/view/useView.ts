@@ -15,9 +15,10 @@ interface ViewOptions<View> {
 
 /**
  * What the controls of a view that stands in the address show, and the way to change it: one choice, one entry of the
- * history. With `prepare`, a choice that can be answered from memory is rendered once, controls and answer together, in the task of the event
- * that made it, and the page's loader is not run: whatever else depends on the view follows it by itself. While anything has to
- * be fetched, controls show the choice, as its address will ask for it, and what was shown stays. Quick choices add up.
+ * history. With `prepare`, a choice that can be answered from memory is rendered once, controls and answer together, in the task
+ * of the event that made it, and the page's loader is not run: whatever else depends on the view follows it by itself. While
+ * anything has to be fetched, controls show the choice, as its address will ask for it, and what was shown stays. Quick choices
+ * add up.
  *
  * `codec` writes the address, the same one every time; `view` is what the address asks for, the same object for as long as the
  * address is.

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { documentTitle } from '../../ui/documentTitle.ts'
 
+/** By then the frame that shows a view is through, on most machines. In milliseconds. */
 const AFTER_FRAME_MS = 50
 
 /**

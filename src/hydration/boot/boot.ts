@@ -57,10 +57,10 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     if (!isStarted) start()
     else if (note.isShown() && tries > 1) attempt()
   })
+  addEventListener('click', keepOfflineLink, true)
   queueKeys(replay, own.route === 'search')
   notePlaces(replay)
   addEventListener('DOMContentLoaded', showAge)
-  addEventListener('click', keepOfflineLink, true)
   addEventListener('online', () => {
     if (isStarted && !isDone) attempt()
   })
@@ -138,7 +138,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     note.remove()
     delete root['reading']
     // The app follows links itself, from data; the browser need fetch no page ahead any more.
-    for (const rules of document.querySelectorAll('script[type=speculationrules]')) rules.remove()
+    document.querySelector('script[type=speculationrules]')?.remove()
   }
 
   function keepOfflineLink(event: MouseEvent): void {

@@ -1,5 +1,6 @@
 import { VIEW_PARAMETERS } from '../../content/address/viewParameters.ts'
-import { FIRST_ENTRY, SCROLL_POSITIONS_KEY, scrollAnchorKey } from '../storageKeys.ts'
+import { forgetScrollPosition } from '../scrollPositions.ts'
+import { FIRST_ENTRY, scrollAnchorKey } from '../storageKeys.ts'
 import type { BootData } from './bootData.ts'
 
 /**
@@ -33,8 +34,5 @@ function shownBefore(): number {
 
 function forgetFirstEntry(): void {
   sessionStorage.removeItem(scrollAnchorKey(location.pathname, FIRST_ENTRY))
-  const positions = sessionStorage.getItem(SCROLL_POSITIONS_KEY)
-  if (!positions) return
-  const { [FIRST_ENTRY]: _, ...others } = JSON.parse(positions)
-  sessionStorage.setItem(SCROLL_POSITIONS_KEY, JSON.stringify(others))
+  forgetScrollPosition(FIRST_ENTRY)
 }

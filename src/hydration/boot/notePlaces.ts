@@ -1,6 +1,6 @@
-import { readStored, writeStored } from '../../ui/browserStorage.ts'
 import type { EventReplay } from '../eventReplay.ts'
-import { FIRST_ENTRY, SCROLL_POSITIONS_KEY } from '../storageKeys.ts'
+import { noteScrollPosition } from '../scrollPositions.ts'
+import { FIRST_ENTRY } from '../storageKeys.ts'
 
 /**
  * Notes from where somebody follows a link within the page before the app is there, and gives the entry of the history that
@@ -9,13 +9,12 @@ import { FIRST_ENTRY, SCROLL_POSITIONS_KEY } from '../storageKeys.ts'
 export function notePlaces(replay: EventReplay): void {
   const onClick = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null
-    if (!link?.hash || link.pathname !== location.pathname || replay.isReady(document.body) || history.state !== null) return
-    const positions: object = JSON.parse(readStored('sessionStorage', SCROLL_POSITIONS_KEY) ?? '{}')
-    writeStored('sessionStorage', SCROLL_POSITIONS_KEY, JSON.stringify({ ...positions, [FIRST_ENTRY]: scrollY }))
+    if (!link?.hash || link.pathname !== location.pathname || replay.isReady(document.body)) return
+    const entry = history.state as { key?: string } | null
+    noteScrollPosition(entry?.key ?? FIRST_ENTRY, scrollY)
   }
   addEventListener('click', onClick, true)
-  addEventListener('hashchange', ({ oldURL }) => {
-    const isNew = history.state === null && !replay.isReady(document.body) && location.hash !== '' && oldURL !== location.href
-    if (isNew) history.replaceState({ key: location.hash }, '')
+  addEventListener('hashchange', () => {
+    if (history.state === null && location.hash !== '' && !replay.isReady(document.body)) history.replaceState({ key: location.hash }, '')
   })
 }

@@ -1,8 +1,10 @@
 import { readStored, writeStored } from '../../ui/browserStorage.ts'
-import { isTyped, SITE_KEYS } from '../../ui/isSiteKey.ts'
+import { isSiteKey } from '../../ui/isSiteKey.ts'
+import { isTyped } from '../../ui/isTyped.ts'
 import { SEARCH_FIELD_ID } from '../../ui/searchFieldId.ts'
 import type { EventReplay } from '../eventReplay.ts'
-import { KEYS_KEY, TYPED_KEY } from '../storageKeys.ts'
+import { areKeysInUse } from '../keysInUse.ts'
+import { TYPED_KEY } from '../storageKeys.ts'
 
 /**
  * Keeps the site's keys that come before the app: each waits in the queue, but for `/`, which follows the way to search at
@@ -20,18 +22,20 @@ export function queueKeys(replay: EventReplay, isSearch: boolean): void {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event
-    const isLetter = key.length === 1
+    const isCharacter = key.length === 1
     if (!isOurs(event)) return
-    if (typed !== null && (isLetter || key === 'Backspace')) keep(isLetter ? typed + key : typed.slice(0, -1))
     // Whoever changes their mind.
-    else if (key === 'Escape') replay.queue = replay.queue.filter(({ type }) => type !== 'keydown')
-    else if (!SITE_KEYS.test(key) || readStored('localStorage', KEYS_KEY) === 'off') return
+    if (key === 'Escape') replay.queue = replay.queue.filter(({ type }) => type !== 'keydown')
+    if (typed !== null && (isCharacter || key === 'Backspace')) keep(isCharacter ? typed + key : typed.slice(0, -1))
+    else if (!isSiteKey(event) || !areKeysInUse()) return
     else if (key === '/') document.querySelector<HTMLElement>('[data-search]')?.click()
     else replay.queue.push({ type: 'keydown', key })
     event.preventDefault()
   }
   const onClick = (event: MouseEvent) => {
-    if (!isOurs(event) || event.shiftKey || !(event.target instanceof Element && event.target.closest('[data-search]'))) return
+    const isLauncher = event.target instanceof Element && event.target.closest('[data-search]') !== null
+    // Without a connection the link is not followed.
+    if (!isLauncher || !isOurs(event) || event.shiftKey || event.defaultPrevented) return
     const field = document.getElementById(SEARCH_FIELD_ID)
     if (!field) return keep('')
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { today } from '../../content/text/day.ts'
-import { describeAge } from '../../content/text/formatAge.ts'
+import { describeAge } from '../../content/text/describeAge.ts'
 
 /**
  * How old the news is, by the reader's own clock, belongs to an article also where the app never comes. Its words go into the

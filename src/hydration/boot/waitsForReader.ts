@@ -1,3 +1,4 @@
+import { hasScarceData } from '../../ui/hasScarceData.ts'
 import type { BootData } from './bootData.ts'
 
 /**
@@ -8,12 +9,4 @@ import type { BootData } from './bootData.ts'
  */
 export function waitsForReader({ read, path = '' }: BootData): boolean {
   return history.state === null && location.pathname.endsWith(path) && (read !== undefined || hasScarceData())
-}
-
-/** https://wicg.github.io/netinfo/, which browsers may lack. */
-function hasScarceData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null
-  if (typeof connection !== 'object' || connection === null) return false
-  const { saveData, effectiveType } = connection as { saveData?: unknown; effectiveType?: unknown }
-  return saveData === true || effectiveType === '2g' || effectiveType === 'slow-2g'
 }

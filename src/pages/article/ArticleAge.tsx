@@ -1,5 +1,5 @@
 import { today } from '../../content/text/day.ts'
-import { describeAge } from '../../content/text/formatAge.ts'
+import { describeAge } from '../../content/text/describeAge.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 
 /**

@@ -77,8 +77,11 @@ export function MapPicture({ map, nodes, viewport, selection, labelledBy, descri
         <MapNodes {...parts} />
         <MapNames {...parts} fontSize={viewport.fontSize} focus={focus} />
       </svg>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without content takes no focus */}
-      {hydrated && <canvas ref={canvas} aria-hidden="true" className="map-canvas" />}
+      {hydrated && (
+        <div aria-hidden="true" className="map-canvas">
+          <canvas ref={canvas} />
+        </div>
+      )}
     </div>
   )
 }
