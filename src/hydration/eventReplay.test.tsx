@@ -139,3 +139,19 @@ test('two early clicks on one control are two: what the first has changed is dra
   await vi.waitFor(() => expect(button.textContent).toBe('2 turns'))
   vi.unstubAllGlobals()
 })
+
+test('keys come to where the focus is by then: what is typed after a key goes into the field that it opens', async () => {
+  document.body.innerHTML = `<div id="root">${renderToString(<Search />)}</div>`
+  const [root, field] = [document.getElementById('root'), document.querySelector('input')]
+  if (!root || !field) throw new Error('The page was not rendered')
+  await act(async () => {
+    hydrateRoot(root, <Search />)
+  })
+  const open = vi.fn(({ key }: KeyboardEvent) => key === '/' && field.focus())
+  document.body.addEventListener('keydown', open)
+  const queue = ['/', 'a', 'x', 'Backspace', 'z'].map((key) => ({ type: 'keydown' as const, key }))
+  window.eventReplay = { queue, isReady: () => false, done: () => {}, fail: () => {} }
+  await act(async () => replayQueuedEvents())
+  document.body.removeEventListener('keydown', open)
+  expect(screen.getByRole('status').textContent).toBe('az')
+})

@@ -1,3 +1,5 @@
+import { isTyped } from '../ui/isTyped.ts'
+
 /**
  * Clicks, typing and keys that come before the code behind them is there. The boot script (hydration/boot) queues them from
  * the start; the app replays them when it has taken over, and those for a part that comes later (`data-lazy`, until it has
@@ -31,7 +33,7 @@ interface QueuedEvent {
   indexOfAll: number
 }
 
-/** One of the site's own keys, which belongs to no part of the page. */
+/** One of the site's own keys, or one that is typed into what such a key opens; it belongs to no part of the page. */
 interface QueuedKey {
   type: 'keydown'
   key: string
@@ -79,9 +81,12 @@ function isReady(control: Element): boolean {
   return part === null || part.querySelector('[data-ready]') !== null
 }
 
+/** Presses a key where the focus is by now; in a field that a key before it has opened it is typed. */
 function pressKey({ key }: QueuedKey): void {
   const target = document.activeElement ?? document.body
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  const isTaken = !target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  if (isTaken || !(target instanceof HTMLInputElement) || !isTyped({ target })) return
+  enter(target, key === 'Backspace' ? target.value.slice(0, -1) : target.value + key)
 }
 
 function replay(event: QueuedEvent): void {

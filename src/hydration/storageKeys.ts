@@ -14,9 +14,6 @@ export function preferenceKey(mark: RootPreference): string {
   return `entente:${mark}`
 }
 
-/** What was typed on the way to the search's page (hydration/boot/queueKeys.ts), in the storage of the session. */
-export const TYPED_KEY = 'entente:typed'
-
 /** Where the router keeps how far each history entry was scrolled, in the storage of the session. */
 export const SCROLL_POSITIONS_KEY = 'entente:scroll'
 

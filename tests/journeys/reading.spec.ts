@@ -9,8 +9,6 @@ const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
 const READ = [ARTICLE, '/timeline/2025-09/', '/companies/openai/', '/partnerships/microsoft/openai/', '/about/']
 const IDLE_MS = 10_000
 const SETTLING_MS = 300
-/** Between the keys of somebody who types fast. */
-const KEY_MS = 90
 
 /** The scripts that a page asks for, as they come. */
 function scriptsOf(page: Page): string[] {
@@ -60,21 +58,30 @@ test('a step of the story works on first use', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 })
 
-test('the key of the search works on first use, and nothing that is typed after it is lost', async ({ page }) => {
-  await page.goto(ARTICLE)
-  await page.keyboard.press('/')
-  await page.keyboard.type('azure', { delay: KEY_MS })
-  await expect(page.locator('#search-words')).toHaveValue('azure')
-  await expect(page.locator('[data-entry] mark').first()).toHaveText(/azure/i)
-})
+const searchField = (page: Page) => page.getByRole('combobox', { name: 'Search the archive' })
 
-test('so does a press on the way to search', async ({ page }) => {
+for (const [what, open] of [
+  ['the key of the search', (page: Page) => page.keyboard.press('/')],
+  ['a press on the way to search', (page: Page) => page.getByRole('link', { name: 'Search the archive' }).click()],
+] as const) {
+  test(`${what} works on first use, and nothing that is typed after it is lost`, async ({ page }) => {
+    await page.goto(ARTICLE)
+    await open(page)
+    await page.keyboard.type('azure chips')
+    await expect(searchField(page)).toHaveValue('azure chips')
+    await expect(page.getByRole('option').locator('mark').first()).toHaveText(/azure|chips?/i)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Microsoft takes 27 percent/)
+  })
+}
+
+test('by a finger the way to search leads to its page', async ({ browser }) => {
+  const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } })
   await page.goto(ARTICLE)
-  await page.getByRole('link', { name: 'Search the archive' }).click({ noWaitAfter: true })
-  // A browser that changes pages hears no key for a moment.
-  await page.waitForTimeout(2 * KEY_MS)
-  await page.keyboard.type('azure', { delay: KEY_MS })
-  await expect(page.locator('#search-words')).toHaveValue('azure')
+  await page.getByRole('link', { name: 'Search the archive' }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search')
+  await page.getByRole('searchbox').fill('azure')
+  await expect(page.locator('[data-entry] mark').first()).toHaveText(/azure/i)
+  await page.close()
 })
 
 test('a source mark followed before the app is there: Back returns to the sentence', async ({ page }) => {

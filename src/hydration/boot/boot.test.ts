@@ -199,7 +199,8 @@ test('keys of the site wait for the app in their order', async () => {
 
 test('Escape takes back the keys that wait', async () => {
   await bootRead()
-  for (const name of ['?', 'Escape']) key(name)
+  key('?')
+  expect(key('Escape')).toBe(true)
   expect(window.eventReplay?.queue).toEqual([])
 })
 
@@ -225,26 +226,30 @@ test('keys that were switched off, or are typed into a field, are left alone', a
   expect(window.eventReplay?.queue).toEqual([])
 })
 
-test('what is typed on the way to the search stands in its field', async () => {
+test('what is typed after the key of the search waits behind it, whatever else it would do', async () => {
+  await bootRead()
+  for (const name of ['/', 'c', 'h', 'x', 'Backspace', 'i', ' ']) expect(key(name)).toBe(false)
+  expect(key('Enter')).toBe(true)
+  expect(window.eventReplay?.queue.map((event) => 'key' in event && event.key)).toEqual(['/', 'c', 'h', 'x', 'Backspace', 'i', ' '])
+})
+
+test('a press on the way to search is held, and so is what is typed after it; by a finger, or for another tab, it is a link', async () => {
   await bootRead()
   document.body.innerHTML = '<a data-search href="/search/">Search</a>'
-  const follows = vi.fn((event: Event) => event.preventDefault())
-  document.body.addEventListener('click', follows, { signal: listeners.signal })
-  for (const name of ['/', 'a', 'z', 'x', 'Backspace', 'u', ' ']) expect(key(name)).toBe(false)
-  expect(follows).toHaveBeenCalledOnce()
-  // The next page.
-  listeners.abort()
-  listeners = new AbortController()
-  document.body.innerHTML = '<input id="search-words">'
-  const field = document.querySelector('input')
-  boot('/search/', { ...LIST, route: 'search' }, hangs)
-  // The page is there before its field is.
-  expect(key('e')).toBe(false)
-  window.dispatchEvent(new Event('DOMContentLoaded'))
-  expect(field?.value).toBe('azu e')
-  expect(document.activeElement).toBe(field)
-  expect(window.eventReplay?.queue).toMatchObject([{ target: field, type: 'input', value: 'azu e' }])
-  expect(sessionStorage.length).toBe(0)
+  const launcher = document.querySelector('a')
+  const press = ({ pointerType = 'mouse', ...keys }: MouseEventInit & { pointerType?: string }) =>
+    launcher?.dispatchEvent(Object.assign(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }), { pointerType }))
+  expect(press({ pointerType: 'touch' })).toBe(true)
+  expect(press({ ctrlKey: true })).toBe(true)
+  expect(key('x')).toBe(true)
+  expect(press({})).toBe(false)
+  expect(key('x')).toBe(false)
+  expect(window.eventReplay?.queue).toMatchObject([
+    { type: 'click', target: launcher },
+    { type: 'keydown', key: 'x' },
+  ])
+  expect(key('Escape')).toBe(true)
+  expect(window.eventReplay?.queue).toEqual([])
 })
 
 test('on the page of the search its key goes to the field', async () => {

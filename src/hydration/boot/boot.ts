@@ -58,7 +58,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     else if (note.isShown() && tries > 1) attempt()
   })
   addEventListener('click', keepOfflineLink, true)
-  queueKeys(replay, own.route === 'search')
+  queueKeys(replay)
   notePlaces(replay)
   addEventListener('DOMContentLoaded', showAge)
   addEventListener('online', () => {

@@ -1,7 +1,10 @@
+import { SEARCH_FIELD_ID } from '../../ui/searchFieldId.ts'
 import { type EventReplay, HELD, QUEUED } from '../eventReplay.ts'
 import { NOTE_CLASS } from './bootNote.ts'
 
 const CONTROLS = 'button,label,input,select'
+/** The way to search opens a field over the page; by a finger it is a link, behind which the field is sooner than that. */
+const LAUNCHER = 'a[data-search]'
 
 /**
  * Holds clicks and typing that come before the code behind a control is there (hydration/eventReplay.ts): none of them
@@ -17,7 +20,9 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
     if (!(target instanceof Element)) return
     const type = event.type === 'click' ? 'click' : 'input'
     const isClick = type === 'click'
-    const control = target.closest(CONTROLS) ?? (isClick && !target.closest('a') ? target.closest('figure svg') : null)
+    const link = isClick ? target.closest('a') : null
+    const isHeld = link?.matches(LAUNCHER) && !document.getElementById(SEARCH_FIELD_ID) && isPlainPress(event)
+    const control = isHeld ? link : (target.closest(CONTROLS) ?? (isClick && !link ? target.closest('figure svg') : null))
     if (!control || control.closest(`.${NOTE_CLASS}`) || replay.isReady(control)) return
     if (isClick) {
       event.preventDefault()
@@ -44,4 +49,10 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
   addEventListener('pointerdown', notePress, true)
   addEventListener('click', queue, true)
   addEventListener('input', queue, true)
+}
+
+/** Whether a press is meant for this tab, and comes by no finger. */
+function isPlainPress(event: Event): boolean {
+  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false
+  return !('pointerType' in event && event.pointerType === 'touch')
 }
