@@ -34,9 +34,12 @@ export function App({ services, follow, onHydrated, children }: AppProps) {
 function Hydrated({ onHydrated }: { onHydrated: (() => void) | undefined }) {
   useLayoutEffect(() => {
     delete document.documentElement.dataset['clientRendered']
-    window.eventReplay?.done()
   }, [])
-  useEffect(() => void replayQueuedEvents(), [])
+  // Not before: what comes between the two effects, a key above all, would be neither held nor heard.
+  useEffect(() => {
+    window.eventReplay?.done()
+    void replayQueuedEvents()
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, and for the whole life of the tab
   useEffect(() => onHydrated?.(), [])
   return null
