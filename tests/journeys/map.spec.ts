@@ -224,10 +224,10 @@ test('the picture that the build drew is the one that the browser draws', async 
 /** Where a disc is painted on the canvas of a transition, in the units of the picture: the middle of all that has its colour. */
 async function paintedAt(page: Page, id: string): Promise<{ x: number; y: number }> {
   return picture(page).evaluate((svg, name) => {
-    const canvas = svg.nextElementSibling
+    const canvas = svg.nextElementSibling?.querySelector('canvas')
     const fill = getComputedStyle(svg.querySelector(`[data-disc="${name}"] .map-disc`) ?? svg).fill
     const read = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
-    if (!(canvas instanceof HTMLCanvasElement) || !read) throw new Error('no canvas covers the picture')
+    if (!canvas || !read) throw new Error('no canvas covers the picture')
     read.fillStyle = fill
     read.fillRect(0, 0, 1, 1)
     const color = read.getImageData(0, 0, 1, 1).data
@@ -287,7 +287,7 @@ test('from one map to the next a disc glides between its places, and back from w
   await page.getByRole('button', { name: 'A year back' }).click()
   await untilMoving(page)
   await page.clock.runFor(100)
-  const canvas = picture(page).locator('+ canvas')
+  const canvas = picture(page).locator('+ * canvas')
   await expect(canvas).toBeVisible()
   await expect(picture(page)).toHaveCSS('opacity', '0')
   await expect.poll(async () => distance(await paintedAt(page, id), from)).toBeGreaterThan(way / 10)
