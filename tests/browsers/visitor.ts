@@ -10,7 +10,12 @@ interface Seen extends Point {
   width: number
   height: number
   text: string
+  /** How many frames the page had been given by then. */
+  frame: number
 }
+
+/** Rows take their true heights in the frame after the one that brought them on the screen. */
+const FRAMES_AT_REST = 2
 
 /**
  * Finds elements by their kind and words and presses them as a reader does: at a point of the screen, whatever lies there.
@@ -66,12 +71,15 @@ export class Visitor {
   /** Waits until an element is there, and brings it to the middle of the screen where it is not on it. */
   async find(selector: string, words = ''): Promise<Seen> {
     let found: Seen | undefined
-    await this.until(`${selector} “${words}” is on the screen`, async () => {
+    let restedFrom = Number.POSITIVE_INFINITY
+    await this.until(`${selector} “${words}” is on the screen, at rest`, async () => {
       const seen = await this.ask(`(${look})(${JSON.stringify(selector)}, ${JSON.stringify(words)}, true)`)
       const before = found
       found = Array.isArray(seen) ? seen[0] : undefined
-      // At rest: rows take their true heights when they come on the screen.
-      return found !== undefined && found.x === before?.x && found.y === before.y
+      if (!found) return false
+      // A document that was opened meanwhile counts from the beginning.
+      if (found.x !== before?.x || found.y !== before.y || found.frame < restedFrom) restedFrom = found.frame
+      return found.frame >= restedFrom + FRAMES_AT_REST
     })
     if (!found) throw new Error(`${selector} is not there`)
     return found
@@ -109,9 +117,20 @@ export class Visitor {
   }
 }
 
+declare global {
+  interface Window {
+    frameCount?: number
+  }
+}
+
 /* The rest runs in the page. */
 
 function look(selector: string, words: string, bring: boolean): Seen[] {
+  const countFrames = () => {
+    window.frameCount = (window.frameCount ?? 0) + 1
+    requestAnimationFrame(countFrames)
+  }
+  if (window.frameCount === undefined) countFrames()
   const pattern = new RegExp(words)
   const seen: Seen[] = []
   for (const element of document.querySelectorAll(selector)) {
@@ -128,7 +147,14 @@ function look(selector: string, words: string, bring: boolean): Seen[] {
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
       box = boxNow()
     }
-    seen.push({ x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.width, height: box.height, text })
+    seen.push({
+      x: box.left + box.width / 2,
+      y: box.top + box.height / 2,
+      width: box.width,
+      height: box.height,
+      text,
+      frame: window.frameCount ?? 0,
+    })
     if (bring) break
   }
   return seen

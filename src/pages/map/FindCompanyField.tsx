@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { companyCountsQuery } from '../../data/listingQuery.ts'
@@ -16,11 +16,12 @@ const matching = retryable(() => import('../../content/article/isNamed.ts'))
  */
 export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
   const ask = useAsk()
+  const client = useQueryClient()
   const listId = useId()
   const [words, setWords] = useState('')
   const [isReached, setIsReached] = useState(false)
-  const question = { filter: EMPTY_FILTER, scope: null }
-  const companies = useQuery({ ...companyCountsQuery(ask, question), enabled: isReached || words !== '' }).data ?? []
+  const companiesQuery = companyCountsQuery(ask, { filter: EMPTY_FILTER, scope: null })
+  const companies = useQuery({ ...companiesQuery, enabled: isReached || words !== '' }).data ?? []
   const named = companies.find(({ name }) => name.toLowerCase() === words.trim().toLowerCase())
   const find = useEffectEvent(onFind)
   useEffect(() => {
@@ -28,12 +29,14 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
     setWords('')
     find(named.id)
   }, [named])
+  const complete = async () => {
+    const [{ isNamed }, known] = await Promise.all([matching.load(), client.query(companiesQuery)])
+    const name = known.find((company) => isNamed(company, words))?.name
+    setWords((now) => (now === words && name ? name : now))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || belongsToInputMethod(event.nativeEvent) || words.trim() === '') return
-    matching.load().then(
-      ({ isNamed }) => setWords(companies.find((company) => isNamed(company, words))?.name ?? words),
-      () => reportMissingPart(matching.load),
-    )
+    complete().catch(() => reportMissingPart(complete))
   }
   return (
     <div className="min-w-0 flex-1 basis-56 md:max-w-xs">
