@@ -124,7 +124,7 @@ test('code that a deploy took away: the article is opened as a document, once, a
   expect(loads).toBe(2)
 })
 
-test('on a later visit a line marks where the last one ended, and nothing moves', async ({ page }) => {
+test('on a later visit a line marks where the last one ended, and no entry moves', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-10T09:00:00') })
   await page.goto(SITES.synthetic.address)
   await untilTakenOver(page)
@@ -137,13 +137,14 @@ test('on a later visit a line marks where the last one ended, and nothing moves'
     localStorage.setItem('entente:visits', JSON.stringify(seen))
   }, slug)
   await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-    })
-    // Not before: a page that is still coming may be painted in the middle of a word.
-    addEventListener('DOMContentLoaded', () => observer.observe({ type: 'layout-shift' }))
+    const moved: string[] = []
+    Object.assign(window, { moved })
+    const holdsEntries = (node: unknown) =>
+      node instanceof Element && (node.closest('[data-entry]') ?? node.querySelector('[data-entry]')) !== null
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as unknown as { sources: { node: unknown }[] }[])
+        moved.push(...sources.filter(({ node }) => holdsEntries(node)).map(({ node }) => String(Reflect.get(Object(node), 'outerHTML'))))
+    }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.reload()
   await untilTakenOver(page)
@@ -154,5 +155,5 @@ test('on a later visit a line marks where the last one ended, and nothing moves'
       .nth(2)
       .evaluate((entry) => getComputedStyle(entry, '::before').content)
   await expect.poll(line).toBe('"Since your last visit, Sunday"')
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([])
 })
