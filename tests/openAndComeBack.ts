@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { bringToRest } from './bringToRest.ts'
 import { expectAsOpenedAnew } from './expectAsOpenedAnew.ts'
 import { readScreen } from './readScreen.ts'
 
@@ -21,18 +22,4 @@ export async function openAndComeBack(page: Page, link: Locator, back: 'Back' | 
   await expect.poll(() => readScreen(page), { message: `${address} after coming back from “${title}”` }).toEqual(before)
   await expect(link).toBeFocused()
   await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? Number.NaN) - top)).toBeLessThanOrEqual(2)
-}
-
-/** Brings an entry on the screen, where rows take their true heights and move it, and says how far from the top it stays. */
-async function bringToRest(link: Locator): Promise<number> {
-  let top = Number.NaN
-  await expect
-    .poll(async () => {
-      const before = top
-      await link.scrollIntoViewIfNeeded()
-      top = (await link.boundingBox())?.y ?? Number.NaN
-      return top === before
-    })
-    .toBe(true)
-  return top
 }

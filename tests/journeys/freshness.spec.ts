@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journeyTest.ts'
+import { pressAtRest } from '../pressAtRest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -99,7 +100,7 @@ for (const missing of ['answers 404', 'answers with a page'] as const) {
   test(`blocks that a deploy took away lead to one refresh and the new list, on a host that ${missing}`, async ({ page }) => {
     const site = await openBefore(page, missing)
     site.deploy()
-    await page.getByRole('button', { name: 'Show 30 more' }).click()
+    await pressAtRest(page.getByRole('button', { name: 'Show 30 more' }))
     await expect(headlines(page)).toHaveCount(60)
     await expect(count(page)).toHaveText('72 of 72 announcements')
     await expect(page.getByRole('figure', { name: 'Announcements over time' })).toContainText(': 72')

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../journeyTest.ts'
+import { pressAtRest } from '../pressAtRest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -72,7 +73,7 @@ test('a second tab takes the theme that another chooses', async ({ page, context
 test('a fresh visit in the same tab begins at the top of a first page, however deep the last one was read', async ({ page }) => {
   await page.goto('/')
   await untilTakenOver(page)
-  await page.getByRole('button', { name: 'Show 30 more' }).click()
+  await pressAtRest(page.getByRole('button', { name: 'Show 30 more' }))
   await expect(page.locator('[data-entry]')).toHaveCount(60)
   await page.locator('[data-entry]').nth(50).scrollIntoViewIfNeeded()
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('entente:place:/:default')?.includes('"shownCount":60'))).toBe(true)

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
+import { pressAtRest } from '../pressAtRest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -84,7 +85,7 @@ test('Back from an article returns to the same results and place', async ({ page
   await page.goto('search/?q=nvidia')
   const entries = page.locator('[data-entry]')
   await expect(entries).toHaveCount(10)
-  await page.getByRole('button', { name: /Show \d+ more/ }).click()
+  await pressAtRest(page.getByRole('button', { name: /Show \d+ more/ }))
   await expect(entries).toHaveCount(40)
   const entry = entries.nth(25)
   await entry.scrollIntoViewIfNeeded()
@@ -134,7 +135,7 @@ test('an index that can’t be had: says so, offers headlines that are loaded, a
   await page.goto('./')
   await untilTakenOver(page)
   // Lists that were looked at are what there is.
-  await page.getByRole('button', { name: /Show \d+ more/ }).click()
+  await pressAtRest(page.getByRole('button', { name: /Show \d+ more/ }))
   // All at once, as from a clipboard: one question, so that none is on its way when the index is back.
   await page.keyboard.press('/')
   await page.keyboard.insertText('anthropic')

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { bringToRest } from '../bringToRest.ts'
 import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { test } from '../journeyTest.ts'
+import { pressAtRest } from '../pressAtRest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -172,7 +174,7 @@ test('nothing matches says which filter is to blame and offers to drop it', asyn
 
 test('Show more adds the next thirty and moves the focus to the first of them', async ({ page }) => {
   await page.goto(SYNTHETIC)
-  await page.getByRole('button', { name: 'Show 30 more' }).click()
+  await pressAtRest(page.getByRole('button', { name: 'Show 30 more' }))
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(60)
   await expect(page.getByRole('heading', { level: 3 }).nth(30).getByRole('link')).toBeFocused()
 })
@@ -183,7 +185,9 @@ test('a double press of Show more shows the next thirty, and keeps the focus on 
   await untilTakenOver(page)
   await page.getByRole('checkbox').first().hover()
   await expect(page.getByPlaceholder('Find a company…')).toBeVisible()
-  await page.getByRole('button', { name: 'Show 30 more' }).dblclick()
+  const button = page.getByRole('button', { name: 'Show 30 more' })
+  await bringToRest(button)
+  await button.dblclick()
   const entries = page.locator('[data-entry]')
   await expect(entries).toHaveCount(60)
   await expect(entries.nth(30).getByRole('link').first()).toBeFocused()
@@ -192,7 +196,7 @@ test('a double press of Show more shows the next thirty, and keeps the focus on 
 test('Show more that fails keeps what is shown, and works when asked again', async ({ page }) => {
   await page.goto(SYNTHETIC)
   await page.route('**/data/**', (route) => route.abort())
-  await page.getByRole('button', { name: 'Show 30 more' }).click()
+  await pressAtRest(page.getByRole('button', { name: 'Show 30 more' }))
   await expect(page.getByText('The next entries could not be loaded.')).toBeVisible({ timeout: 15_000 })
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(30)
   await page.unroute('**/data/**')

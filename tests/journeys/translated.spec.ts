@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journeyTest.ts'
+import { pressAtRest } from '../pressAtRest.ts'
 import { translatePage } from '../translatePage.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -35,7 +36,7 @@ test('the timeline: filters, more entries, an article and back', async ({ page }
   await translatePage(page)
   await page.getByRole('button', { name: 'Clear all' }).click()
   await expect(count(page)).toHaveText('219 of 219 announcements')
-  await page.getByRole('button', { name: 'Show 30 more' }).click()
+  await pressAtRest(page.getByRole('button', { name: 'Show 30 more' }))
   await expect(page.locator('[data-entry]')).toHaveCount(60)
   await translatePage(page)
   const link = page.locator('[data-entry] h3').nth(40).getByRole('link')

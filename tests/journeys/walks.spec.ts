@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { test } from '../journeyTest.ts'
 import { openAndComeBack } from '../openAndComeBack.ts'
+import { pressAtRest } from '../pressAtRest.ts'
 import { readScreen } from '../readScreen.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -45,7 +46,7 @@ test('the timeline: two choices, more entries, an article and back, the choices 
   await page.goBack()
   await expect(count(page)).toHaveText('61 of 219 announcements')
   await expectAsOpenedAnew(page)
-  await page.getByRole('button', { name: 'Show 30 more' }).click()
+  await pressAtRest(page.getByRole('button', { name: 'Show 30 more' }))
   await expect(entries(page)).toHaveCount(60)
   await openAndComeBack(page, headline(page, 44), 'way back')
   await expect(entries(page)).toHaveCount(60)
