@@ -14,10 +14,10 @@ afterEach(() => {
 /** As the inline script does it. */
 function hold(event: { target: HTMLElement; type: 'click' | 'input'; value?: string; part?: ParentNode & Node }): void {
   const { target, part = document } = event
-  const tag = target.localName
-  const index = [...part.querySelectorAll(tag)].indexOf(target)
-  const indexOfAll = [...document.querySelectorAll(`#root ${tag}`)].indexOf(target)
-  const queue = [{ value: undefined, x: 0, y: 0, from: { x: 0, y: 0 }, part, tag, index, indexOfAll, ...event }]
+  const kind = target.localName
+  const index = [...part.querySelectorAll(kind)].indexOf(target)
+  const indexOfAll = [...document.querySelectorAll(`#root ${kind}`)].indexOf(target)
+  const queue = [{ value: undefined, x: 0, y: 0, from: { x: 0, y: 0 }, part, kind, index, indexOfAll, ...event }]
   window.eventReplay = { queue, isReady: () => false, done: () => {}, fail: () => {} }
 }
 
@@ -107,7 +107,7 @@ test('a click on a drawing comes to where it was', () => {
         y: 40,
         from: { x: 20, y: 40 },
         part: document,
-        tag: 'svg',
+        kind: 'svg',
         index: 0,
         indexOfAll: 0,
       },

@@ -27,7 +27,8 @@ interface QueuedEvent {
   from: { x: number; y: number }
   /** The part of the page that the control is in, and its place among those of its kind there: React may have drawn it anew. */
   part: ParentNode & Node
-  tag: string
+  /** A selector. */
+  kind: string
   index: number
   /** Its place among those of its kind in all of the app: React may have drawn the part anew too. */
   indexOfAll: number
@@ -100,9 +101,9 @@ function replay(event: QueuedEvent): void {
   else if (control) press(control, from, { x, y })
 }
 
-function controlNow({ target, part, tag, index, indexOfAll }: QueuedEvent): Element | null {
+function controlNow({ target, part, kind, index, indexOfAll }: QueuedEvent): Element | null {
   if (target.isConnected) return target
-  return part.isConnected ? part.querySelectorAll(tag).item(index) : document.querySelectorAll(`#root ${tag}`).item(indexOfAll)
+  return part.isConnected ? part.querySelectorAll(kind).item(index) : document.querySelectorAll(`#root ${kind}`).item(indexOfAll)
 }
 
 /** Presses a place of a drawing, or drags over it to there. */

@@ -98,10 +98,7 @@ export async function watchFrames(page: Page): Promise<void> {
  * @throws Error when the choice changed nothing.
  */
 export async function timeChoice(page: Page, name: string, choose: () => Promise<void>): Promise<ChoiceTimes> {
-  await page.evaluate(() => {
-    const nothing: FrameWatch = { input: null, isChanged: false, painted: 0, frames: 0 }
-    Object.assign(window.frameWatch ?? {}, nothing)
-  })
+  await page.evaluate((nothing) => Object.assign(window.frameWatch ?? {}, nothing), NOT_WATCHED)
   await choose()
   await page.waitForTimeout(SETTLED_MS)
   const { input, painted, frames } = (await page.evaluate(() => window.frameWatch)) ?? NOT_WATCHED

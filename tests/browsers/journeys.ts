@@ -201,8 +201,6 @@ export function journeysIn(name: string, start: () => Promise<Engine>, { typesDa
       await reader.open('')
       const slug = String(await reader.ask(`document.querySelectorAll('${ENTRY}')[7].dataset.entry`))
       const entry = `[data-entry="${slug}"] a`
-      // Twice, since rows take their true heights when they come on the screen.
-      await reader.find(entry)
       const link = await reader.find(entry)
       const top = link.y
       await engine.press(link)

@@ -4,6 +4,13 @@ import { pressAtRest } from '../pressAtRest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
+declare global {
+  interface Window {
+    /** What has moved while nothing should. */
+    moved?: string[]
+  }
+}
+
 const { before, after } = SITES
 const headlines = (page: Page) => page.getByRole('heading', { level: 3 })
 const count = (page: Page) => page.getByRole('status').filter({ hasText: 'announcements' }).first()
@@ -139,12 +146,14 @@ test('on a later visit a line marks where the last one ended, and no entry moves
   }, slug)
   await page.addInitScript(() => {
     const moved: string[] = []
-    Object.assign(window, { moved })
-    const holdsEntries = (node: unknown) =>
-      node instanceof Element && (node.closest('[data-entry]') ?? node.querySelector('[data-entry]')) !== null
+    window.moved = moved
+    const isOfEntries = (element: Element) => (element.closest('[data-entry]') ?? element.querySelector('[data-entry]')) !== null
     new PerformanceObserver((list) => {
-      for (const { sources } of list.getEntries() as unknown as { sources: { node: unknown }[] }[])
-        moved.push(...sources.filter(({ node }) => holdsEntries(node)).map(({ node }) => String(Reflect.get(Object(node), 'outerHTML'))))
+      for (const entry of list.getEntries())
+        for (const source of [Reflect.get(entry, 'sources')].flat()) {
+          const node: unknown = Reflect.get(source, 'node')
+          if (node instanceof Element && isOfEntries(node)) moved.push(node.outerHTML)
+        }
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.reload()
@@ -156,5 +165,5 @@ test('on a later visit a line marks where the last one ended, and no entry moves
       .nth(2)
       .evaluate((entry) => getComputedStyle(entry, '::before').content)
   await expect.poll(line).toBe('"Since your last visit, Sunday"')
-  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([])
+  expect(await page.evaluate(() => window.moved ?? ['nobody has looked'])).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { bringToRest } from '../bringToRest.ts'
 import { test } from '../journeyTest.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -8,7 +9,6 @@ const ARTICLE = '/articles/microsoft-openai-recapitalisation-agreement/'
 const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
 const READ = [ARTICLE, '/timeline/2025-09/', '/companies/openai/', '/partnerships/microsoft/openai/', '/about/']
 const IDLE_MS = 10_000
-const SETTLING_MS = 300
 
 /** The scripts that a page asks for, as they come. */
 function scriptsOf(page: Page): string[] {
@@ -108,18 +108,14 @@ test('from a list to an article by a finger and back, the list stands where it w
   const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } })
   await page.goto('/companies/openai/')
   const entry = page.locator('[data-entry]').nth(12)
-  // Rows that come on screen take their true heights over some frames, and move those below.
-  for (let i = 0; i < 3; i++) {
-    await entry.getByRole('link').scrollIntoViewIfNeeded()
-    await page.waitForTimeout(SETTLING_MS)
-  }
+  const link = entry.getByRole('link')
+  const top = await bringToRest(link)
   const title = (await entry.getByRole('heading').textContent()) ?? ''
-  const top = (await entry.boundingBox())?.y ?? 0
-  await entry.getByRole('link').tap()
+  await link.tap()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await page.goBack()
   await expect(entry.getByRole('heading')).toHaveText(title)
-  await expect.poll(async () => Math.abs(((await entry.boundingBox())?.y ?? 0) - top)).toBeLessThan(4)
+  await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - top)).toBeLessThan(4)
   await page.close()
 })
 

@@ -81,6 +81,25 @@ test('the page of results narrows by the filters of lists, with counts, in the a
   await expect(status(page)).toHaveText(`${all} of ${all} found`)
 })
 
+test('on its own page the way to search leads to the field also before the app is there, and keeps what is asked', async ({ page }) => {
+  await page.route('**/assets/browser-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await page.goto('search/?q=nvidia')
+  await page.getByRole('link', { name: 'Search the archive' }).click()
+  await page.keyboard.type(' chips')
+  const field = page.getByRole('searchbox', { name: 'Search the archive' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('nvidia chips')
+  await expect(
+    page
+      .locator('[data-entry] mark')
+      .filter({ hasText: /chips?/i })
+      .first(),
+  ).toBeVisible()
+})
+
 test('Back from an article returns to the same results and place', async ({ page }) => {
   await page.goto('search/?q=nvidia')
   const entries = page.locator('[data-entry]')

@@ -217,16 +217,8 @@ for (const [device, viewport] of [
       await expect(page.getByRole('heading', { level: 3 })).toHaveCount(shown)
     }
     const link = page.getByRole('heading', { level: 3 }).nth(71).getByRole('link')
-    const top = async () => Math.round((await link.boundingBox())?.y ?? -1)
-    // Rows that come on screen take their true heights, which moves it: until it stays in the middle.
-    await expect
-      .poll(async () => {
-        const last = await top()
-        await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-        return (await top()) === last
-      })
-      .toBe(true)
-    const before = await top()
+    const top = async () => (await link.boundingBox())?.y ?? Number.NaN
+    const before = await bringToRest(link)
     await link.click()
     await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
     await page.goBack()

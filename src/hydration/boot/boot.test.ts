@@ -233,23 +233,32 @@ test('what is typed after the key of the search waits behind it, whatever else i
   expect(window.eventReplay?.queue.map((event) => 'key' in event && event.key)).toEqual(['/', 'c', 'h', 'x', 'Backspace', 'i', ' '])
 })
 
+const pressLink = ({ pointerType = 'mouse', ...keys }: MouseEventInit & { pointerType?: string }) =>
+  document
+    .querySelector('a')
+    ?.dispatchEvent(Object.assign(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }), { pointerType }))
+
 test('a press on the way to search is held, and so is what is typed after it; by a finger, or for another tab, it is a link', async () => {
   await bootRead()
   document.body.innerHTML = '<a data-search href="/search/">Search</a>'
-  const launcher = document.querySelector('a')
-  const press = ({ pointerType = 'mouse', ...keys }: MouseEventInit & { pointerType?: string }) =>
-    launcher?.dispatchEvent(Object.assign(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }), { pointerType }))
-  expect(press({ pointerType: 'touch' })).toBe(true)
-  expect(press({ ctrlKey: true })).toBe(true)
+  expect(pressLink({ pointerType: 'touch' })).toBe(true)
+  expect(pressLink({ ctrlKey: true })).toBe(true)
   expect(key('x')).toBe(true)
-  expect(press({})).toBe(false)
+  expect(pressLink({})).toBe(false)
   expect(key('x')).toBe(false)
   expect(window.eventReplay?.queue).toMatchObject([
-    { type: 'click', target: launcher },
+    { type: 'click', target: document.querySelector('a'), kind: 'a[data-search]', index: 0 },
     { type: 'keydown', key: 'x' },
   ])
   expect(key('Escape')).toBe(true)
   expect(window.eventReplay?.queue).toEqual([])
+})
+
+test('on the page of the search a press on the way there waits by a finger too, since the link would lose what is asked', () => {
+  document.body.innerHTML = '<a data-search href="/search/">Search</a><input id="search-words">'
+  boot('/search/', LIST, hangs)
+  for (const pointerType of ['mouse', 'touch']) expect(pressLink({ pointerType })).toBe(false)
+  expect(window.eventReplay?.queue).toHaveLength(2)
 })
 
 test('on the page of the search its key goes to the field', async () => {

@@ -10,8 +10,8 @@ export function notePlaces(replay: EventReplay): void {
   const onClick = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null
     if (!link?.hash || link.pathname !== location.pathname || replay.isReady(document.body)) return
-    const entry = history.state as { key?: string } | null
-    noteScrollPosition(entry?.key ?? FIRST_ENTRY, scrollY)
+    const key: unknown = history.state?.key
+    noteScrollPosition(typeof key === 'string' ? key : FIRST_ENTRY, scrollY)
   }
   addEventListener('click', onClick, true)
   addEventListener('hashchange', () => {

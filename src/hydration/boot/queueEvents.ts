@@ -3,8 +3,8 @@ import { type EventReplay, HELD, QUEUED } from '../eventReplay.ts'
 import { NOTE_CLASS } from './bootNote.ts'
 
 const CONTROLS = 'button,label,input,select'
-/** The way to search opens a field over the page; by a finger it is a link, behind which the field is sooner than that. */
-const LAUNCHER = 'a[data-search]'
+/** The way to search (pages/search/dialog/SearchLauncher.tsx). */
+export const SEARCH_LAUNCHER = 'a[data-search]'
 
 /**
  * Holds clicks and typing that come before the code behind a control is there (hydration/eventReplay.ts): none of them
@@ -21,8 +21,8 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
     const type = event.type === 'click' ? 'click' : 'input'
     const isClick = type === 'click'
     const link = isClick ? target.closest('a') : null
-    const isHeld = link?.matches(LAUNCHER) && !document.getElementById(SEARCH_FIELD_ID) && isPlainPress(event)
-    const control = isHeld ? link : (target.closest(CONTROLS) ?? (isClick && !link ? target.closest('figure svg') : null))
+    const opensField = link?.matches(SEARCH_LAUNCHER) && isPlainPress(event) && !isSoonerByLink(event)
+    const control = opensField ? link : (target.closest(CONTROLS) ?? (isClick && !link ? target.closest('figure svg') : null))
     if (!control || control.closest(`.${NOTE_CLASS}`) || replay.isReady(control)) return
     if (isClick) {
       event.preventDefault()
@@ -30,18 +30,19 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
       if (control instanceof HTMLElement) control.dataset[HELD] = ''
     }
     const part = control.closest('[data-lazy]') ?? document
-    const tag = control.localName
+    // A page that is drawn anew may have other links before it.
+    const kind = opensField ? SEARCH_LAUNCHER : control.localName
     replay.queue.push({
-      target: tag === 'svg' ? target : control,
+      target: kind === 'svg' ? target : control,
       type,
       value: control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control.value : undefined,
       x: event instanceof MouseEvent ? event.clientX : 0,
       y: event instanceof MouseEvent ? event.clientY : 0,
       from,
       part,
-      tag,
-      index: [...part.querySelectorAll(tag)].indexOf(control),
-      indexOfAll: [...document.querySelectorAll(`#root ${tag}`)].indexOf(control),
+      kind,
+      index: [...part.querySelectorAll(kind)].indexOf(control),
+      indexOfAll: [...document.querySelectorAll(`#root ${kind}`)].indexOf(control),
     })
     control.dispatchEvent(new Event(QUEUED, { bubbles: true }))
     onQueue()
@@ -51,8 +52,12 @@ export function queueEvents(replay: EventReplay, onQueue: () => void): void {
   addEventListener('input', queue, true)
 }
 
-/** Whether a press is meant for this tab, and comes by no finger. */
+/** Whether a press is meant for this tab. */
 function isPlainPress(event: Event): boolean {
-  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false
-  return !('pointerType' in event && event.pointerType === 'touch')
+  return event instanceof MouseEvent && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+}
+
+/** By a finger, nothing is typed at once, and the search's page is there before the field that opens over this one. */
+function isSoonerByLink(event: Event): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch' && !document.getElementById(SEARCH_FIELD_ID)
 }

@@ -3,6 +3,7 @@ import { isTyped } from '../../ui/isTyped.ts'
 import { SEARCH_FIELD_ID } from '../../ui/searchFieldId.ts'
 import type { EventReplay } from '../eventReplay.ts'
 import { areKeysInUse } from '../keysInUse.ts'
+import { SEARCH_LAUNCHER } from './queueEvents.ts'
 
 /**
  * Keeps the site's keys that come before the app: each waits in the queue. What is typed after `/`, or after a press on the way
@@ -10,7 +11,7 @@ import { areKeysInUse } from '../keysInUse.ts'
  */
 export function queueKeys(replay: EventReplay): void {
   const opensField = (queued: EventReplay['queue'][number]) =>
-    queued.type === 'keydown' ? queued.key === '/' : queued.target.matches('[data-search]')
+    queued.type === 'keydown' ? queued.key === '/' : queued.target.matches(SEARCH_LAUNCHER)
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event
     if (replay.isReady(document.body) || event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return

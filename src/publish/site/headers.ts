@@ -5,8 +5,7 @@ import { speculationRules } from './speculationRules.ts'
 /**
  * The strictest content security policy under which the site works: nothing from elsewhere, no inline script and no rules for
  * fetching ahead but those that every page carries, and no inline styles but those of its kinds of pages, named by their
- * hashes. Any site may put a page into a frame
- * (docs/decisions/0010-embeds.md).
+ * hashes. Any site may put a page into a frame (docs/decisions/0010-embeds.md).
  */
 export function contentSecurityPolicy({ styles, bootScript, base }: Pick<Site, 'styles' | 'bootScript' | 'base'>): string {
   return [

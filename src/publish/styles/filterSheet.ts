@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Root } from 'postcss'
+import postcss, { AtRule, type Root } from 'postcss'
 import { canMatch, type IsKnown, splitSelectors } from './canMatch.ts'
 
 /**
@@ -8,7 +8,7 @@ import { canMatch, type IsKnown, splitSelectors } from './canMatch.ts'
 export function filterSheet(css: string, isKnown: IsKnown): string {
   const sheet = postcss.parse(css)
   sheet.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && isKeyframes(rule.parent as AtRule)) return
+    if (rule.parent instanceof AtRule && isKeyframes(rule.parent)) return
     const kept = splitSelectors(rule.selector).filter((selector) => canMatch(selector, isKnown))
     if (kept.length === 0) rule.remove()
     else rule.selector = kept.join(',')
