@@ -32,6 +32,7 @@ import { withoutFontFaces } from './styles/filterSheet.ts'
 import { pageSheets } from './styles/pageSheets.ts'
 import type { PageWords } from './styles/pageWords.ts'
 import { withFeeds } from './tasks/feedTasks.ts'
+import { resolveFewestJoint } from './tasks/fewestJoint.ts'
 import { pageTasks } from './tasks/pageTasks.ts'
 import type { PageTask } from './tasks/tasks.ts'
 
@@ -60,7 +61,8 @@ export async function buildSite(
   logger.info(says)
   try {
     const content = readContent(options.content, { drafts: false, publicDir })
-    const pages = pageTasks(content, options)
+    const fewestJoint = resolveFewestJoint(content.articles, options)
+    const pages = pageTasks(content, fewestJoint)
     const plan = planShareImages(content, pages, options, drawingTools())
     const { client, ssr } = builder.environments
     if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
@@ -82,10 +84,10 @@ export async function buildSite(
     writeFile(folders.site, '_headers', headersFile(site))
     const engine = await loadSearchEngine()
     const search = nameSearchIndex(content, nameSearchEngine(engine))
-    writeDataFiles(content, search, (path, text) => writeFile(folders.site, path, text))
+    writeDataFiles(content, search, fewestJoint, (path, text) => writeFile(folders.site, path, text))
     for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
     const worker = join(folders.server, 'renderWorker.mjs')
-    const cache = join(root, 'node_modules/.cache/entente/previews')
+    const cache = join(options.cache, 'previews')
     const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'imageWorker.mjs') })
     const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
     // The indexer is a process of its own, so it works while the pages are made.

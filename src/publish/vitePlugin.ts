@@ -28,9 +28,8 @@ function addressOfPackage(name: string): string {
 export function entente(options: EntenteOptions = {}): Plugin[] {
   const root = process.cwd()
   const site = resolveOptions(options, root, process.env)
-  const cache = join(root, 'node_modules/.cache/entente')
   let outDir = resolve(root, 'dist')
-  let folders = buildFolders(outDir, cache)
+  let folders = buildFolders(outDir, site.cache)
   let graph: ModuleGraph | null = null
   let words: PageWords = {}
   /** Each environment is built by plugins of its own; what this one learns of the client, the pages are made with. */
@@ -45,7 +44,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     name: 'entente',
     config(config, { command, isPreview }) {
       outDir = resolve(config.root ?? root, config.build?.outDir ?? 'dist')
-      folders = buildFolders(outDir, cache)
+      folders = buildFolders(outDir, site.cache)
       const base = config.base ?? (site.url.pathname === '/' ? '/' : site.url.pathname.replace(/\/?$/, '/'))
       const development = command === 'serve' && !isPreview
       return {

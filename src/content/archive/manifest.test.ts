@@ -15,6 +15,7 @@ const manifest = (): Manifest => ({
     { id: 'openai', name: 'OpenAI', hue: 160, count: 0, aliases: [], sector: null, url: null },
   ],
   kinds: countsByKind((kind) => (kind === 'cloud' ? 3 : 0)),
+  fewestJoint: { page: 2, feed: 3 },
   files: { facets: 'facets.0.json', stories: 'stories.0.json', amounts: 'amounts.0.json' },
   blocks: { size: 16, segment: 64, hashes: ['aa', 'bb'] },
   search: { engine: 'search/engine.0', size: 10_240, shards: ['search/0.cc'] },

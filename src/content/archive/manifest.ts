@@ -7,7 +7,15 @@ import { DayTable } from './dayTable.ts'
 import { parseSearchManifest, type SearchManifest } from './searchManifest.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
-const VERSION = 3
+const VERSION = 4
+
+/** How many articles must name two companies before a file is made for them. */
+export interface FewestJoint {
+  /** For a page of the two; with fewer the app alone draws one. */
+  page: number
+  /** For feeds that follow them. */
+  feed: number
+}
 
 /** A company with the number of articles that it takes part in. */
 export interface CountedCompany extends Company {
@@ -24,6 +32,7 @@ export interface Manifest {
   companies: CountedCompany[]
   /** How many articles each kind has. */
   kinds: Record<Kind, number>
+  fewestJoint: FewestJoint
   /** Paths relative to the `data/` folder. */
   files: { facets: string; stories: string; amounts: string }
   blocks: BlockNames
@@ -51,6 +60,7 @@ export function encodeManifest(manifest: Manifest): object {
       ...(url !== null && { url }),
     })),
     kinds: manifest.kinds,
+    fewestJoint: manifest.fewestJoint,
     files: manifest.files,
     blocks: manifest.blocks,
     search: manifest.search,
@@ -62,12 +72,17 @@ export function parseManifest(value: unknown): Manifest {
   const where = 'data/manifest.json'
   const file = asRecord(value, where)
   if (file['version'] !== VERSION) throw new DataFault(`${where}: version`, String(VERSION))
+  const fewest = asRecord(file['fewestJoint'], `${where}: fewestJoint`)
   const files = asRecord(file['files'], `${where}: files`)
   const blocks = asRecord(file['blocks'], `${where}: blocks`)
   return {
     days: DayTable.decode(asText(file['days'], `${where}: days`), `${where}: days`),
     companies: asList(file['companies'], `${where}: companies`, parseCompany),
     kinds: parseKinds(file['kinds'], `${where}: kinds`),
+    fewestJoint: {
+      page: asNumber(fewest['page'], `${where}: fewestJoint.page`),
+      feed: asNumber(fewest['feed'], `${where}: fewestJoint.feed`),
+    },
     files: {
       facets: asText(files['facets'], `${where}: files.facets`),
       stories: asText(files['stories'], `${where}: files.stories`),

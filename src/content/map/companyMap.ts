@@ -38,6 +38,8 @@ export interface MapEdge {
   last: Day
   /** The status of the last of their joint articles. */
   status: Status
+  /** Whether so many articles are enough for a prerendered page of the two; without a filter, whether there is one. */
+  hasPage: boolean
 }
 
 /** The graph of co-occurrences: which companies are named together, and how often. */

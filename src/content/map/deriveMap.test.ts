@@ -30,7 +30,15 @@ test('the most connected company comes first, and one that stands alone does not
 
 test('an edge has its first and last day, and the status of the last news', async () => {
   const { edges } = await deriveMap(archive, everything)
-  expect(edges[0]).toEqual({ a: 'microsoft', b: 'openai', count: 3, first: '2023-01-05', last: '2025-04-01', status: 'ended' })
+  expect(edges[0]).toEqual({
+    a: 'microsoft',
+    b: 'openai',
+    count: 3,
+    first: '2023-01-05',
+    last: '2025-04-01',
+    status: 'ended',
+    hasPage: true,
+  })
   expect(edges.find(({ a }) => a === 'amazon')?.status).toBe('reported')
   expect(edges.find(({ b }) => b === 'oracle')?.status).toBe('announced')
   expect(edges).toHaveLength(4)

@@ -89,5 +89,6 @@ function edgeOf({ ids, counts, facets, manifest }: Counted, { a, b, count: weigh
     first: manifest.days.dayOf(first),
     last: manifest.days.dayOf(last),
     status: statusOf(facets, last),
+    hasPage: weight >= manifest.fewestJoint.page,
   }
 }

@@ -22,6 +22,8 @@ export interface CompanyProfile extends CompanyLabel {
 
 export interface Partner extends CompanyLabel {
   count: number
+  /** Whether a page of the two was prerendered. */
+  hasPage: boolean
 }
 
 /** A company as one row of all companies. */
@@ -42,7 +44,10 @@ export async function deriveCompany(archive: Archive, id: string): Promise<Compa
   if (!company || first === undefined || last === undefined) return null
   const counts = countFacets({ manifest, facets }, { filter: EMPTY_FILTER, scope: id })
   const partners = manifest.companies
-    .map(({ id: partner, name, hue }) => ({ id: partner, name, hue, count: counts.companies.get(partner) ?? 0 }))
+    .map(({ id: partner, name, hue }): Partner => {
+      const count = counts.companies.get(partner) ?? 0
+      return { id: partner, name, hue, count, hasPage: count >= manifest.fewestJoint.page }
+    })
     .filter(({ count }) => count > 0)
     .sort(byCountThenName)
   const { name, hue, sector, url, count } = company

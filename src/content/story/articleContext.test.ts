@@ -92,9 +92,9 @@ test('the end of a deal drops its terms; news that sets none and ends nothing ha
 test('of three parties or more every pair is offered, with what both take part in', async () => {
   const files = { ...series(2), 'the-deal': articleFile({ date: '2025-02-01', companies: ['openai', 'microsoft', 'oracle'] }) }
   expect((await contextOf(files, 'the-deal')).pairs).toEqual([
-    { companies: ['openai', 'microsoft'], count: 3 },
-    { companies: ['openai', 'oracle'], count: 1 },
-    { companies: ['microsoft', 'oracle'], count: 1 },
+    { companies: ['openai', 'microsoft'], count: 3, hasPage: true },
+    { companies: ['openai', 'oracle'], count: 1, hasPage: true },
+    { companies: ['microsoft', 'oracle'], count: 1, hasPage: true },
   ])
   expect((await contextOf(files, 'a-01')).pairs).toEqual([])
 })

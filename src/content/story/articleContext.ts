@@ -9,6 +9,13 @@ import { derivePairStories, type PairStory, pairsOf } from './pairStories.ts'
 import { type Relation, relationOf, sharesMostParties } from './relation.ts'
 import { compareTerms, type EarlierTerms, type TermChange } from './termChange.ts'
 
+/** Two companies, how many articles name both, and whether a page of theirs was prerendered. */
+export interface CountedPair {
+  companies: [string, string]
+  count: number
+  hasPage: boolean
+}
+
 /** What an article's page shows beside the article itself: names, its story and its neighbours. */
 export interface ArticleContext {
   labels: Labels
@@ -18,7 +25,7 @@ export interface ArticleContext {
   changes: TermChange[]
   stories: PairStory[]
   /** Of three parties or more: every two of them, with the number of articles that name both. */
-  pairs: { companies: [string, string]; count: number }[]
+  pairs: CountedPair[]
   neighbours: Neighbours
 }
 
@@ -39,7 +46,10 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
     derivePairStories(archive, pairs, number),
     deriveNeighbours(archive, number, null),
   ])
-  const counted = pairs.map(({ companies, articles }) => ({ companies, count: articles.count() }))
+  const counted = pairs.map(({ companies, articles }): CountedPair => {
+    const count = articles.count()
+    return { companies, count, hasPage: count >= manifest.fewestJoint.page }
+  })
   return { labels, later, changes, stories: pairStories, pairs: article.companies.length > 2 ? counted : [], neighbours }
 }
 

@@ -36,6 +36,7 @@ export async function derivePartnership(archive: Archive, one: string, other: st
     parties,
     labels: labelsOf(manifest, everyone),
     total,
+    hasFeed: total >= manifest.fewestJoint.feed,
     since: manifest.days.dayOf(first),
     latest: toArticleRef(latest.card),
     ended: endOf(ownArticles),

@@ -11,6 +11,7 @@ export interface PairStory {
   companies: [string, string]
   /** How many steps there are in all. */
   total: number
+  hasPage: boolean
   steps: ArticleRef[]
 }
 
@@ -32,15 +33,17 @@ export function pairsOf(companies: readonly string[], facets: Facets): JointPair
 }
 
 /** The stories that are shown beside an article: of pairs that met more than once, the leading company's first. */
-export function derivePairStories(archive: Archive, pairs: readonly JointPair[], number: number): Promise<PairStory[]> {
+export async function derivePairStories(archive: Archive, pairs: readonly JointPair[], number: number): Promise<PairStory[]> {
+  const { fewestJoint } = await archive.manifest()
   const shown = pairs.filter(({ articles }) => articles.count() > 1).slice(0, STORIES_SHOWN)
-  return Promise.all(shown.map((pair) => derivePairStory(archive, pair, number)))
+  return Promise.all(shown.map((pair) => derivePairStory(archive, pair, number, fewestJoint.page)))
 }
 
 /** The newest steps; where this article is older than those, it replaces the last one shown. */
-async function derivePairStory(archive: Archive, { companies, articles }: JointPair, number: number): Promise<PairStory> {
+async function derivePairStory(archive: Archive, { companies, articles }: JointPair, number: number, fewest: number): Promise<PairStory> {
   const newest = articles.take(STEPS_SHOWN, true)
   const numbers = newest.includes(number) ? newest : [...newest.slice(0, STEPS_SHOWN - 1), number]
   const cards = await loadCards(archive, numbers)
-  return { companies, total: articles.count(), steps: cards.map(toArticleRef) }
+  const total = articles.count()
+  return { companies, total, hasPage: total >= fewest, steps: cards.map(toArticleRef) }
 }

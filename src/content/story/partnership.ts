@@ -14,6 +14,8 @@ export interface Partnership {
   labels: Labels
   /** Articles that name both. */
   total: number
+  /** Whether feeds follow the two. */
+  hasFeed: boolean
   since: Day
   latest: ArticleRef
   /** Where the deal between the two is over: the step that ended it. */

@@ -1,4 +1,4 @@
-import { partnershipPath } from '../../content/address/paths.ts'
+import { pairAddress } from '../../content/address/pairAddress.ts'
 import { hueIn, nameOf } from '../../content/article/labels.ts'
 import type { ArticleContext } from '../../content/story/articleContext.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -28,9 +28,9 @@ export function AllPairs({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labe
 function PairList({ pairs, labels }: Pick<ArticleContext, 'pairs' | 'labels'>) {
   return (
     <ul>
-      {pairs.map(({ companies: [a, b], count }) => (
+      {pairs.map(({ companies: [a, b], count, hasPage }) => (
         <li key={`${a} ${b}`}>
-          <PageLink to={partnershipPath(a, b)} className="flex min-h-9 items-center gap-2.5 hover:underline">
+          <PageLink to={pairAddress(a, b, hasPage)} className="flex min-h-9 items-center gap-2.5 hover:underline">
             <PairMark hues={[hueIn(labels, a), hueIn(labels, b)]} />
             <span className="min-w-0">
               <bdi>{nameOf(labels, a)}</bdi> × <bdi>{nameOf(labels, b)}</bdi>

@@ -1,4 +1,5 @@
-import { articlePath, partnershipPath } from '../../content/address/paths.ts'
+import { pairAddress } from '../../content/address/pairAddress.ts'
+import { articlePath } from '../../content/address/paths.ts'
 import { notableStatus } from '../../content/article/displayNames.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
 import type { PairStory } from '../../content/story/pairStories.ts'
@@ -13,7 +14,7 @@ interface StorySoFarProps {
 
 /** The last steps of each pair of companies in the news, with this one marked. */
 export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
-  return stories.map(({ companies, steps, total }) => {
+  return stories.map(({ companies, steps, total, hasPage }) => {
     const [a, b] = companies.map((id) => nameOf(labels, id))
     return (
       <section key={companies.join(' ')} aria-label={`${a} and ${b}, the story so far`} className="text-sm">
@@ -43,7 +44,7 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
             )
           })}
         </ol>
-        <PageLink to={partnershipPath(...companies)} className="mt-4 inline-block py-1 text-accent hover:underline">
+        <PageLink to={pairAddress(...companies, hasPage)} className="mt-4 inline-block py-1 text-accent hover:underline">
           The whole story, {total} announcements →
         </PageLink>
       </section>

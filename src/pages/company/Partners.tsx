@@ -1,4 +1,4 @@
-import { partnershipPath } from '../../content/address/paths.ts'
+import { pairAddress } from '../../content/address/pairAddress.ts'
 import type { CompanyLabel } from '../../content/article/company.ts'
 import type { Partner } from '../../content/query/companyProfile.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -42,10 +42,10 @@ function PartnerList({ company, partners }: PartnersProps) {
       className="scroll-row max-md:flex max-md:gap-x-4 md:grid md:grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] md:gap-x-6 lg:grid-cols-4"
       onFocus={revealFocus}
     >
-      {partners.map(({ id, name, hue, count }) => (
+      {partners.map(({ id, name, hue, count, hasPage }) => (
         <li key={id}>
           <PageLink
-            to={partnershipPath(company.id, id)}
+            to={pairAddress(company.id, id, hasPage)}
             className="flex min-h-11 items-center gap-2.5 text-sm hover:underline md:min-h-9 md:border-b md:border-rule"
           >
             <PairMark hues={[company.hue, hue]} />

@@ -1,5 +1,5 @@
 import type { MapChange, MapView } from '../../content/address/mapAddress.ts'
-import { partnershipPath } from '../../content/address/paths.ts'
+import { pairAddress } from '../../content/address/pairAddress.ts'
 import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -46,7 +46,7 @@ function StrongestEdges({ map, companies }: { map: CompanyMap; companies: readon
         {edges.slice(0, EDGES_SHOWN).map((edge) => (
           <li key={`${edge.a} ${edge.b}`}>
             <PageLink
-              to={partnershipPath(edge.a, edge.b)}
+              to={pairAddress(edge.a, edge.b, edge.hasPage)}
               className="flex min-h-11 items-center gap-2.5 border-b border-rule py-1.5 text-sm/snug hover:underline"
             >
               <PairMark hues={[hueOf(edge.a), hueOf(edge.b)]} />

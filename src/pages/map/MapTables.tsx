@@ -1,5 +1,6 @@
 import type { MapView } from '../../content/address/mapAddress.ts'
-import { companyPath, partnershipPath } from '../../content/address/paths.ts'
+import { pairAddress } from '../../content/address/pairAddress.ts'
+import { companyPath } from '../../content/address/paths.ts'
 import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import type { CompanyMap, MapEdge, MapNode } from '../../content/map/companyMap.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -66,7 +67,7 @@ function edgeColumns(map: CompanyMap): TableColumn<MapEdge>[] {
       name: 'Tie',
       value: ({ a, b }) => formatList([a, b].map((id) => map.nodes.find((node) => node.id === id)?.name ?? id)),
       cell: (edge) => (
-        <PageLink to={partnershipPath(edge.a, edge.b)} className="link">
+        <PageLink to={pairAddress(edge.a, edge.b, edge.hasPage)} className="link">
           {namesOf(map, edge)}
         </PageLink>
       ),

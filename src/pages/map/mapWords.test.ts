@@ -32,7 +32,7 @@ test('the map is described by its most connected company and its strongest tie',
 })
 
 test('an edge is described by its count, and its latest news by its status', () => {
-  const edge = { a: 'microsoft', b: 'openai', count: 17, first: '2016-11-15', last: '2026-04-27', status: 'ended' } as const
+  const edge = { a: 'microsoft', b: 'openai', count: 17, first: '2016-11-15', last: '2026-04-27', status: 'ended', hasPage: true } as const
   expect(describeEdge(edge)).toBe('17 joint announcements since 2016; the latest: 27 Apr 2026, ended')
   expect(describeEdge({ ...edge, count: 1 })).toBe('One joint announcement: 27 Apr 2026, ended')
 })

@@ -32,7 +32,7 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
     description: `${describePartnership(partnership)} What changed at each step, the terms as they stand, and the disclosed sums.`,
     path,
     about: partnership.parties.map(({ id, name }) => ({ name, path: companyPath(id) })),
-    feed: formatList([one.name, other.name]),
+    ...(partnership.hasFeed && { feed: formatList([one.name, other.name]) }),
   }
 }
 
@@ -41,7 +41,7 @@ export function Component() {
   const ask = useAsk()
   const { a = '', b = '' } = useParams()
   const partnership = useAnswer(partnershipQuery(ask, a, b))
-  const { parties, total, since, latest, ended, terms, flows, labels } = partnership
+  const { parties, total, hasFeed, since, latest, ended, terms, flows, labels } = partnership
   const names = formatList(parties.map(({ name }) => isolate(name)))
   const filter = { ...EMPTY_FILTER, companies: parties.map(({ id }) => id), match: 'all' as const }
   return (
@@ -74,7 +74,7 @@ export function Component() {
               All of <bdi>{name}</bdi>
             </PageLink>
           ))}
-          <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />
+          {hasFeed && <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />}
           <span className="flex flex-wrap gap-2">
             <ViewActionsIsland question={{ filter, scope: null }} name={names} count={total} />
           </span>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type AmountsArticle, encodeAmounts } from '../../content/archive/amounts.ts'
 import { DayTable } from '../../content/archive/dayTable.ts'
 import { encodeFacets } from '../../content/archive/facets.ts'
-import { encodeManifest } from '../../content/archive/manifest.ts'
+import { encodeManifest, type FewestJoint } from '../../content/archive/manifest.ts'
 import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
 import type { Kind, Status } from '../../content/article/article.ts'
@@ -24,6 +24,7 @@ const SEGMENT = 64
 export function writeDataFiles(
   { articles, companies }: Content,
   search: SearchManifest,
+  fewestJoint: FewestJoint,
   write: (path: string, text: string) => void,
 ): void {
   const hashed = (name: string, value: object): string => {
@@ -53,6 +54,7 @@ export function writeDataFiles(
     days: DayTable.of(articles.map(({ card }) => card.date)),
     companies: counted,
     kinds: countsByKind((kind) => byKind.get(kind)?.length ?? 0),
+    fewestJoint,
     files,
     blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: writeBlocks(articles, write) },
     search,

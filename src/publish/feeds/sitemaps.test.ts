@@ -8,7 +8,7 @@ const SITE = { url: 'https://example.org/news/', name: 'Entente & more' }
 
 function sitemapsOf(files: ArticleFiles, more: readonly string[] = []): Map<string, string> {
   const content = contentOf(files)
-  const pages = pageTasks(content, { fewestJoint: null }).filter(({ as }) => as === 'page')
+  const pages = pageTasks(content, { page: 1, feed: 1 }).filter(({ as }) => as === 'page')
   const written = new Map<string, string>()
   writeSitemaps(SITE, content.articles, [...pages.map(({ path }) => path), ...more], (path, text) => written.set(path, text))
   return written

@@ -16,7 +16,7 @@ import { createPageAssembler } from './createPageAssembler.ts'
 import type { ArticleHead } from './pageFacts.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
-import { partnershipStub, redirectPage } from './partnershipStub.ts'
+import { redirectPage } from './redirectPage.ts'
 
 const { site, folder } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)
@@ -40,11 +40,6 @@ async function makeFiles(task: RenderTask): Promise<string | null> {
 /** A page, and the path that is its address: another one's where it is but a view of that, none where it is no page at all. */
 async function makePage({ path, as, image }: IllustratedTask): Promise<{ page: Buffer | string; address: string | null }> {
   if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
-  if (as === 'stub') {
-    const { html, meta } = await partnershipStub(archive, site, path)
-    const page = { html, answers: '[]', route: 'partnership', path, isFallback: true }
-    return { page: assemblePage(page, pageHead(site, `${meta.title} · ${site.name}`, meta, null, image)), address: path }
-  }
   const page = await renderPage(path)
   const isAnyAddress = page.route === 'not-found'
   const slug = page.route === 'article' ? path.split('/')[2] : undefined

@@ -15,6 +15,9 @@ import { requestAddress } from '../site/requestAddress.ts'
 /** In development nothing is cached, so the engine's folder needs no hash. */
 const SEARCH_ENGINE = 'search/engine'
 
+/** In development the app draws every page. */
+const EVERY_PAIR = { page: 1, feed: 1 }
+
 /** The content as the development server gives it: index files from memory, articles from disk, drafts included. */
 export class DevelopmentContent {
   private files = new Map<string, string>()
@@ -28,7 +31,7 @@ export class DevelopmentContent {
   read(): void {
     const files = new Map<string, string>()
     const content = readContent(this.folder, { drafts: true })
-    writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE), (path, text) => files.set(path, text))
+    writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE), EVERY_PAIR, (path, text) => files.set(path, text))
     this.files = files
     this.latest = content
     this.searching = null

@@ -11,9 +11,9 @@ const FILES: ArticleFiles = {
   latest: articleFile({ date: '2025-03-04', title: 'The latest', companies: ['microsoft', 'openai'] }),
 }
 
-function plan(pictures: number, files = FILES, fewestJoint: number | null = 1, name = 'Entente') {
+function plan(pictures: number, files = FILES, fewest = 1, name = 'Entente') {
   const content = contentOf(files, [], { openai: 'lab' })
-  return planShareImages(content, pageTasks(content, { fewestJoint }), { name, pictures, content: 'public' }, 'tools 1')
+  return planShareImages(content, pageTasks(content, { page: fewest, feed: fewest }), { name, pictures, content: 'public' }, 'tools 1')
 }
 
 /** The name of the image without its hash. */
@@ -105,7 +105,7 @@ test('an article that changes renames its own image alone, and other tools renam
   const content = contentOf(FILES)
   const others = planShareImages(
     content,
-    pageTasks(content, { fewestJoint: 1 }),
+    pageTasks(content, { page: 1, feed: 1 }),
     { name: 'Entente', pictures: 100, content: 'public' },
     'tools 2',
   )
@@ -129,7 +129,7 @@ test('where no name can be drawn either, there is the image of the site, and eac
   const options = { name: 'Entente', pictures: 100, content: 'public' }
   const { drawings, imageOf, warnings } = planShareImages(
     { ...content, companies },
-    pageTasks(content, { fewestJoint: 1 }),
+    pageTasks(content, { page: 1, feed: 1 }),
     options,
     'tools',
   )

@@ -25,8 +25,8 @@ export interface ShareImagePlan {
 const LONGEST_STEM = 100
 
 /**
- * Decides which pages get an image of their own: the newest articles, and of the prerendered pages of companies and of two
- * companies those with the most announcements, as many of each as `pictures` says. What holds a letter that no font has
+ * Decides which pages get an image of their own: the newest articles, and of the pages of companies and of two companies that
+ * feeds follow those with the most announcements, as many of each as `pictures` says. What holds a letter that no font has
  * gets none, and is named in a warning.
  */
 export function planShareImages(
@@ -62,7 +62,7 @@ export function planShareImages(
     own.set(page, { path: add(image, card.slug, page), alt: articleAlt(card, known), plain })
   }
   const tallies = tallyPages(articles.map(({ card }) => card))
-  const pages = tasks.flatMap(({ path, as }) => (as === 'page' ? (tallies.get(path) ?? []) : []))
+  const pages = tasks.flatMap(({ path, hasFeeds }) => (hasFeeds ? (tallies.get(path) ?? []) : []))
   for (const size of [1, 2]) {
     const largest = pages.filter((tally) => tally.companies.length === size).sort((a, b) => b.count - a.count)
     for (const tally of largest.slice(0, most)) {

@@ -29,7 +29,9 @@ test('nothing given means the local preview of public', () => {
     url: new URL('http://localhost:4173'),
     content: '/project/public',
     replace: null,
+    cache: '/project/.entente-cache',
     fewestJoint: null,
+    fewestFollowed: 3,
     robots: 'allow',
     licence: expect.stringContaining('ask before you republish'),
     pictures: 1_000,
@@ -43,15 +45,17 @@ test('the configuration says what is meant, and the environment overrides it', (
     url: 'https://a.org/',
     content: 'content',
     fewestJoint: 3,
+    fewestFollowed: 4,
+    cache: 'kept',
     pictures: 50,
     robots,
     licence: 'CC BY 4.0',
     replace: 'docs',
   }
-  const [content, replace] = ['/project/content', '/project/docs']
-  expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content, replace })
-  const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere', ENTENTE_REPLACE: '../www' }
-  const overridden = { url: new URL('https://b.org/x/'), content: '/elsewhere', replace: '/www' }
+  const [content, replace, cache] = ['/project/content', '/project/docs', '/project/kept']
+  expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content, replace, cache })
+  const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere', ENTENTE_REPLACE: '../www', ENTENTE_CACHE: '/kept' }
+  const overridden = { url: new URL('https://b.org/x/'), content: '/elsewhere', replace: '/www', cache: '/kept' }
   expect(resolveOptions(options, '/project', environment)).toMatchObject(overridden)
 })
 
@@ -62,7 +66,8 @@ test.each(['example.org', 'ftp://example.org/', 'javascript:alert(1)', ''])('"%s
 test('from how many joint articles on two companies get a page is a whole number', () => {
   expect(resolveOptions({ fewestJoint: 2 }, '/project', { ENTENTE_FEWEST_JOINT: '5' }).fewestJoint).toBe(5)
   for (const wrong of ['0', '1.5', 'many']) {
-    expect(() => resolveOptions({}, '/project', { ENTENTE_FEWEST_JOINT: wrong })).toThrow(`from ${wrong} joint articles on`)
+    expect(() => resolveOptions({}, '/project', { ENTENTE_FEWEST_JOINT: wrong })).toThrow(`a page from ${wrong} joint articles on`)
+    expect(() => resolveOptions({}, '/project', { ENTENTE_FEWEST_FOLLOWED: wrong })).toThrow(`feeds from ${wrong} joint articles on`)
   }
 })
 

@@ -10,17 +10,26 @@ export interface EntenteOptions {
    */
   url?: string
   /**
-   * From how many joint articles on two companies get a prerendered page; those with fewer get a short page that leads on,
-   * and the whole one in the app. `ENTENTE_FEWEST_JOINT` overrides it. Default: the fewest that leave at most 20,000 such
-   * pages.
+   * From how many joint articles on two companies get a page in files; of others the app draws one. `ENTENTE_FEWEST_JOINT`
+   * overrides it. Default: 2, or the fewest that leave at most 400 pairs.
    */
   fewestJoint?: number
+  /**
+   * From how many joint articles on such a page gets feeds and a preview picture. `ENTENTE_FEWEST_FOLLOWED` overrides it.
+   * Default: 3.
+   */
+  fewestFollowed?: number
   /**
    * How many of the newest articles get a preview picture of their own, and how many of the companies and of the pairs of
    * companies with the most announcements. Other pages show the picture of what they are about: of the two companies, of
    * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 1,000.
    */
   pictures?: number
+  /**
+   * Where builds keep what the next one may take over. It may be deleted at any time, and several builds may share it.
+   * `ENTENTE_CACHE` overrides it. Default: .entente-cache.
+   */
+  cache?: string
   /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
   content?: string
   /**
@@ -40,10 +49,12 @@ export interface EntenteOptions {
 export interface SiteOptions {
   name: string
   url: URL
-  /** `null`: as few as leave at most 20,000. */
+  /** `null`: as few, from two on, as leave at most 400 pairs. */
   fewestJoint: number | null
+  fewestFollowed: number
   pictures: number
-  /** An absolute path. */
+  /** Absolute paths. */
+  cache: string
   content: string
   /** An absolute path, or none. */
   replace: string | null
@@ -53,6 +64,7 @@ export interface SiteOptions {
 
 export const LOCAL_URL = 'http://localhost:4173'
 const DEFAULT_PICTURES = 1_000
+const FEWEST_FOLLOWED = 3
 
 const DEFAULT_LICENCE =
   'The texts belong to their publisher: quote them with a link, and ask before you republish more. The facts in them are free to use.'
@@ -63,11 +75,8 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new Error(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
   }
-  const fewest = environment['ENTENTE_FEWEST_JOINT']
-  const fewestJoint = fewest === undefined ? (options.fewestJoint ?? null) : Number(fewest)
-  if (fewestJoint !== null && !(Number.isInteger(fewestJoint) && fewestJoint > 0)) {
-    throw new Error(`Two companies get a page from ${fewest ?? fewestJoint} joint articles on. A whole number is wanted, such as 2`)
-  }
+  const fewestJoint = resolveFewest(environment['ENTENTE_FEWEST_JOINT'] ?? options.fewestJoint ?? null, 'a page')
+  const fewestFollowed = resolveFewest(environment['ENTENTE_FEWEST_FOLLOWED'] ?? options.fewestFollowed ?? FEWEST_FOLLOWED, 'feeds')
   const wanted = environment['ENTENTE_PICTURES']
   const pictures = wanted === undefined ? (options.pictures ?? DEFAULT_PICTURES) : Number(wanted || Number.NaN)
   if (!(Number.isInteger(pictures) && pictures >= 0)) {
@@ -78,12 +87,22 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     name: options.name ?? 'Entente',
     url: new URL(address),
     fewestJoint,
+    fewestFollowed: fewestFollowed ?? FEWEST_FOLLOWED,
     pictures,
+    cache: resolve(root, environment['ENTENTE_CACHE'] ?? options.cache ?? '.entente-cache'),
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
     replace: replace ? resolve(root, replace) : null,
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
     licence: options.licence ?? DEFAULT_LICENCE,
   }
+}
+
+/** @throws Error when it is no whole number above 0. */
+function resolveFewest(wanted: string | number | null, what: string): number | null {
+  if (wanted === null) return null
+  const fewest = Number(wanted)
+  if (Number.isInteger(fewest) && fewest > 0) return fewest
+  throw new Error(`Two companies get ${what} from ${wanted} joint articles on. A whole number is wanted, such as 2`)
 }
 
 function resolveRobots(robots: string | readonly string[]): Robots {

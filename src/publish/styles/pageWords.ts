@@ -15,8 +15,6 @@ const SHELL = 'app/Shell.tsx'
 const NOT_FOUND = 'app/failures/NotFound.tsx'
 /** What the boot script may say at the top of any page; it is no part of the app. */
 const BOOT_NOTE = join(SRC, 'hydration/boot/bootNote.ts')
-/** Some pages of two companies are but a stub, which no code of the app draws. */
-const STUB = join(SRC, 'publish/pages/partnershipStub.ts')
 const ISLAND = join(SRC, 'hydration/island.tsx')
 /** Draws what stands in it when it is first opened. */
 const MENU = join(SRC, 'ui/menu/Menu.tsx')
@@ -34,9 +32,9 @@ export function pageWords(getModuleInfo: (id: string) => CompiledModule | null):
     words.set(id, known)
     return known
   }
-  const wordsOfRoute = (modules: readonly string[], besides: readonly string[] = []): Set<string> => {
+  const wordsOfRoute = (modules: readonly string[]): Set<string> => {
     const found = new Set(modules.map((module) => join(SRC, module)))
-    const all = new Set([BOOT_NOTE, ...besides].flatMap((file) => [...wordsOf(readFileSync(file, 'utf8'), 'ts')]))
+    const all = new Set(wordsOf(readFileSync(BOOT_NOTE, 'utf8'), 'ts'))
     for (const id of found) {
       const info = getModuleInfo(id)
       if (!info || info.importedIds.includes(DIALOG)) continue
@@ -53,7 +51,7 @@ export function pageWords(getModuleInfo: (id: string) => CompiledModule | null):
     ...Object.fromEntries(
       PAGES.map((page) => {
         const modules = [...('isFrame' in page ? [] : [SHELL]), `pages/${page.module}`]
-        return [page.id, wordsOfRoute(modules, page.id === 'partnership' ? [STUB] : [])] as const
+        return [page.id, wordsOfRoute(modules)] as const
       }),
     ),
     'not-found': wordsOfRoute([SHELL, NOT_FOUND]),

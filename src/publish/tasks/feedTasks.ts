@@ -2,9 +2,6 @@ import { kindPath } from '../../content/address/paths.ts'
 import { KINDS } from '../../content/article/article.ts'
 import type { FeedTask, PageTask } from './tasks.ts'
 
-/** What a subscriber may follow: the site, a company, two companies, however seldom they meet. */
-const FOLLOWED = /^\/(?:companies\/[^/]+\/|partnerships\/[^/]+\/[^/]+\/)?$/
-
 /**
  * The tasks with those of the feeds: after each page that has feeds its own, since both are made from the same articles,
  * and one set for each kind.
@@ -12,9 +9,7 @@ const FOLLOWED = /^\/(?:companies\/[^/]+\/|partnerships\/[^/]+\/[^/]+\/)?$/
 export function withFeeds<T extends PageTask>(pages: readonly T[]): (T | FeedTask)[] {
   const feedsOf = (path: string): FeedTask => ({ path, as: 'feeds' })
   return [
-    ...pages.flatMap((task): (T | FeedTask)[] =>
-      task.as !== 'redirect' && FOLLOWED.test(task.path) ? [task, feedsOf(task.path)] : [task],
-    ),
+    ...pages.flatMap((task): (T | FeedTask)[] => (task.hasFeeds ? [task, feedsOf(task.path)] : [task])),
     ...KINDS.map((kind) => feedsOf(kindPath(kind))),
   ]
 }

@@ -3,7 +3,7 @@ import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentOf } from '../../../tests/fixtures/memoryArchive.ts'
 import { pageTasks } from './pageTasks.ts'
 
-const DEFAULT = { fewestJoint: null }
+const DEFAULT = { page: 1, feed: 1 }
 
 test('every page has its folder, and unknown addresses have theirs', () => {
   const files = { 'first-deal': articleFile({ date: '2025-01-01', companies: ['openai'] }), 'second-deal': articleFile() }
@@ -47,18 +47,14 @@ test('an empty archive still has its fixed pages', () => {
   ])
 })
 
-test('two companies with fewer joint articles than are wanted get a stub, and the other order of any two leads on', () => {
+test('two companies with fewer joint articles than are wanted have no page, and the other order of any two leads on', () => {
   const files = {
     a: articleFile({ companies: ['openai', 'microsoft', 'oracle'] }),
     b: articleFile({ companies: ['microsoft', 'openai'] }),
   }
-  const tasks = pageTasks(contentOf(files), { fewestJoint: 2 }).filter(({ path }) => path.startsWith('/partnerships/'))
-  expect(tasks.map(({ file, as }) => `${file} ${as}`)).toEqual([
-    'partnerships/microsoft/openai/index.html page',
-    'partnerships/openai/microsoft/index.html redirect',
-    'partnerships/microsoft/oracle/index.html stub',
-    'partnerships/oracle/microsoft/index.html redirect',
-    'partnerships/openai/oracle/index.html stub',
-    'partnerships/oracle/openai/index.html redirect',
+  const tasks = pageTasks(contentOf(files), { page: 2, feed: 3 }).filter(({ path }) => path.startsWith('/partnerships/'))
+  expect(tasks).toEqual([
+    { path: '/partnerships/microsoft/openai/', file: 'partnerships/microsoft/openai/index.html', as: 'page', hasFeeds: false },
+    { path: '/partnerships/microsoft/openai/', file: 'partnerships/openai/microsoft/index.html', as: 'redirect', hasFeeds: false },
   ])
 })

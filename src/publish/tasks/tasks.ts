@@ -12,8 +12,10 @@ export interface RenderWorkerData {
 export interface PageTask {
   path: string
   file: string
-  /** A prerendered page, a stub that stands in for it, or one that leads to the path. */
-  as: 'page' | 'stub' | 'redirect'
+  /** A prerendered page, or one that leads to the path. */
+  as: 'page' | 'redirect'
+  /** Whether feeds follow it; only then it is worth a picture of its own, if it is of two companies. */
+  hasFeeds: boolean
 }
 
 /** A page with what previews of it show. */

@@ -94,7 +94,15 @@ test('an empty map and a single company can be drawn', () => {
 
 test('a company whose id is the name of an inherited property lies beside its neighbours too', () => {
   const node = { name: 'A', hue: 0, count: 1, jointCount: 1, partners: 1, closest: null, first: '2025-01-01' }
-  const edge = { a: 'constructor', b: 'openai', count: 1, first: '2025-01-01', last: '2025-01-01', status: 'announced' as const }
+  const edge = {
+    a: 'constructor',
+    b: 'openai',
+    count: 1,
+    first: '2025-01-01',
+    last: '2025-01-01',
+    status: 'announced' as const,
+    hasPage: true,
+  }
   const nodes = ['constructor', 'openai'].map((id) => ({ ...node, id }))
   for (const known of [{}, { openai: [0.25, 0.75] as [number, number] }]) {
     const placed = layoutMap({ nodes, edges: [edge] }, known, VIEWPORTS.wide)

@@ -9,7 +9,7 @@ import type { EntryFault, ReadEntry } from './readEntry.ts'
 export function checkPageLinks(entries: readonly ReadEntry[], companies: readonly Company[], publicDir: string): EntryFault[] {
   if (entries.every(({ pageLinks }) => pageLinks.length === 0)) return []
   const pagesOf = (articles: readonly ReadEntry[]) => {
-    const files = pageTasks({ articles: [...articles], companies: [...companies] }, { fewestJoint: 1 }).map(({ file }) => `/${file}`)
+    const files = pageTasks({ articles: [...articles], companies: [...companies] }, { page: 1, feed: 1 }).map(({ file }) => `/${file}`)
     return new Set(files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length)))
   }
   const published = pagesOf(entries.filter(({ draft }) => !draft))
