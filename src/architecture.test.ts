@@ -37,6 +37,7 @@ const ROOMS = [
   'publish/faults',
   'publish/content.ts',
   'publish/site',
+  'publish/code',
   'publish/fonts',
   'publish/styles',
   'publish/tasks',

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
-import type { Rollup, ViteBuilder } from 'vite'
+import type { ViteBuilder } from 'vite'
 import type { Article } from '../content/article/article.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
+import { buildCode } from './buildCode.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
-import { pageChunks } from './chunks.ts'
 import type { Content } from './content.ts'
 import { ARCHIVE_TASK } from './data/archiveFiles.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
@@ -17,7 +17,6 @@ import { writeSitemaps } from './feeds/sitemaps.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
 import { replaceSite } from './output/replaceSite.ts'
-import { compileBootScript } from './pages/compileBootScript.ts'
 import { prerender } from './pages/prerender.ts'
 import { nameSearchIndex } from './search/nameSearchIndex.ts'
 import { loadSearchEngine, nameSearchEngine } from './search/searchEngine.ts'
@@ -26,10 +25,9 @@ import { drawShareImages } from './shareImages/drawShareImages.ts'
 import { drawingTools } from './shareImages/imageKey.ts'
 import { planShareImages } from './shareImages/planShareImages.ts'
 import { headersFile } from './site/headers.ts'
+import { linkedFiles } from './site/linkedFiles.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
 import type { Site } from './site/site.ts'
-import { withoutFontFaces } from './styles/filterSheet.ts'
-import { pageSheets } from './styles/pageSheets.ts'
 import type { PageWords } from './styles/pageWords.ts'
 import { withFeeds } from './tasks/feedTasks.ts'
 import { resolveFewestJoint } from './tasks/fewestJoint.ts'
@@ -64,21 +62,12 @@ export async function buildSite(
     const fewestJoint = resolveFewestJoint(content.articles, options)
     const pages = pageTasks(content, fewestJoint)
     const plan = planShareImages(content, pages, options, drawingTools())
-    const { client, ssr } = builder.environments
-    if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
-    const bundle = outputOf(await builder.build(client))
-    await builder.build(ssr)
-    const { css, file } = findSheet(bundle)
-    const styles = pageSheets(css, readWords())
+    const { code } = await buildCode(builder, options, folders, readWords)
+    const url = rootUrl(options.url, base)
     const template = readFileSync(join(root, 'index.html'), 'utf8')
-    const site = {
-      ...describeSite(template, bundle, options, base),
-      styles,
-      sheet: base + file,
-      bootScript: await compileBootScript(),
-    }
-    // Every page has them already: a typeface that is declared again is fetched and drawn again.
-    writeFile(folders.site, file, withoutFontFaces(css))
+    const { files, linked } = linkedFiles({ ...code, base })
+    const site: Site = { ...code, name: options.name, url, base, licence: options.licence, template, linked }
+    for (const [path, text] of files) writeFile(folders.site, path, text)
     copyPublic(publicDir, folders.site)
     publishContent(options.content, content, (path, text) => writeFile(folders.site, path, text))
     writeFile(folders.site, '_headers', headersFile(site))
@@ -120,42 +109,6 @@ function removeAside({ work, replaced }: BuildFolders): void {
     const script = 'const fs = require("fs"); fs.rmSync(process.argv[1], { recursive: true, force: true }); fs.rmdirSync(process.argv[2])'
     spawn(process.execPath, ['-e', script, replaced, work], { detached: true, stdio: 'ignore' }).unref()
   } else rmSync(work, { recursive: true, force: true })
-}
-
-/** The part of the typeface that holds English text (app/fonts/newsreader.css): the only one that is fetched early. */
-const FIRST_FONT = 'src/app/fonts/newsreader-english.woff2'
-
-type Bundle = Rollup.RollupOutput['output']
-
-function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Bundle {
-  const [output] = Array.isArray(result) ? result : [result]
-  if (!output || !('output' in output)) throw new Error('the build gave no output')
-  return output.output
-}
-
-/** The whole style sheet, and its file. */
-function findSheet(bundle: Bundle): { css: string; file: string } {
-  const sheet = bundle.find(({ fileName }) => fileName.endsWith('.css'))
-  if (sheet?.type !== 'asset') throw new Error('the build lacks its styles')
-  return { css: String(sheet.source), file: sheet.fileName }
-}
-
-function describeSite(template: string, bundle: Bundle, options: SiteOptions, base: string): Omit<Site, 'styles' | 'sheet' | 'bootScript'> {
-  const chunks = bundle.filter((file) => file.type === 'chunk')
-  const font = bundle.find((file) => file.type === 'asset' && file.originalFileNames.includes(FIRST_FONT))
-  if (!font) throw new Error('the build lacks its font')
-  const { app, pages, questions } = pageChunks(chunks, base)
-  return {
-    name: options.name,
-    url: rootUrl(options.url, base),
-    base,
-    licence: options.licence,
-    template,
-    app,
-    font: base + font.fileName,
-    chunks: pages,
-    questions,
-  }
 }
 
 /** What publishers put into public/ goes out as it is, but for the content. What a link leads to goes out, not the link. */

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildSite } from './buildSite.ts'
 import { chunkName, type ModuleGraph, moduleGraph } from './chunks.ts'

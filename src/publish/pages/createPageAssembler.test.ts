@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { site } from '../../../tests/fixtures/site.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 
-const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', isFallback: false }
+const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', isFallback: false, isLinked: false }
 
 const assemble = (parts: Partial<Omit<typeof PAGE, 'path'>> & { path?: string | null } = {}, head = '') =>
   createPageAssembler(site())({ ...PAGE, ...parts }, head).toString('utf8')
@@ -25,6 +25,13 @@ test('a page carries its head, its text, its styles and its answers', () => {
 test('a page names the app and the chunks that it needs, base included', () => {
   const script = `<script data-app="/news/assets/app.js" data-page="/news/assets/article.js" data-styles="/news/assets/style.css" data-route="article" data-path="/articles/a-deal/" data-read="">boot()</script>`
   expect(assemble()).toContain(script)
+})
+
+test('a page may have its styles and the boot script as files', () => {
+  const html = assemble({ isLinked: true })
+  expect(html).toContain('<link rel="stylesheet" href="/news/assets/article.css"></head>')
+  expect(html).toMatch(/<script data-app="[^"]*"[^>]* data-read="" src="\/news\/assets\/boot.js"><\/script>/)
+  expect(html).not.toMatch(/<style|boot\(\)/)
 })
 
 test('a page that answers at any address has none of its own', () => {

@@ -12,34 +12,40 @@ const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [
 
 /**
  * `path`: the page's own address, relative to the base; `null` where it answers at any. `isFallback`: the page stands in for
- * one that was not prerendered, and the app draws that one in its place.
+ * one that was not prerendered, and the app draws that one in its place. `isLinked`: its styles and the boot script are files.
  */
-type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: string | null; isFallback: boolean }
+type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: string | null; isFallback: boolean; isLinked: boolean }
 
 /**
- * Makes a function that puts whole pages of a site together, as bytes: what all pages of a kind share is encoded once. Their
- * styles stand in the page, since a style sheet that must be fetched first costs a slow connection a round trip before the
- * first word; the app and the other styles come after the first paint (hydration/boot).
+ * Makes a function that puts whole pages of a site together, as bytes: what all pages of a kind share is encoded once. The
+ * app and the other styles come after the first paint (hydration/boot). Styles and boot script stand in the pages that readers
+ * come to first, since a file that must be fetched before the first word costs a slow connection a round trip; in the many
+ * others they are files, since they are as long as an article (publish/tasks/pageTasks.ts tells which).
  */
 export function createPageAssembler(site: Site): (page: PageParts, head: string) => Buffer {
   const [start = '', middle = '', rest = ''] = splitTemplate(site.template)
   const [beforeEnd = '', afterEnd = ''] = rest.split('<!--end-->')
   const rules = `<script type="speculationrules">${speculationRules(site.base)}</script>`
   const sharedHead = (route: string, styles: string) =>
-    [
-      `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
-      `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
-      ...feedLinks(site, TIMELINE_PATH, site.name),
-      // Links in a frame lead out of it.
-      ...(pageById(route)?.isFrame ? [] : [rules]),
-      `<style>${styles}</style>${middle}`,
-    ].join('\n')
-  const heads = new Map(Object.entries(site.styles).map(([route, styles]) => [route, Buffer.from(sharedHead(route, styles))]))
-  return ({ html, answers, route, path, isFallback }, head) => {
-    const shared = heads.get(route)
-    if (!shared) throw new Error(`there are no styles for the page ${route}`)
+    Buffer.from(
+      [
+        `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
+        `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
+        ...feedLinks(site, TIMELINE_PATH, site.name),
+        // Links in a frame lead out of it.
+        ...(pageById(route)?.isFrame ? [] : [rules]),
+        styles + middle,
+      ].join('\n'),
+    )
+  const heads = (styleOf: (route: string) => string) =>
+    new Map(Object.keys(site.styles).map((route) => [route, sharedHead(route, styleOf(route))]))
+  const inline = heads((route) => `<style>${site.styles[route]}</style>`)
+  const linked = heads((route) => `<link rel="stylesheet" href="${escapeHtml(site.linked.styles[route] ?? '')}">`)
+  return ({ html, answers, ...page }, head) => {
+    const shared = (page.isLinked ? linked : inline).get(page.route)
+    if (!shared) throw new Error(`there are no styles for the page ${page.route}`)
     return Buffer.concat([
-      Buffer.from(`${start}${bootElement(site, { route, path, isFallback })}\n${head}\n`),
+      Buffer.from(`${start}${bootElement(site, page)}\n${head}\n`),
       shared,
       Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
     ])
@@ -51,7 +57,7 @@ function splitTemplate(template: string): string[] {
   return template.split(/<!--head-->|<!--page-->/)
 }
 
-function bootElement(site: Site, { route, path, isFallback }: Pick<PageParts, 'route' | 'path' | 'isFallback'>): string {
+function bootElement(site: Site, { route, path, isFallback, isLinked }: Omit<PageParts, 'html' | 'answers'>): string {
   const page = pageById(route)
   const isList = page?.firstLength !== undefined
   const data: Record<string, string | undefined> = {
@@ -68,5 +74,6 @@ function bootElement(site: Site, { route, path, isFallback }: Pick<PageParts, 'r
     'data-frame': page?.isFrame ? '' : undefined,
   } satisfies Record<`data-${string}`, string | undefined>
   const attributes = Object.entries(data).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]))
-  return `<script ${attributes.join(' ')}>${site.bootScript}</script>`
+  const code = isLinked ? ` src="${escapeHtml(site.linked.bootScript)}">` : `>${site.bootScript}`
+  return `<script ${attributes.join(' ')}${code}</script>`
 }

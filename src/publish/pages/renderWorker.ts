@@ -38,14 +38,17 @@ async function makeFiles(task: RenderTask): Promise<string | null> {
 }
 
 /** A page, and the path that is its address: another one's where it is but a view of that, none where it is no page at all. */
-async function makePage({ path, as, image }: IllustratedTask): Promise<{ page: Buffer | string; address: string | null }> {
+async function makePage({ path, as, image, isLinked }: IllustratedTask): Promise<{ page: Buffer | string; address: string | null }> {
   if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
   const page = await renderPage(path)
   const isAnyAddress = page.route === 'not-found'
   const slug = page.route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(archive, slug)
   const head = pageHead(site, page.title, page.meta, story, image, await readPageList(archive, path))
-  return { page: assemblePage({ ...page, path: isAnyAddress ? null : path, isFallback: isAnyAddress }, head), address: page.meta.path }
+  return {
+    page: assemblePage({ ...page, path: isAnyAddress ? null : path, isFallback: isAnyAddress, isLinked }, head),
+    address: page.meta.path,
+  }
 }
 
 async function writeFeeds(path: string): Promise<void> {

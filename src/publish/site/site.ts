@@ -9,7 +9,7 @@ export interface Site {
   licence: string
   /** The page template: index.html of the project, with its marks. */
   template: string
-  /** For each route the styles that its page carries inline: what it can show before the app is there. */
+  /** For each route what its page can show before the app is there. A page has these styles inline or as a file. */
   styles: Record<string, string>
   /** Addresses of the built files, base included. */
   app: string
@@ -17,8 +17,10 @@ export interface Site {
   sheet: string
   /** The part of the typeface that every page fetches early. */
   font: string
-  /** The script that stands inline in every page (publish/pages/compileBootScript.ts). */
+  /** The script at the top of every page (publish/pages/compileBootScript.ts). A page has it inline or as a file. */
   bootScript: string
+  /** The addresses of both as files. */
+  linked: { styles: Record<string, string>; bootScript: string }
   /** For each route, by its id, the chunks that its page needs beside the app. */
   chunks: Record<string, string[]>
   /** For each route the chunks that it needs besides to ask what its page does not carry the answers to. */

@@ -54,7 +54,26 @@ test('two companies with fewer joint articles than are wanted have no page, and 
   }
   const tasks = pageTasks(contentOf(files), { page: 2, feed: 3 }).filter(({ path }) => path.startsWith('/partnerships/'))
   expect(tasks).toEqual([
-    { path: '/partnerships/microsoft/openai/', file: 'partnerships/microsoft/openai/index.html', as: 'page', hasFeeds: false },
-    { path: '/partnerships/microsoft/openai/', file: 'partnerships/openai/microsoft/index.html', as: 'redirect', hasFeeds: false },
+    {
+      path: '/partnerships/microsoft/openai/',
+      file: 'partnerships/microsoft/openai/index.html',
+      as: 'page',
+      hasFeeds: false,
+      isLinked: true,
+    },
+    {
+      path: '/partnerships/microsoft/openai/',
+      file: 'partnerships/openai/microsoft/index.html',
+      as: 'redirect',
+      hasFeeds: false,
+      isLinked: false,
+    },
   ])
+})
+
+test('the thousand newest articles and the pages that stand alone have their styles inline', () => {
+  const files = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`a-${String(i).padStart(4, '0')}`, articleFile()]))
+  const inline = pageTasks(contentOf(files), DEFAULT).filter(({ isLinked, as }) => !isLinked && as === 'page')
+  expect(inline).toHaveLength(1000 + 8)
+  expect(inline.map(({ path }) => path)).not.toContain('/articles/a-0000/')
 })

@@ -6,13 +6,20 @@ import type { Content } from '../content.ts'
 import { countPairs } from './fewestJoint.ts'
 import type { PageTask } from './tasks.ts'
 
+/**
+ * So many of the newest articles have their styles inline, as the pages that stand alone have: readers come to these first, on
+ * slow connections too. In all other pages the styles would weigh more than the words.
+ */
+const INLINE_ARTICLES = 1_000
+
 /** Every page of the site: a folder with an index.html each, and the page for addresses where there is none. */
 export function pageTasks({ articles, companies }: Pick<Content, 'articles' | 'companies'>, fewest: FewestJoint): PageTask[] {
   const tasksOf = (paths: readonly string[]) => paths.map(taskOf)
   const single = PAGES.filter(isSinglePage)
+  const inline = new Set(articles.slice(-INLINE_ARTICLES).map(({ card }) => articlePath(card.slug)))
   return [
     ...tasksOf(single.filter((page) => !('isFrame' in page)).map(({ path }) => path)),
-    ...tasksOf(PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies }))),
+    ...PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies })).map((path) => ({ ...taskOf(path), isLinked: !inline.has(path) })),
     ...partnershipTasks(articles, fewest),
     ...tasksOf(single.filter((page) => 'isFrame' in page).map(({ path }) => path)),
     { ...taskOf('/not-found/'), file: '404.html' },
@@ -39,8 +46,8 @@ function partnershipTasks(articles: Content['articles'], fewest: FewestJoint): P
     const path = partnershipPath(a, b)
     const other = `/partnerships/${b}/${a}/`
     return [
-      { ...taskOf(path), hasFeeds: count >= fewest.feed },
-      { path, file: fileOf(other), as: 'redirect', hasFeeds: false },
+      { ...taskOf(path), hasFeeds: count >= fewest.feed, isLinked: true },
+      { path, file: fileOf(other), as: 'redirect', hasFeeds: false, isLinked: false },
     ]
   })
 }
@@ -49,7 +56,7 @@ function partnershipTasks(articles: Content['articles'], fewest: FewestJoint): P
 const FOLLOWED = /^\/(?:companies\/[^/]+\/)?$/
 
 function taskOf(path: string): PageTask {
-  return { path, file: fileOf(path), as: 'page', hasFeeds: FOLLOWED.test(path) }
+  return { path, file: fileOf(path), as: 'page', hasFeeds: FOLLOWED.test(path), isLinked: false }
 }
 
 function fileOf(path: string): string {

@@ -16,6 +16,8 @@ export interface PageTask {
   as: 'page' | 'redirect'
   /** Whether feeds follow it; only then it is worth a picture of its own, if it is of two companies. */
   hasFeeds: boolean
+  /** Whether its styles and the boot script are files beside it, and do not stand in it. */
+  isLinked: boolean
 }
 
 /** A page with what previews of it show. */

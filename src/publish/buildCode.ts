@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Rollup, ViteBuilder } from 'vite'
+import { pageChunks } from './chunks.ts'
+import { type BuiltCode, parseBuiltCode } from './code/builtCode.ts'
+import { CodeCache, type CodeFolders } from './code/codeCache.ts'
+import { codeKey } from './code/codeKey.ts'
+import { compileBootScript } from './pages/compileBootScript.ts'
+import type { SiteOptions } from './site/options.ts'
+import { withoutFontFaces } from './styles/filterSheet.ts'
+import { pageSheets } from './styles/pageSheets.ts'
+import type { PageWords } from './styles/pageWords.ts'
+
+/** The part of the typeface that holds English text (app/fonts/newsreader.css): the only one that is fetched early. */
+const FIRST_FONT = 'src/app/fonts/newsreader-english.woff2'
+
+type Bundle = Rollup.RollupOutput['output']
+
+/**
+ * Puts the code into the folders of a build: as it was built before, or, where it or its settings have changed, built anew.
+ * `readWords` tells what the code of each page names, once the client has been built. Returns what pages must know of it, and the
+ * code's name.
+ * @throws whatever stops the bundler.
+ */
+export async function buildCode(
+  builder: ViteBuilder,
+  options: Pick<SiteOptions, 'name' | 'url' | 'licence' | 'cache'>,
+  folders: CodeFolders,
+  readWords: () => PageWords,
+): Promise<{ code: BuiltCode; key: string }> {
+  const { root, base, mode, env, plugins } = builder.config
+  const settings = [root, base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence]
+  const key = codeKey(root, settings)
+  const cache = new CodeCache(options.cache)
+  const kept = cache.take(key, folders)
+  if (kept !== null) return { code: parseBuiltCode(kept), key }
+  const code = await bundleCode(builder, folders, readWords)
+  cache.put(key, folders, code)
+  cache.forgetOld()
+  return { code, key }
+}
+
+async function bundleCode(builder: ViteBuilder, { site }: CodeFolders, readWords: () => PageWords): Promise<BuiltCode> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
+  const { base } = builder.config
+  const bundle = outputOf(await builder.build(client))
+  await builder.build(ssr)
+  const { css, file } = findSheet(bundle)
+  // Every page has them already: a typeface that is declared again is fetched and drawn again.
+  writeFileSync(join(site, file), withoutFontFaces(css))
+  const font = bundle.find((file) => file.type === 'asset' && file.originalFileNames.includes(FIRST_FONT))
+  if (!font) throw new Error('the build lacks its font')
+  const chunks = bundle.filter((file) => file.type === 'chunk')
+  const { app, pages, questions } = pageChunks(chunks, base)
+  return {
+    app,
+    chunks: pages,
+    questions,
+    font: base + font.fileName,
+    sheet: base + file,
+    styles: pageSheets(css, readWords()),
+    bootScript: await compileBootScript(),
+  }
+}
+
+function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Bundle {
+  const [output] = Array.isArray(result) ? result : [result]
+  if (!output || !('output' in output)) throw new Error('the build gave no output')
+  return output.output
+}
+
+/** The whole style sheet, and its file. */
+function findSheet(bundle: Bundle): { css: string; file: string } {
+  const sheet = bundle.find(({ fileName }) => fileName.endsWith('.css'))
+  if (sheet?.type !== 'asset') throw new Error('the build lacks its styles')
+  return { css: String(sheet.source), file: sheet.fileName }
+}
