@@ -28,24 +28,27 @@ export async function buildCode(
   folders: CodeFolders,
   readWords: () => PageWords,
 ): Promise<{ code: BuiltCode; key: string }> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
   const { root, base, mode, env, plugins } = builder.config
   const settings = [root, base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence]
   const key = codeKey(root, settings)
   const cache = new CodeCache(options.cache)
   const kept = cache.take(key, folders)
-  if (kept !== null) return { code: parseBuiltCode(kept), key }
-  const code = await bundleCode(builder, folders, readWords)
+  if (kept !== null) {
+    // Else Vite takes it that nobody has built anything, and does so itself.
+    client.isBuilt = true
+    return { code: parseBuiltCode(kept), key }
+  }
+  const bundle = outputOf(await builder.build(client))
+  await builder.build(ssr)
+  const code = await describeCode(bundle, base, folders.site, readWords())
   cache.put(key, folders, code)
   cache.forgetOld()
   return { code, key }
 }
 
-async function bundleCode(builder: ViteBuilder, { site }: CodeFolders, readWords: () => PageWords): Promise<BuiltCode> {
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
-  const { base } = builder.config
-  const bundle = outputOf(await builder.build(client))
-  await builder.build(ssr)
+async function describeCode(bundle: Bundle, base: string, site: string, words: PageWords): Promise<BuiltCode> {
   const { css, file } = findSheet(bundle)
   // Every page has them already: a typeface that is declared again is fetched and drawn again.
   writeFileSync(join(site, file), withoutFontFaces(css))
@@ -59,7 +62,7 @@ async function bundleCode(builder: ViteBuilder, { site }: CodeFolders, readWords
     questions,
     font: base + font.fileName,
     sheet: base + file,
-    styles: pageSheets(css, readWords()),
+    styles: pageSheets(css, words),
     bootScript: await compileBootScript(),
   }
 }
