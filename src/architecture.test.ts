@@ -37,6 +37,7 @@ const ROOMS = [
   'publish/faults',
   'publish/content.ts',
   'publish/site',
+  'publish/cache',
   'publish/code',
   'publish/fonts',
   'publish/styles',

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { askArchive } from '../../tests/fixtures/askArchive.ts'
 import { type ArticleFiles, memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
-import { createPageRenderer } from './server.tsx'
+import { createPageLoader } from './server.tsx'
 
 /** What stands in the middle of a page, as the build makes it for readers with scripts and without. */
 async function mainOf(path: string, files: ArticleFiles = {}): Promise<string> {
-  const { html, meta } = await createPageRenderer(askArchive(memoryArchive(files)), '/')(path)
+  const { render, meta } = await createPageLoader(askArchive(memoryArchive(files)), '/')(path)
   expect(meta.path).toBe(path)
-  return /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? ''
+  return /<main[^>]*>(.*)<\/main>/s.exec(await render())?.[1] ?? ''
 }
 
 const PATHS = ['/', '/companies/', '/map/', '/ledger/', '/search/', '/about/']

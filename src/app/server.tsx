@@ -10,22 +10,27 @@ import { App } from './App.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { routes } from './routes.tsx'
 
-export interface RenderedPage {
-  /** The page's markup, to stand in the root element. */
-  html: string
-  /** What the page was rendered from, as JSON that is safe in a script element. */
+/** A page of which everything is known but its markup. */
+export interface LoadedPage {
+  /**
+   * What the page is made from, as JSON that is safe in a script element. It says all that its markup can show, since the
+   * browser hydrates it from nothing else: equal answers to the same route have equal markup.
+   */
   answers: string
-  /** The route that was rendered, by its id. */
+  /** Its route, by its id. */
   route: string
   title: string
   meta: PageMeta
+  /** Its markup, to stand in the root element. */
+  render(): Promise<string>
 }
 
 /**
- * Makes a function that renders pages of one site, by their paths relative to the base ("/articles/x/").
- * It runs the same loaders and components as the browser; only the archive that is asked differs. It throws what a loader throws.
+ * Makes a function that loads pages of one site, by their paths relative to the base ("/articles/x/"), and renders those that are
+ * to be rendered. It runs the same loaders and components as the browser; only the archive that is asked differs. It throws
+ * what a loader throws.
  */
-export function createPageRenderer(ask: Ask, base: string): (path: string) => Promise<RenderedPage> {
+export function createPageLoader(ask: Ask, base: string): (path: string) => Promise<LoadedPage> {
   const handler = createStaticHandler(routes, { basename: base })
   return async (path) => {
     const client = createQueryClient()
@@ -37,15 +42,15 @@ export function createPageRenderer(ask: Ask, base: string): (path: string) => Pr
     if (failure !== undefined) throw failure
     const route = context.matches.at(-1)?.route.id ?? ''
     const meta = context.loaderData[route] as PageMeta
-    // The page's code is there by now, and with it the islands that it holds.
-    await loadIslands()
-    const html = renderToString(
-      <App services={services}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
-      </App>,
-    )
-    const page = { html, answers: embedAnswers(client), route, title: documentTitle(meta.title), meta }
-    client.clear()
-    return page
+    const render = async () => {
+      // The page's code is there by now, and with it the islands that it holds.
+      await loadIslands()
+      return renderToString(
+        <App services={services}>
+          <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        </App>,
+      )
+    }
+    return { answers: embedAnswers(client), route, title: documentTitle(meta.title), meta, render }
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rollup, ViteBuilder } from 'vite'
@@ -31,10 +32,11 @@ export async function buildCode(
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
   const { root, base, mode, env, plugins } = builder.config
-  const settings = [root, base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence]
-  const key = codeKey(root, settings)
+  const key = codeKey(root, [base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence])
+  // The code that renders names its packages by where they lie.
+  const place = createHash('sha256').update(root).digest('hex').slice(0, 8)
   const cache = new CodeCache(options.cache)
-  const kept = cache.take(key, folders)
+  const kept = cache.take(`${key}-${place}`, folders)
   if (kept !== null) {
     // Else Vite takes it that nobody has built anything, and does so itself.
     client.isBuilt = true
@@ -42,8 +44,9 @@ export async function buildCode(
   }
   const bundle = outputOf(await builder.build(client))
   await builder.build(ssr)
-  const code = await describeCode(bundle, base, folders.site, readWords())
-  cache.put(key, folders, code)
+  // In the order in which it is read again, for pages are named by it too.
+  const code = parseBuiltCode(await describeCode(bundle, base, folders.site, readWords()))
+  cache.put(`${key}-${place}`, folders, code)
   cache.forgetOld()
   return { code, key }
 }

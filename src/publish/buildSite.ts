@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
@@ -41,6 +42,9 @@ export interface BuiltSite {
   /** Preview images, and how many of them no build had drawn before. */
   imageCount: number
   drawn: number
+  /** Pages and feeds that were made, and that a build before had made from the same. */
+  made: number
+  taken: number
 }
 
 /**
@@ -60,9 +64,9 @@ export async function buildSite(
   try {
     const content = readContent(options.content, { drafts: false, publicDir })
     const fewestJoint = resolveFewestJoint(content.articles, options)
-    const pages = pageTasks(content, fewestJoint)
+    const pages = pageTasks(content, fewestJoint, options.wholeArticles)
     const plan = planShareImages(content, pages, options, drawingTools())
-    const { code } = await buildCode(builder, options, folders, readWords)
+    const { code, key } = await buildCode(builder, options, folders, readWords)
     const url = rootUrl(options.url, base)
     const template = readFileSync(join(root, 'index.html'), 'utf8')
     const { files, linked } = linkedFiles({ ...code, base })
@@ -80,20 +84,29 @@ export async function buildSite(
     const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'imageWorker.mjs') })
     const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
     // The indexer is a process of its own, so it works while the pages are made.
-    const [unlisted] = await Promise.all([
-      prerender([ARCHIVE_TASK, ...withFeeds(illustrated)], worker, { site, folder: folders.site }),
+    const digests = content.articles.map(({ digest }) => digest)
+    const renderData = { site, folder: folders.site, cache: options.cache, code: namePages(key, site), digests }
+    const [{ unlisted, made, taken }] = await Promise.all([
+      prerender([ARCHIVE_TASK, ...withFeeds(illustrated)], worker, renderData),
       writeSearchIndex(content, search, articleReader(folders.site), (path, bytes) => writeFile(folders.site, path, bytes)),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, folders.site)
     replaceSite({ ...folders, replaceable, isConfirmed })
-    return { content, warnings: [...content.warnings, ...plan.warnings], imageCount: plan.drawings.length, drawn }
+    return { content, warnings: [...content.warnings, ...plan.warnings], imageCount: plan.drawings.length, drawn, made, taken }
   } finally {
     await closeSearchIndexer()
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
     removeAside(folders)
   }
+}
+
+/** Names what all pages are made of: the code, and the site that it makes them for. */
+function namePages(code: string, site: Site): string {
+  return createHash('sha256')
+    .update(JSON.stringify([code, site]))
+    .digest('hex')
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */

@@ -100,10 +100,11 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     },
     async buildApp(builder) {
       const started = performance.now()
-      const { content, warnings, imageCount, drawn } = await buildSite(builder, site, folders, () => words)
+      const { content, warnings, imageCount, drawn, made, taken } = await buildSite(builder, site, folders, () => words)
       const log = builder.config.logger
       if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
       log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+      log.info(`${made} pages and feeds made, ${taken} taken over.`)
       log.info(`${imageCount} preview pictures, ${drawn} of them drawn anew.`)
       if (site.url.origin === LOCAL_URL)
         log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)

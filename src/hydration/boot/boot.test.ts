@@ -53,6 +53,21 @@ test('a page with a filter in its address fetches the app at once, file by file,
   expect(root.dataset['clientRendered']).toBe('')
 })
 
+test('the beginning of an article is shown until the app has drawn the whole, which is fetched at once', async () => {
+  const asked: string[] = []
+  const excerpt = { fallback: 'articles', excerpt: '', read: '', path: '/articles/a-deal/' }
+  boot('/articles/a-deal/', excerpt, async (file) => asked.push(file))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(asked).toEqual(['/page.js', '/archive.js', '/app.js'])
+  expect(root.dataset['clientRendered']).toBe('kept')
+})
+
+test('where the rest of an article can not be had, the page says so', async () => {
+  boot('/articles/a-deal/', { fallback: 'articles', excerpt: '', read: '' }, fails)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(words()).toBe('The rest of this article could not be loaded.')
+})
+
 test('the styles of all that the app may draw come before it, and without them it does not start', async () => {
   let broken = true
   const asked: string[] = []

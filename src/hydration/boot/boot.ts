@@ -27,7 +27,7 @@ const LONGEST_PAUSE_MS = 30_000
  *
  * 1. the reader's theme and other choices are set (applyPreferences.ts)
  * 2. where another view than the prerendered one is wanted (isClientRendered.ts), the root is marked, so that what was
- *    prerendered is never shown
+ *    prerendered is never shown; the beginning of an article is, until the app draws the whole
  * 3. clicks, typing and keys are held until the app can have them (queueEvents.ts, queueKeys.ts)
  * 4. while there is no connection and no app, links are kept from leading to the browser's own page of an error
  * 5. the app is fetched, and the styles of all that it may draw: at once in the case of 2; on a page that is read
@@ -41,9 +41,10 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
   const root = document.documentElement.dataset
   applyPreferences(root, own)
   const clientRendered = isClientRendered(own)
-  if (clientRendered) root['clientRendered'] = ''
+  const isExcerpt = own.excerpt !== undefined
+  if (clientRendered) root['clientRendered'] = isExcerpt ? 'kept' : ''
   const files = [own.styles, own.page, clientRendered && own.questions, own.app].flatMap((list) => (list || '').split(' ')).filter(Boolean)
-  const isFallback = own.fallback !== undefined
+  const isFallback = own.fallback !== undefined && !isExcerpt
 
   let isStarted = false
   let isDone = false
@@ -84,9 +85,11 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
     setTimeout(() => {
       if (!note.isShown())
         tell(
-          clientRendered
-            ? 'What this link asks for is still on its way. Meanwhile, this is the whole page.'
-            : 'The controls of this page are still on their way. What is here can be read.',
+          isExcerpt
+            ? 'The rest of this article is still on its way.'
+            : clientRendered
+              ? 'What this link asks for is still on its way. Meanwhile, this is the whole page.'
+              : 'The controls of this page are still on their way. What is here can be read.',
         )
     }, PATIENCE_MS)
   }
@@ -104,6 +107,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
 
   function fail(): void {
     if (isFallback && clientRendered) tell('This page could not be loaded.')
+    else if (isExcerpt) tell('The rest of this article could not be loaded.')
     else
       tell(
         clientRendered

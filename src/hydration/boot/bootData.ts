@@ -21,4 +21,6 @@ export interface BootData {
   frame?: string
   /** Of a page that stands in for one that was not prerendered: the folders under which such pages lie. */
   fallback?: string
+  /** Of such a page that holds the beginning of an article, which is shown until the app has drawn the whole. */
+  excerpt?: string
 }

@@ -7,7 +7,6 @@ import type { Filter } from '../../content/query/filter.ts'
 import type { Day } from '../../content/text/day.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { addressOf, type Site } from '../site/site.ts'
-import { articleHtml } from './articleHtml.ts'
 import { filterOf, findNewest } from './newestArticles.ts'
 
 /** Entries of the whole site's feed, and of any other. */
@@ -32,7 +31,6 @@ export interface FeedEntry {
   article: Article
   /** The article's address, which is its id as well: it never changes. */
   address: string
-  html: string
   /** The kind and the companies, with the names that readers see. */
   categories: { id: string; name: string }[]
 }
@@ -77,7 +75,6 @@ function toEntry(site: Site, article: Article, nameOf: (id: string) => string): 
   return {
     article,
     address: addressOf(site, articlePath(slug)),
-    html: articleHtml(site, article),
     categories: [{ id: kind, name: KIND_NAMES[kind] }, ...companies.map((id) => ({ id, name: nameOf(id) }))],
   }
 }

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { site } from '../../../tests/fixtures/site.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 
-const PAGE = { html: '<h1>A deal</h1>', answers: '[]', route: 'article', path: '/articles/a-deal/', isFallback: false, isLinked: false }
+const PAGE = {
+  html: '<h1>A deal</h1>',
+  answers: '[]',
+  route: 'article',
+  path: '/articles/a-deal/',
+  isFallback: false,
+  isExcerpt: false,
+  isLinked: false,
+}
 
 const assemble = (parts: Partial<Omit<typeof PAGE, 'path'>> & { path?: string | null } = {}, head = '') =>
   createPageAssembler(site())({ ...PAGE, ...parts }, head).toString('utf8')
@@ -32,6 +40,12 @@ test('a page may have its styles and the boot script as files', () => {
   expect(html).toContain('<link rel="stylesheet" href="/news/assets/article.css"></head>')
   expect(html).toMatch(/<script data-app="[^"]*"[^>]* data-read="" src="\/news\/assets\/boot.js"><\/script>/)
   expect(html).not.toMatch(/<style|boot\(\)/)
+})
+
+test('the beginning of an article says that it is one', () => {
+  expect(assemble({ isFallback: true, isExcerpt: true })).toMatch(
+    / data-questions="[^"]*" data-fallback="[^"]*articles[^"]*" data-excerpt="">/,
+  )
 })
 
 test('a page that answers at any address has none of its own', () => {

@@ -1,4 +1,4 @@
-import type { RenderedPage } from '../../app/server.tsx'
+import type { LoadedPage } from '../../app/server.tsx'
 import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { EMBEDDED_ID } from '../../hydration/embeddedData.ts'
@@ -12,9 +12,15 @@ const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [
 
 /**
  * `path`: the page's own address, relative to the base; `null` where it answers at any. `isFallback`: the page stands in for
- * one that was not prerendered, and the app draws that one in its place. `isLinked`: its styles and the boot script are files.
+ * one that was not prerendered, and the app draws that one in its place; `isExcerpt`: it is the beginning of that one. `isLinked`: its styles and the boot script are files.
  */
-type PageParts = Pick<RenderedPage, 'html' | 'answers' | 'route'> & { path: string | null; isFallback: boolean; isLinked: boolean }
+type PageParts = Pick<LoadedPage, 'answers' | 'route'> & {
+  html: string
+  path: string | null
+  isFallback: boolean
+  isExcerpt?: boolean
+  isLinked: boolean
+}
 
 /**
  * Makes a function that puts whole pages of a site together, as bytes: what all pages of a kind share is encoded once. The
@@ -57,7 +63,7 @@ function splitTemplate(template: string): string[] {
   return template.split(/<!--head-->|<!--page-->/)
 }
 
-function bootElement(site: Site, { route, path, isFallback, isLinked }: Omit<PageParts, 'html' | 'answers'>): string {
+function bootElement(site: Site, { route, path, isFallback, isExcerpt, isLinked }: Omit<PageParts, 'html' | 'answers'>): string {
   const page = pageById(route)
   const isList = page?.firstLength !== undefined
   const data: Record<string, string | undefined> = {
@@ -70,6 +76,7 @@ function bootElement(site: Site, { route, path, isFallback, isLinked }: Omit<Pag
     'data-read': !page || page.isRead ? '' : undefined,
     'data-questions': isFallback || isList ? (site.questions[route] ?? []).join(' ') : undefined,
     'data-fallback': isFallback ? FOLDERS : undefined,
+    'data-excerpt': isExcerpt ? '' : undefined,
     'data-first-length': isList && !isFallback ? String(page.firstLength) : undefined,
     'data-frame': page?.isFrame ? '' : undefined,
   } satisfies Record<`data-${string}`, string | undefined>

@@ -1,12 +1,31 @@
 import { runInWorkers } from '../tasks/runInWorkers.ts'
-import type { RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
+import type { MadeFiles, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
+
+/** What has become of all pages and feeds. */
+export interface Prerendered {
+  /** The paths of the pages that are not to be indexed. */
+  unlisted: ReadonlySet<string>
+  /** How many files were made, and how many taken over from a build before. */
+  made: number
+  taken: number
+}
 
 /**
- * Renders pages, feeds and the archive's files to disk on all processors. What is made goes straight to its files, so
- * memory does not grow with the number of pages. Resolves to the paths of the pages that are not to be indexed.
+ * Makes pages, feeds and the archive's files on all processors, but for those that a build before has made from the same. What
+ * is made goes straight to its files, so memory does not grow with the number of pages.
  * @throws Error naming the page that could not be rendered.
  */
-export async function prerender(tasks: readonly RenderTask[], workerFile: string, workerData: RenderWorkerData): Promise<Set<string>> {
-  const unlisted = await runInWorkers<RenderTask, string | null>(tasks, { workerFile, workerData, batch: 48, worthAWorker: 300 })
-  return new Set(unlisted.filter((path) => path !== null))
+export async function prerender(
+  tasks: readonly RenderTask[],
+  workerFile: string,
+  workerData: RenderWorkerData,
+  onDone?: (count: number) => void,
+): Promise<Prerendered> {
+  const pool = { workerFile, workerData, batch: 48, worthAWorker: 300, ...(onDone && { onDone }) }
+  const results = await runInWorkers<RenderTask, MadeFiles>(tasks, pool)
+  return {
+    unlisted: new Set(results.flatMap(({ unlisted }) => unlisted ?? [])),
+    made: results.reduce((sum, { made }) => sum + made, 0),
+    taken: results.reduce((sum, { taken }) => sum + taken, 0),
+  }
 }

@@ -1,70 +1,82 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { workerData } from 'node:worker_threads'
-import { createPageRenderer } from '../../app/server.tsx'
+import { createPageLoader } from '../../app/server.tsx'
 import { feedPath } from '../../content/address/paths.ts'
-import type { Archive } from '../../content/archive/archive.ts'
+import { loadCards } from '../../content/archive/archive.ts'
+import type { Manifest } from '../../content/archive/manifest.ts'
 import { writeArchiveFiles } from '../data/archiveFiles.ts'
 import { createFileArchive } from '../data/fileArchive.ts'
+import { createFeedFormatter } from '../feeds/createFeedFormatter.ts'
 import { readFeed } from '../feeds/feed.ts'
 import { feedFormatsOf } from '../feeds/feedFormats.ts'
-import { formatFeed } from '../feeds/formatFeed.ts'
 import { addressOf } from '../site/site.ts'
 import { answerBatches } from '../tasks/runInWorkers.ts'
-import type { IllustratedTask, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
+import type { IllustratedTask, MadeFiles, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
+import { articleExcerpt } from './articleExcerpt.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
+import { KeptFiles } from './keptFiles.ts'
 import type { ArticleHead } from './pageFacts.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
 import { redirectPage } from './redirectPage.ts'
 
-const { site, folder } = workerData as RenderWorkerData
+const { site, folder, cache, code } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)
+const files = new KeptFiles(cache, folder, code)
 const assemblePage = createPageAssembler(site)
-const renderPage = createPageRenderer((question) => question(archive), site.base)
+const formatFeed = createFeedFormatter(site)
+const loadPage = createPageLoader((question) => question(archive), site.base)
 
-answerBatches<RenderTask, string | null>(makeFiles, ({ path }) => `${path} could not be rendered`)
+answerBatches<RenderTask, MadeFiles>(
+  makeFiles,
+  ({ path }) => `${path} could not be rendered`,
+  () => files.save(),
+)
 
-/** Resolves to the path of a page that is not to be indexed, else to null. */
-async function makeFiles(task: RenderTask): Promise<string | null> {
+async function makeFiles(task: RenderTask): Promise<MadeFiles> {
+  const { made, taken } = files
+  let unlisted: string | null = null
   if (task.as === 'archive') await writeArchiveFiles(archive, site, folder)
-  else if (task.as === 'feeds') await writeFeeds(task.path)
-  else {
-    const { page, address } = await makePage(task)
-    write(task.file, page)
-    if (address !== task.path) return task.path
-  }
-  return null
+  else if (task.as === 'feeds') await makeFeeds(task.path)
+  else if (task.as === 'redirect') files.write(task.file, redirectPage(site.base, addressOf(site, task.path), task.path))
+  else if (task.as === 'excerpt') await makeExcerpt(task)
+  else if ((await makePage(task)) !== task.path) unlisted = task.path
+  return { unlisted, made: files.made - made, taken: files.taken - taken }
 }
 
-/** A page, and the path that is its address: another one's where it is but a view of that, none where it is no page at all. */
-async function makePage({ path, as, image, isLinked }: IllustratedTask): Promise<{ page: Buffer | string; address: string | null }> {
-  if (as === 'redirect') return { page: redirectPage(site.base, addressOf(site, path), path), address: path }
-  const page = await renderPage(path)
-  const isAnyAddress = page.route === 'not-found'
-  const slug = page.route === 'article' ? path.split('/')[2] : undefined
-  const story = slug === undefined ? null : await articleHead(archive, slug)
-  const head = pageHead(site, page.title, page.meta, story, image, await readPageList(archive, path))
-  return {
-    page: assemblePage({ ...page, path: isAnyAddress ? null : path, isFallback: isAnyAddress, isLinked }, head),
-    address: page.meta.path,
-  }
+/** Resolves to the path that is the page's address: another one's where it is but a view of that, none where it is no page at all. */
+async function makePage({ path, file, image, isLinked }: IllustratedTask): Promise<string | null> {
+  const { answers, route, title, meta, render } = await loadPage(path)
+  const isFallback = route === 'not-found'
+  const slug = route === 'article' ? path.split('/')[2] : undefined
+  const story = slug === undefined ? null : await articleHead(slug)
+  const head = pageHead(site, title, meta, story, image, await readPageList(archive, path))
+  const page = { answers, route, path: isFallback ? null : path, isFallback, isLinked }
+  await files.add(file, [JSON.stringify(page), head], async () => assemblePage({ ...page, html: await render() }, head))
+  return meta.path
 }
 
-async function writeFeeds(path: string): Promise<void> {
+async function makeExcerpt({ path, file, image, isLinked, number = 0 }: IllustratedTask): Promise<void> {
+  const [[card], manifest] = await Promise.all([loadCards(archive, [number]), archive.manifest()])
+  if (!card) throw new Error(`there is no article ${number}`)
+  const { html, title, meta, story } = articleExcerpt(site, card, labelsOf(card.companies, manifest))
+  const head = pageHead(site, title, meta, story, image)
+  const page = { html, answers: '[]', route: 'article', path, isFallback: true, isExcerpt: true, isLinked }
+  await files.add(file, [JSON.stringify(page), head], async () => assemblePage(page, head))
+}
+
+async function makeFeeds(path: string): Promise<void> {
   const feed = await readFeed(archive, site, path)
-  for (const format of feedFormatsOf(path)) write(feedPath(path, format).slice(1), formatFeed(site, feed, format))
+  const parts = [JSON.stringify(feed)]
+  for (const format of feedFormatsOf(path)) {
+    await files.add(feedPath(path, format).slice(1), ['feed', format, ...parts], async () => formatFeed(feed, format))
+  }
 }
 
-/** One file at a time a worker, so waiting for the disk in between would only add turns of the event loop. */
-function write(path: string, content: Buffer | string): void {
-  const file = join(folder, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
+async function articleHead(slug: string): Promise<ArticleHead> {
+  const [article, manifest] = await Promise.all([archive.article(slug), archive.manifest()])
+  return { article, labels: labelsOf(article.companies, manifest) }
 }
 
-async function articleHead(from: Archive, slug: string): Promise<ArticleHead> {
-  const [article, { companies }] = await Promise.all([from.article(slug), from.manifest()])
-  const named = companies.filter(({ id }) => article.companies.includes(id))
-  return { article, labels: Object.fromEntries(named.map((company) => [company.id, company])) }
+function labelsOf(ids: readonly string[], { companies }: Manifest): ArticleHead['labels'] {
+  return Object.fromEntries(companies.filter(({ id }) => ids.includes(id)).map((company) => [company.id, company]))
 }

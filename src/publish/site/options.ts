@@ -20,6 +20,11 @@ export interface EntenteOptions {
    */
   fewestFollowed?: number
   /**
+   * How many of the newest articles get a whole page in files. The pages of older ones hold the beginning, as a list shows it,
+   * and the app draws the whole. `ENTENTE_WHOLE_ARTICLES` overrides it. Default: 10,000.
+   */
+  wholeArticles?: number
+  /**
    * How many of the newest articles get a preview picture of their own, and how many of the companies and of the pairs of
    * companies with the most announcements. Other pages show the picture of what they are about: of the two companies, of
    * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 1,000.
@@ -52,6 +57,7 @@ export interface SiteOptions {
   /** `null`: as few, from two on, as leave at most 400 pairs. */
   fewestJoint: number | null
   fewestFollowed: number
+  wholeArticles: number
   pictures: number
   /** Absolute paths. */
   cache: string
@@ -64,6 +70,7 @@ export interface SiteOptions {
 
 export const LOCAL_URL = 'http://localhost:4173'
 const DEFAULT_PICTURES = 1_000
+const DEFAULT_WHOLE = 10_000
 const FEWEST_FOLLOWED = 3
 
 const DEFAULT_LICENCE =
@@ -77,11 +84,8 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
   }
   const fewestJoint = resolveFewest(environment['ENTENTE_FEWEST_JOINT'] ?? options.fewestJoint ?? null, 'a page')
   const fewestFollowed = resolveFewest(environment['ENTENTE_FEWEST_FOLLOWED'] ?? options.fewestFollowed ?? FEWEST_FOLLOWED, 'feeds')
-  const wanted = environment['ENTENTE_PICTURES']
-  const pictures = wanted === undefined ? (options.pictures ?? DEFAULT_PICTURES) : Number(wanted || Number.NaN)
-  if (!(Number.isInteger(pictures) && pictures >= 0)) {
-    throw new Error(`Preview pictures are wanted for the newest "${wanted ?? pictures}" articles. A whole number is wanted, such as 500`)
-  }
+  const pictures = resolveNewest(environment['ENTENTE_PICTURES'] ?? options.pictures ?? DEFAULT_PICTURES, 'Preview pictures')
+  const wholeArticles = resolveNewest(environment['ENTENTE_WHOLE_ARTICLES'] ?? options.wholeArticles ?? DEFAULT_WHOLE, 'Whole pages')
   const replace = environment['ENTENTE_REPLACE'] ?? options.replace
   return {
     name: options.name ?? 'Entente',
@@ -89,12 +93,20 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     fewestJoint,
     fewestFollowed: fewestFollowed ?? FEWEST_FOLLOWED,
     pictures,
+    wholeArticles,
     cache: resolve(root, environment['ENTENTE_CACHE'] ?? options.cache ?? '.entente-cache'),
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
     replace: replace ? resolve(root, replace) : null,
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
     licence: options.licence ?? DEFAULT_LICENCE,
   }
+}
+
+/** @throws Error when it is no whole number. */
+function resolveNewest(wanted: string | number, what: string): number {
+  const count = Number(wanted === '' ? Number.NaN : wanted)
+  if (Number.isInteger(count) && count >= 0) return count
+  throw new Error(`${what} are wanted for the newest "${wanted}" articles. A whole number is wanted, such as 500`)
 }
 
 /** @throws Error when it is no whole number above 0. */

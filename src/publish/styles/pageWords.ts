@@ -15,6 +15,8 @@ const SHELL = 'app/Shell.tsx'
 const NOT_FOUND = 'app/failures/NotFound.tsx'
 /** What the boot script may say at the top of any page; it is no part of the app. */
 const BOOT_NOTE = join(SRC, 'hydration/boot/bootNote.ts')
+/** Of older articles the page may hold but the beginning, which no code of the app draws. */
+const EXCERPT = join(SRC, 'publish/pages/articleExcerpt.ts')
 const ISLAND = join(SRC, 'hydration/island.tsx')
 /** Draws what stands in it when it is first opened. */
 const MENU = join(SRC, 'ui/menu/Menu.tsx')
@@ -32,9 +34,9 @@ export function pageWords(getModuleInfo: (id: string) => CompiledModule | null):
     words.set(id, known)
     return known
   }
-  const wordsOfRoute = (modules: readonly string[]): Set<string> => {
+  const wordsOfRoute = (modules: readonly string[], besides: readonly string[] = []): Set<string> => {
     const found = new Set(modules.map((module) => join(SRC, module)))
-    const all = new Set(wordsOf(readFileSync(BOOT_NOTE, 'utf8'), 'ts'))
+    const all = new Set([BOOT_NOTE, ...besides].flatMap((file) => [...wordsOf(readFileSync(file, 'utf8'), 'ts')]))
     for (const id of found) {
       const info = getModuleInfo(id)
       if (!info || info.importedIds.includes(DIALOG)) continue
@@ -51,7 +53,7 @@ export function pageWords(getModuleInfo: (id: string) => CompiledModule | null):
     ...Object.fromEntries(
       PAGES.map((page) => {
         const modules = [...('isFrame' in page ? [] : [SHELL]), `pages/${page.module}`]
-        return [page.id, wordsOfRoute(modules)] as const
+        return [page.id, wordsOfRoute(modules, page.id === 'article' ? [EXCERPT] : [])] as const
       }),
     ),
     'not-found': wordsOfRoute([SHELL, NOT_FOUND]),

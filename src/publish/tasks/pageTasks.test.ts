@@ -77,3 +77,12 @@ test('the thousand newest articles and the pages that stand alone have their sty
   expect(inline).toHaveLength(1000 + 8)
   expect(inline.map(({ path }) => path)).not.toContain('/articles/a-0000/')
 })
+
+test('of older articles than are wanted whole the page holds the beginning', () => {
+  const files = { old: articleFile({ date: '2024-01-01' }), new: articleFile({ date: '2025-01-01' }) }
+  const asOf = (path: string, whole?: number) => pageTasks(contentOf(files), DEFAULT, whole).find((task) => task.path === path)?.as
+  expect([asOf('/articles/old/', 1), asOf('/articles/new/', 1)]).toEqual(['excerpt', 'page'])
+  expect([asOf('/articles/old/', 0), asOf('/articles/new/', 0)]).toEqual(['excerpt', 'excerpt'])
+  expect([asOf('/articles/old/', 9), asOf('/articles/old/')]).toEqual(['page', 'page'])
+  expect(asOf('/companies/openai/', 0)).toBe('page')
+})

@@ -12,14 +12,26 @@ import type { PageTask } from './tasks.ts'
  */
 const INLINE_ARTICLES = 1_000
 
-/** Every page of the site: a folder with an index.html each, and the page for addresses where there is none. */
-export function pageTasks({ articles, companies }: Pick<Content, 'articles' | 'companies'>, fewest: FewestJoint): PageTask[] {
+/**
+ * Every page of the site: a folder with an index.html each, and the page for addresses where there is none. Of articles but
+ * the newest `wholeArticles` the page holds the beginning.
+ */
+export function pageTasks(
+  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  fewest: FewestJoint,
+  wholeArticles = articles.length,
+): PageTask[] {
   const tasksOf = (paths: readonly string[]) => paths.map(taskOf)
   const single = PAGES.filter(isSinglePage)
-  const inline = new Set(articles.slice(-INLINE_ARTICLES).map(({ card }) => articlePath(card.slug)))
+  const numbersOf = (from: number, to: number) => new Map(articles.slice(from, to).map(({ card }, i) => [articlePath(card.slug), from + i]))
+  const inline = numbersOf(Math.max(0, articles.length - INLINE_ARTICLES), articles.length)
+  const excerpts = numbersOf(0, Math.max(0, articles.length - wholeArticles))
   return [
     ...tasksOf(single.filter((page) => !('isFrame' in page)).map(({ path }) => path)),
-    ...PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies })).map((path) => ({ ...taskOf(path), isLinked: !inline.has(path) })),
+    ...PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies })).map((path): PageTask => {
+      const number = excerpts.get(path)
+      return { ...taskOf(path), ...(number !== undefined && { as: 'excerpt', number }), isLinked: !inline.has(path) }
+    }),
     ...partnershipTasks(articles, fewest),
     ...tasksOf(single.filter((page) => 'isFrame' in page).map(({ path }) => path)),
     { ...taskOf('/not-found/'), file: '404.html' },

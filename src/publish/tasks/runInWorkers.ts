@@ -10,6 +10,8 @@ interface WorkerPool {
   batch: number
   /** Under this many tasks a second worker takes longer to start than it saves. */
   worthAWorker: number
+  /** Hears of each batch that is done, by its number of tasks. */
+  onDone?: (count: number) => void
 }
 
 /** What a worker answers to a batch of tasks. */
@@ -32,29 +34,36 @@ export async function runInWorkers<T, R>(tasks: readonly T[], pool: WorkerPool):
   return results.flat()
 }
 
-function runWorker<T, R>(takeBatch: () => T[], { workerFile, workerData }: WorkerPool): Promise<R[]> {
-  const worker = new Worker(workerFile, { workerData })
+function runWorker<T, R>(takeBatch: () => T[], pool: WorkerPool): Promise<R[]> {
+  const worker = new Worker(pool.workerFile, { workerData: pool.workerData })
   const results: R[] = []
+  let isLast = false
   return new Promise<R[]>((resolve, reject) => {
     const next = () => {
       const batch = takeBatch()
-      if (batch.length > 0) worker.postMessage(batch)
-      else resolve(results)
+      worker.postMessage(batch)
+      isLast = batch.length === 0
     }
     worker.on('message', (reply: BatchReply<R>) => {
       if (!reply.ok) return reject(new Error(reply.reason))
       results.push(...reply.results)
-      next()
+      pool.onDone?.(reply.results.length)
+      if (isLast) resolve(results)
+      else next()
     })
     worker.on('error', reject)
     next()
   }).finally(() => worker.terminate())
 }
 
-/** The worker's side: does one task after another; `nameOf` says in the message of a failure what could not be done. */
-export function answerBatches<T, R>(work: (task: T) => Promise<R>, nameFailure: (task: T) => string): void {
+/**
+ * The worker's side: does one task after another; `nameFailure` says in the message of a failure what could not be done. `end` is
+ * called when there is nothing left to do.
+ */
+export function answerBatches<T, R>(work: (task: T) => Promise<R>, nameFailure: (task: T) => string, end: () => void = () => {}): void {
   const answer = async (tasks: readonly T[]): Promise<BatchReply<R>> => {
     const results: R[] = []
+    if (tasks.length === 0) end()
     for (const task of tasks) {
       try {
         results.push(await work(task))

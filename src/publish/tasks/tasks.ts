@@ -6,14 +6,31 @@ export interface RenderWorkerData {
   site: Site
   /** The folder of the site that is being built; its data files and articles are already there. */
   folder: string
+  /** The folder in which builds keep what the next one may take over. */
+  cache: string
+  /** Names the code that makes pages, and what all of them share: whatever else has this name has been made by the same. */
+  code: string
+  /** What tells one content of an article from another, by the articles' numbers. */
+  digests: readonly string[]
+}
+
+/** What has become of a task. */
+export interface MadeFiles {
+  /** The path of a page that is not to be indexed, else `null`. */
+  unlisted: string | null
+  /** How many files were made, and how many taken over from a build before. */
+  made: number
+  taken: number
 }
 
 /** A page to make: the path that the routes know, and the file for it, relative to the folder. */
 export interface PageTask {
   path: string
   file: string
-  /** A prerendered page, or one that leads to the path. */
-  as: 'page' | 'redirect'
+  /** A prerendered page, the beginning of an article in its place, or a page that leads to the path. */
+  as: 'page' | 'excerpt' | 'redirect'
+  /** The number of the article of which it is the beginning. */
+  number?: number
   /** Whether feeds follow it; only then it is worth a picture of its own, if it is of two companies. */
   hasFeeds: boolean
   /** Whether its styles and the boot script are files beside it, and do not stand in it. */

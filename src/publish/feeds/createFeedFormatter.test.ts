@@ -8,8 +8,8 @@ import { type ArticleFiles, memoryArchive } from '../../../tests/fixtures/memory
 import { site } from '../../../tests/fixtures/site.ts'
 import { findJsonFeedFaults } from '../../../tests/links/findJsonFeedFaults.ts'
 import type { FeedFormat } from '../../content/address/paths.ts'
+import { createFeedFormatter } from './createFeedFormatter.ts'
 import { readFeed } from './feed.ts'
-import { formatFeed } from './formatFeed.ts'
 
 const FILES: ArticleFiles = {
   'first-deal': articleFile({ date: '2025-01-01', kind: 'cloud', companies: ['openai'], updated: '2025-03-04' }),
@@ -20,7 +20,7 @@ const FIRST = `${ROOT}articles/first-deal/`
 const SECOND = `${ROOT}articles/second-deal/`
 
 async function textOf(format: FeedFormat, path = '/', files = FILES): Promise<string> {
-  return formatFeed(site(), await readFeed(memoryArchive(files), site(), path), format)
+  return createFeedFormatter(site())(await readFeed(memoryArchive(files), site(), path), format)
 }
 
 /** Throws where the text is not well-formed. */

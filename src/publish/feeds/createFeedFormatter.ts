@@ -1,24 +1,37 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { FEED_TYPES, type FeedFormat, feedPath } from '../../content/address/paths.ts'
+import type { Article } from '../../content/article/article.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
 import type { Day } from '../../content/text/day.ts'
 import { addressOf, type Site } from '../site/site.ts'
+import { articleHtml } from './articleHtml.ts'
 import { type Feed, type FeedEntry, lastChange } from './feed.ts'
 
-/** A feed as the text of its file. */
-export function formatFeed(site: Site, feed: Feed, format: FeedFormat): string {
-  switch (format) {
-    case 'xml':
-      return tidyXml(formatRss(site, feed))
-    case 'atom':
-      return tidyXml(formatAtom(site, feed))
-    case 'json':
-      return formatJson(site, feed)
+/** The text of an article, whole. */
+type HtmlOf = (article: Article) => string
+
+/** Makes a function that writes feeds of one site, each as the text of its file. Most articles stand in several. */
+export function createFeedFormatter(site: Site): (feed: Feed, format: FeedFormat) => string {
+  const known = new WeakMap<Article, string>()
+  const htmlOf = (article: Article) => {
+    const html = known.get(article) ?? articleHtml(site, article)
+    known.set(article, html)
+    return html
+  }
+  return (feed, format) => {
+    switch (format) {
+      case 'xml':
+        return tidyXml(formatRss(site, feed, htmlOf))
+      case 'atom':
+        return tidyXml(formatAtom(site, feed, htmlOf))
+      case 'json':
+        return formatJson(site, feed, htmlOf)
+    }
   }
 }
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). The text stands in `content:encoded`, a line of it in `description`. */
-function formatRss(site: Site, feed: Feed): string {
+function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
   return generateRssFeed({
     title: feed.title,
     link: feed.page,
@@ -27,21 +40,21 @@ function formatRss(site: Site, feed: Feed): string {
     copyright: site.licence,
     ...(feed.updated !== null && { lastBuildDate: instantOf(feed.updated) }),
     atom: { links: [{ href: addressOf(site, feedPath(feed.path, 'xml')), rel: 'self', type: FEED_TYPES.xml }] },
-    items: feed.entries.map(({ article, address, html, categories }) => ({
+    items: feed.entries.map(({ article, address, categories }) => ({
       title: article.title,
       link: address,
       guid: { value: address, isPermaLink: true },
       pubDate: instantOf(article.date),
       description: leadOf(article),
       categories: categories.map(({ name }) => ({ name })),
-      content: { encoded: html },
+      content: { encoded: htmlOf(article) },
       ...(article.updated !== null && { atom: { updated: instantOf(article.updated) } }),
     })),
   })
 }
 
 /** Atom (RFC 4287). */
-function formatAtom(site: Site, feed: Feed): string {
+function formatAtom(site: Site, feed: Feed, htmlOf: HtmlOf): string {
   const self = addressOf(site, feedPath(feed.path, 'atom'))
   return generateAtomFeed({
     id: self,
@@ -56,21 +69,21 @@ function formatAtom(site: Site, feed: Feed): string {
       { href: feed.page, rel: 'alternate', type: 'text/html' },
     ],
     xml: { lang: 'en' },
-    entries: feed.entries.map(({ article, address, html, categories }) => ({
+    entries: feed.entries.map(({ article, address, categories }) => ({
       id: address,
       title: { value: article.title },
       links: [{ href: address, rel: 'alternate', type: 'text/html' }],
       published: instantOf(article.date),
       updated: instantOf(lastChange(article)),
       summary: { value: leadOf(article) },
-      content: { type: 'html', value: html },
+      content: { type: 'html', value: htmlOf(article) },
       categories: categories.map(({ id, name }) => ({ term: id, label: name })),
     })),
   })
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-function formatJson(site: Site, feed: Feed): string {
+function formatJson(site: Site, feed: Feed, htmlOf: HtmlOf): string {
   const generated = generateJsonFeed({
     title: feed.title,
     home_page_url: feed.page,
@@ -80,11 +93,11 @@ function formatJson(site: Site, feed: Feed): string {
     favicon: addressOf(site, ICON_PATH),
     language: 'en',
     authors: [{ name: site.name, url: site.url }],
-    items: feed.entries.map(({ article, address, html, categories }) => ({
+    items: feed.entries.map(({ article, address, categories }) => ({
       id: address,
       url: address,
       title: article.title,
-      content_html: html,
+      content_html: htmlOf(article),
       summary: leadOf(article),
       date_published: instantOf(article.date),
       ...(article.updated !== null && { date_modified: instantOf(article.updated) }),

@@ -1,0 +1,52 @@
+import { articlePath, companyPath, monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import type { Article } from '../../content/article/article.ts'
+import type { Card } from '../../content/article/card.ts'
+import { KIND_NAMES, notableStatus } from '../../content/article/displayNames.ts'
+import { nameOf } from '../../content/article/labels.ts'
+import { monthOf } from '../../content/text/day.ts'
+import { escapeHtml } from '../../content/text/escapeHtml.ts'
+import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import type { Site } from '../site/site.ts'
+import type { ArticleHead } from './pageFacts.ts'
+
+/** The page of an article that holds its beginning. */
+interface ArticleExcerpt {
+  html: string
+  title: string
+  meta: PageMeta
+  story: ArticleHead
+}
+
+/**
+ * The page of an older article, where an archive is too large for whole pages of all: head, headline, summary and reason as lists
+ * have them, and ways on. Where scripts run, the app draws the whole article in its place.
+ */
+export function articleExcerpt({ base, name }: Pick<Site, 'base' | 'name'>, card: Card, labels: ArticleHead['labels']): ArticleExcerpt {
+  const { slug, title, date, companies, kind, status, summary, why } = card
+  const link = (to: string, text: string) =>
+    `<a class="link" dir="auto" href="${escapeHtml(base.slice(0, -1) + to)}">${escapeHtml(text)}</a>`
+  const about = [KIND_NAMES[kind], notableStatus(status), formatLongDay(date)].filter((word) => word !== null)
+  const html = [
+    `<main data-view class="wrap py-16"><p>${link(TIMELINE_PATH, name)}</p>`,
+    `<p class="mt-6 text-sm text-muted">${about.map(escapeHtml).join(' · ')}</p>`,
+    `<h1 dir="auto" class="font-serif text-3xl font-medium tracking-tight">${escapeHtml(title)}</h1>`,
+    `<p dir="auto" class="mt-3 max-w-[44em]">${escapeHtml(summary)}</p>`,
+    ...(why === '' ? [] : [`<h2 class="label mt-6">Why it matters</h2><p dir="auto" class="max-w-[44em]">${escapeHtml(why)}</p>`]),
+    `<p class="mt-6">${companies.map((id) => link(companyPath(id), `All of ${nameOf(labels, id)}`)).join(' · ')}</p>`,
+    `<p>${link(monthPath(monthOf(date)), `All of ${formatMonth(monthOf(date))}`)} · ${link(`/articles/${slug}.json`, 'The whole article as JSON')}</p>`,
+    '</main>',
+  ].join('')
+  return {
+    html,
+    title: `${title} · ${name}`,
+    meta: { title, description: why || summary, path: articlePath(slug) },
+    story: { article: withoutText(card), labels },
+  }
+}
+
+/** An article as far as its card tells it. */
+function withoutText({ why, ...card }: Card): Article {
+  const whyItMatters = why === '' ? [] : [why]
+  return { ...card, whyItMatters, body: [], sources: [], follows: [], terms: [], amounts: [], updated: null, corrections: [] }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { FileStore } from '../cache/fileStore.ts'
+
+/**
+ * Puts files into a site, those that a build before has made from the same taken over from its cache, unmade. What a file is
+ * made of, with the name of the code that makes it, is its name there.
+ */
+export class KeptFiles {
+  private readonly store: FileStore
+  made = 0
+  taken = 0
+
+  /** `folder`: the site's; `code` names what makes the files. */
+  constructor(
+    cache: string,
+    private readonly folder: string,
+    private readonly code: string,
+  ) {
+    this.store = new FileStore(join(cache, 'files'), 'bin')
+  }
+
+  /** `parts` say all that decides the content which `make` makes. */
+  async add(path: string, parts: readonly string[], make: () => Promise<Uint8Array | string>): Promise<void> {
+    const hash = createHash('sha256').update(this.code)
+    for (const part of parts) hash.update(`${part.length}\0`).update(part)
+    const key = hash.digest('hex').slice(0, 40)
+    const file = join(this.folder, path)
+    if (this.store.link(key, file)) {
+      this.taken++
+      return
+    }
+    const content = await make()
+    this.store.put(key, typeof content === 'string' ? Buffer.from(content) : content)
+    if (!this.store.link(key, file)) write(file, content)
+    this.made++
+  }
+
+  /** A file that is made sooner than found. */
+  write(path: string, content: Uint8Array | string): void {
+    write(join(this.folder, path), content)
+    this.made++
+  }
+
+  /** Notes what was used, so that it is kept. */
+  save(): void {
+    this.store.save()
+  }
+}
+
+/** One file at a time a worker, so waiting for the disk in between would only add turns of the event loop. */
+function write(file: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
