@@ -17,30 +17,35 @@ const FIRST_FONT = 'src/app/fonts/newsreader-english.woff2'
 
 type Bundle = Rollup.RollupOutput['output']
 
+/** Names the code of the site, with all that goes into it. */
+export function nameCode({ config }: ViteBuilder, options: Pick<SiteOptions, 'name' | 'url' | 'licence'>): string {
+  const { root, base, mode, env, plugins } = config
+  return codeKey(root, [base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence])
+}
+
 /**
  * Puts the code into the folders of a build: as it was built before, or, where it or its settings have changed, built anew.
- * `readWords` tells what the code of each page names, once the client has been built. Returns what pages must know of it, and the
- * code's name.
+ * `key` is its name ({@link nameCode}). `readWords` tells what the code of each page names, once the client has been built.
  * @throws whatever stops the bundler.
  */
 export async function buildCode(
   builder: ViteBuilder,
-  options: Pick<SiteOptions, 'name' | 'url' | 'licence' | 'cache'>,
+  key: string,
+  cacheFolder: string,
   folders: CodeFolders,
   readWords: () => PageWords,
-): Promise<{ code: BuiltCode; key: string }> {
+): Promise<BuiltCode> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
-  const { root, base, mode, env, plugins } = builder.config
-  const key = codeKey(root, [base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence])
+  const { root, base } = builder.config
   // The code that renders names its packages by where they lie.
   const place = createHash('sha256').update(root).digest('hex').slice(0, 8)
-  const cache = new CodeCache(options.cache)
+  const cache = new CodeCache(cacheFolder)
   const kept = cache.take(`${key}-${place}`, folders)
   if (kept !== null) {
     // Else Vite takes it that nobody has built anything, and does so itself.
     client.isBuilt = true
-    return { code: parseBuiltCode(kept), key }
+    return parseBuiltCode(kept)
   }
   const bundle = outputOf(await builder.build(client))
   await builder.build(ssr)
@@ -48,7 +53,7 @@ export async function buildCode(
   const code = parseBuiltCode(await describeCode(bundle, base, folders.site, readWords()))
   cache.put(`${key}-${place}`, folders, code)
   cache.forgetOld()
-  return { code, key }
+  return code
 }
 
 async function describeCode(bundle: Bundle, base: string, site: string, words: PageWords): Promise<BuiltCode> {

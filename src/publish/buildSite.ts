@@ -6,7 +6,8 @@ import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
 import type { Article } from '../content/article/article.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
-import { buildCode } from './buildCode.ts'
+import { buildCode, nameCode } from './buildCode.ts'
+import { CheckedArticles } from './check/checkedArticles.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
 import type { Content } from './content.ts'
@@ -62,18 +63,21 @@ export async function buildSite(
   const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
   logger.info(says)
   try {
-    const content = readContent(options.content, { drafts: false, publicDir })
+    const key = nameCode(builder, options)
+    const checked = new CheckedArticles(options.cache, key, options.content)
+    const content = readChecked(options.content, publicDir, checked)
     const fewestJoint = resolveFewestJoint(content.articles, options)
     const pages = pageTasks(content, fewestJoint, options.wholeArticles)
     const plan = planShareImages(content, pages, options, drawingTools())
-    const { code, key } = await buildCode(builder, options, folders, readWords)
+    const code = await buildCode(builder, key, options.cache, folders, readWords)
     const url = rootUrl(options.url, base)
     const template = readFileSync(join(root, 'index.html'), 'utf8')
     const { files, linked } = linkedFiles({ ...code, base })
     const site: Site = { ...code, name: options.name, url, base, licence: options.licence, template, linked }
     for (const [path, text] of files) writeFile(folders.site, path, text)
     copyPublic(publicDir, folders.site)
-    publishContent(options.content, content, (path, text) => writeFile(folders.site, path, text))
+    const write = (path: string, text: string | Uint8Array) => writeFile(folders.site, path, text)
+    publishContent(options.content, content, write, (digest, path) => checked.publish(digest, join(folders.site, path)))
     writeFile(folders.site, '_headers', headersFile(site))
     const engine = await loadSearchEngine()
     const search = nameSearchIndex(content, nameSearchEngine(engine))
@@ -99,6 +103,15 @@ export async function buildSite(
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
     removeAside(folders)
+  }
+}
+
+/** What was found of an article is kept also where another one has a fault. */
+function readChecked(folder: string, publicDir: string, checked: CheckedArticles): Content {
+  try {
+    return readContent(folder, { drafts: false, publicDir, checked })
+  } finally {
+    checked.save()
   }
 }
 

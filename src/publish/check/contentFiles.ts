@@ -16,9 +16,11 @@ interface GoodFile<T> {
   file: string
   value: T
   json: JsonText
+  /** What the file holds. */
+  bytes: Uint8Array
   /** The text that goes out: what was checked, and nothing else. */
   published: string
-  /** Tells one such text from another. */
+  /** Tells one such text from another: 24 hexadecimal digits. */
   digest: string
 }
 
@@ -42,7 +44,7 @@ function readFile<T>(path: string, mostBytes: number, parse: ReturnType<typeof c
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
   const parsed = parse(file, read.text)
   if (!parsed.ok) return parsed
-  return { ...parsed, file, digest: createHash('sha256').update(parsed.published).digest('base64url').slice(0, 12) }
+  return { ...parsed, file, bytes: read.bytes, digest: createHash('sha256').update(parsed.published).digest('hex').slice(0, 24) }
 }
 
 /** A file as whoever ran the command would open it. */

@@ -5,15 +5,22 @@ import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts
 
 /**
  * Puts the checked files into the site, in the form in which they were checked: `companies.json` and the articles that are
- * published. `write` gets paths relative to the site's root.
+ * published. `write` gets paths relative to the site's root; `take` puts an article there as it is kept from its check, by its
+ * digest and path, and answers whether it could.
  * @throws ContentFaults where a file is no longer what was checked.
  */
-export function publishContent(folder: string, { articles, companies }: Content, write: (path: string, text: string) => void): void {
+export function publishContent(
+  folder: string,
+  { articles, companies }: Content,
+  write: (path: string, text: string) => void,
+  take: (digest: string, path: string) => boolean = () => false,
+): void {
   const list = readCompaniesFile(join(folder, 'companies.json'))
   if (!list.ok || list.value.length !== companies.length) throw changed(join(folder, 'companies.json'))
   write('companies.json', list.published)
   for (const { card, digest } of articles) {
     const path = `articles/${card.slug}.json`
+    if (take(digest, path)) continue
     const read = readArticleFile(join(folder, path))
     if (!read.ok || read.digest !== digest) throw changed(join(folder, path))
     write(path, read.published)

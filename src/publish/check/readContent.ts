@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toCard } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
@@ -12,6 +13,7 @@ import { checkArticle } from './article/checkArticle.ts'
 import { pageLinksOf } from './article/pageLinks.ts'
 import { referencesOf } from './article/references.ts'
 import { reviewArticle } from './article/reviewArticle.ts'
+import type { CheckedArticle, CheckedArticles } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { listArticles } from './listArticles.ts'
@@ -24,13 +26,18 @@ interface ReadOptions {
   today?: Day
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir?: string
+  /** What builds before have found of articles. */
+  checked?: CheckedArticles | undefined
 }
 
 /**
  * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`).
  * @throws ContentFaults with every fault of every file.
  */
-export function readContent(folder: string, { drafts, today = dayOfClock(), publicDir = resolve('public') }: ReadOptions): Content {
+export function readContent(
+  folder: string,
+  { drafts, today = dayOfClock(), publicDir = resolve('public'), checked }: ReadOptions,
+): Content {
   const faults: Fault[] = []
   const warnings: Warning[] = []
   const companies = readCompanies(folder, faults)
@@ -38,8 +45,11 @@ export function readContent(folder: string, { drafts, today = dayOfClock(), publ
   const entries: ReadEntry[] = []
   const paths = listArticles(folder, faults, warnings)
   for (const path of paths) {
-    const entry = readArticle(path, ids, today, faults, warnings)
-    if (entry) entries.push(entry)
+    const known = checked && findChecked(path, ids, today, checked)
+    const article = known ?? checkArticleFile(path, ids, today, faults, checked)
+    if (!article) continue
+    entries.push({ ...article.entry, file: path })
+    warnings.push(...article.warnings)
   }
   const faulty = new Set(paths.map(slugOf))
   for (const { card } of entries) faulty.delete(card.slug)
@@ -54,32 +64,54 @@ function dayOfClock(): Day {
   return new Date().toISOString().slice(0, 10)
 }
 
-function readArticle(
+/** What an earlier build found of an article, if its companies are still known and the clock has not been turned back. */
+function findChecked(path: string, companies: ReadonlySet<string> | null, today: Day, checked: CheckedArticles): CheckedArticle | null {
+  const bytes = readBytes(path)
+  const found = bytes && checked.find(slugOf(path), bytes)
+  if (!found || found.day > today || !companies) return null
+  const { card, amounts } = found.entry
+  const named = [...card.companies, ...amounts.flatMap(({ from, to }) => [from, to])]
+  return named.every((id) => id === null || companies.has(id)) ? found : null
+}
+
+function checkArticleFile(
   path: string,
   companies: ReadonlySet<string> | null,
   today: Day,
   faults: Fault[],
-  warnings: Warning[],
-): ReadEntry | null {
+  checked: CheckedArticles | undefined,
+): CheckedArticle | null {
   const read = readArticleFile(path)
   if (!read.ok) {
     faults.push(...read.faults)
     return null
   }
-  const { file, value, json, digest } = read
-  faults.push(...placeFaults(file, json, checkArticle(value, companies, today)))
-  warnings.push(...reviewArticle(file, value))
-  const article = parseArticle(value, slugOf(path))
-  return {
-    file: path,
+  const { file, value, json, bytes, digest, published } = read
+  const own = placeFaults(file, json, checkArticle(value, companies, today))
+  faults.push(...own)
+  const { follows, amounts, updated, ...article } = parseArticle(value, slugOf(path))
+  const card = toCard({ follows, amounts, updated, ...article })
+  const entry = {
     draft: value.draft ?? false,
     references: referencesOf(value),
     pageLinks: pageLinksOf(value),
-    card: toCard(article),
-    follows: article.follows,
-    amounts: article.amounts,
+    card,
+    follows,
+    amounts,
     digest,
-    updated: article.updated,
+    updated,
+  }
+  const result = { entry, warnings: reviewArticle(file, value), day: today }
+  if (own.length === 0) checked?.keep(slugOf(path), bytes, result, published)
+  return result
+}
+
+/** `null` where there is no file that can be read, which is told when it is checked. To open a pipe would be to wait. */
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : null
+  } catch {
+    return null
   }
 }
 

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { codeOf } from '../../faults/errorCode.ts'
 import { type Fault, WHOLE_FILE } from '../../faults/fault.ts'
 
-/** A publisher's file as text, or why it is none. */
-export type TextFile = { ok: true; text: string } | { ok: false; fault: Omit<Fault, 'file'> }
+/** A publisher's file as text and as the bytes that it holds, or why it is none. */
+export type TextFile = { ok: true; text: string; bytes: Uint8Array } | { ok: false; fault: Omit<Fault, 'file'> }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -28,7 +28,7 @@ function whyUnreadable(code: string): [found: string, wanted: string] {
 function decode(bytes: Buffer): TextFile {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return refuse('a file in UTF-16', SAVE_AS_UTF8)
   try {
-    return { ok: true, text: utf8.decode(bytes) }
+    return { ok: true, text: utf8.decode(bytes), bytes }
   } catch {
     return { ok: false, fault: placeBadByte(bytes) }
   }
