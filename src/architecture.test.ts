@@ -35,6 +35,7 @@ const ROOMS = [
   'pages',
   'app',
   'publish/faults',
+  'publish/progress',
   'publish/content.ts',
   'publish/site',
   'publish/cache',

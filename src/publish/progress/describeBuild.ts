@@ -1,0 +1,41 @@
+import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
+import { formatSeconds } from './describePhase.ts'
+import { formatMegabytes } from './formatMegabytes.ts'
+import type { Weight } from './weighFiles.ts'
+
+/** What a build has done. */
+export interface BuildSummary {
+  articles: number
+  /** Pages that were made, and those that were taken over from the builds before. */
+  pages: { made: number; kept: number }
+  /** Preview pictures in the same way. */
+  pictures: { made: number; kept: number }
+  weights: readonly Weight[]
+  warnings: number
+  seconds: number
+}
+
+/** What a publisher wants to know at the end: what there is, what it took, and what it weighs. */
+export function describeBuild({ articles, pages, pictures, weights, warnings, seconds }: BuildSummary): string {
+  const files = weights.reduce((sum, weight) => sum + weight.files, 0)
+  const bytes = weights.reduce((sum, weight) => sum + weight.bytes, 0)
+  const kinds = weights.toSorted((a, b) => b.bytes - a.bytes).map((weight) => `${weight.kind} ${formatMegabytes(weight.bytes)}`)
+  return [
+    `${count(articles, 'article')} published in ${formatSeconds(seconds)}.`,
+    `${formatList([describeMaking('page', pages), describeMaking('preview picture', pictures)])}.`,
+    `${count(files, 'file')}, ${formatMegabytes(bytes)}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`,
+    ...(warnings > 0 ? [`${count(warnings, 'warning')}, see above.`] : []),
+  ].join('\n')
+}
+
+/** "1,200 pages (3 made, 1,197 as before)" */
+function describeMaking(noun: string, { made, kept }: { made: number; kept: number }): string {
+  const all = count(made + kept, noun)
+  return made === 0 || kept === 0
+    ? all + (kept > 0 ? ' (all as before)' : '')
+    : `${all} (${formatNumber(made)} made, ${formatNumber(kept)} as before)`
+}
+
+function count(number: number, noun: string): string {
+  return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`
+}
