@@ -2,7 +2,7 @@ import { formatNumber } from '../../content/text/formatNumber.ts'
 import { describePhase, formatSeconds, type PhaseState } from './describePhase.ts'
 
 /** A part of the build that takes time. */
-export interface Phase {
+interface Phase {
   /** So many more are done. */
   advance: (count?: number) => void
   end: () => void
