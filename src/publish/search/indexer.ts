@@ -1,14 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createIndex } from 'pagefind'
 
-/**
- * Pagefind packs words into files of so many entries; smaller ones than its own make what a query fetches smaller. The
- * indexer reads this from its environment, which it takes from ours when it starts.
- */
-const WORDS_A_FILE = '6000'
-
-/** Starts an index of Pagefind's. */
+/** Starts an index of Pagefind's. All indexes are of one process, which is started with the first. */
 export async function startIndexer() {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = WORDS_A_FILE
   const { errors, index } = await createIndex({ forceLanguage: 'en' })
   failOn(errors)
   if (!index) throw new Error('the search indexer did not start')
@@ -18,4 +14,11 @@ export async function startIndexer() {
 /** @throws Error with what the indexer says. */
 export function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`)
+}
+
+/** Tells one release of Pagefind from another. */
+export function indexerVersion(): string {
+  const file = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), '../package.json')
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+  return version
 }

@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import type { Content } from '../content.ts'
+import { createRunKeys, cutShards } from './articleRuns.ts'
 
-/** Articles in a shard. Pagefind takes about 1.8 GB for 10,000, and searching asks every shard. */
+/** Articles in a shard: every search asks each of them, and a browser holds their lists of pages. */
 const SHARD_SIZE = 10_240
-/** Raised when the same articles would give another index. */
-const VERSION = 2
 
 /**
  * The names of the index, before it is made: shards are named by what will be indexed. `engine` is the folder of the code
- * that reads them, `size` the number of articles in a shard.
+ * that reads them, `code` stands for the code that makes them, `size` is the number of articles in a shard.
  */
 export function nameSearchIndex(
-  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  content: Pick<Content, 'articles' | 'companies'>,
   engine: string,
+  code: string,
   size = SHARD_SIZE,
 ): SearchManifest {
-  const names = JSON.stringify([VERSION, engine, companies.map(({ id, name, aliases }) => [id, name, aliases])])
-  const shards = Array.from({ length: Math.ceil(articles.length / size) }, (_, shard) => {
-    const hash = createHash('sha256').update(names)
-    for (const { digest } of articles.slice(shard * size, (shard + 1) * size)) hash.update(digest)
-    return `search/${shard}.${hash.digest('hex').slice(0, 10)}`
+  const keyOf = createRunKeys(content, code)
+  const shards = cutShards(content.articles, size).map((shard, place) => {
+    const hash = createHash('sha256').update(JSON.stringify([engine, size, keyOf(shard)]))
+    return `search/${place}.${hash.digest('hex').slice(0, 10)}`
   })
   return { engine, size, shards }
 }

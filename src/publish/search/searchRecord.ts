@@ -54,5 +54,8 @@ export function indexedText({ parts }: SearchDocument, part: SearchPart): string
  * parts, so that no place of a word moves.
  */
 export function indexedExtras({ parts }: SearchDocument, part: SearchPart): string {
-  return [...new Set(numberWords(parts[part])), ...indexedRuns(foldSpelling(parts[part]))].join(' ')
+  const text = parts[part]
+  // Most texts have no such letters, and to fold them takes longer than all else here.
+  const runs = /^[\0-\x7f]*$/.test(text) ? [] : indexedRuns(foldSpelling(text))
+  return [...new Set(numberWords(text)), ...runs].join(' ')
 }

@@ -1,47 +1,74 @@
-import { encodeSearchDocument } from '../../content/archive/searchDocument.ts'
 import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import type { Article } from '../../content/article/article.ts'
 import type { Content } from '../content.ts'
-import { createWordList } from './createWordList.ts'
-import { failOn, startIndexer } from './indexer.ts'
+import { type ArticleRun, type BatchSize, createRunKeys, cutBatches, cutShards } from './articleRuns.ts'
+import { indexBatch } from './indexBatch.ts'
+import { type PackedFile, packFiles, unpackFiles } from './packedFiles.ts'
+import { packSearchBatch, type SearchBatch, unpackSearchBatch } from './searchBatch.ts'
+import { SearchCache } from './searchCache.ts'
 import { toSearchRecord } from './searchRecord.ts'
-import { searchRecordHtml } from './searchRecordHtml.ts'
-import { type WriteBytes, writeShard } from './writeShard.ts'
+import { shardFiles } from './shardFiles.ts'
 
-/** Records on their way to the indexer at a time. */
-const RECORDS_UNDER_WAY = 64
+/** Batches under way: while the indexer works on one, the other is read or put away. */
+const BATCHES_AT_A_TIME = 2
+
+type WriteBytes = (path: string, bytes: Uint8Array | string) => void
+
+interface SearchIndexOptions {
+  /** A folder for what the next build can use again; without one, everything is made anew. */
+  cache: string | null
+  /** Stands for the code that makes the index. */
+  code: string
+  batchSize?: BatchSize
+}
 
 /**
- * Makes the full-text index, shard by shard, so that memory does not grow with the archive. `write` gets paths relative
- * to the site's root; `readArticle` reads one as it was published.
+ * Makes the full-text index, shard by shard, and of a shard only what no build has made before: batches of articles are indexed
+ * by themselves and kept, and put together. What comes out depends on the content alone. `write` gets paths relative to the
+ * site's root; `readArticle` reads one as it was published.
  * @throws Error when the indexer refuses a record, or writes files of another form than this version of it is known to.
  */
 export async function writeSearchIndex(
-  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  content: Pick<Content, 'articles' | 'companies'>,
   names: SearchManifest,
   readArticle: (slug: string) => Article,
   write: WriteBytes,
+  { cache: folder, code, batchSize }: SearchIndexOptions,
 ): Promise<void> {
-  const byId = new Map(companies.map((company) => [company.id, company]))
-  for (const [place, folder] of names.shards.entries()) {
-    const first = place * names.size
-    const index = await startIndexer()
-    const words = createWordList()
-    const adding = new Set<Promise<unknown>>()
-    for (const [i, { card }] of articles.slice(first, first + names.size).entries()) {
-      const text = toSearchRecord(readArticle(card.slug), byId)
-      write(`data/${folder}/texts/${first + i}.json`, JSON.stringify(encodeSearchDocument(text)))
-      words.add(text)
-      const added = index.addHTMLFile({ url: String(first + i), content: searchRecordHtml(text) }).then(({ errors }) => failOn(errors))
-      adding.add(added)
-      void added.finally(() => adding.delete(added)).catch(() => {})
-      if (adding.size >= RECORDS_UNDER_WAY) await Promise.race(adding)
-    }
-    await Promise.all(adding)
-    write(`data/${folder}/words.json`, JSON.stringify(words.list()))
-    const { errors, files } = await index.getFiles()
-    failOn(errors)
-    await index.deleteIndex()
-    writeShard(files, `data/${folder}`, write)
+  const cache = new SearchCache(folder)
+  const keyOf = createRunKeys(content, code)
+  const byId = new Map(content.companies.map((company) => [company.id, company]))
+
+  const batchOf = async (run: ArticleRun): Promise<SearchBatch> => {
+    const key = keyOf(run)
+    const known = cache.read('batch', key)
+    if (known) return unpackSearchBatch(known, `batch ${key}`)
+    const made = await indexBatch(run.articles.map(({ card }) => toSearchRecord(readArticle(card.slug), byId)))
+    cache.put('batch', key, await packSearchBatch(made))
+    return made
   }
+  const shardOf = async (shard: ArticleRun): Promise<PackedFile[]> => {
+    const key = `${keyOf(shard)}-${shard.first}`
+    const known = cache.read('shard', key)
+    if (known) return unpackFiles(known, `shard ${key}`)
+    const files = await shardFiles(await mapAFew(cutBatches(shard, batchSize), BATCHES_AT_A_TIME, batchOf), shard.first)
+    cache.put('shard', key, packFiles(files))
+    return files
+  }
+
+  for (const [place, shard] of cutShards(content.articles, names.size).entries()) {
+    for (const [path, bytes] of await shardOf(shard)) write(`data/${names.shards[place]}/${path}`, bytes)
+  }
+  cache.forgetOld()
+}
+
+/** What `work` makes of each item, in their order, `most` of them at a time. */
+async function mapAFew<T, R>(items: readonly T[], most: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  const entries = items.entries()
+  const takeTurns = async () => {
+    for (const [i, item] of entries) results[i] = await work(item)
+  }
+  await Promise.all(Array.from({ length: most }, takeTurns))
+  return results
 }

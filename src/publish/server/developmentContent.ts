@@ -12,8 +12,9 @@ import { loadSearchEngine } from '../search/searchEngine.ts'
 import { writeSearchIndex } from '../search/writeSearchIndex.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 
-/** In development nothing is cached, so the engine's folder needs no hash. */
+/** In development nothing is cached, so the engine's folder needs no hash, and the index no name of the code that made it. */
 const SEARCH_ENGINE = 'search/engine'
+const SEARCH_CODE = 'development'
 
 /** In development the app draws every page. */
 const EVERY_PAIR = { page: 1, feed: 1 }
@@ -31,7 +32,7 @@ export class DevelopmentContent {
   read(): void {
     const files = new Map<string, string>()
     const content = readContent(this.folder, { drafts: true })
-    writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE), EVERY_PAIR, (path, text) => files.set(path, text))
+    writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
     this.files = files
     this.latest = content
     this.searching = null
@@ -56,7 +57,9 @@ export class DevelopmentContent {
       if (!read.ok) throw new ContentFaults(read.faults)
       return parseArticle(read.value, slug)
     }
-    await writeSearchIndex(content, nameSearchIndex(content, SEARCH_ENGINE), readArticle, (path, bytes) => files.set(path, bytes))
+    const names = nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE)
+    const options = { cache: null, code: SEARCH_CODE }
+    await writeSearchIndex(content, names, readArticle, (path, bytes) => files.set(path, bytes), options)
     return files
   }
 
