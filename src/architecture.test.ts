@@ -40,6 +40,7 @@ const ROOMS = [
   'publish/site',
   'publish/cache',
   'publish/code',
+  'publish/host',
   'publish/fonts',
   'publish/styles',
   'publish/tasks',

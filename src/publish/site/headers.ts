@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto'
 import type { Site } from './site.ts'
 import { speculationRules } from './speculationRules.ts'
 
+/** What of a site its headers speak of. */
+export type HeadedSite = Pick<Site, 'base' | 'styles' | 'bootScript'>
+
+/** How long a file may be kept whose name holds a hash of its content. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+
 /**
  * The strictest content security policy under which the site works: nothing from elsewhere, no inline script and no rules for
  * fetching ahead but those that every page carries, and no inline styles but those of its kinds of pages, named by their
  * hashes. Any site may put a page into a frame (docs/decisions/0010-embeds.md).
  */
-export function contentSecurityPolicy({ styles, bootScript, base }: Pick<Site, 'styles' | 'bootScript' | 'base'>): string {
+export function contentSecurityPolicy({ styles, bootScript, base }: HeadedSite): string {
   return [
     "default-src 'none'",
     // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
@@ -26,25 +32,32 @@ export function contentSecurityPolicy({ styles, bootScript, base }: Pick<Site, '
 export function cacheControl(path: string): string {
   const named =
     /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+|previews\/[a-z0-9-]+\.[0-9a-f]{10}\.png)$/
-  return named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return named.test(path) ? IMMUTABLE : 'no-cache'
+}
+
+/** The headers of every answer, whatever is asked for. */
+export function siteHeaders(site: HeadedSite): [name: string, value: string][] {
+  return [
+    ['Content-Security-Policy', contentSecurityPolicy(site)],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    // Everything here is public and the same for everybody; a frame in a sandbox may not even fetch the site's own scripts else.
+    ['Access-Control-Allow-Origin', '*'],
+  ]
+}
+
+/** Where all files have a hash of their content in their names; `*` stands for any characters at the end. */
+export function immutablePaths(base: string): string[] {
+  const data = ['blocks/*', 'facets.*', 'stories.*', 'amounts.*', 'search/*'].map((name) => `data/${name}`)
+  return ['assets/*', 'previews/*', ...data].map((path) => base + path)
 }
 
 /** The site's headers in the form of a `_headers` file, which several static hosts read. */
-export function headersFile(site: Pick<Site, 'base' | 'styles' | 'bootScript'>): string {
-  const { base } = site
-  const immutable = '  Cache-Control: public, max-age=31536000, immutable'
+export function headersFile(site: HeadedSite): string {
   return [
-    `${base}*`,
-    `  Content-Security-Policy: ${contentSecurityPolicy(site)}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    // Everything here is public and the same for everybody; a frame in a sandbox may not even fetch the site's own scripts else.
-    '  Access-Control-Allow-Origin: *',
-    `${base}assets/*`,
-    immutable,
-    `${base}previews/*`,
-    immutable,
-    ...['blocks/*', 'facets.*', 'stories.*', 'amounts.*', 'search/*'].flatMap((name) => [`${base}data/${name}`, immutable]),
+    `${site.base}*`,
+    ...siteHeaders(site).map(([name, value]) => `  ${name}: ${value}`),
+    ...immutablePaths(site.base).flatMap((path) => [path, `  Cache-Control: ${IMMUTABLE}`]),
     '',
   ].join('\n')
 }

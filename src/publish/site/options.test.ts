@@ -36,6 +36,8 @@ test('nothing given means the local preview of public', () => {
     robots: 'allow',
     licence: expect.stringContaining('ask before you republish'),
     pictures: 1_000,
+    host: 'any',
+    precompress: false,
   })
 })
 
@@ -53,6 +55,8 @@ test('the configuration says what is meant, and the environment overrides it', (
     robots,
     licence: 'CC BY 4.0',
     replace: 'docs',
+    host: 'nginx' as const,
+    precompress: true,
   }
   const [content, replace, cache] = ['/project/content', '/project/docs', '/project/kept']
   expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content, replace, cache })
@@ -76,6 +80,21 @@ test('from how many joint articles on two companies get a page is a whole number
 test('one word of the environment closes a site to crawlers, and another word is refused', () => {
   expect(resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'disallow' }).robots).toBe('disallow')
   expect(() => resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'no' })).toThrow('"no"')
+})
+
+test('the host is one of those that are known', () => {
+  expect(resolveOptions({ host: 'nginx' }, '/project', { ENTENTE_HOST: 'github-pages' }).host).toBe('github-pages')
+  for (const wrong of ['', 'Netlify', 'vercel']) {
+    expect(() => resolveOptions({}, '/project', { ENTENTE_HOST: wrong })).toThrow(
+      `"${wrong}". One of any, github-pages, cloudflare, netlify and nginx is wanted`,
+    )
+  }
+})
+
+test('compressed copies are switched on and off', () => {
+  expect(resolveOptions({}, '/project', { ENTENTE_PRECOMPRESS: '1' }).precompress).toBe(true)
+  expect(resolveOptions({ precompress: true }, '/project', { ENTENTE_PRECOMPRESS: '0' }).precompress).toBe(false)
+  expect(() => resolveOptions({}, '/project', { ENTENTE_PRECOMPRESS: 'yes' })).toThrow('"yes"')
 })
 
 test('how many pictures are drawn is a whole number, and may be none', () => {

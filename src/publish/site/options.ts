@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { HOSTS, type Host } from './host.ts'
 
 /** What vite.config.ts tells the plugin. */
 export interface EntenteOptions {
@@ -49,6 +50,16 @@ export interface EntenteOptions {
   robots?: Robots
   /** What others may do with the texts, in a sentence or two: it stands in feeds, in the archive's files and on /about/. */
   licence?: string
+  /**
+   * Where the site will be put: its limits are checked before the last site is replaced, and what it reads beside the files is
+   * written. `ENTENTE_HOST` overrides it. Default: any.
+   */
+  host?: Host
+  /**
+   * Whether texts get compressed copies beside them (`.br` and `.gz`), for a host that sends these and does not compress by
+   * itself. `ENTENTE_PRECOMPRESS`, 1 or 0, overrides it. Default: no.
+   */
+  precompress?: boolean
 }
 
 export interface SiteOptions {
@@ -66,6 +77,8 @@ export interface SiteOptions {
   replace: string | null
   robots: Robots
   licence: string
+  host: Host
+  precompress: boolean
 }
 
 export const LOCAL_URL = 'http://localhost:4173'
@@ -76,7 +89,7 @@ const FEWEST_FOLLOWED = 3
 const DEFAULT_LICENCE =
   'The texts belong to their publisher: quote them with a link, and ask before you republish more. The facts in them are free to use.'
 
-/** @throws Error when the address is none, a number no whole one, or the word for robots unknown. */
+/** @throws Error when the address is none, a number no whole one, or a word unknown. */
 export function resolveOptions(options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
   const address = environment['ENTENTE_URL'] ?? options.url ?? LOCAL_URL
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
@@ -99,6 +112,8 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     replace: replace ? resolve(root, replace) : null,
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
     licence: options.licence ?? DEFAULT_LICENCE,
+    host: resolveHost(environment['ENTENTE_HOST'] ?? options.host ?? 'any'),
+    precompress: resolveSwitch(environment['ENTENTE_PRECOMPRESS'], 'ENTENTE_PRECOMPRESS', options.precompress ?? false),
   }
 }
 
@@ -120,6 +135,19 @@ function resolveFewest(wanted: string | number | null, what: string): number | n
 function resolveRobots(robots: string | readonly string[]): Robots {
   if (typeof robots !== 'string' || robots === 'allow' || robots === 'disallow') return robots
   throw new Error(`What crawlers may do is "${robots}". One of allow and disallow is wanted, such as ENTENTE_ROBOTS=disallow`)
+}
+
+function resolveHost(word: string): Host {
+  const host = HOSTS.find((name) => name === word)
+  if (host !== undefined) return host
+  const words = HOSTS.join(', ').replace(/, ([^,]*)$/, ' and $1')
+  throw new Error(`The site's host is "${word}". One of ${words} is wanted, such as ENTENTE_HOST=netlify`)
+}
+
+function resolveSwitch(word: string | undefined, name: string, otherwise: boolean): boolean {
+  if (word === undefined) return otherwise
+  if (word === '1' || word === '0') return word === '1'
+  throw new Error(`${name} is "${word}". One of 1 and 0 is wanted`)
 }
 
 /** The address of the site's root. An address without a path means that the site lies at the base of that host. */

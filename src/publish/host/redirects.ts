@@ -1,0 +1,33 @@
+import type { RedirectFacts } from './hostFacts.ts'
+
+/** An address that leads to another. Both are paths of pages relative to the base, with a slash at both ends. */
+export interface Redirect {
+  from: string
+  to: string
+}
+
+/** What means itself wherever it stands: in an address, in a rule and in a configuration. Wildcards and blanks do not. */
+const PLAIN = /^\/[\w./~-]*$/
+
+/** Whether a host can be told of a redirect in a line of its own. */
+export function isPlain({ from, to }: Redirect): boolean {
+  return PLAIN.test(from) && PLAIN.test(to)
+}
+
+/** The lines of a `_redirects` file, and the redirects for which a host has no room left. */
+export function redirectRules(redirects: readonly Redirect[], facts: RedirectFacts): { lines: string[]; rest: Redirect[] } {
+  const lines: string[] = []
+  const rest: Redirect[] = []
+  for (const redirect of redirects) {
+    const added = rulesFor(redirect, facts)
+    const fits = lines.length + added.length <= facts.most && added.every((line) => line.length <= facts.lineLength)
+    if (fits && isPlain(redirect)) lines.push(...added)
+    else rest.push(redirect)
+  }
+  return { lines, rest }
+}
+
+function rulesFor({ from, to }: Redirect, { ignoresSlash }: RedirectFacts): string[] {
+  const froms = ignoresSlash ? [from] : [from, from.replace(/\/$/, '')]
+  return froms.map((path) => `${path} ${to} 301`)
+}
