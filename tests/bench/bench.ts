@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateContent } from '../fixtures/generateContent.ts'
-import { buildFigures } from './buildFigures.ts'
+import { buildFigures, ownFigures } from './buildFigures.ts'
 import type { BuiltSite } from './builtSite.ts'
 import type { Figure } from './figure.ts'
 import { holds } from './figure.ts'
@@ -10,12 +10,13 @@ import { formatTable } from './formatTable.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { measureBuild } from './measureBuild.ts'
 import { measureCrowding } from './measureCrowding.ts'
+import { measureRebuilds } from './measureRebuilds.ts'
 import { measureByLighthouse, measurePages, measureUse } from './measureSite.ts'
 import { readFlags } from './readFlags.ts'
 
 /*
- * `npm run bench [-- --sizes 100,1000 --only choices,pages --skip-lighthouse]`: builds synthetic archives of several sizes
- * and measures the builds and the sites. Prints a table and writes results/bench.json. Pages are measured at 10,000
+ * `npm run bench [-- --sizes 100,1000 --only choices,pages --skip-lighthouse]`: builds our own archive and synthetic ones of
+ * several sizes, from nothing and again after small changes, and measures the builds and the sites. Prints a table and writes results/bench.json. Pages are measured at 10,000
  * articles, or at the largest size below; use (filters, memory, data) there and at every larger size. `--only` names parts
  * of readFlags.ts.
  *
@@ -25,6 +26,7 @@ import { readFlags } from './readFlags.ts'
 
 const SEED = 1
 const PAGES_AT = 10_000
+const OWN_CONTENT = 'public'
 const RESULTS = join(import.meta.dirname, 'results')
 
 const { sizes, parts } = readFlags(process.argv.slice(2))
@@ -34,6 +36,7 @@ const figures: Figure[] = []
 const notes: string[] = []
 const crowding: number[] = []
 try {
+  if (parts.has('build')) figures.push(...(await measureOwn()))
   // Choices among more articles are measured beside those at this size, whose site therefore stays.
   let smaller: BuiltSite | undefined
   for (const size of sizes) {
@@ -58,13 +61,23 @@ function siteOf(size: number): BuiltSite {
   return { size, content: join(place, 'content'), folder: join(place, 'site'), spare: place }
 }
 
+/** Our own archive: from nothing, and when nothing has changed. */
+async function measureOwn(): Promise<Figure[]> {
+  await begin('our own archive: building')
+  const places = { content: OWN_CONTENT, outDir: join(folder, 'own/site'), cache: join(folder, 'own/cache') }
+  const [cold, unchanged] = [await measureBuild(places), await measureBuild(places)]
+  rmSync(join(folder, 'own'), { recursive: true, force: true })
+  return ownFigures(cold, unchanged)
+}
+
 async function measureSize(site: BuiltSite, smaller: BuiltSite | undefined): Promise<Figure[]> {
   const { size, content } = site
   say(`${size} articles: writing them`)
   generateContent(content, { articles: size, seed: SEED })
   await begin(`${size} articles: building`)
-  const built = buildFigures(size, await measureBuild(content, site.folder))
-  const found = parts.has('build') ? built : []
+  const places = { content, outDir: site.folder, cache: join(site.spare, 'cache') }
+  const cold = await measureBuild(places)
+  const found = parts.has('build') ? buildFigures(size, cold, await measureRebuilds(places)) : []
   if (pagesAt !== undefined && size < pagesAt) return found
   const browser = await launchBrowser()
   try {

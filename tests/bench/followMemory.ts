@@ -2,17 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const SAMPLE_MS = 50
 
+/** The most memory that was resident at any time, in bytes. */
+export interface PeakMemory {
+  /** Of the process that had the most. Threads share their process's memory and are thereby counted. */
+  largest: number
+  /** Of all processes together. Pages that several of them share, as those of one program, are counted for each. */
+  all: number
+}
+
 /**
- * Follows the resident memory of a process and of everything that it starts, until `stop` is called, which answers the
- * peak in bytes. Threads share their process's memory and are thereby counted. Linux only: it reads /proc. The kernel's
- * own high-water mark of the first process makes sure that no peak falls between two samples.
+ * Follows the memory of a process and of everything that it starts, until `stop` is called. Linux only: it reads /proc. The
+ * kernel's own high-water mark of each process makes sure that no peak of one falls between two samples.
  */
-export function followMemory(pid: number): { stop: () => number } {
-  let peak = 0
-  const sample = () => {
-    peak = Math.max(peak, readMemory(pid, 'VmHWM'), sum(familyOf(pid).map((member) => readMemory(member, 'VmRSS'))))
-  }
-  const timer = setInterval(sample, SAMPLE_MS)
+export function followMemory(pid: number): { stop: () => PeakMemory } {
+  const peak: PeakMemory = { largest: 0, all: 0 }
+  const timer = setInterval(() => {
+    const family = familyOf(pid)
+    peak.largest = Math.max(peak.largest, ...family.map((member) => readMemory(member, 'VmHWM')))
+    peak.all = Math.max(peak.all, peak.largest, sum(family.map((member) => readMemory(member, 'VmRSS'))))
+  }, SAMPLE_MS)
   return {
     stop() {
       clearInterval(timer)
