@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
@@ -16,17 +15,27 @@ import { writeDataFiles } from './data/dataFiles.ts'
 import type { Warning } from './faults/fault.ts'
 import { robotsFile } from './feeds/robots.ts'
 import { writeSitemaps } from './feeds/sitemaps.ts'
+import { checkHostLimits } from './host/checkHostLimits.ts'
+import { planForHost } from './host/planForHost.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
+import { compressCopies, compressible } from './output/compressCopies.ts'
+import { copyPublic } from './output/copyPublic.ts'
+import { ownFiles } from './output/ownFiles.ts'
+import { removeAside } from './output/removeAside.ts'
 import { replaceSite } from './output/replaceSite.ts'
-import { prerender } from './pages/prerender.ts'
+import { listFiles } from './output/writtenFiles.ts'
+import { type Prerendered, prerender } from './pages/prerender.ts'
+import type { Progress } from './progress/createProgress.ts'
+import { quietLogger } from './progress/quietLogger.ts'
+import { type Weight, weighFiles } from './progress/weighFiles.ts'
 import { nameSearchIndex } from './search/nameSearchIndex.ts'
+import { searchCode } from './search/searchCode.ts'
 import { loadSearchEngine, nameSearchEngine } from './search/searchEngine.ts'
 import { writeSearchIndex } from './search/writeSearchIndex.ts'
 import { drawShareImages } from './shareImages/drawShareImages.ts'
 import { drawingTools } from './shareImages/imageKey.ts'
 import { planShareImages } from './shareImages/planShareImages.ts'
-import { headersFile } from './site/headers.ts'
 import { linkedFiles } from './site/linkedFiles.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
 import type { Site } from './site/site.ts'
@@ -34,11 +43,11 @@ import type { PageWords } from './styles/pageWords.ts'
 import { withFeeds } from './tasks/feedTasks.ts'
 import { resolveFewestJoint } from './tasks/fewestJoint.ts'
 import { pageTasks } from './tasks/pageTasks.ts'
-import type { PageTask } from './tasks/tasks.ts'
+import type { IllustratedTask, PageTask } from './tasks/tasks.ts'
 
 export interface BuiltSite {
   content: Content
-  /** Of the content and of its images. */
+  /** Of the content, of its images, and of what the host may refuse. */
   warnings: Warning[]
   /** Preview images, and how many of them no build had drawn before. */
   imageCount: number
@@ -46,58 +55,73 @@ export interface BuiltSite {
   /** Pages and feeds that were made, and that a build before had made from the same. */
   made: number
   taken: number
+  weights: Weight[]
 }
 
 /**
  * Builds the whole site. Where it goes and the content are checked before anything is written, and the last good output is
- * replaced only by a whole new one. `readWords` tells what the code of each page names, once the client has been built.
- * @throws OutFolderFault, ContentFaults, or whatever stops the bundler or a page.
+ * replaced only by a whole new one. What builds before have made from the same is taken over from the cache; what comes out is
+ * what a build from nothing gives. `readWords` tells what the code of each page names, once the client has been built.
+ * @throws OutFolderFault, ContentFaults, HostFault, or whatever stops the bundler or a page.
  */
 export async function buildSite(
   builder: ViteBuilder,
   options: SiteOptions,
   folders: BuildFolders,
   readWords: () => PageWords,
+  progress: Progress,
 ): Promise<BuiltSite> {
   const { root, base, publicDir, logger } = builder.config
   const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
   logger.info(says)
+  const write: Write = (path, bytes) => writeFile(folders.site, path, bytes)
   try {
     const key = nameCode(builder, options)
+    const reading = progress.begin('Reading the content')
     const checked = new CheckedArticles(options.cache, key, options.content)
     const content = readChecked(options.content, publicDir, checked)
-    const fewestJoint = resolveFewestJoint(content.articles, options)
-    const pages = pageTasks(content, fewestJoint, options.wholeArticles)
-    const plan = planShareImages(content, pages, options, drawingTools())
+    reading.end()
+    const bundling = progress.begin('Bundling the code')
+    for (const environment of Object.values(builder.environments)) environment.logger = quietLogger(environment.logger, progress.clear)
     const code = await buildCode(builder, key, options.cache, folders, readWords)
-    const url = rootUrl(options.url, base)
-    const template = readFileSync(join(root, 'index.html'), 'utf8')
+    bundling.end()
+
     const { files, linked } = linkedFiles({ ...code, base })
+    const template = readFileSync(join(root, 'index.html'), 'utf8')
+    const url = rootUrl(options.url, base)
     const site: Site = { ...code, name: options.name, url, base, licence: options.licence, template, linked }
-    for (const [path, text] of files) writeFile(folders.site, path, text)
+    for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
-    const write = (path: string, text: string | Uint8Array) => writeFile(folders.site, path, text)
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, join(folders.site, path)))
-    writeFile(folders.site, '_headers', headersFile(site))
+
+    const fewestJoint = resolveFewestJoint(content.articles, options)
+    const tasks = pageTasks(content, fewestJoint, options.wholeArticles)
+    const pages = writeForHost(site, options, tasks, ownFiles(publicDir, folders.final), write)
     const engine = await loadSearchEngine()
-    const search = nameSearchIndex(content, nameSearchEngine(engine))
-    writeDataFiles(content, search, fewestJoint, (path, text) => writeFile(folders.site, path, text))
-    for (const [name, bytes] of engine) writeFile(folders.site, `data/${search.engine}/${name}`, bytes)
-    const worker = join(folders.server, 'renderWorker.mjs')
+    const indexer = searchCode(root)
+    const search = nameSearchIndex(content, nameSearchEngine(engine), indexer)
+    writeDataFiles(content, search, fewestJoint, write)
+    for (const [name, bytes] of engine) write(`data/${search.engine}/${name}`, bytes)
+
+    const plan = planShareImages(content, pages, options, drawingTools())
     const cache = join(options.cache, 'previews')
-    const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile: join(folders.server, 'imageWorker.mjs') })
+    const workerFile = join(folders.server, 'imageWorker.mjs')
+    const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile, progress })
     const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
-    // The indexer is a process of its own, so it works while the pages are made.
-    const digests = content.articles.map(({ digest }) => digest)
-    const renderData = { site, folder: folders.site, cache: options.cache, code: namePages(key, site), digests }
+    // Each has one processor, for as long as both are at work.
     const [{ unlisted, made, taken }] = await Promise.all([
-      prerender([ARCHIVE_TASK, ...withFeeds(illustrated)], worker, renderData),
-      writeSearchIndex(content, search, articleReader(folders.site), (path, bytes) => writeFile(folders.site, path, bytes)),
+      makePages(illustrated, site, content, { key, cache: options.cache, folders }, progress),
+      indexText(content, search, { code: indexer, cache: join(options.cache, 'search'), folder: folders.site }, progress),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
-    writeForCrawlers(site, options, content, listed, folders.site)
+    writeForCrawlers(site, options, content, listed, write)
+    if (options.precompress) await compressAll(folders.site, progress)
+
+    const written = listFiles(folders.site).map((path) => ({ path, bytes: statSync(join(folders.site, path)).size }))
+    const refusals = checkHostLimits(options.host, written)
     replaceSite({ ...folders, replaceable, isConfirmed })
-    return { content, warnings: [...content.warnings, ...plan.warnings], imageCount: plan.drawings.length, drawn, made, taken }
+    const warnings = [...content.warnings, ...plan.warnings, ...refusals]
+    return { content, warnings, imageCount: plan.drawings.length, drawn, made, taken, weights: weighFiles(written) }
   } finally {
     await closeSearchIndexer()
     rmSync(folders.site, { recursive: true, force: true })
@@ -105,6 +129,8 @@ export async function buildSite(
     removeAside(folders)
   }
 }
+
+type Write = (path: string, bytes: string | Uint8Array) => void
 
 /** What was found of an article is kept also where another one has a fault. */
 function readChecked(folder: string, publicDir: string, checked: CheckedArticles): Content {
@@ -115,34 +141,69 @@ function readChecked(folder: string, publicDir: string, checked: CheckedArticles
   }
 }
 
-/** Names what all pages are made of: the code, and the site that it makes them for. */
-function namePages(code: string, site: Site): string {
-  return createHash('sha256')
-    .update(JSON.stringify([code, site]))
+/** Writes what the host reads. The pages that remain to be made: it leads on by itself where it can. */
+function writeForHost(
+  site: Site,
+  { host, precompress }: SiteOptions,
+  tasks: readonly PageTask[],
+  isTaken: ReturnType<typeof ownFiles>,
+  write: Write,
+): PageTask[] {
+  const redirects = tasks.filter(({ as }) => as === 'redirect').map(({ path, file }) => ({ from: `/${dirname(file)}/`, to: path }))
+  const { files, redirectPages } = planForHost(host, { site, redirects, precompress, isTaken })
+  for (const { path, text } of files) write(path, text)
+  const remaining = new Set(redirectPages.map(({ from }) => `${from.slice(1)}index.html`))
+  return tasks.filter(({ as, file }) => as !== 'redirect' || remaining.has(file))
+}
+
+interface PagePlaces {
+  /** The name of the code. */
+  key: string
+  cache: string
+  folders: BuildFolders
+}
+
+async function makePages(
+  pages: readonly IllustratedTask[],
+  site: Site,
+  { articles }: Content,
+  { key, cache, folders }: PagePlaces,
+  progress: Progress,
+): Promise<Prerendered> {
+  const tasks = [ARCHIVE_TASK, ...withFeeds(pages)]
+  const phase = progress.begin('Making pages and feeds', tasks.length)
+  // What all pages are made of: the code, and the site that it makes them for.
+  const code = createHash('sha256')
+    .update(JSON.stringify([key, site]))
     .digest('hex')
+  const digests = articles.map(({ digest }) => digest)
+  const worker = join(folders.server, 'renderWorker.mjs')
+  return prerender(tasks, worker, { site, folder: folders.site, cache, code, digests }, phase.advance).finally(phase.end)
+}
+
+async function indexText(
+  content: Content,
+  names: ReturnType<typeof nameSearchIndex>,
+  { code, cache, folder }: { code: string; cache: string; folder: string },
+  progress: Progress,
+): Promise<void> {
+  const phase = progress.begin('Indexing for search')
+  const write: Write = (path, bytes) => writeFile(folder, path, bytes)
+  await writeSearchIndex(content, names, articleReader(folder), write, { cache, code }).finally(phase.end)
+}
+
+async function compressAll(folder: string, progress: Progress): Promise<void> {
+  const paths = listFiles(folder)
+  const phase = progress.begin('Compressing copies', compressible(paths).length)
+  await compressCopies(folder, paths, { advance: phase.advance })
+  phase.end()
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */
-function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Content, pages: readonly PageTask[], folder: string): void {
+function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Content, pages: readonly PageTask[], write: Write): void {
   const paths = pages.map(({ path }) => path)
-  writeSitemaps(site, articles, paths, (path, text) => writeFile(folder, path, text))
-  writeFile(folder, 'robots.txt', robotsFile(site, robots))
-}
-
-/** Removes a folder in a process of its own: to remove 10,000 pages takes as long as to make them, and nobody need wait. */
-function removeAside({ work, replaced }: BuildFolders): void {
-  if (existsSync(replaced)) {
-    const script = 'const fs = require("fs"); fs.rmSync(process.argv[1], { recursive: true, force: true }); fs.rmdirSync(process.argv[2])'
-    spawn(process.execPath, ['-e', script, replaced, work], { detached: true, stdio: 'ignore' }).unref()
-  } else rmSync(work, { recursive: true, force: true })
-}
-
-/** What publishers put into public/ goes out as it is, but for the content. What a link leads to goes out, not the link. */
-function copyPublic(publicDir: string, target: string): void {
-  for (const name of existsSync(publicDir) ? readdirSync(publicDir) : []) {
-    if (name === 'articles' || name === 'companies.json') continue
-    cpSync(join(publicDir, name), join(target, name), { recursive: true, dereference: true })
-  }
+  writeSitemaps(site, articles, paths, write)
+  write('robots.txt', robotsFile(site, robots))
 }
 
 /** Reads articles as they are published. */

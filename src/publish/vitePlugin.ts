@@ -5,6 +5,9 @@ import { chunkName, type ModuleGraph, moduleGraph } from './chunks.ts'
 import { formatWarnings } from './faults/fault.ts'
 import { buildFolders } from './output/buildFolders.ts'
 import { compileBootScript } from './pages/compileBootScript.ts'
+import { createProgress } from './progress/createProgress.ts'
+import { describeBuild } from './progress/describeBuild.ts'
+import { withoutReports } from './progress/withoutReports.ts'
 import { productionRouter, pureRouterComponents } from './routerBuild.ts'
 import { serveDevelopment } from './server/serveDevelopment.ts'
 import { servePreview } from './server/servePreview.ts'
@@ -14,6 +17,9 @@ import { type PageWords, pageWords } from './styles/pageWords.ts'
 
 /** What draws images is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
 const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
+
+/** Nobody reads what the bundler says of "use client", but it would take the line of a terminal away each time. */
+const QUIET_CHECKS = { moduleLevelDirective: false }
 
 /** As an address, since the worker may lie where no package can be found by its name. */
 function addressOfPackage(name: string): string {
@@ -56,17 +62,18 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
           'import.meta.env.ENTENTE_ROOT': JSON.stringify(rootUrl(site.url, base)),
           'import.meta.env.ENTENTE_LICENCE': JSON.stringify(site.licence),
         },
-        build: { copyPublicDir: false, emptyOutDir: false, cssCodeSplit: false, target: BROWSER_TARGETS },
+        build: { copyPublicDir: false, emptyOutDir: false, cssCodeSplit: false, target: BROWSER_TARGETS, reportCompressedSize: false },
         builder: {},
         environments: {
           client: {
             build: {
               outDir: isPreview ? outDir : folders.site,
               rollupOptions: {
+                checks: QUIET_CHECKS,
                 input: 'src/app/browser.tsx',
                 output: {
                   codeSplitting: {
-                    groups: [{ name: (id: string) => (graph ? chunkName(id, graph) : null) }],
+                    groups: [{ debugName: 'layers', name: (id: string) => (graph ? chunkName(id, graph) : null) }],
                     includeDependenciesRecursively: false,
                   },
                 },
@@ -83,6 +90,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
               outDir: folders.server,
               emitAssets: false,
               rollupOptions: {
+                checks: QUIET_CHECKS,
                 input: ['src/publish/pages/renderWorker.ts', 'src/publish/shareImages/imageWorker.ts'],
                 output: {
                   entryFileNames: '[name].mjs',
@@ -95,17 +103,32 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
         },
       }
     },
+    options: withoutReports,
     buildEnd() {
       if (this.environment.name === 'client') graph = moduleGraph((id) => this.getModuleInfo(id))
     },
     async buildApp(builder) {
       const started = performance.now()
-      const { content, warnings, imageCount, drawn, made, taken } = await buildSite(builder, site, folders, () => words)
-      const log = builder.config.logger
+      const { logger: log, logLevel = 'info' } = builder.config
+      const isTerminal = process.stdout.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb'
+      const progress = createProgress(logLevel === 'info' ? process.stdout : null, { isTerminal })
+      const { content, warnings, imageCount, drawn, made, taken, weights } = await buildSite(
+        builder,
+        site,
+        folders,
+        () => words,
+        progress,
+      ).finally(progress.clear)
       if (warnings.length > 0) log.warn(`\n${formatWarnings(warnings)}`)
-      log.info(`\n${content.articles.length} articles published in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
-      log.info(`${made} pages and feeds made, ${taken} taken over.`)
-      log.info(`${imageCount} preview pictures, ${drawn} of them drawn anew.`)
+      const summary = {
+        articles: content.articles.length,
+        pages: { made, kept: taken },
+        pictures: { made: drawn, kept: imageCount - drawn },
+        weights,
+        warnings: warnings.length,
+        seconds: (performance.now() - started) / 1000,
+      }
+      log.info(`\n${describeBuild(summary)}`)
       if (site.url.origin === LOCAL_URL)
         log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)
     },

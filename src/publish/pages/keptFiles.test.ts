@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { KeptFiles } from './keptFiles.ts'
 
 let folder = ''
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'entente-kept-'))))
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-kept-'))
+})
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A build into a folder of its own. */

@@ -37,12 +37,6 @@ export class KeptFiles {
     this.made++
   }
 
-  /** A file that is made sooner than found. */
-  write(path: string, content: Uint8Array | string): void {
-    write(join(this.folder, path), content)
-    this.made++
-  }
-
   /** Notes what was used, so that it is kept. */
   save(): void {
     this.store.save()

@@ -19,9 +19,9 @@ export async function prerender(
   tasks: readonly RenderTask[],
   workerFile: string,
   workerData: RenderWorkerData,
-  onDone?: (count: number) => void,
+  advance: (count: number) => void,
 ): Promise<Prerendered> {
-  const pool = { workerFile, workerData, batch: 48, worthAWorker: 300, ...(onDone && { onDone }) }
+  const pool = { workerFile, workerData, batch: 48, worthAWorker: 300, advance }
   const results = await runInWorkers<RenderTask, MadeFiles>(tasks, pool)
   return {
     unlisted: new Set(results.flatMap(({ unlisted }) => unlisted ?? [])),

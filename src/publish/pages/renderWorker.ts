@@ -37,7 +37,7 @@ async function makeFiles(task: RenderTask): Promise<MadeFiles> {
   let unlisted: string | null = null
   if (task.as === 'archive') await writeArchiveFiles(archive, site, folder)
   else if (task.as === 'feeds') await makeFeeds(task.path)
-  else if (task.as === 'redirect') files.write(task.file, redirectPage(site.base, addressOf(site, task.path), task.path))
+  else if (task.as === 'redirect') await makeRedirect(task)
   else if (task.as === 'excerpt') await makeExcerpt(task)
   else if ((await makePage(task)) !== task.path) unlisted = task.path
   return { unlisted, made: files.made - made, taken: files.taken - taken }
@@ -53,6 +53,10 @@ async function makePage({ path, file, image, isLinked }: IllustratedTask): Promi
   const page = { answers, route, path: isFallback ? null : path, isFallback, isLinked }
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage({ ...page, html: await render() }, head))
   return meta.path
+}
+
+async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
+  await files.add(file, ['redirect', path], async () => redirectPage(site.base, addressOf(site, path), path))
 }
 
 async function makeExcerpt({ path, file, image, isLinked, number = 0 }: IllustratedTask): Promise<void> {

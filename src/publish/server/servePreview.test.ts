@@ -73,3 +73,13 @@ test('pages come with the policy that their build has written', async () => {
   const { get } = await serve({ ...SITE, _headers: "/*\n  Content-Security-Policy: default-src 'none'; style-src 'sha256-x'\n" })
   expect((await get('/about/')).headers['content-security-policy']).toBe("default-src 'none'; style-src 'sha256-x'")
 })
+
+test('the policy is that which the build has written for its host', async () => {
+  const policyOf = async (files: Readonly<Record<string, string>>) =>
+    (await (await serve({ ...SITE, ...files })).get('/about/')).headers['content-security-policy']
+  const policy = "default-src 'self'"
+  expect(await policyOf({ _headers: `/*\n  Content-Security-Policy: ${policy}\n` })).toBe(policy)
+  expect(await policyOf({ 'entente.nginx.conf': `  add_header Content-Security-Policy "${policy}" always;\n` })).toBe(policy)
+  expect(await policyOf({ '.nojekyll': '' })).toBeUndefined()
+  expect(await policyOf({})).toContain("default-src 'none'")
+})

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connect, PreviewServer } from 'vite'
+import { NGINX_SERVER_FILE } from '../host/nginxFiles.ts'
 import { cacheControl, contentSecurityPolicy } from '../site/headers.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 
@@ -11,7 +12,7 @@ export function servePreview(server: PreviewServer, folder: string) {
   const policy = readPolicy(folder)
   server.middlewares.use((request, response, next) => {
     const address = requestAddress(request.url)
-    response.setHeader('Content-Security-Policy', policy)
+    if (policy !== null) response.setHeader('Content-Security-Policy', policy)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
     response.setHeader('Access-Control-Allow-Origin', '*')
@@ -54,10 +55,15 @@ function send(response: Response, status: number, page: string): void {
   response.end(page)
 }
 
-/** The policy that the build wrote for hosts that read `_headers`; the narrowest where it wrote none. */
-function readPolicy(folder: string): string {
+/**
+ * The policy that the build wrote for its host; the narrowest where it wrote none, and none for GitHub Pages, which would send
+ * none either.
+ */
+function readPolicy(folder: string): string | null {
   const [, policy] = /^ *Content-Security-Policy: (.*)$/m.exec(readPage(folder, '_headers') ?? '') ?? []
-  return policy ?? contentSecurityPolicy({ base: '/', styles: {}, bootScript: '' })
+  const [, forNginx] = /^ *add_header Content-Security-Policy "(.*)" always;$/m.exec(readPage(folder, NGINX_SERVER_FILE) ?? '') ?? []
+  if (policy === undefined && forNginx === undefined && existsSync(join(folder, '.nojekyll'))) return null
+  return policy ?? forNginx ?? contentSecurityPolicy({ base: '/', styles: {}, bootScript: '' })
 }
 
 function readPage(folder: string, path: string): string | null {

@@ -10,8 +10,8 @@ interface WorkerPool {
   batch: number
   /** Under this many tasks a second worker takes longer to start than it saves. */
   worthAWorker: number
-  /** Hears of each batch that is done, by its number of tasks. */
-  onDone?: (count: number) => void
+  /** Told how many more tasks are done. */
+  advance?: (count: number) => void
 }
 
 /** What a worker answers to a batch of tasks. */
@@ -47,7 +47,7 @@ function runWorker<T, R>(takeBatch: () => T[], pool: WorkerPool): Promise<R[]> {
     worker.on('message', (reply: BatchReply<R>) => {
       if (!reply.ok) return reject(new Error(reply.reason))
       results.push(...reply.results)
-      pool.onDone?.(reply.results.length)
+      pool.advance?.(reply.results.length)
       if (isLast) resolve(results)
       else next()
     })

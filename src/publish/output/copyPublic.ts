@@ -1,0 +1,10 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What publishers put into public/ goes out as it is, but for the content. What a link leads to goes out, not the link. */
+export function copyPublic(publicDir: string, target: string): void {
+  for (const name of existsSync(publicDir) ? readdirSync(publicDir) : []) {
+    if (name === 'articles' || name === 'companies.json') continue
+    cpSync(join(publicDir, name), join(target, name), { recursive: true, dereference: true })
+  }
+}
