@@ -75,6 +75,23 @@ export class FileStore {
     return other !== undefined && this.pathOf(other) !== this.pathOf(name) && this.linkNamed(other, to)
   }
 
+  /** What was put; `null` where there is none, or it is damaged and now gone. */
+  read(key: string): Uint8Array | null {
+    const name = this.filesBeside(key).get(key)
+    if (name === undefined) return null
+    try {
+      const bytes = readFileSync(this.pathOf(name))
+      if (hashOf(bytes) === name.hash) {
+        this.noteUse(name)
+        return bytes
+      }
+      rmSync(this.pathOf(name), { force: true })
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error
+    }
+    return null
+  }
+
   /** Writes down what has been used, which {@link forgetOld} goes by. At the end of a build. */
   save(now = Date.now()): void {
     this.marks.save(now)
@@ -106,10 +123,14 @@ export class FileStore {
       if (codeOf(error) === 'ENOENT') return false
       throw error
     }
+    this.noteUse(name)
+    return true
+  }
+
+  private noteUse(name: StoredName): void {
     const now = Date.now()
     // A young file needs no mark: its name says when it was put.
     if (now - name.stamp * 1000 > DAY) this.marks.note(name.key, now)
-    return true
   }
 
   /** The files of a key's subfolder, which is read once. Of two files with one key the younger counts. */

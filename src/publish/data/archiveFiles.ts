@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { articlePath } from '../../content/address/paths.ts'
-import type { Archive } from '../../content/archive/archive.ts'
+import { type Archive, loadCards } from '../../content/archive/archive.ts'
 import type { Article } from '../../content/article/article.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { type ExportRow, exportCells } from '../../content/export/columns.ts'
@@ -27,30 +27,68 @@ const COLUMNS = [
   'updated',
 ] as const
 
+/** Articles whose rows are made, and taken over, together. */
+const PIECE = 1_024
+
+/** Gives a piece of a file: what is made of these parts, made before or now. */
+export type TakePiece = (parts: readonly string[], make: () => Promise<string>) => Promise<Uint8Array>
+
+/** What of the archive is to be written where. */
+interface ArchiveSource {
+  archive: Archive
+  site: Site
+  folder: string
+  /** Tells one content of an article from another, by number. */
+  digests: readonly string[]
+}
+
 /**
  * Writes the whole archive, oldest article first, as JSON (content/article/archiveSchema.ts) and as CSV with a row for each
- * article. Block by block, so that memory does not grow with the archive.
+ * article. Piece by piece, so that memory does not grow with the archive, and of these only what has changed is made.
  */
-export async function writeArchiveFiles(archive: Archive, site: Site, folder: string): Promise<void> {
-  const { days, blocks, companies } = await archive.manifest()
+export async function writeArchiveFiles({ archive, site, folder, digests }: ArchiveSource, take: TakePiece): Promise<void> {
+  const { days, companies } = await archive.manifest()
   const names = new Map(companies.map(({ id, name }) => [id, name]))
+  const labels = JSON.stringify(companies.map(({ id, name }) => [id, name]).sort())
   mkdirSync(join(folder, 'data'), { recursive: true })
   const json = openSync(join(folder, 'data/archive.json'), 'w')
   const csv = openSync(join(folder, 'data/archive.csv'), 'w')
   try {
     writeSync(json, `${beginning(site, days.total)}\n`)
     writeSync(csv, formatCsvHead(COLUMNS))
-    for (let start = 0; start < days.total; start += blocks.size) {
-      const articles = (await archive.block(start / blocks.size)).map(({ slug }) => readArticle(site, folder, slug))
-      const isLast = start + blocks.size >= days.total
-      writeSync(json, articles.map(({ published }) => JSON.stringify(published)).join(',\n') + (isLast ? '\n' : ',\n'))
-      writeSync(csv, articles.map(({ article, address }) => formatCsvRow(exportCells(COLUMNS, rowOf(article, address, names)))).join(''))
+    for (let start = 0; start < days.total; start += PIECE) {
+      const end = Math.min(start + PIECE, days.total)
+      const numbers = Array.from({ length: end - start }, (_, i) => start + i)
+      const cards = await loadCards(archive, numbers)
+      const read = () => cards.map(({ slug }) => readArticle(site, folder, slug))
+      const parts = [cards.map(({ slug }) => slug).join(), digests.slice(start, end).join()]
+      writeSync(
+        json,
+        await take(['archive', ...parts], async () =>
+          read()
+            .map(({ published }) => JSON.stringify(published))
+            .join(',\n'),
+        ),
+      )
+      writeSync(json, end < days.total ? ',\n' : '\n')
+      writeSync(
+        csv,
+        await take(['table', ...parts, labels], async () =>
+          read()
+            .map((row) => formatRow(row, names))
+            .join(''),
+        ),
+      )
     }
     writeSync(json, ']}\n')
   } finally {
     closeSync(json)
     closeSync(csv)
   }
+}
+
+function formatRow({ article, address }: ReturnType<typeof readArticle>, names: ReadonlyMap<string, string>): string {
+  return formatCsvRow(exportCells(COLUMNS, rowOf(article, address, names)))
 }
 
 /** The archive's own fields, up to the articles, of which each gets a line. */

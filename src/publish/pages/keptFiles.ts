@@ -23,9 +23,7 @@ export class KeptFiles {
 
   /** `parts` say all that decides the content which `make` makes. */
   async add(path: string, parts: readonly string[], make: () => Promise<Uint8Array | string>): Promise<void> {
-    const hash = createHash('sha256').update(this.code)
-    for (const part of parts) hash.update(`${part.length}\0`).update(part)
-    const key = hash.digest('hex').slice(0, 40)
+    const key = this.keyOf(parts)
     const file = join(this.folder, path)
     if (this.store.link(key, file)) {
       this.taken++
@@ -37,9 +35,25 @@ export class KeptFiles {
     this.made++
   }
 
+  /** The same for a piece of a file. */
+  async piece(parts: readonly string[], make: () => Promise<string>): Promise<Uint8Array> {
+    const key = this.keyOf(parts)
+    const known = this.store.read(key)
+    if (known) return known
+    const made = Buffer.from(await make())
+    this.store.put(key, made)
+    return made
+  }
+
   /** Notes what was used, so that it is kept. */
   save(): void {
     this.store.save()
+  }
+
+  private keyOf(parts: readonly string[]): string {
+    const hash = createHash('sha256').update(this.code)
+    for (const part of parts) hash.update(`${part.length}\0`).update(part)
+    return hash.digest('hex').slice(0, 40)
   }
 }
 

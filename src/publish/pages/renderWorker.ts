@@ -19,7 +19,7 @@ import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
 import { redirectPage } from './redirectPage.ts'
 
-const { site, folder, cache, code } = workerData as RenderWorkerData
+const { site, folder, cache, code, digests } = workerData as RenderWorkerData
 const archive = createFileArchive(folder)
 const files = new KeptFiles(cache, folder, code)
 const assemblePage = createPageAssembler(site)
@@ -35,7 +35,7 @@ answerBatches<RenderTask, MadeFiles>(
 async function makeFiles(task: RenderTask): Promise<MadeFiles> {
   const { made, taken } = files
   let unlisted: string | null = null
-  if (task.as === 'archive') await writeArchiveFiles(archive, site, folder)
+  if (task.as === 'archive') await writeArchiveFiles({ archive, site, folder, digests }, (parts, make) => files.piece(parts, make))
   else if (task.as === 'feeds') await makeFeeds(task.path)
   else if (task.as === 'redirect') await makeRedirect(task)
   else if (task.as === 'excerpt') await makeExcerpt(task)

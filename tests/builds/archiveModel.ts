@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import type { ArticleFile } from '../../src/content/article/articleSchema.ts'
+import { articleFile } from '../fixtures/articleFile.ts'
+
+/** A publisher's archive, and what else decides what its site is. */
+export interface ArchiveModel {
+  articles: Map<string, ArticleFile>
+  companies: { id: string; name: string; aliases?: string[] }[]
+  environment: Record<string, string>
+  /** How often the code has changed. */
+  code: number
+}
+
+/** One change; `place` names an article or a company, whatever their number. */
+export interface Edit {
+  what: 'add' | 'correct' | 'rename' | 'delete' | 'company' | 'option' | 'code'
+  place: number
+  day: number
+}
+
+const COMPANIES = ['amazon', 'anthropic', 'google', 'microsoft', 'nvidia', 'openai']
+
+/** Edits of every kind at least once, in any order, and some more. */
+export const edits: fc.Arbitrary<Edit[]> = fc
+  .tuple(
+    fc.shuffledSubarray(['add', 'correct', 'rename', 'delete', 'company', 'option', 'code'] as const, { minLength: 7 }),
+    fc.array(fc.constantFrom('add' as const, 'correct' as const), { maxLength: 2 }),
+    fc.array(fc.record({ place: fc.nat(1_000), day: fc.nat(27) }), { minLength: 9, maxLength: 9 }),
+  )
+  .map(([kinds, more, places]) => [...kinds, ...more].map((what, i) => ({ what, ...(places[i] ?? { place: 0, day: 0 }) })))
+
+/** An archive with stories, sums and links between articles. */
+export function firstArchive(): ArchiveModel {
+  const model: ArchiveModel = {
+    articles: new Map(),
+    companies: COMPANIES.map((id) => ({ id, name: id.toUpperCase() })),
+    environment: { ENTENTE_PICTURES: '2' },
+    code: 0,
+  }
+  for (let i = 0; i < 9; i++) applyEdit(model, { what: 'add', place: i * 3, day: i * 2 })
+  const last = model.articles.get('deal-8')
+  if (last) last.follows = ['deal-0']
+  return model
+}
+
+export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void {
+  const slugs = [...model.articles.keys()]
+  const slug = slugs[place % slugs.length] ?? ''
+  const article = model.articles.get(slug)
+  if (what === 'add') {
+    const [a, b] = [COMPANIES[place % 6], COMPANIES[(place + 1 + (day % 4)) % 6]] as [string, string]
+    const number = slugs.length === 0 ? 0 : Math.max(...slugs.map((known) => Number(/\d+$/.exec(known)?.[0]))) + 1
+    const date = `2025-0${1 + (place % 9)}-${String(day + 1).padStart(2, '0')}`
+    const amounts = [{ value: 1e6 * (day + 1), currency: 'USD', what: 'shares', from: a, to: b }]
+    model.articles.set(`deal-${number}`, articleFile({ title: `Deal ${number} of ${a} and ${b}`, date, companies: [a, b], amounts }))
+  } else if (what === 'correct' && article) {
+    article.summary += ` Corrected on the ${day}th.`
+    article.updated = '2025-12-01'
+  } else if (what === 'rename' && article) {
+    model.articles.delete(slug)
+    model.articles.set(`renamed-${slug}`, article)
+    for (const other of model.articles.values())
+      other.follows = (other.follows ?? []).map((old) => (old === slug ? `renamed-${slug}` : old))
+  } else if (what === 'delete') {
+    model.articles.delete(slug)
+    for (const other of model.articles.values()) other.follows = (other.follows ?? []).filter((old) => old !== slug)
+  } else if (what === 'company') {
+    const company = model.companies[place % model.companies.length]
+    if (company) Object.assign(company, { name: `${company.name} ${day}`, aliases: [`Alias ${place}`] })
+  } else if (what === 'option')
+    model.environment = { ...model.environment, ENTENTE_FEWEST_JOINT: String(1 + (day % 3)), ENTENTE_PICTURES: String(1 + (place % 4)) }
+  else if (what === 'code') model.code++
+}
+
+/** Its files, by their paths. Days of a story go forwards, whatever was edited. */
+export function filesOf({ articles, companies }: ArchiveModel): Record<string, unknown> {
+  const files = [...articles].map(([slug, article]) => {
+    const follows = (article.follows ?? []).filter((earlier) => (articles.get(earlier)?.date ?? '9') <= article.date)
+    return [`articles/${slug}.json`, { ...article, follows }] as const
+  })
+  return { ...Object.fromEntries(files), 'companies.json': companies }
+}
