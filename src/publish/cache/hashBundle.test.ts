@@ -42,6 +42,11 @@ test('the names of chunks and the places of packages do not count, packages do',
   expect(hash({ ...FILES, 'entry.mjs': FILES['entry.mjs'].replace('satori/dist', 'another/dist') })).not.toBe(hash(FILES))
 })
 
+test('what libraries import by a variable is no chunk', () => {
+  const text = 'const load = (route) => import(route.module)'
+  expect(hash({ 'entry.mjs': text })).not.toBe(hash({ 'entry.mjs': text.replace('module', 'file') }))
+})
+
 test('comments do not count, what looks like one does', () => {
   const text = 'export const a = "// not one" /* one */ // another'
   const ofText = (changed: string) => hash({ 'entry.mjs': changed })
@@ -57,7 +62,7 @@ test('one chunk in the place of another is another bundle', () => {
 test.each([
   ['a chunk that is missing', `import './none.mjs'`, 'none.mjs'],
   ['what is no module', 'import {', 'entry.mjs'],
-  ['an import that only running tells', 'const a = "./a.mjs"; import(a)', 'only known when it runs'],
+  ['a name that only running tells', 'import("./" + self + ".mjs")', 'only known when it runs'],
   ['a template with a part of its own', `import(\`./\${self}.mjs\`)`, 'only known when it runs'],
 ])('%s is refused', (_what, text, message) => {
   expect(() => hash({ 'entry.mjs': text, 'a.mjs': '' })).toThrow(message)

@@ -15,7 +15,7 @@ interface Cut {
  * The SHA-256 of a built module and of every chunk that it imports, at once or late: the same wherever they lie, since neither
  * the names of chunks and the addresses of packages nor comments count, all of which hold places. `entry` is relative to the
  * folder.
- * @throws Error where a chunk is missing or can't be parsed, or where only running the code would tell what it imports.
+ * @throws Error where a chunk is missing or can't be parsed, or where only running the code would tell which one it imports.
  */
 export function hashBundle(folder: string, entry: string): string {
   const hash = createHash('sha256')
@@ -57,19 +57,19 @@ function cutsOf(file: string, text: string): Cut[] {
   const cuts = [
     ...comments.map(({ start, end }) => ({ start, end, specifier: '' })),
     ...named.map(({ start, end, value }) => ({ start, end, specifier: value })),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-      start,
-      end,
-      specifier: readLiteral(file, text.slice(start, end)),
-    })),
+    ...module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => cutLiteral(file, start, text.slice(start, end))),
   ]
   // Several names that are exported from one module share their specifier.
   return [...new Map(cuts.map((cut) => [cut.start, cut])).values()].sort((a, b) => a.start - b.start)
 }
 
-/** The bundler writes what code imports late as plain literals. */
-function readLiteral(file: string, literal: string): string {
-  const [, value] = /^(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`)$/.exec(literal)?.filter((group) => group !== undefined) ?? []
-  if (value === undefined) throw new Error(`${file}: what ${literal} imports is only known when it runs`)
-  return value
+/**
+ * The bundler names the chunks that code imports late by plain literals. Whatever else is imported by a variable, as libraries
+ * do whose ways we do not take, is none of them.
+ */
+function cutLiteral(file: string, start: number, code: string): Cut[] {
+  const [, specifier] = /^(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`)$/.exec(code)?.filter((group) => group !== undefined) ?? []
+  if (specifier !== undefined) return [{ start, end: start + code.length, specifier }]
+  if (/["'`]/.test(code)) throw new Error(`${file}: what ${code} imports is only known when it runs`)
+  return []
 }
