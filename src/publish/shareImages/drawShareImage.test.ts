@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawShareImage } from './drawShareImage.ts'
+import { decodePng } from '../../../tests/fixtures/decodePng.ts'
+import { drawPixels, drawShareImage } from './drawShareImage.ts'
 import type { CardImage, ShareImage } from './shareImage.ts'
 
 const card = (differences: Partial<CardImage> = {}): CardImage => ({
@@ -33,11 +34,25 @@ const IMAGES: [string, ShareImage][] = [
   ['no discs', { type: 'discs', hues: [] }],
 ]
 
-test.each(IMAGES)('%s is a PNG of the stated size under 300 KB', async (_what, image) => {
+test.each(IMAGES)('%s is a PNG of the stated size under 100 KB', async (_what, image) => {
   const png = await drawShareImage(image)
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
-  expect(png.length).toBeLessThan(300_000)
+  expect(png.length).toBeLessThan(100_000)
+})
+
+test.each(IMAGES)('%s looks as it was drawn: no colour differs by more than 2 of 255, and all but none at all', async (_what, image) => {
+  const { pixels } = decodePng(await drawShareImage(image))
+  const drawn = await drawPixels(image)
+  const bytes = Buffer.from(drawn.buffer, drawn.byteOffset, drawn.byteLength)
+  let [most, sum] = [0, 0]
+  for (const [i, byte] of bytes.entries()) {
+    const difference = Math.abs(byte - (pixels[i] ?? Number.NaN))
+    most = Math.max(most, difference)
+    sum += difference
+  }
+  expect(most).toBeLessThanOrEqual(2)
+  expect(sum / bytes.length).toBeLessThan(0.01)
 })
 
 test('the same image has the same bytes', async () => {
