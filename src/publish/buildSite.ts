@@ -34,7 +34,7 @@ import { searchCode } from './search/searchCode.ts'
 import { loadSearchEngine, nameSearchEngine } from './search/searchEngine.ts'
 import { writeSearchIndex } from './search/writeSearchIndex.ts'
 import { drawShareImages } from './shareImages/drawShareImages.ts'
-import { drawingTools } from './shareImages/imageKey.ts'
+import { IMAGE_WORKER, imageTools } from './shareImages/imageTools.ts'
 import { planShareImages } from './shareImages/planShareImages.ts'
 import { linkedFiles } from './site/linkedFiles.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
@@ -103,9 +103,9 @@ export async function buildSite(
     writeDataFiles(content, search, fewestJoint, write)
     for (const [name, bytes] of engine) write(`data/${search.engine}/${name}`, bytes)
 
-    const plan = planShareImages(content, pages, options, drawingTools())
+    const plan = planShareImages(content, pages, options, imageTools(folders.server))
     const cache = join(options.cache, 'previews')
-    const workerFile = join(folders.server, 'imageWorker.mjs')
+    const workerFile = join(folders.server, IMAGE_WORKER)
     const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile, progress })
     const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
     // Each has one processor, for as long as both are at work.

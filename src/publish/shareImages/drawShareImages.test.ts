@@ -1,43 +1,60 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { build } from 'vite'
+import { beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
 import type { Drawing } from './drawing.ts'
+import { drawShareImage } from './drawShareImage.ts'
 import { drawShareImages } from './drawShareImages.ts'
+import { imageKey } from './imageKey.ts'
 
-/** A worker that writes an image's words for an image, and can't draw one that is called "fail". */
-const WORKER = `
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
-parentPort.on('message', (tasks) => {
-  mkdirSync(workerData.cache, { recursive: true })
-  for (const { image, key, page } of tasks) {
-    if (image.site === 'fail') return parentPort.postMessage({ ok: false, reason: page + ' could not be drawn' })
-    writeFileSync(workerData.cache + '/' + key + '.png', image.site)
-  }
-  parentPort.postMessage({ ok: true, results: [] })
-})`
+/** The worker as a build makes it. */
+let worker = ''
 
-const drawing = (name: string, words = name): Drawing => ({
-  image: { type: 'site', site: words },
-  key: `key-${words}`,
-  path: `/previews/${name}.png`,
-  page: `/articles/${name}/`,
-})
+beforeAll(async () => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { ssr: 'src/publish/shareImages/imageWorker.ts', write: false, rollupOptions: { external: ['satori', '@resvg/resvg-js'] } },
+    ssr: { noExternal: true },
+  })
+  const [chunk] = 'output' in built ? built.output : []
+  if (chunk === undefined) throw new Error('the worker was not built')
+  worker = chunk.code.replaceAll(/from "(satori|@resvg\/resvg-js)"/g, (_, name: string) => `from "${import.meta.resolve(name)}"`)
+}, 30_000)
 
-function places() {
-  const folder = temporaryFolder({ 'worker.mjs': WORKER })
+const drawing = (name: string, hue: number): Drawing => {
+  const image = { type: 'discs' as const, hues: [hue, hue + 1] }
+  return { image, key: imageKey(image, 'tools'), path: `/previews/${name}.png`, page: `/articles/${name}/` }
+}
+
+function places(workerCode = worker) {
+  const folder = temporaryFolder({ 'worker.mjs': workerCode })
   return { cache: join(folder, 'cache'), site: join(folder, 'site'), workerFile: join(folder, 'worker.mjs') }
 }
 
-test('images are drawn once, and copied into every site that wants them', async () => {
+test('images are drawn once, and go into every site that wants them', async () => {
   const where = places()
-  const many = Array.from({ length: 100 }, (_, i) => drawing(`deal-${i}`))
-  expect(await drawShareImages(many, where)).toBe(100)
-  expect(await drawShareImages([...many, drawing('new')], { ...where, site: `${where.site}-2` })).toBe(1)
+  const many = Array.from({ length: 50 }, (_, i) => drawing(`deal-${i}`, 3 * i))
+  expect(await drawShareImages(many, where)).toBe(50)
+  expect(await drawShareImages([...many, drawing('new', 200)], { ...where, site: `${where.site}-2` })).toBe(1)
   for (const { path } of many) expect(readFileSync(join(`${where.site}-2`, path))).toEqual(readFileSync(join(where.site, path)))
-})
+  expect(readFileSync(join(where.site, '/previews/deal-7.png'))).toEqual(await drawShareImage({ type: 'discs', hues: [21, 22] }))
+}, 30_000)
+
+test('an image that someone has changed in the site is drawn anew for the next', async () => {
+  const where = places()
+  const drawings = [drawing('one', 10), drawing('two', 20)]
+  await drawShareImages(drawings, where)
+  writeFileSync(join(where.site, '/previews/one.png'), 'smaller')
+  expect(await drawShareImages(drawings, { ...where, site: `${where.site}-2` })).toBe(1)
+  const png = readFileSync(join(`${where.site}-2`, '/previews/one.png'))
+  expect(png).toEqual(await drawShareImage({ type: 'discs', hues: [10, 11] }))
+}, 30_000)
 
 test('an image that can not be drawn stops the build, and its page is named', async () => {
-  await expect(drawShareImages([drawing('fine'), drawing('bad', 'fail')], places())).rejects.toThrow('/articles/bad/ could not be drawn')
+  const failing = `
+import { parentPort } from 'node:worker_threads'
+parentPort.on('message', ([{ page }]) => parentPort.postMessage({ ok: false, reason: page + ' could not be drawn' }))`
+  await expect(drawShareImages([drawing('bad', 0)], places(failing))).rejects.toThrow('/articles/bad/ could not be drawn')
 })

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { FileStore } from '../cache/fileStore.ts'
 import type { Progress } from '../progress/createProgress.ts'
 import { runInWorkers } from '../tasks/runInWorkers.ts'
 import type { Drawing } from './drawing.ts'
-import { ImageCache } from './imageCache.ts'
 import type { ImageWorkerData } from './imageWorker.ts'
 
 interface DrawingFolders {
@@ -20,15 +20,15 @@ interface DrawingFolders {
  */
 export async function drawShareImages(
   drawings: readonly Drawing[],
-  { cache: folder, site, workerFile, progress }: DrawingFolders,
+  { cache, site, workerFile, progress }: DrawingFolders,
 ): Promise<number> {
-  const cache = new ImageCache(folder)
-  const missing = drawings.filter(({ key }) => !cache.has(key))
-  const workerData: ImageWorkerData = { cache: folder }
+  const store = new FileStore(cache, 'png')
+  const missing = drawings.filter(({ key, path }) => !store.link(key, join(site, path)))
+  const workerData: ImageWorkerData = { cache, site }
   const phase = missing.length > 0 ? progress?.begin('Drawing preview pictures', missing.length) : undefined
   await runInWorkers(missing, { workerFile, workerData, batch: 8, worthAWorker: 40, ...(phase && { advance: phase.advance }) })
   phase?.end()
-  for (const { key, path } of drawings) cache.copy(key, join(site, path))
-  cache.forgetOld()
+  store.save()
+  store.forgetOld()
   return missing.length
 }

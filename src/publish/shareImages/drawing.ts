@@ -3,6 +3,7 @@ import type { ShareImage } from './shareImage.ts'
 /** An image to draw. */
 export interface Drawing {
   image: ShareImage
+  /** By which it is kept from build to build: everything that decides its bytes. */
   key: string
   /** Where it belongs, relative to the site's root. */
   path: string

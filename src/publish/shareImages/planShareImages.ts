@@ -10,6 +10,7 @@ import type { Drawing } from './drawing.ts'
 import { lettersWithoutFont } from './fonts/imageFonts.ts'
 import { imageKey } from './imageKey.ts'
 import { nameWarning, noImageWarning } from './imageWarnings.ts'
+import { PACKED_BY } from './png/encodePng.ts'
 import type { CardImage, ShareImage } from './shareImage.ts'
 import { pageOf, tallyPages } from './tallyPages.ts'
 
@@ -38,9 +39,8 @@ export function planShareImages(
   const known = new Map(companies.map((company) => [company.id, company]))
   const drawings = new Map<string, Drawing>()
   const add = (image: ShareImage, stem: string, page: string): string => {
-    const key = imageKey(image, tools)
-    const path = `/previews/${stem.slice(0, LONGEST_STEM)}.${key.slice(0, 10)}.png`
-    if (!drawings.has(path)) drawings.set(path, { image, key, path, page })
+    const path = `/previews/${stem.slice(0, LONGEST_STEM)}.${imageKey(image, tools).slice(0, 10)}.png`
+    if (!drawings.has(path)) drawings.set(path, { image, key: imageKey(image, `${tools}, ${PACKED_BY}`), path, page })
     return path
   }
   const own = new Map<string, PageImage>()
