@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rollup, ViteBuilder } from 'vite'
+import { hashBundle } from './cache/hashBundle.ts'
 import { pageChunks } from './chunks.ts'
 import { type BuiltCode, parseBuiltCode } from './code/builtCode.ts'
 import { CodeCache, type CodeFolders } from './code/codeCache.ts'
 import { codeKey } from './code/codeKey.ts'
 import { compileBootScript } from './pages/compileBootScript.ts'
+import { IMAGE_WORKER } from './shareImages/imageTools.ts'
 import type { SiteOptions } from './site/options.ts'
 import { withoutFontFaces } from './styles/filterSheet.ts'
 import { pageSheets } from './styles/pageSheets.ts'
@@ -50,13 +52,14 @@ export async function buildCode(
   const bundle = outputOf(await builder.build(client))
   await builder.build(ssr)
   // In the order in which it is read again, for pages are named by it too.
-  const code = parseBuiltCode(await describeCode(bundle, base, folders.site, readWords()))
+  const pages = await describePages(bundle, base, folders.site, readWords())
+  const code = parseBuiltCode({ pages, imageCode: hashBundle(folders.server, IMAGE_WORKER) })
   cache.put(`${key}-${place}`, folders, code)
   cache.forgetOld()
   return code
 }
 
-async function describeCode(bundle: Bundle, base: string, site: string, words: PageWords): Promise<BuiltCode> {
+async function describePages(bundle: Bundle, base: string, site: string, words: PageWords): Promise<BuiltCode['pages']> {
   const { css, file } = findSheet(bundle)
   // Every page has them already: a typeface that is declared again is fetched and drawn again.
   writeFileSync(join(site, file), withoutFontFaces(css))

@@ -86,10 +86,10 @@ export async function buildSite(
     const code = await buildCode(builder, key, options.cache, folders, readWords)
     bundling.end()
 
-    const { files, linked } = linkedFiles({ ...code, base })
+    const { files, linked } = linkedFiles({ ...code.pages, base })
     const template = readFileSync(join(root, 'index.html'), 'utf8')
     const url = rootUrl(options.url, base)
-    const site: Site = { ...code, name: options.name, url, base, licence: options.licence, template, linked }
+    const site: Site = { ...code.pages, name: options.name, url, base, licence: options.licence, template, linked }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, join(folders.site, path)))
@@ -103,7 +103,7 @@ export async function buildSite(
     writeDataFiles(content, search, fewestJoint, write)
     for (const [name, bytes] of engine) write(`data/${search.engine}/${name}`, bytes)
 
-    const plan = planShareImages(content, pages, options, imageTools(folders.server))
+    const plan = planShareImages(content, pages, options, imageTools(code.imageCode))
     const cache = join(options.cache, 'previews')
     const workerFile = join(folders.server, IMAGE_WORKER)
     const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile, progress })

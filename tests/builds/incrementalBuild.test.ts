@@ -12,8 +12,9 @@ beforeEach(() => {
 })
 afterEach(() => project.remove())
 
-/** What pages, feeds and pictures say. */
+/** What pages and feeds say, and where pictures have it. */
 function changeCode(copy: ProjectCopy, times: number): void {
+  copy.changeCode('src/publish/shareImages/cardSvg.tsx', /const MARGIN = \d+/, `const MARGIN = ${80 + times}`)
   copy.changeCode('src/content/article/displayNames.ts', /'Agreement[^']*'/, `'Agreement, ${times} times changed'`)
 }
 

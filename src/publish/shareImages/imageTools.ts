@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { hashBundle } from '../cache/hashBundle.ts'
 import { FONT_PACKAGES } from './fonts/imageFonts.ts'
 
 /** The worker that draws, as it is called once it is built. */
@@ -10,14 +9,14 @@ export const IMAGE_WORKER = 'imageWorker.mjs'
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', ...FONT_PACKAGES]
 
 /**
- * What decides how images look beside what is on them: the code that draws them, in the folder where it was built, and the
- * versions of what it draws with.
+ * What decides how images look beside what is on them: the code that draws them, by the hash of its bundle, and the versions of
+ * what it draws with.
  */
-export function imageTools(folder: string): string {
+export function imageTools(code: string): string {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'))
   const versions = DRAWN_WITH.map((name) => {
     const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')) as { version: string }
     return `${name} ${version}`
   })
-  return [hashBundle(folder, IMAGE_WORKER), ...versions].join(', ')
+  return [code, ...versions].join(', ')
 }
