@@ -118,6 +118,21 @@ test('marks of use are written once a day, and those of two builds are kept', ()
   expect(statSync(join(cache, 'used')).ino).toBe(ino)
 })
 
+test('of two files that two builds have put at once, the older goes after a day', () => {
+  const { cache, site, open } = places()
+  const [one, other] = [open(), open()]
+  for (const store of [one, other]) store.has(KEY)
+  one.put(KEY, Buffer.from('image'))
+  vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] })
+  other.put(KEY, Buffer.from('image'))
+  vi.useRealTimers()
+  open().forgetOld()
+  expect(filesIn(cache)).toHaveLength(2)
+  open().forgetOld(Date.now() + 2 * DAY)
+  expect(filesIn(cache)).toHaveLength(1)
+  expect([one.link(KEY, site('a')), other.link(KEY, site('b'))]).toEqual([true, true])
+})
+
 test('half files of builds that were stopped go after a day, those of builds that run stay', () => {
   const { cache, open } = places()
   open().put(KEY, Buffer.from('image'))

@@ -34,6 +34,7 @@ export class FileStore {
   private readonly marks: UseMarks
   private readonly halfName = `${randomBytes(6).toString('hex')}${HALF}`
 
+  /** The folder is the store's alone: {@link forgetOld} removes what is not its own. */
   constructor(
     private readonly folder: string,
     private readonly extension: string,
@@ -103,12 +104,18 @@ export class FileStore {
     for (const subfolder of namesIn(this.folder)) {
       if (!/^[0-9a-f]{2}$/.test(subfolder)) continue
       for (const file of namesIn(join(this.folder, subfolder))) {
-        const path = join(this.folder, subfolder, file)
-        const name = parseName(file, this.extension)
-        const used = name ? Math.max(name.stamp * 1000, this.marks.lastUse(name.key)) : changedAt(path)
-        if (now - used > (name ? KEPT_DAYS * DAY : DAY)) rmSync(path, { force: true })
+        if (now - this.lastUse(subfolder, file) > KEPT_DAYS * DAY) rmSync(join(this.folder, subfolder, file), { force: true })
       }
     }
+    this.listed.clear()
+  }
+
+  /** Half files, and those beside a younger one of two builds that worked at once, are of no use after a day. */
+  private lastUse(subfolder: string, file: string): number {
+    const name = parseName(file, this.extension)
+    const counts = name && this.filesIn(subfolder).get(name.key)
+    if (name && counts && formatName(counts, this.extension) === file) return Math.max(name.stamp * 1000, this.marks.lastUse(name.key))
+    return (name ? name.stamp * 1000 : changedAt(join(this.folder, subfolder, file))) - (KEPT_DAYS - 1) * DAY
   }
 
   private linkNamed(name: StoredName, to: string): boolean {
@@ -133,9 +140,12 @@ export class FileStore {
     if (now - name.stamp * 1000 > DAY) this.marks.note(name.key, now)
   }
 
-  /** The files of a key's subfolder, which is read once. Of two files with one key the younger counts. */
   private filesBeside(key: string): Map<string, StoredName> {
-    const subfolder = subfolderName(key)
+    return this.filesIn(subfolderName(key))
+  }
+
+  /** The files of a subfolder, which is read once. Of two files with one key the younger counts. */
+  private filesIn(subfolder: string): Map<string, StoredName> {
     const known = this.listed.get(subfolder)
     if (known) return known
     const names = namesIn(join(this.folder, subfolder)).flatMap((file) => parseName(file, this.extension) ?? [])
