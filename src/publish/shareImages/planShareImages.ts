@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { articlePath, companyPath, partnershipPath } from '../../content/address/paths.ts'
+import { groupBy } from '../../content/text/groupBy.ts'
 import type { Content } from '../content.ts'
 import type { Warning } from '../faults/fault.ts'
 import type { SiteOptions } from '../site/options.ts'
@@ -54,11 +55,15 @@ export function planShareImages(
   const nameLetters = lettersWithoutFont(name)
   const site = nameLetters.length === 0 ? name : ''
   if (site !== name) warnings.push(nameWarning(name, nameLetters))
-  for (const { card } of most === 0 ? [] : articles.slice(-most)) {
+  const newest = most === 0 ? [] : articles.slice(-most).map(({ card }) => ({ card, image: articleImage(card, known, site) }))
+  // An image without words is worth a file where several articles share it.
+  const sharing = groupBy(newest, ({ image }) => inOrder(image.hues).join())
+  for (const { card, image } of newest) {
     const page = articlePath(card.slug)
-    const image = articleImage(card, known, site)
     if (!isDrawable(image, `articles/${card.slug}.json`)) continue
-    const plain = add({ type: 'discs', hues: image.hues.toSorted((a, b) => a - b) }, 'discs', page)
+    const hues = inOrder(image.hues)
+    const isShared = (sharing.get(hues.join())?.length ?? 0) > 1
+    const plain = isShared ? add({ type: 'discs', hues }, 'discs', page) : null
     own.set(page, { path: add(image, card.slug, page), alt: articleAlt(card, known), plain })
   }
   const tallies = tallyPages(articles.map(({ card }) => card))
@@ -84,6 +89,10 @@ export function planShareImages(
       return own.get(page) ?? own.get(standIn) ?? ofSite
     },
   }
+}
+
+function inOrder(hues: readonly number[]): number[] {
+  return hues.toSorted((a, b) => a - b)
 }
 
 /** A company's name may be on several images. */

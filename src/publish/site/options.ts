@@ -28,7 +28,7 @@ export interface EntenteOptions {
   /**
    * How many of the newest articles get a preview picture of their own, and how many of the companies and of the pairs of
    * companies with the most announcements. Other pages show the picture of what they are about: of the two companies, of
-   * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 1,000.
+   * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 500.
    */
   pictures?: number
   /**
@@ -82,7 +82,7 @@ export interface SiteOptions {
 }
 
 export const LOCAL_URL = 'http://localhost:4173'
-const DEFAULT_PICTURES = 1_000
+const DEFAULT_PICTURES = 500
 const DEFAULT_WHOLE = 10_000
 const FEWEST_FOLLOWED = 3
 

@@ -10,7 +10,7 @@ import type { PageTask } from './tasks.ts'
  * So many of the newest articles have their styles inline, as the pages that stand alone have: readers come to these first, on
  * slow connections too. In all other pages the styles would weigh more than the words.
  */
-const INLINE_ARTICLES = 1_000
+const INLINE_ARTICLES = 100
 
 /**
  * Every page of the site: a folder with an index.html each, and the page for addresses where there is none. Of articles but
