@@ -11,7 +11,7 @@ const { width, height } = IMAGE_SIZE
 
 /** Draws an image as PNG. The same image gives the same bytes. */
 export async function drawShareImage(image: ShareImage): Promise<Buffer> {
-  return encodePng(quantizeColors(await drawPixels(image)), IMAGE_SIZE)
+  return encodePng(quantizeColors(await drawPixels(image), width), IMAGE_SIZE)
 }
 
 /** The pixels of an image, row by row from the top, each red, green, blue and full alpha in memory. */

@@ -14,8 +14,9 @@ export const UNSEEN = 2
  * Finds the colours of an image. One that differs from a more frequent one by no more than {@link UNSEEN}, or, where too many
  * were left, by as much more as it takes, is replaced by the nearest that is left. The same pixels give the same colours.
  */
-export function quantizeColors(pixels: Int32Array): IndexedPixels {
-  const colors = sortByFrequency(pixels)
+export function quantizeColors(pixels: Int32Array, width: number): IndexedPixels {
+  const bands = findBands(pixels, width)
+  const colors = sortByFrequency(pixels, bands)
   let closeness = UNSEEN
   let palette = standFor(colors, closeness)
   while (palette.length > MOST_COLORS) {
@@ -23,23 +24,45 @@ export function quantizeColors(pixels: Int32Array): IndexedPixels {
     palette = standFor(colors, closeness)
   }
   const numbers = new Map(colors.map((color) => [color, nearest(palette, color)]))
-  return { palette: Int32Array.from(palette), indices: numberPixels(pixels, numbers) }
+  return { palette: Int32Array.from(palette), indices: numberPixels(pixels, bands, numbers) }
+}
+
+/** Rows that are equal to each other, one under another: more than half of a drawing's rows are as the one before. */
+interface Band {
+  /** The pixels of the first row. */
+  start: number
+  end: number
+  rows: number
+}
+
+function findBands(pixels: Int32Array, width: number): Band[] {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength)
+  const bands: Band[] = []
+  for (let start = 0; start < pixels.length; start += width) {
+    const [before, row, end] = [4 * (start - width), 4 * start, start + width]
+    const band = bands.at(-1)
+    if (band && bytes.compare(bytes, before, row, row, 4 * end) === 0) band.rows++
+    else bands.push({ start, end, rows: 1 })
+  }
+  return bands
 }
 
 /** The colours, the most frequent first. Most pixels are as the one before them, so counting goes by runs. */
-function sortByFrequency(pixels: Int32Array): number[] {
+function sortByFrequency(pixels: Int32Array, bands: readonly Band[]): number[] {
   const counts = new Map<number, number>()
-  let color = pixels[0] ?? 0
-  let start = 0
-  const endRun = (end: number) => counts.set(color, (counts.get(color) ?? 0) + end - start)
-  for (let i = 0; i < pixels.length; i++) {
-    const found = pixels[i] ?? 0
-    if (found === color) continue
-    endRun(i)
-    color = found
-    start = i
+  for (const { start, end, rows } of bands) {
+    let color = pixels[start] ?? 0
+    let first = start
+    const endRun = (last: number) => counts.set(color, (counts.get(color) ?? 0) + rows * (last - first))
+    for (let i = start; i < end; i++) {
+      const found = pixels[i] ?? 0
+      if (found === color) continue
+      endRun(i)
+      color = found
+      first = i
+    }
+    endRun(end)
   }
-  endRun(pixels.length)
   return [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([color]) => color)
 }
 
@@ -72,17 +95,20 @@ function channel(a: number, b: number, shift: number): number {
   return Math.abs(((a >>> shift) & 255) - ((b >>> shift) & 255))
 }
 
-function numberPixels(pixels: Int32Array, numbers: ReadonlyMap<number, number>): Uint8Array {
+function numberPixels(pixels: Int32Array, bands: readonly Band[], numbers: ReadonlyMap<number, number>): Uint8Array {
   const indices = new Uint8Array(pixels.length)
   let color = pixels[0] ?? 0
   let number = numbers.get(color) ?? 0
-  for (let i = 0; i < pixels.length; i++) {
-    const found = pixels[i] ?? 0
-    if (found !== color) {
-      color = found
-      number = numbers.get(color) ?? 0
+  for (const { start, end, rows } of bands) {
+    for (let i = start; i < end; i++) {
+      const found = pixels[i] ?? 0
+      if (found !== color) {
+        color = found
+        number = numbers.get(color) ?? 0
+      }
+      indices[i] = number
     }
-    indices[i] = number
+    for (let row = 1; row < rows; row++) indices.copyWithin(start + row * (end - start), start, end)
   }
   return indices
 }
