@@ -13,8 +13,10 @@ export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv
   const pictures = content === SITES.archive.content ? {} : { ENTENTE_PICTURES: '8' }
   // What comes after a deploy is known by the same address as before, and so its code has the same names.
   const url = content === SITES.after.content ? SITES.before.address : address
+  // Its oldest articles have pages with their beginnings.
+  const whole = content === SITES.synthetic.content ? { ENTENTE_WHOLE_ARTICLES: '2000' } : {}
   const own = { ENTENTE_CONTENT: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
-  return { ...process.env, ...own, ...pictures }
+  return { ...process.env, ...own, ...pictures, ...whole }
 }
 
 /** Builds one of the sites into a folder, as `npm run build` does. */

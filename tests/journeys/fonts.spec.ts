@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { type FontFace, fontFaces } from '../../src/publish/fonts/fontFaces.ts'
 import { test } from '../journeyTest.ts'
+import { readStyles } from '../readStyles.ts'
 import { SITES } from '../sites.ts'
 
 /*
@@ -25,7 +26,7 @@ const PAGES = [
 
 const archive = SITES.archive.folder
 const read = (path: string) => readFileSync(join(archive, path, 'index.html'), 'utf8')
-const facesOf = (html: string): FontFace[] => fontFaces(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '')
+const facesOf = (html: string): FontFace[] => fontFaces(readStyles(html, archive))
 
 /** Of the built files that of a part, by the part's name. */
 function builtFile(name: string): string {

@@ -5,10 +5,11 @@ import { expect, type Page } from '@playwright/test'
 import postcss from 'postcss'
 import { splitSelectors } from '../../src/publish/styles/canMatch.ts'
 import { test } from '../journeyTest.ts'
+import { readStyles } from '../readStyles.ts'
 import { SITES } from '../sites.ts'
 
 /*
- * Each kind of page carries the rules that it can show before the app is there, and the app brings the whole sheet
+ * Each kind of page has, in itself or in a file, the rules that it can show before the app is there, and the app brings the whole sheet
  * (publish/styles). For each kind: a page, and what its styles take as brotli makes them. Whoever needs more writes the new
  * figure here, and why in the commit.
  */
@@ -29,11 +30,10 @@ const RECORDED = {
 const ROOM = 200
 
 const archive = SITES.archive.folder
-const [sheet = ''] = readdirSync(join(archive, 'assets')).filter((file) => file.endsWith('.css'))
-const whole = readFileSync(join(archive, 'assets', sheet), 'utf8')
-
 const read = (file: string, folder: string = archive) => readFileSync(join(folder, file), 'utf8')
-const stylesOf = (html: string) => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
+const [, sheet = ''] = / data-styles="[^"]*(assets\/[^"]*)"/.exec(read('index.html')) ?? []
+const whole = read(sheet)
+const stylesOf = (html: string, folder: string = archive) => readStyles(html, folder)
 
 for (const [file, recorded] of Object.entries(RECORDED)) {
   test(`the styles of /${file} take about ${(recorded / 1000).toFixed(1)} KB`, () => {
@@ -91,15 +91,16 @@ test('every class of a page that has a rule has it in the page', () => {
   }
 })
 
-test('the page that stands in for one of two companies has its styles too', () => {
+test('the beginning of an older article has its styles too', () => {
   const { folder } = SITES.synthetic
-  const pages = readdirSync(join(folder, 'partnerships'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-  const stub = pages
-    .map((file) => read(join('partnerships', file), folder))
-    .find((html) => html.includes('<main data-view class="wrap py-16">'))
-  expect(stub).toBeDefined()
-  for (const name of stub?.match(/class="[^"]*"/g)?.flatMap((found) => found.slice(7, -1).split(' ')) ?? [])
-    expect(stylesOf(stub ?? ''), name).toContain(`.${name}`)
+  const excerpt = readdirSync(join(folder, 'articles'))
+    .filter((name) => !name.endsWith('.json'))
+    .map((name) => read(join('articles', name, 'index.html'), folder))
+    .find((html) => html.includes(' data-excerpt=""'))
+  expect(excerpt).toBeDefined()
+  const names = excerpt?.match(/class="[^"]*"/g)?.flatMap((found) => found.slice(7, -1).split(' ')) ?? []
+  expect(names.length).toBeGreaterThan(10)
+  for (const name of names) expect(stylesOf(excerpt ?? '', folder), name).toContain(`.${name.replace(/[[\]]/g, '\\$&')}`)
 })
 
 /** Opens a page without its scripts, with the marks of the root that the first of them makes. */
