@@ -5,14 +5,16 @@ import { blockPath } from '../content/archive/blockPath.ts'
 import { parseFacets } from '../content/archive/facets.ts'
 import { type Manifest, parseManifest } from '../content/archive/manifest.ts'
 import { parseSearchDocument } from '../content/archive/searchDocument.ts'
-import { searchTextPath } from '../content/archive/searchManifest.ts'
+import { parseTextLengths, type TextSpan, textLengthsPath, textSpan } from '../content/archive/searchTexts.ts'
 import { parseStories } from '../content/archive/stories.ts'
 import { parseCards } from '../content/article/card.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
 import { DataFault } from '../content/text/decode.ts'
 import { fetchJson } from './fetchJson.ts'
 import { fileKey, MANIFEST_PATH } from './fileKey.ts'
+import { inflateJson } from './inflateJson.ts'
 import { isTransient, LoadError } from './loadError.ts'
+import { createRangeReader } from './rangeReader.ts'
 
 /** Articles keep their names when they are corrected, so they are asked for again after a while. */
 const ARTICLE_FRESH_MS = 5 * 60_000
@@ -28,14 +30,22 @@ export class ArchiveChanged extends Error {
  * each question.
  */
 export function createHttpArchive(client: QueryClient, base: string): Archive {
-  const file = <T>(path: string, parse: (value: unknown) => T, fresh: number | 'static', cache?: RequestCache) =>
+  const kept = <T>(key: string, load: () => Promise<T>, fresh: number | 'static') =>
     queryOptions({
-      queryKey: fileKey(path),
-      queryFn: async () => parsed(path, parse, await fetchJson(base, path, cache)),
+      queryKey: fileKey(key),
+      queryFn: load,
       staleTime: fresh,
       retry: (failures, error) => failures < 2 && isTransient(error),
       structuralSharing: false,
     })
+  const file = <T>(path: string, parse: (value: unknown) => T, fresh: number | 'static', cache?: RequestCache) =>
+    kept(path, async () => parsed(path, parse, await fetchJson(base, path, cache)), fresh)
+  const readRange = createRangeReader(base)
+  const searchText = ({ path, start, end }: TextSpan) => {
+    const load = async () =>
+      parsed(path, (value) => parseSearchDocument(value, path), await inflateJson(await readRange(path, start, end), path))
+    return kept(`${path}#${start}`, load, 'static')
+  }
 
   const manifestFile = file(MANIFEST_PATH, parseManifest, 'static', 'no-cache')
   let own: Promise<Manifest> | null = null
@@ -48,14 +58,14 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
   }
 
   /**
-   * A file whose name comes from the manifest. Where it is gone, a deploy has probably replaced it: the manifest is
-   * fetched again, once, and if it has changed, so has the archive.
+   * What lies in a file whose name comes from the manifest. Where that is gone, a deploy has probably replaced it: the manifest
+   * is fetched again, once, and if it has changed, so has the archive.
    */
-  async function named<T>(nameIn: (manifest: Manifest) => string, parse: (value: unknown, manifest: Manifest) => T): Promise<T> {
+  async function loadNamed<T>(nameIn: (manifest: Manifest) => string, load: (manifest: Manifest, path: string) => Promise<T>): Promise<T> {
     const mine = await manifest()
     const name = nameIn(mine)
     try {
-      return await client.query(file(`data/${name}`, (value) => parse(value, mine), 'static'))
+      return await load(mine, `data/${name}`)
     } catch (error) {
       if (!(error instanceof LoadError && error.failure === 'missing')) throw error
       const known = client.getQueryData<Manifest>(manifestFile.queryKey)
@@ -65,6 +75,14 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
       throw new ArchiveChanged()
     }
   }
+
+  const named = <T>(nameIn: (manifest: Manifest) => string, parse: (value: unknown, manifest: Manifest) => T) =>
+    loadNamed(nameIn, (mine, path) => client.query(file(path, (value) => parse(value, mine), 'static')))
+  const textLengths = (shard: number) =>
+    named(
+      ({ search }) => textLengthsPath(search, shard),
+      (value, { search, days }) => parseTextLengths(value, search, shard, days.total),
+    )
 
   return {
     manifest,
@@ -85,11 +103,15 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
         (value) => parseCards(value, `block ${n}`),
       ),
     article: (slug) => client.query(file(`articles/${slug}.json`, (value) => parseArticle(value, slug), ARTICLE_FRESH_MS)),
-    searchText: (n) =>
-      named(
-        ({ search }) => searchTextPath(search, n),
-        (value) => parseSearchDocument(value, `search text ${n}`),
-      ),
+    textLengths,
+    searchText: async (n) => {
+      const lengths = await textLengths(Math.floor(n / (await manifest()).search.size))
+      const spanIn = ({ search }: Manifest) => textSpan(search, lengths, n)
+      return loadNamed(
+        (mine) => spanIn(mine).path,
+        (mine, path) => client.query(searchText({ ...spanIn(mine), path })),
+      )
+    },
   }
 }
 

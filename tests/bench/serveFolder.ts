@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 }
-const PACKED_ALREADY = new Set(['.png', '.woff2'])
+const PACKED_ALREADY = new Set(['.png', '.woff2', '.bin'])
 
 /**
  * Serves a built folder on a free port as a good static host would: HTTP/1.1 with connections kept alive, brotli, a
@@ -45,7 +45,7 @@ export async function serveFolder(
   }
   const server = createServer(async (request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const { status, headers, body } = await answer(path)
+    const { status, headers, body } = inPart(await answer(path), request.headers.range)
     await pass(body.length)
     response.writeHead(status, { ...headers, 'Content-Security-Policy': policy, 'Cache-Control': cacheControl(path) })
     response.end(body)
@@ -60,6 +60,15 @@ export async function serveFolder(
       server.closeAllConnections()
     },
   }
+}
+
+/** The part of an answer that is asked for by its bytes; what is compressed on the way is given whole. */
+function inPart(answer: Answer, range: string | undefined): Answer {
+  const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
+  if (answer.status !== 200 || start === undefined || 'Content-Encoding' in answer.headers) return answer
+  const body = answer.body.subarray(Number(start), Number(end) + 1)
+  const contentRange = `bytes ${start}-${Number(start) + body.length - 1}/${answer.body.length}`
+  return { status: 206, headers: { ...answer.headers, 'Content-Length': body.length, 'Content-Range': contentRange }, body }
 }
 
 interface Answer {

@@ -1,11 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { parseSearchDocument } from '../../src/content/archive/searchDocument.ts'
 import { parseArticle } from '../../src/content/article/parseArticle.ts'
 import type { WordMatches } from '../../src/content/search/mergeShards.ts'
 import { parseSearchQuery } from '../../src/content/search/searchQuery.ts'
 import { articleFile } from '../fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf } from '../fixtures/memoryArchive.ts'
-import { type SearchFixture, searchIndexOf } from '../fixtures/searchIndexOf.ts'
+import { type SearchFixture, searchIndexOf, textOf } from '../fixtures/searchIndexOf.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -23,7 +22,7 @@ test('results are numbers of articles, with the places of the words in what is s
   expect([...numbers].sort()).toEqual([0, 2])
   expect(missing).toEqual([])
   const [places = []] = engine.positions(query, [0])
-  const text = parseSearchDocument(JSON.parse(String(files.get(`${names.shards[0]}/texts/0.json`))), 'text')
+  const text = textOf(files, names, 0)
   const words = Object.values(text.parts).join(' ').split(/\s+/)
   expect(places.map((place) => words[place])).toEqual(['lighthouse', 'lighthouse'])
 })
@@ -182,7 +181,7 @@ test('places stay those of the words that are shown, whatever white space and le
   ]
   const files = { odd: articleFile({ title: 'Odd', summary: `${odd.join(' ')} lighthouse`, body: [`${odd.join('\n')} harbour`] }) }
   const { engine, names, files: written } = await open(files)
-  const text = parseSearchDocument(JSON.parse(String(written.get(`${names.shards[0]}/texts/0.json`))), 'text')
+  const text = textOf(written, names, 0)
   const words = Object.values(text.parts).join(' ').split(/\s+/)
   for (const word of ['lighthouse', 'harbour']) {
     const query = parseSearchQuery(word)

@@ -22,6 +22,8 @@ export interface Archive {
   /** The cards of block `n`, as the manifest counts blocks. */
   block(n: number): Promise<readonly Card[]>
   article(slug: string): Promise<Article>
+  /** How long the texts of a shard of the full-text index are: without them none can be had, so they are better asked early. */
+  textLengths(shard: number): Promise<readonly number[]>
   /** What a search result shows of article `n`. */
   searchText(n: number): Promise<SearchDocument>
 }

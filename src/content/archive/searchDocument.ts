@@ -1,6 +1,9 @@
-import { isKind, isStatus } from '../article/article.ts'
+import { isKind, isStatus, type Kind } from '../article/article.ts'
 import type { Card } from '../article/card.ts'
-import { asList, asRecord, asText, DataFault } from '../text/decode.ts'
+import { KIND_NAMES } from '../article/displayNames.ts'
+import { type Day, isDay } from '../text/day.ts'
+import { asList, asText, DataFault } from '../text/decode.ts'
+import { formatLongDay } from '../text/formatDay.ts'
 
 /** The indexed fields of an article, in the order in which the index counts their words. */
 export const SEARCH_PARTS = ['title', 'names', 'summary', 'why', 'body', 'more'] as const
@@ -13,20 +16,41 @@ export interface SearchDocument {
   parts: Readonly<Record<SearchPart, string>>
 }
 
-/** The published form: a card, and the parts that it does not hold itself. */
-export function encodeSearchDocument({ card, parts: { names, why, body, more } }: SearchDocument): object {
-  return { ...card, names, why, body, more }
+/** What people call news of each kind, beside the words that it happens to use itself. */
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  investment: 'invests invested investor funding stake',
+  cloud: 'cloud computing capacity',
+  chips: 'chips GPUs semiconductors processors',
+  licensing: 'licence licensing content deal',
+  product: 'product integration launch',
+  research: 'research science',
+  'joint-venture': 'joint venture founded together',
+  acquisition: 'acquires acquired buys bought takeover merger',
+  agreement: 'agreement deal partnership',
+  policy: 'policy government regulator regulation',
+  breakup: 'break-up ends ended terminated split',
+}
+
+/** The words of the part `more`, by which articles are found that do not use them. */
+export function moreWords(date: Day, kind: Kind): string {
+  return [formatLongDay(date), KIND_NAMES[kind], KIND_WORDS[kind]].join(' ')
+}
+
+/** The published form: the fields of a card, and the parts that do not follow from them. A list, since names would be a tenth of it. */
+export function encodeSearchDocument({ card, parts: { names, why, body } }: SearchDocument): unknown[] {
+  const { slug, title, date, companies, kind, status, summary } = card
+  return [slug, title, date, companies, kind, status, summary, names, why, body]
 }
 
 /** @throws DataFault when the value is not what {@link encodeSearchDocument} made. */
 export function parseSearchDocument(value: unknown, where: string): SearchDocument {
-  const file = asRecord(value, where)
-  const text = (field: string) => asText(file[field], `${where}: ${field}`)
-  const [kind, status, title, summary] = [text('kind'), text('status'), text('title'), text('summary')]
-  if (!isKind(kind) || !isStatus(status)) throw new DataFault(where, 'a known kind and status')
-  const companies = asList(file['companies'], `${where}: companies`, asText)
+  const fields = asList(value, where, (field) => field)
+  const text = (place: number) => asText(fields[place], `${where}[${place}]`)
+  const [slug, title, date, kind, status, summary] = [text(0), text(1), text(2), text(4), text(5), text(6)]
+  if (!isDay(date) || !isKind(kind) || !isStatus(status)) throw new DataFault(where, 'a day, a known kind and status')
+  const companies = asList(fields[3], `${where}[3]`, asText)
   return {
-    card: { slug: text('slug'), title, date: text('date'), companies, kind, status, summary },
-    parts: { title, names: text('names'), summary, why: text('why'), body: text('body'), more: text('more') },
+    card: { slug, title, date, companies, kind, status, summary },
+    parts: { title, names: text(7), summary, why: text(8), body: text(9), more: moreWords(date, kind) },
   }
 }

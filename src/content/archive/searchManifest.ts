@@ -1,4 +1,4 @@
-import { asList, asNumber, asRecord, asText, DataFault } from '../text/decode.ts'
+import { asList, asNumber, asRecord, asText } from '../text/decode.ts'
 
 /**
  * Where the full-text index lies. It is split into shards, each of a fixed range of articles, so that neither the build nor a
@@ -12,13 +12,6 @@ export interface SearchManifest {
   size: number
   /** The folders of the shards, the oldest first; their names hold a hash of what was indexed. */
   shards: string[]
-}
-
-/** The file of what a search result shows of an article. @throws DataFault when no shard holds it. */
-export function searchTextPath({ shards, size }: SearchManifest, number: number): string {
-  const shard = shards[Math.floor(number / size)]
-  if (shard === undefined) throw new DataFault('data/manifest.json: search', `a shard that holds article ${number}`)
-  return `${shard}/texts/${number}.json`
 }
 
 /** @throws DataFault when the value is no such part of a manifest. */

@@ -1,10 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
 import { type ArticleFiles, contentOf, dataFilesOf, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { encodeSearchDocument } from '../../content/archive/searchDocument.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { deriveListing } from '../../content/query/listing.ts'
 import { deriveArticleContext } from '../../content/story/articleContext.ts'
+import { textFiles } from '../search/textFiles.ts'
 import { createFileArchive } from './fileArchive.ts'
 
 const FILES: ArticleFiles = Object.fromEntries(
@@ -29,6 +34,19 @@ test('every part that was written is read back', async () => {
   expect(await archive.block(0)).toEqual(await expected.block(0))
   expect(await archive.block(1)).toEqual(await expected.block(1))
   expect(await archive.article('a-07')).toEqual(await expected.article('a-07'))
+})
+
+test('what a result shows is read out of its file', async () => {
+  const [folder, known] = [siteFolder(), memoryArchive(FILES)]
+  const numbers = Object.keys(FILES).map((_, n) => n)
+  const texts = await Promise.all(numbers.map(async (n) => encodeSearchDocument(await known.searchText(n))))
+  for (const [path, bytes] of textFiles(texts.map((text) => deflateRawSync(JSON.stringify(text))))) {
+    const file = join(folder, 'data/search/0.made-up', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, bytes)
+  }
+  const archive = createFileArchive(folder)
+  for (const n of numbers) expect(await archive.searchText(n)).toEqual(await known.searchText(n))
 })
 
 test('it answers as any archive does', async () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import { parseAmounts } from '../../content/archive/amounts.ts'
 import type { Archive } from '../../content/archive/archive.ts'
 import { blockPath } from '../../content/archive/blockPath.ts'
 import { parseFacets } from '../../content/archive/facets.ts'
 import { parseManifest } from '../../content/archive/manifest.ts'
 import { parseSearchDocument } from '../../content/archive/searchDocument.ts'
-import { searchTextPath } from '../../content/archive/searchManifest.ts'
+import { parseTextLengths, textLengthsPath, textSpan, unpadText } from '../../content/archive/searchTexts.ts'
 import { parseStories } from '../../content/archive/stories.ts'
 import { parseCards } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
@@ -32,6 +33,10 @@ export function createFileArchive(folder: string): Archive {
     return () => (loading ??= load())
   }
   const manifest = once(async () => parseManifest(await read('data/manifest.json')))
+  const textLengths = async (shard: number) => {
+    const { search, days } = await manifest()
+    return parseTextLengths(await read(`data/${textLengthsPath(search, shard)}`), search, shard, days.total)
+  }
   return {
     manifest,
     facets: once(async () => {
@@ -46,9 +51,12 @@ export function createFileArchive(folder: string): Archive {
     block: (n) =>
       remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),
     article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),
+    textLengths,
     searchText: async (n) => {
-      const path = searchTextPath((await manifest()).search, n)
-      return parseSearchDocument(await read(`data/${path}`), path)
+      const { search } = await manifest()
+      const { path, start, end } = textSpan(search, await textLengths(Math.floor(n / search.size)), n)
+      const padded = readFileSync(join(folder, 'data', path)).subarray(start, end)
+      return parseSearchDocument(JSON.parse(inflateRawSync(unpadText(padded)).toString('utf8')), path)
     },
   }
 }

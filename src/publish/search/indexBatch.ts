@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { encodeSearchDocument, type SearchDocument } from '../../content/archive/searchDocument.ts'
 import { failOn, startIndexer } from './indexer.ts'
 import { readPagefindIndex } from './readPagefindIndex.ts'
@@ -19,6 +20,6 @@ export async function indexBatch(texts: readonly SearchDocument[]): Promise<Sear
   return {
     ...readPagefindIndex(files),
     counts: countWords(texts),
-    texts: texts.map((text) => JSON.stringify(encodeSearchDocument(text))),
+    texts: texts.map((text) => deflateRawSync(JSON.stringify(encodeSearchDocument(text)), { level: 9 })),
   }
 }

@@ -8,8 +8,8 @@ import type { PagefindIndex } from './readPagefindIndex.ts'
 export interface SearchBatch extends PagefindIndex {
   /** Words by how often they occur, for the list of all words. */
   counts: ReadonlyMap<string, number>
-  /** What a result shows, of each article. */
-  texts: string[]
+  /** What a result shows, of each article, compressed. */
+  texts: Uint8Array[]
 }
 
 const COLUMNS = ['first', 'last', 'pages', 'room', 'ends'] as const
@@ -45,7 +45,7 @@ export function unpackSearchBatch(bytes: Uint8Array, where: string): SearchBatch
     ...{ first, last, pages, room, ends },
     postings: asBytes(file['postings'], where),
     counts: new Map(words('counted').map((word, i) => [word, counts[i] ?? 0])),
-    texts: asList(file['texts'], where, asText),
+    texts: asList(file['texts'], where, asBytes),
   }
 }
 

@@ -1,27 +1,10 @@
-import type { SearchDocument, SearchPart } from '../../content/archive/searchDocument.ts'
-import type { Article, Kind } from '../../content/article/article.ts'
+import { moreWords, type SearchDocument, type SearchPart } from '../../content/archive/searchDocument.ts'
+import type { Article } from '../../content/article/article.ts'
 import type { Company } from '../../content/article/company.ts'
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
 import { plainText } from '../../content/article/inlineMarkup.ts'
 import { foldSpelling } from '../../content/search/foldSpelling.ts'
 import { numberWords } from '../../content/search/normalizeNumbers.ts'
-import { formatLongDay } from '../../content/text/formatDay.ts'
 import { indexedRuns } from '../../content/text/unspaced.ts'
-
-/** What people call news of each kind, beside the words that it happens to use itself. */
-const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  investment: 'invests invested investor funding stake',
-  cloud: 'cloud computing capacity',
-  chips: 'chips GPUs semiconductors processors',
-  licensing: 'licence licensing content deal',
-  product: 'product integration launch',
-  research: 'research science',
-  'joint-venture': 'joint venture founded together',
-  acquisition: 'acquires acquired buys bought takeover merger',
-  agreement: 'agreement deal partnership',
-  policy: 'policy government regulator regulation',
-  breakup: 'break-up ends ended terminated split',
-}
 
 export function toSearchRecord(article: Article, companies: ReadonlyMap<string, Company>): SearchDocument {
   const { slug, title, date, companies: ids, kind, status, summary, whyItMatters } = article
@@ -31,10 +14,9 @@ export function toSearchRecord(article: Article, companies: ReadonlyMap<string, 
   })
   const body = [...article.body.map(textOfBlock), ...article.terms.map(({ name, value }) => `${name}: ${value}`)].map(plainText).join(' ')
   const why = whyItMatters.map(plainText).join(' ')
-  const more = [formatLongDay(date), KIND_NAMES[kind], KIND_WORDS[kind]].join(' ')
   return {
     card: { slug, title, date, companies: ids, kind, status, summary },
-    parts: { title, names: names.join(', '), summary, why, body, more },
+    parts: { title, names: names.join(', '), summary, why, body, more: moreWords(date, kind) },
   }
 }
 

@@ -6,6 +6,7 @@ import { mergeTerms } from './mergeTerms.ts'
 import type { PackedFile } from './packedFiles.ts'
 import { SIGNATURE } from './readPagefindIndex.ts'
 import type { SearchBatch } from './searchBatch.ts'
+import { textFiles } from './textFiles.ts'
 import { commonestWords } from './wordList.ts'
 
 /** Lengths of pages only weigh words; in steps of so many words they take half the room. */
@@ -24,8 +25,7 @@ const gzipAside = promisify(gzip)
  * name of their folder tells one content from another.
  */
 export async function shardFiles(batches: readonly SearchBatch[], first: number): Promise<PackedFile[]> {
-  const texts = batches.flatMap((batch) => batch.texts)
-  const files: PackedFile[] = texts.map((text, i) => [`texts/${first + i}.json`, text])
+  const files = textFiles(batches.flatMap(({ texts }) => texts))
   files.push(['words.json', JSON.stringify(commonestWords(batches.map(({ counts }) => counts)))])
   const ends: [from: string, to: string][] = []
   const packing: Promise<Buffer>[] = []

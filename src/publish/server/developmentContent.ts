@@ -92,5 +92,5 @@ export class DevelopmentContent {
 
 function typeOf(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript'
-  return /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : 'application/json'
+  return /\.(?:pagefind|pf_\w+|bin)$/.test(path) ? 'application/octet-stream' : 'application/json'
 }

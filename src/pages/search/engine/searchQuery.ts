@@ -17,6 +17,10 @@ import { createSearchClient, type SearchClient } from './searchClient.ts'
 const searchRows = lateQuestion(async () => (await import('../../../content/search/searchRows.ts')).deriveSearchRows)
 const entities = lateQuestion(async () => (await import('../../../content/search/deriveEntities.ts')).deriveEntities)
 const manifestOf = async (archive: Archive) => (await archive.manifest()).search
+/** Lets the lists of texts arrive beside what else a search needs; who shows results gets the failure. */
+const prepareTexts = async (ask: Ask, shards: readonly number[]) => {
+  await Promise.allSettled(shards.map((shard) => ask((archive) => archive.textLengths(shard))))
+}
 
 let current: { key: string; worker: WatchedWorker; client: SearchClient } | null = null
 /** A worker whose code is loading, before it is known which index it will read. */
@@ -50,7 +54,9 @@ function clientFor(manifest: SearchManifest): SearchClient {
 /** Prefetches the code and the newest part of the index, for somebody who is about to search. */
 export async function prepareSearch(ask: Ask): Promise<void> {
   if (!current) idle ??= startWorker()
-  clientFor(await ask(manifestOf))
+  const manifest = await ask(manifestOf)
+  clientFor(manifest)
+  void prepareTexts(ask, manifest.shards.length > 0 ? [manifest.shards.length - 1] : [])
 }
 
 /** The articles that match what was typed. Where a deploy has replaced the index, the new one is asked, once. */
@@ -59,6 +65,7 @@ export function wordMatchesQuery(ask: Ask, client: QueryClient, typed: string) {
   const queryKey = ['answer', 'words', query] as const
   const find = async (signal: AbortSignal) => {
     const manifest = await ask(manifestOf)
+    void prepareTexts(ask, [...manifest.shards.keys()])
     const onPartial = (matches: WordMatches) => void client.setQueryData(queryKey, matches)
     return clientFor(manifest).search(query, signal, onPartial)
   }
