@@ -2,8 +2,23 @@ import { expect, test } from 'vitest'
 import { encodeSearchDocument, moreWords, parseSearchDocument, type SearchDocument } from './searchDocument.ts'
 
 const DOCUMENT: SearchDocument = {
-  card: { slug: 'a', title: 'A title', date: '2025-03-01', companies: ['x', 'y'], kind: 'cloud', status: 'announced', summary: 'A summary.' },
-  parts: { title: 'A title', names: 'X, Y', summary: 'A summary.', why: 'Why.', body: 'Text\nof "it".', more: moreWords('2025-03-01', 'cloud') },
+  card: {
+    slug: 'a',
+    title: 'A title',
+    date: '2025-03-01',
+    companies: ['x', 'y'],
+    kind: 'cloud',
+    status: 'announced',
+    summary: 'A summary.',
+  },
+  parts: {
+    title: 'A title',
+    names: 'X, Y',
+    summary: 'A summary.',
+    why: 'Why.',
+    body: 'Text\nof "it".',
+    more: moreWords('2025-03-01', 'cloud'),
+  },
 }
 const published = (): unknown[] => JSON.parse(JSON.stringify(encodeSearchDocument(DOCUMENT))) as unknown[]
 
