@@ -35,7 +35,7 @@ test('nothing given means the local preview of public', () => {
     wholeArticles: 10_000,
     robots: 'allow',
     licence: expect.stringContaining('ask before you republish'),
-    pictures: 500,
+    pictures: 400,
     host: 'any',
     precompress: false,
   })

@@ -12,7 +12,7 @@ export interface EntenteOptions {
   url?: string
   /**
    * From how many joint articles on two companies get a page in files; of others the app draws one. `ENTENTE_FEWEST_JOINT`
-   * overrides it. Default: 2, or the fewest that leave at most 400 pairs.
+   * overrides it. Default: 2, or the fewest that leave at most 200 pairs.
    */
   fewestJoint?: number
   /**
@@ -28,7 +28,7 @@ export interface EntenteOptions {
   /**
    * How many of the newest articles get a preview picture of their own, and how many of the companies and of the pairs of
    * companies with the most announcements. Other pages show the picture of what they are about: of the two companies, of
-   * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 500.
+   * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 400.
    */
   pictures?: number
   /**
@@ -65,7 +65,7 @@ export interface EntenteOptions {
 export interface SiteOptions {
   name: string
   url: URL
-  /** `null`: as few, from two on, as leave at most 400 pairs. */
+  /** `null`: as few, from two on, as leave at most 200 pairs. */
   fewestJoint: number | null
   fewestFollowed: number
   wholeArticles: number
@@ -82,7 +82,7 @@ export interface SiteOptions {
 }
 
 export const LOCAL_URL = 'http://localhost:4173'
-const DEFAULT_PICTURES = 500
+const DEFAULT_PICTURES = 400
 const DEFAULT_WHOLE = 10_000
 const FEWEST_FOLLOWED = 3
 

@@ -5,11 +5,11 @@ import type { SiteOptions } from '../site/options.ts'
 /** From how many joint articles on there is a story to tell, where the publisher has not said. */
 const WORTH_A_PAGE = 2
 /** The most pairs that get a page where the publisher has not said, since hosts count files: each takes up to five. */
-const MOST_PAIRS = 400
+const MOST_PAIRS = 200
 
 /**
  * How many articles must name two companies before they get a page, and feeds: what the publisher has said, or for pages
- * the fewest, from two on, that leave at most 400 pairs.
+ * the fewest, from two on, that leave at most 200 pairs.
  */
 export function resolveFewestJoint(
   articles: Content['articles'],
