@@ -43,27 +43,27 @@ test('what was not used for a month goes, and what was used stays', () => {
   writeFileSync(join(folder, 'x.batch.1-0.half'), '')
   age('x.batch.1-0.half', 2)
   cache.read('batch', 'used')
-  cache.forgetOld()
+  cache.forgetOld(1)
   expect(readdirSync(folder).sort()).toEqual(['used.batch', 'young.batch'])
 })
 
-test('of shards that were not used today the latest stay', () => {
+test('beside the shards of the last build, the eight that were used last stay', () => {
   const cache = new SearchCache(folder)
   for (let day = 0; day < 20; day++) {
     cache.put('shard', String(day), bytes)
     age(`${day}.shard`, day)
   }
-  cache.forgetOld()
+  cache.forgetOld(2)
   expect(
     readdirSync(folder)
       .map((name) => Number.parseInt(name, 10))
       .sort((a, b) => a - b),
-  ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+  ).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
 test('without a folder nothing is kept', () => {
   const cache = new SearchCache(null)
   cache.put('batch', 'a', bytes)
   expect(cache.read('batch', 'a')).toBe(null)
-  cache.forgetOld()
+  cache.forgetOld(2)
 })

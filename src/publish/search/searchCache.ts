@@ -6,7 +6,7 @@ import { threadId } from 'node:worker_threads'
 const DAY = 86_400_000
 /** How long what no build has used is kept. */
 const KEPT_DAYS = 30
-/** Whole shards are large, and soon made again of their batches: so many are kept that no build has used today. */
+/** Whole shards are large, and soon made again of their batches: so many are kept beside those of the last build. */
 const SHARDS_KEPT = 8
 const HASH_BYTES = 32
 
@@ -45,12 +45,12 @@ export class SearchCache {
     renameSync(half, file)
   }
 
-  /** Removes what has not been used for long, and what builds that were stopped have left. */
-  forgetOld(now = Date.now()): void {
+  /** Removes what has not been used for long, and what builds that were stopped have left. The last build had so many `shards`. */
+  forgetOld(shards: number, now = Date.now()): void {
     const old = this.list()
       .map(({ file, usedAt }) => ({ file, age: now - usedAt }))
       .sort((a, b) => a.age - b.age)
-    const unused = old.filter(({ file, age }) => file.endsWith('.shard') && age > DAY).slice(SHARDS_KEPT)
+    const unused = old.filter(({ file }) => file.endsWith('.shard')).slice(shards + SHARDS_KEPT)
     const expired = old.filter(({ file, age }) => age > (file.endsWith('.half') ? DAY : KEPT_DAYS * DAY))
     for (const { file } of [...unused, ...expired]) rmSync(file, { force: true })
   }

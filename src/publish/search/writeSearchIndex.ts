@@ -59,7 +59,7 @@ export async function writeSearchIndex(
   for (const [place, shard] of cutShards(content.articles, names.size).entries()) {
     for (const [path, bytes] of await shardOf(shard)) write(`data/${names.shards[place]}/${path}`, bytes)
   }
-  cache.forgetOld()
+  cache.forgetOld(names.shards.length)
 }
 
 /** What `work` makes of each item, in their order, `most` of them at a time. */

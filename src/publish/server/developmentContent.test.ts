@@ -16,7 +16,7 @@ async function serve(folder: string) {
   await once(server, 'listening')
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
-  return { content, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`) }
+  return { content, get: (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init) }
 }
 
 test('the manifest comes from memory, drafts included', async () => {
@@ -32,6 +32,15 @@ test('articles come as they lie on disk, without reading everything again', asyn
   const { get } = await serve(folder)
   writeFiles(folder, { 'articles/a.json': articleFile({ title: 'Changed' }) })
   expect(await (await get('/articles/a.json')).json()).toMatchObject({ title: 'Changed' })
+})
+
+test('a part of a file comes as one, and past its end the whole', async () => {
+  const { get } = await serve(contentFolder({ a: articleFile() }))
+  const whole = await (await get('/data/manifest.json')).text()
+  const part = await get('/data/manifest.json', { headers: { Range: 'bytes=2-5' } })
+  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, `bytes 2-5/${whole.length}`, whole.slice(2, 6)])
+  const past = await get('/data/manifest.json', { headers: { Range: 'bytes=100000-100009' } })
+  expect([past.status, await past.text()]).toEqual([200, whole])
 })
 
 test('what is missing is a 404 without a page in its place', async () => {

@@ -69,7 +69,14 @@ export class DevelopmentContent {
     const isArticle = /^articles\/[a-z0-9-]+\.json$/.test(path)
     if (!isArticle && !path.startsWith('data/')) return next()
     const send = (status: number, body: Uint8Array | string) => {
-      response.writeHead(status, { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }).end(body)
+      const headers = { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }
+      const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
+      const part = status === 200 && start !== undefined ? Buffer.from(body).subarray(Number(start), Number(end) + 1) : null
+      if (!part?.length) response.writeHead(status, headers).end(body)
+      else {
+        const range = `bytes ${start}-${Number(start) + part.length - 1}/${Buffer.byteLength(body)}`
+        response.writeHead(206, { ...headers, 'Content-Range': range }).end(part)
+      }
     }
     // An article may have got a fault since it was last read, which stops the search's index, and nothing else.
     this.find(path, isArticle).then(
