@@ -6,6 +6,7 @@ import type { ViteBuilder } from 'vite'
 import type { Article } from '../content/article/article.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
 import { buildCode, nameCode } from './buildCode.ts'
+import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
@@ -75,6 +76,9 @@ export async function buildSite(
   const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
   logger.info(says)
   const write: Write = (path, bytes) => writeFile(folders.site, path, bytes)
+  // Copies beside unchanged texts would be missed.
+  const last = replaceable === 'written' && !options.precompress ? folders.final : null
+  const siteFiles = new SiteFiles(folders.site, last)
   try {
     const key = nameCode(builder, options)
     const reading = progress.begin('Reading the content')
@@ -92,7 +96,7 @@ export async function buildSite(
     const site: Site = { ...code.pages, name: options.name, url, base, licence: options.licence, template, linked }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
-    publishContent(options.content, content, write, (digest, path) => checked.publish(digest, join(folders.site, path)))
+    publishContent(options.content, content, write, (digest, path) => checked.publish(digest, path, siteFiles))
 
     const fewestJoint = resolveFewestJoint(content.articles, options)
     const tasks = pageTasks(content, fewestJoint, options.wholeArticles)
@@ -106,20 +110,22 @@ export async function buildSite(
     const plan = planShareImages(content, pages, options, imageTools(code.imageCode))
     const cache = join(options.cache, 'previews')
     const workerFile = join(folders.server, IMAGE_WORKER)
-    const drawn = await drawShareImages(plan.drawings, { cache, site: folders.site, workerFile, progress })
+    const drawn = await drawShareImages(plan.drawings, { cache, site: siteFiles, workerFile, progress })
     const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
     // Each has one processor, for as long as both are at work.
-    const [{ unlisted, made, taken }] = await Promise.all([
-      makePages(illustrated, site, content, { key, cache: options.cache, folders }, progress),
-      indexText(content, search, { code: indexer, cache: join(options.cache, 'search'), folder: folders.site }, progress),
+    const [{ unlisted, made, taken, unchanged }] = await Promise.all([
+      makePages(illustrated, site, content, { key, cache: options.cache, last, folders }, progress),
+      indexText(content, search, { code: indexer, cache: join(options.cache, 'search'), site: siteFiles }, progress),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, write)
     if (options.precompress) await compressAll(folders.site, progress)
 
-    const written = listFiles(folders.site).map((path) => ({ path, bytes: statSync(join(folders.site, path)).size }))
+    const stays = [...siteFiles.unchanged, ...unchanged]
+    const fresh = listFiles(folders.site).map((path) => ({ path, bytes: statSync(join(folders.site, path)).size }))
+    const written = [...fresh, ...stays]
     const refusals = checkHostLimits(options.host, written)
-    replaceSite({ ...folders, replaceable, isConfirmed })
+    replaceSite({ ...folders, replaceable, isConfirmed, unchanged: stays.map(({ path }) => path) })
     const warnings = [...content.warnings, ...plan.warnings, ...refusals]
     return { content, warnings, imageCount: plan.drawings.length, drawn, made, taken, weights: weighFiles(written) }
   } finally {
@@ -160,6 +166,8 @@ interface PagePlaces {
   /** The name of the code. */
   key: string
   cache: string
+  /** The last site, as far as it can stay. */
+  last: string | null
   folders: BuildFolders
 }
 
@@ -167,7 +175,7 @@ async function makePages(
   pages: readonly IllustratedTask[],
   site: Site,
   { articles }: Content,
-  { key, cache, folders }: PagePlaces,
+  { key, cache, last, folders }: PagePlaces,
   progress: Progress,
 ): Promise<Prerendered> {
   const tasks = [ARCHIVE_TASK, ...withFeeds(pages)]
@@ -178,18 +186,18 @@ async function makePages(
     .digest('hex')
   const digests = articles.map(({ digest }) => digest)
   const worker = join(folders.server, 'renderWorker.mjs')
-  return prerender(tasks, worker, { site, folder: folders.site, cache, code, digests }, phase.advance).finally(phase.end)
+  return prerender(tasks, worker, { site, folder: folders.site, last, cache, code, digests }, phase.advance).finally(phase.end)
 }
 
 async function indexText(
   content: Content,
   names: ReturnType<typeof nameSearchIndex>,
-  { code, cache, folder }: { code: string; cache: string; folder: string },
+  { code, cache, site }: { code: string; cache: string; site: SiteFiles },
   progress: Progress,
 ): Promise<void> {
   const phase = progress.begin('Indexing for search')
-  const write: Write = (path, bytes) => writeFile(folder, path, bytes)
-  await writeSearchIndex(content, names, articleReader(folder), write, { cache, code }).finally(phase.end)
+  const write: Write = (path, bytes) => writeFile(site.folder, path, bytes)
+  await writeSearchIndex(content, names, articleReader(site), write, { cache, code }).finally(phase.end)
 }
 
 async function compressAll(folder: string, progress: Progress): Promise<void> {
@@ -207,8 +215,8 @@ function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Con
 }
 
 /** Reads articles as they are published. */
-function articleReader(folder: string): (slug: string) => Article {
-  return (slug) => parseArticle(JSON.parse(readFileSync(join(folder, `articles/${slug}.json`), 'utf8')) as unknown, slug)
+function articleReader(site: SiteFiles): (slug: string) => Article {
+  return (slug) => parseArticle(JSON.parse(readFileSync(site.find(`articles/${slug}.json`), 'utf8')) as unknown, slug)
 }
 
 function writeFile(folder: string, path: string, text: string | Uint8Array): void {

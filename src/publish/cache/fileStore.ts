@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   futimesSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -74,6 +75,18 @@ export class FileStore {
     this.listed.delete(subfolderName(key))
     const other = this.filesBeside(key).get(key)
     return other !== undefined && this.pathOf(other) !== this.pathOf(name) && this.linkNamed(other, to)
+  }
+
+  /** How many bytes a file of the site has that is the store's own, as it was put; `null` where the file is another one. */
+  sizeAt(key: string, path: string): number | null {
+    const name = this.filesBeside(key).get(key)
+    if (name === undefined) return null
+    const own = statSync(this.pathOf(name), { throwIfNoEntry: false })
+    const other = own && lstatSync(path, { throwIfNoEntry: false })
+    if (!other || own.ino !== other.ino || own.dev !== other.dev) return null
+    if (own.mtimeMs !== name.stamp * 1000 || own.size !== name.size) return null
+    this.noteUse(name)
+    return own.size
   }
 
   /** What was put; `null` where there is none, or it is damaged and now gone. */

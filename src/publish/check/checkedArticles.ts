@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import type { Day } from '../../content/text/day.ts'
 import { FileStore } from '../cache/fileStore.ts'
+import type { SiteFiles } from '../cache/siteFiles.ts'
 import type { Warning } from '../faults/fault.ts'
 import type { ReadEntry } from './archive/readEntry.ts'
 
@@ -58,8 +59,8 @@ export class CheckedArticles {
   }
 
   /** Puts the text of an article that was checked into the site; false where it is not kept. */
-  publish(digest: string, to: string): boolean {
-    return this.texts.link(digest, to)
+  publish(digest: string, path: string, site: SiteFiles): boolean {
+    return site.take(this.texts, digest, path)
   }
 
   /** Writes down what this build has used, each file whole or not at all. */

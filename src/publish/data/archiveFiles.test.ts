@@ -10,7 +10,13 @@ import { writeArchiveFiles } from './archiveFiles.ts'
 
 async function archiveOf(files: ArticleFiles): Promise<{ json: unknown; csv: string[] }> {
   const folder = temporaryFolder(Object.fromEntries(Object.entries(files).map(([slug, file]) => [`articles/${slug}.json`, file])))
-  const source = { archive: memoryArchive(files), site: site(), folder, digests: Object.keys(files) }
+  const source = {
+    archive: memoryArchive(files),
+    site: site(),
+    folder,
+    find: (path: string) => join(folder, path),
+    digests: Object.keys(files),
+  }
   await writeArchiveFiles(source, async (_parts, make) => Buffer.from(await make()))
   const read = (name: string) => readFileSync(join(folder, 'data', name), 'utf8')
   return { json: JSON.parse(read('archive.json')), csv: read('archive.csv').split('\r\n') }

@@ -38,6 +38,8 @@ interface ArchiveSource {
   archive: Archive
   site: Site
   folder: string
+  /** Where a file of the site lies. */
+  find: (path: string) => string
   /** Tells one content of an article from another, by number. */
   digests: readonly string[]
 }
@@ -46,7 +48,7 @@ interface ArchiveSource {
  * Writes the whole archive, oldest article first, as JSON (content/article/archiveSchema.ts) and as CSV with a row for each
  * article. Piece by piece, so that memory does not grow with the archive, and of these only what has changed is made.
  */
-export async function writeArchiveFiles({ archive, site, folder, digests }: ArchiveSource, take: TakePiece): Promise<void> {
+export async function writeArchiveFiles({ archive, site, folder, find, digests }: ArchiveSource, take: TakePiece): Promise<void> {
   const { days, companies } = await archive.manifest()
   const names = new Map(companies.map(({ id, name }) => [id, name]))
   const labels = JSON.stringify(companies.map(({ id, name }) => [id, name]).sort())
@@ -60,7 +62,7 @@ export async function writeArchiveFiles({ archive, site, folder, digests }: Arch
       const end = Math.min(start + PIECE, days.total)
       const numbers = Array.from({ length: end - start }, (_, i) => start + i)
       const cards = await loadCards(archive, numbers)
-      const read = () => cards.map(({ slug }) => readArticle(site, folder, slug))
+      const read = () => cards.map(({ slug }) => readArticle(site, find, slug))
       const parts = [cards.map(({ slug }) => slug).join(), digests.slice(start, end).join()]
       writeSync(
         json,
@@ -98,8 +100,8 @@ function beginning({ name, url, licence }: Site, count: number): string {
 }
 
 /** An article as its publisher wrote it, without what is for editors alone, and as our code knows it. */
-function readArticle(site: Site, folder: string, slug: string) {
-  const file = asRecord(JSON.parse(readFileSync(join(folder, `articles/${slug}.json`), 'utf8')), slug)
+function readArticle(site: Site, find: ArchiveSource['find'], slug: string) {
+  const file = asRecord(JSON.parse(readFileSync(find(`articles/${slug}.json`), 'utf8')), slug)
   const { $schema: _schema, draft: _draft, ...fields } = file
   const address = addressOf(site, articlePath(slug))
   return { published: { slug, address, ...fields }, article: parseArticle(file, slug), address }

@@ -25,8 +25,10 @@ function siteFolder(): string {
   return temporaryFolder({ ...Object.fromEntries(dataFilesOf(contentOf(FILES))), ...Object.fromEntries(articles) })
 }
 
+const archiveIn = (folder: string) => createFileArchive((path) => join(folder, path))
+
 test('every part that was written is read back', async () => {
-  const archive = createFileArchive(siteFolder())
+  const archive = archiveIn(siteFolder())
   const expected = memoryArchive(FILES)
   expect(await archive.manifest()).toEqual(await expected.manifest())
   expect(await archive.facets()).toEqual(await expected.facets())
@@ -45,12 +47,12 @@ test('what a result shows is read out of its file', async () => {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, bytes)
   }
-  const archive = createFileArchive(folder)
+  const archive = archiveIn(folder)
   for (const n of numbers) expect(await archive.searchText(n)).toEqual(await known.searchText(n))
 })
 
 test('it answers as any archive does', async () => {
-  const fromFiles = createFileArchive(siteFolder())
+  const fromFiles = archiveIn(siteFolder())
   const fromMemory = memoryArchive(FILES)
   const question = { filter: { ...EMPTY_FILTER, companies: ['openai'] }, scope: null }
   expect(await deriveListing(fromFiles, question, 30)).toEqual(await deriveListing(fromMemory, question, 30))
@@ -59,11 +61,11 @@ test('it answers as any archive does', async () => {
 })
 
 test('a part is read once', async () => {
-  const archive = createFileArchive(siteFolder())
+  const archive = archiveIn(siteFolder())
   expect(await archive.block(0)).toBe(await archive.block(0))
   expect(await archive.article('a-01')).toBe(await archive.article('a-01'))
 })
 
 test('an article that is not there is missing', async () => {
-  await expect(createFileArchive(siteFolder()).article('nothing')).rejects.toMatchObject({ name: 'LoadError', failure: 'missing' })
+  await expect(archiveIn(siteFolder()).article('nothing')).rejects.toMatchObject({ name: 'LoadError', failure: 'missing' })
 })

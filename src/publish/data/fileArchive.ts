@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { parseAmounts } from '../../content/archive/amounts.ts'
 import type { Archive } from '../../content/archive/archive.ts'
@@ -17,13 +16,16 @@ import { LoadError } from '../../data/loadError.ts'
 const MOST_BLOCKS = 512
 const MOST_ARTICLES = 64
 
-/** The archive over the files of a site that the build has just written: what readers get, read as they get it. */
-export function createFileArchive(folder: string): Archive {
+/**
+ * The archive over the files of a site that is being built: what readers get, read as they get it. `find` tells where a file of
+ * the site lies.
+ */
+export function createFileArchive(find: (path: string) => string): Archive {
   const blocks = new Map<number, ReturnType<Archive['block']>>()
   const articles = new Map<string, ReturnType<Archive['article']>>()
   const read = async (path: string): Promise<unknown> => {
     try {
-      return JSON.parse(readFileSync(join(folder, path), 'utf8')) as unknown
+      return JSON.parse(readFileSync(find(path), 'utf8')) as unknown
     } catch (cause) {
       throw new LoadError('missing', path, { cause })
     }
@@ -55,7 +57,7 @@ export function createFileArchive(folder: string): Archive {
     searchText: async (n) => {
       const { search } = await manifest()
       const { path, start, end } = textSpan(search, await textLengths(Math.floor(n / search.size)), n)
-      const padded = readFileSync(join(folder, 'data', path)).subarray(start, end)
+      const padded = readFileSync(find(`data/${path}`)).subarray(start, end)
       return parseSearchDocument(JSON.parse(inflateRawSync(unpadText(padded)).toString('utf8')), path)
     },
   }

@@ -11,16 +11,29 @@ interface Kept {
   folders: ReadonlySet<string>
 }
 
-/** What no build has written. Of a folder that neither site has, its name alone: it stays as it is. */
-export function findKept(final: string, site: string, old: ReadonlySet<string>, fresh: readonly string[], isConfirmed: boolean): Kept {
+/** What two builds have written, relative to the folder of readers. */
+interface WrittenFiles {
+  old: ReadonlySet<string>
+  fresh: readonly string[]
+  /** The folders in which anything comes or goes. */
+  touched: ReadonlySet<string>
+  isConfirmed: boolean
+}
+
+/**
+ * What no build has written, in the folders in which anything comes or goes. Of a folder that neither site has, its name alone:
+ * it stays as it is.
+ */
+export function findKept(final: string, site: string, { old, fresh, touched, isConfirmed }: WrittenFiles): Kept {
   const files = new Set<string>()
   const shared = foldersOf([...old, ...fresh])
   const look = (folder: string) => {
     for (const entry of readdirSync(join(final, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (path === STAGE || path === WRITTEN_FILES || old.has(path)) continue
-      if (entry.isDirectory() && shared.has(path)) look(path)
-      else files.add(path)
+      if (entry.isDirectory() && shared.has(path)) {
+        if (touched.has(path)) look(path)
+      } else files.add(path)
     }
   }
   look('')

@@ -23,12 +23,13 @@ function build(
     rename,
     replaceable = 'written',
     isConfirmed = false,
-  }: Partial<{ rename: Rename; replaceable: Replaceable; isConfirmed: boolean }> = {},
+    unchanged = [],
+  }: Partial<{ rename: Rename; replaceable: Replaceable; isConfirmed: boolean; unchanged: string[] }> = {},
 ) {
   const folders = buildFolders(final, temporaryFolder())
   mkdirSync(folders.site, { recursive: true })
   writeFiles(folders.site, files)
-  replaceSite({ ...folders, replaceable, isConfirmed }, rename)
+  replaceSite({ ...folders, replaceable, isConfirmed, unchanged }, rename)
 }
 
 /** All files of a folder with their texts, without the list that the build keeps. */
@@ -59,6 +60,34 @@ function failingRename(isFailing: (from: string, to: string) => boolean, code: s
     renameSync(from, to)
   }
 }
+
+test('what is unchanged stays where it is, and the next build knows it as its own', () => {
+  const final = builtFolder({ 'articles/a/own.txt': 'mine', 'articles/gone/own.txt': 'mine' })
+  const stays = ['articles/a/index.html', 'assets/app-1.js']
+  const [before] = stays.map((path) => lstatSync(join(final, path)).ino)
+  build(final, { 'index.html': 'new', 'articles/b/index.html': 'new', 'assets/app-2.js': 'new' }, { unchanged: stays })
+  expect(contentOf(final)).toEqual({
+    'index.html': 'new',
+    'articles/a/index.html': 'old',
+    'articles/a/own.txt': 'mine',
+    'articles/b/index.html': 'new',
+    'articles/gone/own.txt': 'mine',
+    'assets/app-1.js': 'old',
+    'assets/app-2.js': 'new',
+  })
+  expect(lstatSync(join(final, 'articles/a/index.html')).ino).toBe(before)
+  // So the next build may remove it.
+  build(final, SECOND)
+  expect(Object.keys(contentOf(final)).sort()).toEqual([...Object.keys(SECOND), 'articles/a/own.txt', 'articles/gone/own.txt'].sort())
+})
+
+test('after a failure what is unchanged is there too', () => {
+  const final = builtFolder()
+  const before = contentOf(final)
+  const rename = failingRename((_from, to) => to.endsWith('site/index.html'), 'EIO')
+  expect(() => build(final, { 'index.html': 'new' }, { rename, unchanged: ['articles/a/index.html'] })).toThrow('EIO')
+  expect(contentOf(final)).toEqual(before)
+})
 
 test('a new site takes the place of the last one, of which nothing is left', () => {
   const final = builtFolder()

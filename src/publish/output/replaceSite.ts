@@ -5,7 +5,7 @@ import { findKept } from './findKept.ts'
 import { findWrittenBefore } from './findWrittenBefore.ts'
 import { moveAcross } from './moveAcross.ts'
 import { type Replaceable, STAGE } from './outFolder.ts'
-import { listFiles, readWrittenFiles, WRITTEN_FILES, writeWrittenFiles } from './writtenFiles.ts'
+import { foldersOf, listFiles, readWrittenFiles, WRITTEN_FILES, writeWrittenFiles } from './writtenFiles.ts'
 
 interface Replacement {
   /** The new site, which is moved away from here. */
@@ -17,19 +17,26 @@ interface Replacement {
   replaceable: Replaceable
   /** Whether what lies in the way of a new file may go as well. */
   isConfirmed: boolean
+  /** Files of the new site that lie in the folder of readers already, and not in its own. */
+  unchanged?: readonly string[]
 }
 
 /**
- * Puts a new site in the place of the last one, by renames: what that build wrote goes, all else stays. The folder itself stays
+ * Puts a new site in the place of the last one, by renames: what that build wrote goes, but for what is unchanged; all else stays. The folder itself stays
  * too, since it may be a mount point or be held open by a server. After a failure everything is as it was.
  * @throws OutFolderFault where a file that no build wrote is in the way of a new one.
  */
-export function replaceSite({ site, final, replaced, replaceable, isConfirmed }: Replacement, rename = renameSync): void {
+export function replaceSite({ site, final, replaced, replaceable, isConfirmed, unchanged = [] }: Replacement, rename = renameSync): void {
   mkdirSync(final, { recursive: true })
   const listed = readWrittenFiles(final)
   const fresh = listFiles(site)
-  const old = new Set(findWrittenBefore(final, replaceable, listed, fresh))
-  const kept = findKept(final, site, old, fresh, isConfirmed)
+  const all = [...fresh, ...unchanged]
+  const old = new Set(findWrittenBefore(final, replaceable, listed, all))
+  const stays = new Set(unchanged)
+  const staying = foldersOf(unchanged)
+  // Nobody need look into any other folder.
+  const touched = foldersOf([...fresh, ...[...old].filter((path) => !stays.has(path))])
+  const kept = findKept(final, site, { old, fresh: all, touched, isConfirmed })
   const stage = join(final, STAGE)
   const [staged, before] = [join(stage, 'site'), join(stage, 'before')]
   rmSync(stage, { recursive: true, force: true })
@@ -44,9 +51,10 @@ export function replaceSite({ site, final, replaced, replaceable, isConfirmed }:
   const swap = (folder: string) => {
     for (const name of new Set([...namesIn(join(final, folder)), ...namesIn(join(staged, folder))])) {
       const path = folder === '' ? name : `${folder}/${name}`
-      if (path === STAGE || path === WRITTEN_FILES || kept.files.has(path)) continue
+      if (path === STAGE || path === WRITTEN_FILES || kept.files.has(path) || stays.has(path)) continue
       const there = lstatSync(join(final, path), { throwIfNoEntry: false })
-      if (there?.isDirectory() && (kept.folders.has(path) || !isMoved(path))) swap(path)
+      if (there?.isDirectory() && !touched.has(path)) continue
+      if (there?.isDirectory() && (kept.folders.has(path) || staying.has(path) || !isMoved(path))) swap(path)
       else {
         if (there && !there.isDirectory()) move(join(final, path), join(before, path))
         if (lstatSync(join(staged, path), { throwIfNoEntry: false })) move(join(staged, path), join(final, path))
@@ -70,9 +78,9 @@ export function replaceSite({ site, final, replaced, replaceable, isConfirmed }:
     mkdirSync(before, { recursive: true })
     moveAcross(site, staged, rename)
     // Whenever the build is ended, everything that it may have put there is known as its own.
-    writeWrittenFiles(final, [...old, ...fresh])
+    writeWrittenFiles(final, [...old, ...all])
     swap('')
-    writeWrittenFiles(final, fresh)
+    writeWrittenFiles(final, all)
   } catch (error) {
     for (const [from, to] of done.reverse()) moveAcross(to, from, rename)
     if (listed) writeWrittenFiles(final, listed)

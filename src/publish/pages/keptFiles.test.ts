@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SiteFiles } from '../cache/siteFiles.ts'
 import { KeptFiles } from './keptFiles.ts'
 
 let folder = ''
@@ -12,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A build into a folder of its own. */
 function build(site: string, code = 'code 1') {
-  const files = new KeptFiles(join(folder, 'cache'), join(folder, site), code)
+  const files = new KeptFiles(join(folder, 'cache'), new SiteFiles(join(folder, site), null), code)
   const text = (path: string) => readFileSync(join(folder, site, path), 'utf8')
   return { files, text, counts: () => [files.made, files.taken] }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { FileStore } from '../cache/fileStore.ts'
+import type { SiteFiles } from '../cache/siteFiles.ts'
 
 /**
  * Puts files into a site, those that a build before has made from the same taken over from its cache, unmade. What a file is
@@ -12,10 +13,10 @@ export class KeptFiles {
   made = 0
   taken = 0
 
-  /** `folder`: the site's; `code` names what makes the files. */
+  /** `code` names what makes the files. */
   constructor(
     cache: string,
-    private readonly folder: string,
+    private readonly site: SiteFiles,
     private readonly code: string,
   ) {
     this.store = new FileStore(join(cache, 'files'), 'bin')
@@ -24,14 +25,14 @@ export class KeptFiles {
   /** `parts` say all that decides the content which `make` makes. */
   async add(path: string, parts: readonly string[], make: () => Promise<Uint8Array | string>): Promise<void> {
     const key = this.keyOf(parts)
-    const file = join(this.folder, path)
-    if (this.store.link(key, file)) {
+    if (this.site.take(this.store, key, path)) {
       this.taken++
       return
     }
     const content = await make()
     this.store.put(key, typeof content === 'string' ? Buffer.from(content) : content)
-    if (!this.store.link(key, file)) write(file, content)
+    // Whatever becomes of the cache meanwhile, the site has its file.
+    if (!this.site.take(this.store, key, path)) writeFileSync(this.site.makePlace(path), content)
     this.made++
   }
 
@@ -55,10 +56,4 @@ export class KeptFiles {
     for (const part of parts) hash.update(`${part.length}\0`).update(part)
     return hash.digest('hex').slice(0, 40)
   }
-}
-
-/** One file at a time a worker, so waiting for the disk in between would only add turns of the event loop. */
-function write(file: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
 }

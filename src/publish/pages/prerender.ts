@@ -1,3 +1,4 @@
+import type { UnchangedFile } from '../cache/siteFiles.ts'
 import { runInWorkers } from '../tasks/runInWorkers.ts'
 import type { MadeFiles, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
 
@@ -8,6 +9,8 @@ export interface Prerendered {
   /** How many files were made, and how many taken over from a build before. */
   made: number
   taken: number
+  /** Of these, what stays in the last site. */
+  unchanged: UnchangedFile[]
 }
 
 /**
@@ -27,5 +30,6 @@ export async function prerender(
     unlisted: new Set(results.flatMap(({ unlisted }) => unlisted ?? [])),
     made: results.reduce((sum, { made }) => sum + made, 0),
     taken: results.reduce((sum, { taken }) => sum + taken, 0),
+    unchanged: results.flatMap(({ unchanged }) => unchanged),
   }
 }

@@ -3,6 +3,7 @@ import { createPageLoader } from '../../app/server.tsx'
 import { feedPath } from '../../content/address/paths.ts'
 import { loadCards } from '../../content/archive/archive.ts'
 import type { Manifest } from '../../content/archive/manifest.ts'
+import { SiteFiles } from '../cache/siteFiles.ts'
 import { writeArchiveFiles } from '../data/archiveFiles.ts'
 import { createFileArchive } from '../data/fileArchive.ts'
 import { createFeedFormatter } from '../feeds/createFeedFormatter.ts'
@@ -19,9 +20,10 @@ import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
 import { redirectPage } from './redirectPage.ts'
 
-const { site, folder, cache, code, digests } = workerData as RenderWorkerData
-const archive = createFileArchive(folder)
-const files = new KeptFiles(cache, folder, code)
+const { site, folder, last, cache, code, digests } = workerData as RenderWorkerData
+const siteFiles = new SiteFiles(folder, last)
+const archive = createFileArchive((path) => siteFiles.find(path))
+const files = new KeptFiles(cache, siteFiles, code)
 const assemblePage = createPageAssembler(site)
 const formatFeed = createFeedFormatter(site)
 const loadPage = createPageLoader((question) => question(archive), site.base)
@@ -35,12 +37,15 @@ answerBatches<RenderTask, MadeFiles>(
 async function makeFiles(task: RenderTask): Promise<MadeFiles> {
   const { made, taken } = files
   let unlisted: string | null = null
-  if (task.as === 'archive') await writeArchiveFiles({ archive, site, folder, digests }, (parts, make) => files.piece(parts, make))
+  if (task.as === 'archive')
+    await writeArchiveFiles({ archive, site, folder, find: (path) => siteFiles.find(path), digests }, (parts, make) =>
+      files.piece(parts, make),
+    )
   else if (task.as === 'feeds') await makeFeeds(task.path)
   else if (task.as === 'redirect') await makeRedirect(task)
   else if (task.as === 'excerpt') await makeExcerpt(task)
   else if ((await makePage(task)) !== task.path) unlisted = task.path
-  return { unlisted, made: files.made - made, taken: files.taken - taken }
+  return { unlisted, made: files.made - made, taken: files.taken - taken, unchanged: siteFiles.unchanged.splice(0) }
 }
 
 /** Resolves to the path that is the page's address: another one's where it is but a view of that, none where it is no page at all. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../../../tests/fixtures/contentFolder.ts'
+import { SiteFiles } from '../cache/siteFiles.ts'
 import type { Drawing } from './drawing.ts'
 import { drawShareImage } from './drawShareImage.ts'
 import { drawShareImages } from './drawShareImages.ts'
@@ -30,25 +31,26 @@ const drawing = (name: string, hue: number): Drawing => {
 
 function places(workerCode = worker) {
   const folder = temporaryFolder({ 'worker.mjs': workerCode })
-  return { cache: join(folder, 'cache'), site: join(folder, 'site'), workerFile: join(folder, 'worker.mjs') }
+  const site = (name: string) => new SiteFiles(join(folder, name), null)
+  return { cache: join(folder, 'cache'), site: site('site'), other: site('other'), workerFile: join(folder, 'worker.mjs') }
 }
 
 test('images are drawn once, and go into every site that wants them', async () => {
   const where = places()
   const many = Array.from({ length: 50 }, (_, i) => drawing(`deal-${i}`, 3 * i))
   expect(await drawShareImages(many, where)).toBe(50)
-  expect(await drawShareImages([...many, drawing('new', 200)], { ...where, site: `${where.site}-2` })).toBe(1)
-  for (const { path } of many) expect(readFileSync(join(`${where.site}-2`, path))).toEqual(readFileSync(join(where.site, path)))
-  expect(readFileSync(join(where.site, '/previews/deal-7.png'))).toEqual(await drawShareImage({ type: 'discs', hues: [21, 22] }))
+  expect(await drawShareImages([...many, drawing('new', 200)], { ...where, site: where.other })).toBe(1)
+  for (const { path } of many) expect(readFileSync(join(where.other.folder, path))).toEqual(readFileSync(join(where.site.folder, path)))
+  expect(readFileSync(join(where.site.folder, '/previews/deal-7.png'))).toEqual(await drawShareImage({ type: 'discs', hues: [21, 22] }))
 }, 30_000)
 
 test('an image that someone has changed in the site is drawn anew for the next', async () => {
   const where = places()
   const drawings = [drawing('one', 10), drawing('two', 20)]
   await drawShareImages(drawings, where)
-  writeFileSync(join(where.site, '/previews/one.png'), 'smaller')
-  expect(await drawShareImages(drawings, { ...where, site: `${where.site}-2` })).toBe(1)
-  const png = readFileSync(join(`${where.site}-2`, '/previews/one.png'))
+  writeFileSync(join(where.site.folder, '/previews/one.png'), 'smaller')
+  expect(await drawShareImages(drawings, { ...where, site: where.other })).toBe(1)
+  const png = readFileSync(join(where.other.folder, '/previews/one.png'))
   expect(png).toEqual(await drawShareImage({ type: 'discs', hues: [10, 11] }))
 }, 30_000)
 

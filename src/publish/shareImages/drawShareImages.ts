@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { FileStore } from '../cache/fileStore.ts'
+import type { SiteFiles } from '../cache/siteFiles.ts'
 import type { Progress } from '../progress/createProgress.ts'
 import { runInWorkers } from '../tasks/runInWorkers.ts'
 import type { Drawing } from './drawing.ts'
@@ -8,8 +8,7 @@ import type { ImageWorkerData } from './imageWorker.ts'
 interface DrawingFolders {
   /** Where drawn images are kept from build to build. */
   cache: string
-  /** The folder of the site that is being built. */
-  site: string
+  site: SiteFiles
   workerFile: string
   progress?: Progress
 }
@@ -23,8 +22,8 @@ export async function drawShareImages(
   { cache, site, workerFile, progress }: DrawingFolders,
 ): Promise<number> {
   const store = new FileStore(cache, 'png')
-  const missing = drawings.filter(({ key, path }) => !store.link(key, join(site, path)))
-  const workerData: ImageWorkerData = { cache, site }
+  const missing = drawings.filter(({ key, path }) => !site.take(store, key, path.slice(1)))
+  const workerData: ImageWorkerData = { cache, site: site.folder }
   const phase = missing.length > 0 ? progress?.begin('Drawing preview pictures', missing.length) : undefined
   await runInWorkers(missing, { workerFile, workerData, batch: 8, worthAWorker: 40, ...(phase && { advance: phase.advance }) })
   phase?.end()
