@@ -84,7 +84,7 @@ test('what is unchanged stays where it is, and the next build knows it as its ow
 test('after a failure what is unchanged is there too', () => {
   const final = builtFolder()
   const before = contentOf(final)
-  const rename = failingRename((_from, to) => to.endsWith('site/index.html'), 'EIO')
+  const rename = failingRename((from) => from.endsWith(`${STAGE}/site/index.html`), 'EIO')
   expect(() => build(final, { 'index.html': 'new' }, { rename, unchanged: ['articles/a/index.html'] })).toThrow('EIO')
   expect(contentOf(final)).toEqual(before)
 })
