@@ -11,6 +11,7 @@ import { CheckedArticles } from './check/checkedArticles.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
 import type { Content } from './content.ts'
+import type { Digests } from './data/archiveFacts.ts'
 import { ARCHIVE_TASK } from './data/archiveFiles.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
 import type { Warning } from './faults/fault.ts'
@@ -104,7 +105,8 @@ export async function buildSite(
     const engine = await loadSearchEngine()
     const indexer = searchCode(root)
     const search = nameSearchIndex(content, nameSearchEngine(engine), indexer)
-    writeDataFiles(content, search, fewestJoint, write)
+    const blocks = writeDataFiles(content, search, fewestJoint, write)
+    const digests = { blocks, articles: new Map(content.articles.map(({ card, digest }) => [card.slug, digest])) }
     for (const [name, bytes] of engine) write(`data/${search.engine}/${name}`, bytes)
 
     const plan = planShareImages(content, pages, options, imageTools(code.imageCode))
@@ -114,14 +116,15 @@ export async function buildSite(
     const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
     // Each has one processor, for as long as both are at work.
     const [{ unlisted, made, taken, unchanged }] = await Promise.all([
-      makePages(illustrated, site, content, { key, cache: options.cache, last, folders }, progress),
+      makePages(illustrated, site, digests, { key, cache: options.cache, last, folders }, progress),
       indexText(content, search, { code: indexer, cache: join(options.cache, 'search'), site: siteFiles }, progress),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, write)
     if (options.precompress) await compressAll(folders.site, progress)
 
-    const stays = [...siteFiles.unchanged, ...unchanged]
+    // One that was taken over in vain at first is told twice.
+    const stays = [...new Map([...siteFiles.unchanged, ...unchanged].map((file) => [file.path, file])).values()]
     const fresh = listFiles(folders.site).map((path) => ({ path, bytes: statSync(join(folders.site, path)).size }))
     const written = [...fresh, ...stays]
     const refusals = checkHostLimits(options.host, written)
@@ -174,7 +177,7 @@ interface PagePlaces {
 async function makePages(
   pages: readonly IllustratedTask[],
   site: Site,
-  { articles }: Content,
+  digests: Digests,
   { key, cache, last, folders }: PagePlaces,
   progress: Progress,
 ): Promise<Prerendered> {
@@ -184,7 +187,6 @@ async function makePages(
   const code = createHash('sha256')
     .update(JSON.stringify([key, site]))
     .digest('hex')
-  const digests = articles.map(({ digest }) => digest)
   const worker = join(folders.server, 'renderWorker.mjs')
   return prerender(tasks, worker, { site, folder: folders.site, last, cache, code, digests }, phase.advance).finally(phase.end)
 }

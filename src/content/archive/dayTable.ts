@@ -84,6 +84,11 @@ export class DayTable {
     return day === undefined ? null : dayFromNumber(day)
   }
 
+  /** Whether there is an article of this number. */
+  has(number: number): boolean {
+    return number >= 0 && number < this.total
+  }
+
   /** The day of an article. */
   dayOf(number: number): Day {
     return dayFromNumber(this.days[lowerBound(this.starts, number + 1) - 1] ?? 0)

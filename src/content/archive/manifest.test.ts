@@ -8,7 +8,7 @@ import { encodeManifest, type Manifest, parseManifest } from './manifest.ts'
 
 const DATES = ['2025-01-01', '2025-01-01', '2025-03-05']
 
-const manifest = (): Manifest => ({
+const manifest = (): Omit<Manifest, 'labels'> => ({
   days: DayTable.of(DATES),
   companies: [
     { id: 'amazon', name: 'Amazon', hue: 30, count: 3, aliases: ['AWS'], sector: 'cloud', url: 'https://amazon.com/' },
@@ -24,9 +24,10 @@ const manifest = (): Manifest => ({
 const encoded = () => JSON.parse(JSON.stringify(encodeManifest(manifest()))) as Record<string, unknown>
 
 test('a manifest comes back as it was, by way of JSON', () => {
-  const { days, ...rest } = parseManifest(encoded())
+  const { days, labels, ...rest } = parseManifest(encoded())
   const { days: _, ...expected } = manifest()
   expect(rest).toEqual(expected)
+  expect([...labels.values()]).toEqual(expected.companies.map(({ count: _count, ...company }) => company))
   expect(DATES.map((_date, number) => days.dayOf(number))).toEqual(DATES)
 })
 

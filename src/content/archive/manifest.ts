@@ -30,6 +30,8 @@ export interface Manifest {
   days: DayTable
   /** By count, largest first, then by id. Companies without articles are listed too. */
   companies: CountedCompany[]
+  /** The same by their ids, for names: without what each new article changes. */
+  labels: ReadonlyMap<string, Company>
   /** How many articles each kind has. */
   kinds: Record<Kind, number>
   fewestJoint: FewestJoint
@@ -45,7 +47,7 @@ export function countArticles({ days, companies }: Manifest, scope: string | nul
 }
 
 /** The manifest as JSON can hold it. */
-export function encodeManifest(manifest: Manifest): object {
+export function encodeManifest(manifest: Omit<Manifest, 'labels'>): object {
   return {
     version: VERSION,
     total: manifest.days.total,
@@ -72,12 +74,14 @@ export function parseManifest(value: unknown): Manifest {
   const where = 'data/manifest.json'
   const file = asRecord(value, where)
   if (file['version'] !== VERSION) throw new DataFault(`${where}: version`, String(VERSION))
+  const companies = asList(file['companies'], `${where}: companies`, parseCompany)
   const fewest = asRecord(file['fewestJoint'], `${where}: fewestJoint`)
   const files = asRecord(file['files'], `${where}: files`)
   const blocks = asRecord(file['blocks'], `${where}: blocks`)
   return {
     days: DayTable.decode(asText(file['days'], `${where}: days`), `${where}: days`),
-    companies: asList(file['companies'], `${where}: companies`, parseCompany),
+    companies,
+    labels: new Map(companies.map(({ count: _, ...company }) => [company.id, company])),
     kinds: parseKinds(file['kinds'], `${where}: kinds`),
     fewestJoint: {
       page: asNumber(fewest['page'], `${where}: fewestJoint.page`),

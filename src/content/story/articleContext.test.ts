@@ -19,7 +19,7 @@ const slugs = (steps: readonly { slug: string }[]) => steps.map(({ slug }) => sl
 
 test('an article knows the names of its companies', async () => {
   const { labels } = await contextOf(series(1), 'a-01')
-  expect(Object.values(labels).map(({ name }) => name)).toEqual(['MICROSOFT', 'OPENAI'])
+  expect(Object.values(labels).map(({ name }) => name)).toEqual(['OPENAI', 'MICROSOFT'])
 })
 
 test('what happened next comes oldest first, with what it did', async () => {

@@ -11,8 +11,7 @@ export interface Neighbours {
 
 /** The articles before and after one in a list, or in the whole timeline where `asked` is null. */
 export async function deriveNeighbours(archive: Archive, number: number, asked: Question | null): Promise<Neighbours> {
-  const manifest = await archive.manifest()
-  const { total } = manifest.days
+  const { days } = await archive.manifest()
   let older: number | undefined = number - 1
   let newer: number | undefined = number + 1
   if (asked) {
@@ -22,7 +21,7 @@ export async function deriveNeighbours(archive: Archive, number: number, asked: 
     newer = matches.nearest(number, 1)
   }
   const refAt = async (n: number | undefined): Promise<ArticleRef | null> => {
-    if (n === undefined || n < 0 || n >= total) return null
+    if (n === undefined || !days.has(n)) return null
     const [card] = await loadCards(archive, [n])
     return card ? toArticleRef(card) : null
   }

@@ -15,7 +15,7 @@ async function archiveOf(files: ArticleFiles): Promise<{ json: unknown; csv: str
     site: site(),
     folder,
     find: (path: string) => join(folder, path),
-    digests: Object.keys(files),
+    digests: new Map<string, string>(),
   }
   await writeArchiveFiles(source, async (_parts, make) => Buffer.from(await make()))
   const read = (name: string) => readFileSync(join(folder, 'data', name), 'utf8')

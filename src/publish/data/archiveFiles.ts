@@ -9,6 +9,7 @@ import { asRecord } from '../../content/text/decode.ts'
 import { formatCsvHead, formatCsvRow } from '../../content/text/formatCsv.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import type { ArchiveTask } from '../tasks/tasks.ts'
+import type { Digests } from './archiveFacts.ts'
 
 export const ARCHIVE_TASK: ArchiveTask = { path: '/data/archive.json', as: 'archive' }
 
@@ -40,8 +41,8 @@ interface ArchiveSource {
   folder: string
   /** Where a file of the site lies. */
   find: (path: string) => string
-  /** Tells one content of an article from another, by number. */
-  digests: readonly string[]
+  /** Tells one content of an article from another, by its slug. */
+  digests: Digests['articles']
 }
 
 /**
@@ -63,7 +64,7 @@ export async function writeArchiveFiles({ archive, site, folder, find, digests }
       const numbers = Array.from({ length: end - start }, (_, i) => start + i)
       const cards = await loadCards(archive, numbers)
       const read = () => cards.map(({ slug }) => readArticle(site, find, slug))
-      const parts = [cards.map(({ slug }) => slug).join(), digests.slice(start, end).join()]
+      const parts = cards.flatMap(({ slug }) => [slug, digests.get(slug) ?? ''])
       writeSync(
         json,
         await take(['archive', ...parts], async () =>

@@ -19,14 +19,14 @@ const SEGMENT = 64
 /**
  * Writes the static index, file by file: `write` gets paths relative to the site's root. The manifest comes last, so
  * that it never names a file that is not there yet; the full-text index that it names (publish/search/writeSearchIndex.ts) is made
- * beside it.
+ * beside it. Returns what tells one content of each block from another.
  */
 export function writeDataFiles(
   { articles, companies }: Content,
   search: SearchManifest,
   fewestJoint: FewestJoint,
   write: (path: string, text: string) => void,
-): void {
+): string[] {
   const hashed = (name: string, value: object): string => {
     const text = JSON.stringify(value)
     const path = `${name}.${hash(text)}.json`
@@ -50,29 +50,37 @@ export function writeDataFiles(
     stories: hashed('stories', encodeStories(linksOf(articles))),
     amounts: hashed('amounts', encodeAmounts(statedAmounts(articles))),
   }
+  const blocks = writeBlocks(articles, write)
   const manifest = encodeManifest({
     days: DayTable.of(articles.map(({ card }) => card.date)),
     companies: counted,
     kinds: countsByKind((kind) => byKind.get(kind)?.length ?? 0),
     fewestJoint,
     files,
-    blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: writeBlocks(articles, write) },
+    blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: blocks.segments },
     search,
   })
   write('data/manifest.json', JSON.stringify(manifest))
+  return blocks.digests
 }
 
-function writeBlocks(articles: readonly ArticleEntry[], write: (path: string, text: string) => void): string[] {
-  const hashes: string[] = []
+/** The hashes of segments, and those of each block in them. */
+function writeBlocks(
+  articles: readonly ArticleEntry[],
+  write: (path: string, text: string) => void,
+): { segments: string[]; digests: string[] } {
+  const segments: string[] = []
+  const digests: string[] = []
   const cardsInSegment = BLOCK_SIZE * SEGMENT
   for (let start = 0; start < articles.length; start += cardsInSegment) {
     const cards = articles.slice(start, start + cardsInSegment).map(({ card }) => card)
     const texts = chunks(cards, BLOCK_SIZE).map((block) => JSON.stringify(block))
     const segmentHash = hash(texts.join('\n'))
-    hashes.push(segmentHash)
+    segments.push(segmentHash)
+    digests.push(...texts.map(hash))
     for (const [i, text] of texts.entries()) write(`data/blocks/${start / BLOCK_SIZE + i}.${segmentHash}.json`, text)
   }
-  return hashes
+  return { segments, digests }
 }
 
 /** Every `follows` of the archive, by the number of the later article. */

@@ -4,12 +4,19 @@ import { join } from 'node:path'
 import { FileStore } from '../cache/fileStore.ts'
 import type { SiteFiles } from '../cache/siteFiles.ts'
 
+/** What builds before have made. */
+export function openFiles(cache: string): FileStore {
+  return new FileStore(join(cache, 'files'), 'bin')
+}
+
 /**
  * Puts files into a site, those that a build before has made from the same taken over from its cache, unmade. What a file is
  * made of, with the name of the code that makes it, is its name there.
  */
 export class KeptFiles {
   private readonly store: FileStore
+  /** The paths of files that were added, with their names in the cache. */
+  readonly keys: [path: string, key: string][] = []
   made = 0
   taken = 0
 
@@ -19,12 +26,13 @@ export class KeptFiles {
     private readonly site: SiteFiles,
     private readonly code: string,
   ) {
-    this.store = new FileStore(join(cache, 'files'), 'bin')
+    this.store = openFiles(cache)
   }
 
   /** `parts` say all that decides the content which `make` makes. */
   async add(path: string, parts: readonly string[], make: () => Promise<Uint8Array | string>): Promise<void> {
     const key = this.keyOf(parts)
+    this.keys.push([path, key])
     if (this.site.take(this.store, key, path)) {
       this.taken++
       return

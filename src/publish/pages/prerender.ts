@@ -1,6 +1,13 @@
-import type { UnchangedFile } from '../cache/siteFiles.ts'
+import { join } from 'node:path'
+import type { FileStore } from '../cache/fileStore.ts'
+import { RecordStore } from '../cache/recordStore.ts'
+import { SiteFiles, type UnchangedFile } from '../cache/siteFiles.ts'
+import { ArchiveFacts } from '../data/archiveFacts.ts'
+import { createFileArchive } from '../data/fileArchive.ts'
 import { runInWorkers } from '../tasks/runInWorkers.ts'
-import type { MadeFiles, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
+import type { RenderTask } from '../tasks/tasks.ts'
+import { openFiles } from './keptFiles.ts'
+import type { MadeFiles, RenderWorkerData, TaskRecord } from './renderWork.ts'
 
 /** What has become of all pages and feeds. */
 export interface Prerendered {
@@ -14,8 +21,9 @@ export interface Prerendered {
 }
 
 /**
- * Makes pages, feeds and the archive's files on all processors, but for those that a build before has made from the same. What
- * is made goes straight to its files, so memory does not grow with the number of pages.
+ * Makes pages, feeds and the archive's files on all processors, but for those that a build before has made from the same: where
+ * everything that a page asked of the archive has the same answers as then, it is not even asked. What is made goes straight to
+ * its files, so memory does not grow with the number of pages.
  * @throws Error naming the page that could not be rendered.
  */
 export async function prerender(
@@ -24,12 +32,51 @@ export async function prerender(
   workerData: RenderWorkerData,
   advance: (count: number) => void,
 ): Promise<Prerendered> {
-  const pool = { workerFile, workerData, batch: 48, worthAWorker: 300, advance }
-  const results = await runInWorkers<RenderTask, MadeFiles>(tasks, pool)
-  return {
-    unlisted: new Set(results.flatMap(({ unlisted }) => unlisted ?? [])),
-    made: results.reduce((sum, { made }) => sum + made, 0),
-    taken: results.reduce((sum, { taken }) => sum + taken, 0),
-    unchanged: results.flatMap(({ unchanged }) => unchanged),
+  const { folder, last, cache, code, digests } = workerData
+  const records = new RecordStore<TaskRecord>(join(cache, 'made', code.slice(0, 24)))
+  const store = openFiles(cache)
+  const site = new SiteFiles(folder, last)
+  const facts = await ArchiveFacts.of(
+    createFileArchive((path) => site.find(path)),
+    digests,
+  )
+  const unlisted = new Set<string>()
+  let taken = 0
+  const take = (task: RenderTask): boolean => {
+    const record = records.get(nameOf(task))
+    if (!record || record.task !== JSON.stringify(task) || !isTrue(record, facts) || !isKept(record, store)) return false
+    if (!record.files.every(([path, key]) => site.take(store, key, path))) return false
+    records.keep(nameOf(task), record)
+    if (record.unlisted !== null) unlisted.add(record.unlisted)
+    taken += record.files.length
+    advance(1)
+    return true
   }
+  const remaining = tasks.filter((task) => !take(task))
+  const pool = { workerFile, workerData, batch: 48, worthAWorker: 300, advance }
+  const results = await runInWorkers<RenderTask, MadeFiles>(remaining, pool)
+  let made = 0
+  for (const result of results) {
+    made += result.made
+    taken += result.taken
+    if (!result.record) continue
+    if (result.record.unlisted !== null) unlisted.add(result.record.unlisted)
+    records.put(nameOf(JSON.parse(result.record.task) as RenderTask), result.record)
+  }
+  records.save()
+  store.save()
+  store.forgetOld()
+  return { unlisted, made, taken, unchanged: [...site.unchanged, ...results.flatMap(({ unchanged }) => unchanged)] }
+}
+
+function nameOf(task: RenderTask): string {
+  return `${task.as} ${'file' in task ? task.file : task.path}`
+}
+
+function isTrue({ trace }: TaskRecord, facts: ArchiveFacts): boolean {
+  return trace.every(([question, answer]) => facts.answer(question) === answer)
+}
+
+function isKept({ files }: TaskRecord, store: FileStore): boolean {
+  return files.every(([, key]) => store.has(key))
 }

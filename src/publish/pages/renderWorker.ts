@@ -4,14 +4,16 @@ import { feedPath } from '../../content/address/paths.ts'
 import { loadCards } from '../../content/archive/archive.ts'
 import type { Manifest } from '../../content/archive/manifest.ts'
 import { SiteFiles } from '../cache/siteFiles.ts'
+import { ArchiveFacts } from '../data/archiveFacts.ts'
 import { writeArchiveFiles } from '../data/archiveFiles.ts'
 import { createFileArchive } from '../data/fileArchive.ts'
+import { traceArchive } from '../data/traceArchive.ts'
 import { createFeedFormatter } from '../feeds/createFeedFormatter.ts'
 import { readFeed } from '../feeds/feed.ts'
 import { feedFormatsOf } from '../feeds/feedFormats.ts'
 import { addressOf } from '../site/site.ts'
 import { answerBatches } from '../tasks/runInWorkers.ts'
-import type { IllustratedTask, MadeFiles, RenderTask, RenderWorkerData } from '../tasks/tasks.ts'
+import type { ArchiveTask, IllustratedTask, RenderTask } from '../tasks/tasks.ts'
 import { articleExcerpt } from './articleExcerpt.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 import { KeptFiles } from './keptFiles.ts'
@@ -19,6 +21,7 @@ import type { ArticleHead } from './pageFacts.ts'
 import { pageHead } from './pageHead.ts'
 import { readPageList } from './pageList.ts'
 import { redirectPage } from './redirectPage.ts'
+import type { MadeFiles, RenderWorkerData } from './renderWork.ts'
 
 const { site, folder, last, cache, code, digests } = workerData as RenderWorkerData
 const siteFiles = new SiteFiles(folder, last)
@@ -26,7 +29,10 @@ const archive = createFileArchive((path) => siteFiles.find(path))
 const files = new KeptFiles(cache, siteFiles, code)
 const assemblePage = createPageAssembler(site)
 const formatFeed = createFeedFormatter(site)
-const loadPage = createPageLoader((question) => question(archive), site.base)
+/** Set anew for each task, so that what it asks is noted. */
+let traced = archive
+const loadPage = createPageLoader((question) => question(traced), site.base)
+let facts: ArchiveFacts | null = null
 
 answerBatches<RenderTask, MadeFiles>(
   makeFiles,
@@ -36,16 +42,27 @@ answerBatches<RenderTask, MadeFiles>(
 
 async function makeFiles(task: RenderTask): Promise<MadeFiles> {
   const { made, taken } = files
-  let unlisted: string | null = null
-  if (task.as === 'archive')
-    await writeArchiveFiles({ archive, site, folder, find: (path) => siteFiles.find(path), digests }, (parts, make) =>
+  if (task.as === 'archive') {
+    await writeArchiveFiles({ archive, site, folder, find: (path) => siteFiles.find(path), digests: digests.articles }, (parts, make) =>
       files.piece(parts, make),
     )
-  else if (task.as === 'feeds') await makeFeeds(task.path)
+    return { record: null, made: 0, taken: 0, unchanged: [] }
+  }
+  facts ??= await ArchiveFacts.of(archive, digests)
+  const tracing = traceArchive(archive, facts)
+  traced = tracing.archive
+  const unlisted = await makeTask(task)
+  const record = { task: JSON.stringify(task), trace: tracing.trace(), files: files.keys.splice(0), unlisted }
+  return { record, made: files.made - made, taken: files.taken - taken, unchanged: siteFiles.unchanged.splice(0) }
+}
+
+/** Resolves to the path of a page that is not to be indexed, else to null. */
+async function makeTask(task: Exclude<RenderTask, ArchiveTask>): Promise<string | null> {
+  if (task.as === 'feeds') await makeFeeds(task.path)
   else if (task.as === 'redirect') await makeRedirect(task)
   else if (task.as === 'excerpt') await makeExcerpt(task)
-  else if ((await makePage(task)) !== task.path) unlisted = task.path
-  return { unlisted, made: files.made - made, taken: files.taken - taken, unchanged: siteFiles.unchanged.splice(0) }
+  else if ((await makePage(task)) !== task.path) return task.path
+  return null
 }
 
 /** Resolves to the path that is the page's address: another one's where it is but a view of that, none where it is no page at all. */
@@ -54,7 +71,7 @@ async function makePage({ path, file, image, isLinked }: IllustratedTask): Promi
   const isFallback = route === 'not-found'
   const slug = route === 'article' ? path.split('/')[2] : undefined
   const story = slug === undefined ? null : await articleHead(slug)
-  const head = pageHead(site, title, meta, story, image, await readPageList(archive, path))
+  const head = pageHead(site, title, meta, story, image, await readPageList(traced, path))
   const page = { answers, route, path: isFallback ? null : path, isFallback, isLinked }
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage({ ...page, html: await render() }, head))
   return meta.path
@@ -65,7 +82,7 @@ async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
 }
 
 async function makeExcerpt({ path, file, image, isLinked, number = 0 }: IllustratedTask): Promise<void> {
-  const [[card], manifest] = await Promise.all([loadCards(archive, [number]), archive.manifest()])
+  const [[card], manifest] = await Promise.all([loadCards(traced, [number]), traced.manifest()])
   if (!card) throw new Error(`there is no article ${number}`)
   const { html, title, meta, story } = articleExcerpt(site, card, labelsOf(card.companies, manifest))
   const head = pageHead(site, title, meta, story, image)
@@ -74,7 +91,7 @@ async function makeExcerpt({ path, file, image, isLinked, number = 0 }: Illustra
 }
 
 async function makeFeeds(path: string): Promise<void> {
-  const feed = await readFeed(archive, site, path)
+  const feed = await readFeed(traced, site, path)
   const parts = [JSON.stringify(feed)]
   for (const format of feedFormatsOf(path)) {
     await files.add(feedPath(path, format).slice(1), ['feed', format, ...parts], async () => formatFeed(feed, format))
@@ -82,10 +99,10 @@ async function makeFeeds(path: string): Promise<void> {
 }
 
 async function articleHead(slug: string): Promise<ArticleHead> {
-  const [article, manifest] = await Promise.all([archive.article(slug), archive.manifest()])
+  const [article, manifest] = await Promise.all([traced.article(slug), traced.manifest()])
   return { article, labels: labelsOf(article.companies, manifest) }
 }
 
-function labelsOf(ids: readonly string[], { companies }: Manifest): ArticleHead['labels'] {
-  return Object.fromEntries(companies.filter(({ id }) => ids.includes(id)).map((company) => [company.id, company]))
+function labelsOf(ids: readonly string[], { labels }: Manifest): ArticleHead['labels'] {
+  return Object.fromEntries(ids.flatMap((id) => labels.get(id) ?? []).map((company) => [company.id, company]))
 }

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
 
 const MOST_WORKERS = 8
-/** Room for what a page or a picture leaves behind: with less, a tenth of the time goes into clearing it away. */
-const YOUNG_MEGABYTES = 64
+/** Room for what a page or a picture leaves behind: with more, memory grows by several times as much. */
+const YOUNG_MEGABYTES = 16
 
 interface WorkerPool {
   workerFile: string
