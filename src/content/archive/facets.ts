@@ -15,6 +15,8 @@ export interface Facets {
   kinds: ReadonlyMap<Kind, Bitset>
   /** All but `announced`, which is what remains: it is most of the archive. */
   statuses: ReadonlyMap<Status, Bitset>
+  /** The articles that name both of two companies; `null` where the archive has none of either. */
+  joint(one: string, other: string): Bitset | null
 }
 
 /** Article numbers in ascending order, by what they have in common. */
@@ -48,7 +50,12 @@ export function parseFacets(value: unknown, size: number): Facets {
   for (const [id, text] of Object.entries(asRecord(file['statuses'], where))) {
     if (isStatus(id)) statuses.set(id, Bitset.of(size, numbers(text, id)))
   }
-  return { companies, kinds, statuses }
+  const joint = (one: string, other: string) => {
+    const left = companies.get(one)
+    const right = companies.get(other)
+    return left && right ? left.and(right) : null
+  }
+  return { companies, kinds, statuses, joint }
 }
 
 /** The status of an article, by its number. */

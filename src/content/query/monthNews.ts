@@ -52,7 +52,7 @@ export async function deriveMonth(archive: Archive, month: Month): Promise<Month
     cards,
     headlines: count > MOST_WHOLE ? all.map(({ slug, title, date }) => ({ slug, title, date })) : [],
     labels: labelsOf(manifest, new Set(cards.flatMap(({ companies }) => companies))),
-    companies: mostNamed(all).map((id) => manifest.companies.find((company) => company.id === id)?.name ?? id),
+    companies: mostNamed(all).map((id) => manifest.labels.get(id)?.name ?? id),
     older: linkTo(months[index - 1]),
     newer: linkTo(months[index + 1]),
   }

@@ -29,9 +29,8 @@ export async function resolveQuestion(
   return { index: { manifest, facets: needsFacets ? await archive.facets() : null }, question, unknown }
 }
 
-function unknownCompanies({ companies }: Manifest, { filter }: Question): string[] {
-  const ids = new Set(companies.map(({ id }) => id))
-  return filter.companies.filter((id) => !ids.has(id))
+function unknownCompanies({ labels }: Manifest, { filter }: Question): string[] {
+  return filter.companies.filter((id) => !labels.has(id))
 }
 
 function leavesOut({ filter, scope, hits }: Question): boolean {

@@ -57,7 +57,7 @@ async function loadJoint(archive: Archive, numbers: readonly number[]): Promise<
 
 /** The two companies in the order of their ids; `null` where one is unknown, or both are the same. */
 function partiesOf(manifest: Manifest, one: string, other: string): [Party, Party] | null {
-  const [a, b] = [one, other].sort().map((id) => manifest.companies.find((company) => company.id === id))
+  const [a, b] = [one, other].sort().map((id) => manifest.labels.get(id))
   if (!a || !b || a === b) return null
   const party = ({ id, name, hue, sector }: Party): Party => ({ id, name, hue, sector })
   return [party(a), party(b)]

@@ -25,9 +25,8 @@ export interface JointPair {
 export function pairsOf(companies: readonly string[], facets: Facets): JointPair[] {
   return companies.flatMap((a, i) =>
     companies.slice(i + 1).flatMap((b): JointPair[] => {
-      const left = facets.companies.get(a)
-      const right = facets.companies.get(b)
-      return left && right ? [{ companies: [a, b], articles: left.and(right) }] : []
+      const articles = facets.joint(a, b)
+      return articles ? [{ companies: [a, b], articles }] : []
     }),
   )
 }

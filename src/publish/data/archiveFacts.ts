@@ -29,6 +29,8 @@ const ANSWERS = {
   article: ({ articles }: Parts, slug: string) => articles.get(slug),
   block: ({ blocks }: Parts, n: number) => blocks[n],
   company: ({ manifest }: Parts, id: string) => manifest.labels.get(id),
+  isKnown: ({ manifest }: Parts, id: string) => manifest.labels.has(id),
+  jointOf: ({ facets }: Parts, one: string, other: string) => hashOf(facets.joint(one, other)?.take(Number.POSITIVE_INFINITY) ?? null),
   articlesOf: ({ facets }: Parts, id: string) => hashOf(facets.companies.get(id)?.take(Number.POSITIVE_INFINITY) ?? null),
   fewestJoint: ({ manifest }: Parts) => manifest.fewestJoint,
   blockSize: ({ manifest }: Parts) => manifest.blocks.size,
@@ -41,7 +43,10 @@ const ANSWERS = {
   days: ({ manifest }: Parts) => hashOf(manifest.days.encode()),
   companies: ({ manifest }: Parts) => hashOf(manifest.companies),
   kinds: ({ manifest }: Parts) => manifest.kinds,
-  index: ({ manifest }: Parts) => [manifest.files, manifest.search],
+  facets: ({ manifest }: Parts) => manifest.files.facets,
+  stories: ({ manifest }: Parts) => manifest.files.stories,
+  amounts: ({ manifest }: Parts) => manifest.files.amounts,
+  search: ({ manifest }: Parts) => manifest.search,
 } satisfies Record<string, (parts: Parts, ...of: never[]) => unknown>
 
 /**

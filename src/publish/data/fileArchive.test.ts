@@ -31,7 +31,7 @@ test('every part that was written is read back', async () => {
   const archive = archiveIn(siteFolder())
   const expected = memoryArchive(FILES)
   expect(await archive.manifest()).toEqual(await expected.manifest())
-  expect(await archive.facets()).toEqual(await expected.facets())
+  expect(await archive.facets()).toEqual({ ...(await expected.facets()), joint: expect.any(Function) })
   expect(await archive.stories()).toEqual(await expected.stories())
   expect(await archive.block(0)).toEqual(await expected.block(0))
   expect(await archive.block(1)).toEqual(await expected.block(1))

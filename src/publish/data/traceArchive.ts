@@ -19,7 +19,7 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
       const manifest = await archive.manifest()
       return {
         days: noteCalls(manifest.days, { has: 'has', dayOf: 'dayOf', range: 'range' }, 'days', note),
-        labels: noteCalls(manifest.labels, { get: 'company' }, 'companies', note),
+        labels: noteCalls(manifest.labels, { get: 'company', has: 'isKnown' }, 'companies', note),
         get companies() {
           note('companies')
           return manifest.companies
@@ -33,7 +33,7 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
           return manifest.fewestJoint
         },
         get files() {
-          note('index')
+          for (const part of ['facets', 'stories', 'amounts'] as const) note(part)
           return manifest.files
         },
         get blocks() {
@@ -42,7 +42,7 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
           return manifest.blocks
         },
         get search() {
-          note('index')
+          note('search')
           return manifest.search
         },
       }
@@ -50,20 +50,24 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
     async facets() {
       const facets = await archive.facets()
       return {
-        companies: noteCalls(facets.companies, { get: 'articlesOf' }, 'index', note),
+        companies: noteCalls(facets.companies, { get: 'articlesOf' }, 'facets', note),
         get kinds() {
-          note('index')
+          note('facets')
           return facets.kinds
         },
         get statuses() {
-          note('index')
+          note('facets')
           return facets.statuses
+        },
+        joint(one, other) {
+          note('jointOf', one, other)
+          return facets.joint(one, other)
         },
       }
     },
-    stories: async () => noteCalls(await archive.stories(), { before: 'before', after: 'after', isDirect: 'isDirect' }, 'index', note),
+    stories: async () => noteCalls(await archive.stories(), { before: 'before', after: 'after', isDirect: 'isDirect' }, 'stories', note),
     amounts() {
-      note('index')
+      note('amounts')
       return archive.amounts()
     },
     block(n) {
@@ -75,11 +79,11 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
       return archive.article(slug)
     },
     textLengths(shard) {
-      note('index')
+      note('search')
       return archive.textLengths(shard)
     },
     searchText(n) {
-      note('index')
+      note('search')
       return archive.searchText(n)
     },
   }

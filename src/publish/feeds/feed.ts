@@ -46,7 +46,7 @@ export async function readFeed(archive: Archive, site: Site, path: string): Prom
     archive.manifest(),
     findNewest(archive, filter, path === TIMELINE_PATH ? MOST_OF_SITE : MOST_OF_PART),
   ])
-  const nameOf = (id: string) => manifest.companies.find((company) => company.id === id)?.name ?? id
+  const nameOf = (id: string) => manifest.labels.get(id)?.name ?? id
   const entries = await Promise.all(cards.map(async ({ slug }) => toEntry(site, await archive.article(slug), nameOf)))
   const subject = [...filter.kinds.map((kind) => KIND_NAMES[kind]), ...filter.companies.map(nameOf)]
   const days = entries.map(({ article }) => lastChange(article))
