@@ -25,6 +25,16 @@ export function nameCode({ config }: ViteBuilder, options: Pick<SiteOptions, 'na
   return codeKey(root, [base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence])
 }
 
+/** Whether the code need not be built. */
+export function isCodeKept(builder: ViteBuilder, key: string, cacheFolder: string): boolean {
+  return new CodeCache(cacheFolder).has(nameHere(builder, key))
+}
+
+/** The code that renders names its packages by where they lie, so it is kept for one place. */
+function nameHere({ config }: ViteBuilder, key: string): string {
+  return `${key}-${createHash('sha256').update(config.root).digest('hex').slice(0, 8)}`
+}
+
 /**
  * Puts the code into the folders of a build: as it was built before, or, where it or its settings have changed, built anew.
  * `key` is its name ({@link nameCode}). `readWords` tells what the code of each page names, once the client has been built.
@@ -39,11 +49,8 @@ export async function buildCode(
 ): Promise<BuiltCode> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the client and ssr environments are missing from the configuration')
-  const { root, base } = builder.config
-  // The code that renders names its packages by where they lie.
-  const place = createHash('sha256').update(root).digest('hex').slice(0, 8)
   const cache = new CodeCache(cacheFolder)
-  const kept = cache.take(`${key}-${place}`, folders)
+  const kept = cache.take(nameHere(builder, key), folders)
   if (kept !== null) {
     // Else Vite takes it that nobody has built anything, and does so itself.
     client.isBuilt = true
@@ -52,9 +59,9 @@ export async function buildCode(
   const bundle = outputOf(await builder.build(client))
   await builder.build(ssr)
   // In the order in which it is read again, for pages are named by it too.
-  const pages = await describePages(bundle, base, folders.site, readWords())
+  const pages = await describePages(bundle, builder.config.base, folders.site, readWords())
   const code = parseBuiltCode({ pages, imageCode: hashBundle(folders.server, IMAGE_WORKER) })
-  cache.put(`${key}-${place}`, folders, code)
+  cache.put(nameHere(builder, key), folders, code)
   cache.forgetOld()
   return code
 }

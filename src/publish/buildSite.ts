@@ -5,11 +5,12 @@ import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
 import type { Article } from '../content/article/article.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
-import { buildCode, nameCode } from './buildCode.ts'
+import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
+import { bundleAside } from './code/bundleAside.ts'
 import type { Content } from './content.ts'
 import type { Digests } from './data/archiveFacts.ts'
 import { ARCHIVE_TASK } from './data/archiveFiles.ts'
@@ -21,7 +22,7 @@ import { checkHostLimits } from './host/checkHostLimits.ts'
 import { planForHost } from './host/planForHost.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
-import { compressCopies, compressible } from './output/compressCopies.ts'
+import { compressSite } from './output/compressSite.ts'
 import { copyPublic } from './output/copyPublic.ts'
 import { ownFiles } from './output/ownFiles.ts'
 import { removeAside } from './output/removeAside.ts'
@@ -82,11 +83,14 @@ export async function buildSite(
   const siteFiles = new SiteFiles(folders.site, last)
   try {
     const key = nameCode(builder, options)
+    const bundled = isCodeKept(builder, key, options.cache) ? Promise.resolve('') : bundleAside()
     const reading = progress.begin('Reading the content')
     const checked = new CheckedArticles(options.cache, key, options.content)
     const content = readChecked(options.content, publicDir, checked)
     reading.end()
     const bundling = progress.begin('Bundling the code')
+    const said = await bundled
+    if (said !== '') logger.warn(said)
     for (const environment of Object.values(builder.environments)) environment.logger = quietLogger(environment.logger, progress.clear)
     const code = await buildCode(builder, key, options.cache, folders, readWords)
     bundling.end()
@@ -121,7 +125,7 @@ export async function buildSite(
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, write)
-    if (options.precompress) await compressAll(folders.site, progress)
+    if (options.precompress) await compressSite(folders.site, progress)
 
     // One that was taken over in vain at first is told twice.
     const stays = [...new Map([...siteFiles.unchanged, ...unchanged].map((file) => [file.path, file])).values()]
@@ -200,13 +204,6 @@ async function indexText(
   const phase = progress.begin('Indexing for search')
   const write: Write = (path, bytes) => writeFile(site.folder, path, bytes)
   await writeSearchIndex(content, names, articleReader(site), write, { cache, code }).finally(phase.end)
-}
-
-async function compressAll(folder: string, progress: Progress): Promise<void> {
-  const paths = listFiles(folder)
-  const phase = progress.begin('Compressing copies', compressible(paths).length)
-  await compressCopies(folder, paths, { advance: phase.advance })
-  phase.end()
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */

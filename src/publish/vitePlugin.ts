@@ -1,7 +1,10 @@
-import { resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { buildCode, nameCode } from './buildCode.ts'
 import { buildSite } from './buildSite.ts'
 import { chunkName, type ModuleGraph, moduleGraph } from './chunks.ts'
+import { isAside } from './code/bundleAside.ts'
 import { formatWarnings } from './faults/fault.ts'
 import { buildFolders } from './output/buildFolders.ts'
 import { compileBootScript } from './pages/compileBootScript.ts'
@@ -35,7 +38,10 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
   const root = process.cwd()
   const site = resolveOptions(options, root, process.env)
   let outDir = resolve(root, 'dist')
-  let folders = buildFolders(outDir, site.cache)
+  const aside = isAside(process.env)
+  // Code that is built aside goes into the cache, and its work beside that.
+  const foldersOf = (folder: string) => buildFolders(aside ? join(site.cache, `code/aside.${process.pid}`) : folder, site.cache)
+  let folders = foldersOf(outDir)
   let graph: ModuleGraph | null = null
   let words: PageWords = {}
   /** Each environment is built by plugins of its own; what this one learns of the client, the pages are made with. */
@@ -50,7 +56,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     name: 'entente',
     config(config, { command, isPreview }) {
       outDir = resolve(config.root ?? root, config.build?.outDir ?? 'dist')
-      folders = buildFolders(outDir, site.cache)
+      folders = foldersOf(outDir)
       const base = config.base ?? (site.url.pathname === '/' ? '/' : site.url.pathname.replace(/\/?$/, '/'))
       const development = command === 'serve' && !isPreview
       return {
@@ -108,6 +114,10 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
       if (this.environment.name === 'client') graph = moduleGraph((id) => this.getModuleInfo(id))
     },
     async buildApp(builder) {
+      if (aside) {
+        await buildCode(builder, nameCode(builder, site), site.cache, folders, () => words)
+        return rmSync(folders.work, { recursive: true, force: true })
+      }
       const started = performance.now()
       const { logger: log, logLevel = 'info' } = builder.config
       const isTerminal = process.stdout.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb'

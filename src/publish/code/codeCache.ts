@@ -25,6 +25,11 @@ export class CodeCache {
     this.folder = join(cache, 'code')
   }
 
+  /** Whether there is such code, whole or not. */
+  has(key: string): boolean {
+    return existsSync(join(this.folder, key, CONTENTS))
+  }
+
   /** Copies code to where a build works. What was learned of it; `null` where there is none, or it is not what was put there. */
   take(key: string, { site, server }: CodeFolders): unknown {
     const kept = join(this.folder, key)
@@ -63,7 +68,7 @@ export class CodeCache {
   forgetOld(now = Date.now()): void {
     for (const name of existsSync(this.folder) ? readdirSync(this.folder) : []) {
       const { mtimeMs } = statSync(join(this.folder, name), { throwIfNoEntry: false }) ?? { mtimeMs: now }
-      if (now - mtimeMs > (name.endsWith('.half') ? DAY : KEPT_DAYS * DAY))
+      if (now - mtimeMs > (/^[0-9a-f-]+$/.test(name) ? KEPT_DAYS * DAY : DAY))
         rmSync(join(this.folder, name), { recursive: true, force: true })
     }
   }
