@@ -9,7 +9,7 @@ import { hashTree } from '../links/hashTree.ts'
 /** What a build reads of the project, beside its content and its packages. */
 const READ = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public/icon.svg']
 
-export interface BuildSettings {
+interface BuildSettings {
   outDir: string
   cache: string
   environment?: Readonly<Record<string, string>>
