@@ -61,8 +61,9 @@ async function listFiles(page: Page): Promise<FetchedFile[]> {
   return [...files].map(([name, bytes]) => ({ path: new URL(name).pathname, bytes }))
 }
 
+/** The boot script is inline in other pages, and no part of the app. */
 function isScript({ path }: FetchedFile): boolean {
-  return path.endsWith('.js')
+  return path.endsWith('.js') && !/\/boot-[\w-]{8}\.js$/.test(path)
 }
 
 function sum(files: readonly FetchedFile[]): number {

@@ -127,7 +127,7 @@ async function addWhole(page: Page): Promise<void> {
     })
     document.documentElement.append(link)
     await loaded
-  }, `/assets/${sheet}`)
+  }, `/${sheet}`)
 }
 
 /** A picture of the page at rest: far rows and the typeface may come a moment later. */

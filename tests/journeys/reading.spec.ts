@@ -10,10 +10,11 @@ const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
 const READ = [ARTICLE, '/timeline/2025-09/', '/companies/openai/', '/partnerships/microsoft/openai/', '/about/']
 const IDLE_MS = 10_000
 
-/** The scripts that a page asks for, as they come. */
+/** The scripts that a page asks for, as they come, but for the boot script, which is inline in some pages and a file in others. */
 function scriptsOf(page: Page): string[] {
   const scripts: string[] = []
   page.on('request', (request) => {
+    if (/\/assets\/boot-[\w-]{8}\.js$/.test(request.url())) return
     if (request.resourceType() === 'script' || /\.m?js$/.test(new URL(request.url()).pathname)) scripts.push(request.url())
   })
   return scripts

@@ -170,7 +170,8 @@ for (const [path, choice, counted] of [
     const code = new Promise<void>((resolve) => {
       bringCode = resolve
     })
-    await page.route('**/assets/*.js', async (route) => {
+    // The boot script is there before: it holds what is done meanwhile.
+    await page.route(/\/assets\/(?!boot-)[^/]*\.js$/, async (route) => {
       await code
       await route.continue()
     })
