@@ -83,7 +83,7 @@ export async function buildSite(
   const siteFiles = new SiteFiles(folders.site, last)
   try {
     const key = nameCode(builder, options)
-    const bundled = isCodeKept(builder, key, options.cache) ? Promise.resolve('') : bundleAside()
+    const bundled = isCodeKept(builder, key, options.cache) ? '' : bundleAside(join(options.content, 'articles'))
     const reading = progress.begin('Reading the content')
     const checked = new CheckedArticles(options.cache, key, options.content)
     const content = readChecked(options.content, publicDir, checked)

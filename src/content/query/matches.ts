@@ -101,8 +101,8 @@ function ofCompanies(index: Index, ids: readonly string[], match: Filter['match'
 }
 
 function ofKinds(index: Index, kinds: readonly Kind[]): Bitset | null {
-  const { total } = index.manifest.days
   if (kinds.length === 0) return null
+  const { total } = index.manifest.days
   return KINDS.filter((kind) => kinds.includes(kind)).reduce(
     (all, kind) => all.or(index.facets?.kinds.get(kind) ?? Bitset.empty(total)),
     Bitset.empty(total),
