@@ -7,9 +7,9 @@ import { pageChunks } from './chunks.ts'
 import { type BuiltCode, parseBuiltCode } from './code/builtCode.ts'
 import { CodeCache, type CodeFolders } from './code/codeCache.ts'
 import { codeKey } from './code/codeKey.ts'
+import { codeSettings } from './code/codeSettings.ts'
 import { compileBootScript } from './pages/compileBootScript.ts'
 import { IMAGE_WORKER } from './shareImages/imageTools.ts'
-import type { SiteOptions } from './site/options.ts'
 import { withoutFontFaces } from './styles/filterSheet.ts'
 import { pageSheets } from './styles/pageSheets.ts'
 import type { PageWords } from './styles/pageWords.ts'
@@ -20,9 +20,8 @@ const FIRST_FONT = 'src/app/fonts/newsreader-english.woff2'
 type Bundle = Rollup.RollupOutput['output']
 
 /** Names the code of the site, with all that goes into it. */
-export function nameCode({ config }: ViteBuilder, options: Pick<SiteOptions, 'name' | 'url' | 'licence'>): string {
-  const { root, base, mode, env, plugins } = config
-  return codeKey(root, [base, mode, env, plugins.map(({ name }) => name), options.name, options.url, options.licence])
+export function nameCode({ config }: ViteBuilder): string {
+  return codeKey(config.root, codeSettings(config))
 }
 
 /** Whether the code need not be built. */

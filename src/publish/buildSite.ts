@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
-import type { Article } from '../content/article/article.ts'
-import { parseArticle } from '../content/article/parseArticle.ts'
 import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
@@ -12,15 +9,16 @@ import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
 import { bundleAside } from './code/bundleAside.ts'
 import type { Content } from './content.ts'
-import type { Digests } from './data/archiveFacts.ts'
-import { ARCHIVE_TASK } from './data/archiveFiles.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
 import type { Warning } from './faults/fault.ts'
 import { robotsFile } from './feeds/robots.ts'
 import { writeSitemaps } from './feeds/sitemaps.ts'
 import { checkHostLimits } from './host/checkHostLimits.ts'
 import { planForHost } from './host/planForHost.ts'
+import { indexText } from './indexText.ts'
+import { makePages } from './makePages.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
+import { checkCacheFolder } from './output/checkCacheFolder.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
 import { compressSite } from './output/compressSite.ts'
 import { copyPublic } from './output/copyPublic.ts'
@@ -28,14 +26,12 @@ import { ownFiles } from './output/ownFiles.ts'
 import { removeAside } from './output/removeAside.ts'
 import { replaceSite } from './output/replaceSite.ts'
 import { listFiles } from './output/writtenFiles.ts'
-import { type Prerendered, prerender } from './pages/prerender.ts'
 import type { Progress } from './progress/createProgress.ts'
 import { quietLogger } from './progress/quietLogger.ts'
 import { type Weight, weighFiles } from './progress/weighFiles.ts'
 import { nameSearchIndex } from './search/nameSearchIndex.ts'
 import { searchCode } from './search/searchCode.ts'
 import { loadSearchEngine, nameSearchEngine } from './search/searchEngine.ts'
-import { writeSearchIndex } from './search/writeSearchIndex.ts'
 import { drawShareImages } from './shareImages/drawShareImages.ts'
 import { IMAGE_WORKER, imageTools } from './shareImages/imageTools.ts'
 import { planShareImages } from './shareImages/planShareImages.ts'
@@ -43,10 +39,9 @@ import { linkedFiles } from './site/linkedFiles.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
 import type { Site } from './site/site.ts'
 import type { PageWords } from './styles/pageWords.ts'
-import { withFeeds } from './tasks/feedTasks.ts'
 import { resolveFewestJoint } from './tasks/fewestJoint.ts'
 import { pageTasks } from './tasks/pageTasks.ts'
-import type { IllustratedTask, PageTask } from './tasks/tasks.ts'
+import type { PageTask } from './tasks/tasks.ts'
 
 export interface BuiltSite {
   content: Content
@@ -76,13 +71,14 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const { root, base, publicDir, logger } = builder.config
   const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
+  checkCacheFolder(options.cache, folders.final)
   logger.info(says)
   const write: Write = (path, bytes) => writeFile(folders.site, path, bytes)
   // Copies beside unchanged texts would be missed.
   const last = replaceable === 'written' && !options.precompress ? folders.final : null
   const siteFiles = new SiteFiles(folders.site, last)
   try {
-    const key = nameCode(builder, options)
+    const key = nameCode(builder)
     const bundled = isCodeKept(builder, key, options.cache) ? '' : bundleAside(join(options.content, 'articles'))
     const reading = progress.begin('Reading the content')
     const checked = new CheckedArticles(options.cache, key, options.content)
@@ -121,7 +117,7 @@ export async function buildSite(
     // Each has one processor, for as long as both are at work.
     const [{ unlisted, made, taken, unchanged }] = await Promise.all([
       makePages(illustrated, site, digests, { key, cache: options.cache, last, folders }, progress),
-      indexText(content, search, { code: indexer, cache: join(options.cache, 'search'), site: siteFiles }, progress),
+      indexText(content, search, { code: indexer, cache: options.cache, site: siteFiles, write }, progress),
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, write)
@@ -169,53 +165,11 @@ function writeForHost(
   return tasks.filter(({ as, file }) => as !== 'redirect' || remaining.has(file))
 }
 
-interface PagePlaces {
-  /** The name of the code. */
-  key: string
-  cache: string
-  /** The last site, as far as it can stay. */
-  last: string | null
-  folders: BuildFolders
-}
-
-async function makePages(
-  pages: readonly IllustratedTask[],
-  site: Site,
-  digests: Digests,
-  { key, cache, last, folders }: PagePlaces,
-  progress: Progress,
-): Promise<Prerendered> {
-  const tasks = [ARCHIVE_TASK, ...withFeeds(pages)]
-  const phase = progress.begin('Making pages and feeds', tasks.length)
-  // What all pages are made of: the code, and the site that it makes them for.
-  const code = createHash('sha256')
-    .update(JSON.stringify([key, site]))
-    .digest('hex')
-  const worker = join(folders.server, 'renderWorker.mjs')
-  return prerender(tasks, worker, { site, folder: folders.site, last, cache, code, digests }, phase.advance).finally(phase.end)
-}
-
-async function indexText(
-  content: Content,
-  names: ReturnType<typeof nameSearchIndex>,
-  { code, cache, site }: { code: string; cache: string; site: SiteFiles },
-  progress: Progress,
-): Promise<void> {
-  const phase = progress.begin('Indexing for search')
-  const write: Write = (path, bytes) => writeFile(site.folder, path, bytes)
-  await writeSearchIndex(content, names, articleReader(site), write, { cache, code }).finally(phase.end)
-}
-
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */
 function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Content, pages: readonly PageTask[], write: Write): void {
   const paths = pages.map(({ path }) => path)
   writeSitemaps(site, articles, paths, write)
   write('robots.txt', robotsFile(site, robots))
-}
-
-/** Reads articles as they are published. */
-function articleReader(site: SiteFiles): (slug: string) => Article {
-  return (slug) => parseArticle(JSON.parse(readFileSync(site.find(`articles/${slug}.json`), 'utf8')) as unknown, slug)
 }
 
 function writeFile(folder: string, path: string, text: string | Uint8Array): void {

@@ -115,7 +115,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
     },
     async buildApp(builder) {
       if (aside) {
-        await buildCode(builder, nameCode(builder, site), site.cache, folders, () => words)
+        await buildCode(builder, nameCode(builder), site.cache, folders, () => words)
         return rmSync(folders.work, { recursive: true, force: true })
       }
       const started = performance.now()

@@ -1,3 +1,5 @@
+import { chmodSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applyEdit, edits, filesOf, firstArchive } from './archiveModel.ts'
@@ -68,6 +70,30 @@ test(
     await project.build({ ...settings, outDir: 'fresh', cache: 'none' })
     expect(differences(project.treeOf('dist'), project.treeOf('fresh'))).toEqual(NONE)
     expect(readOutput(project, 'dist', 'articles/deal-0/index.html')).toContain('Corrected on the 1th.')
+  },
+  PATIENCE_MS,
+)
+
+test(
+  'what other flags of Vite, other permissions and other options have made before is not taken over',
+  async () => {
+    const archive = firstArchive()
+    const { environment } = archive
+    project.writeContent(filesOf(archive))
+    await project.build({ outDir: 'fresh', cache: 'none', environment })
+    await project.build({ outDir: 'dist', cache: 'kept', environment, flags: ['--minify', 'false'] })
+    await project.build({ outDir: 'dist', cache: 'kept', environment })
+    expect(differences(project.treeOf('dist'), project.treeOf('fresh')), 'flags').toEqual(NONE)
+    const page = join(project.folder, 'dist/articles/deal-0/index.html')
+    const { mode } = statSync(page)
+    chmodSync(page, 0o400)
+    for (const host of ['nginx', 'any']) {
+      for (const more of [{ ENTENTE_PRECOMPRESS: '1', ENTENTE_WHOLE_ARTICLES: '2' }, {}]) {
+        await project.build({ outDir: 'dist', cache: 'kept', environment: { ...environment, ...more, ENTENTE_HOST: host } })
+      }
+    }
+    expect(differences(project.treeOf('dist'), project.treeOf('fresh')), 'options').toEqual(NONE)
+    expect(statSync(page).mode).toBe(mode)
   },
   PATIENCE_MS,
 )

@@ -13,6 +13,8 @@ interface BuildSettings {
   outDir: string
   cache: string
   environment?: Readonly<Record<string, string>>
+  /** Flags of Vite's command line. */
+  flags?: readonly string[]
 }
 
 /** A copy of the project, of which tests may change the content and the code. */
@@ -35,14 +37,17 @@ export function copyProject(): ProjectCopy {
   const content = join(folder, 'content')
   return {
     folder,
-    async build({ outDir, cache, environment }, listen) {
+    async build({ outDir, cache, environment, flags = [] }, listen) {
       const own = { ENTENTE_CONTENT: content, ENTENTE_CACHE: join(folder, cache), ENTENTE_URL: 'https://example.org/', CI: 'true' }
-      const flags = ['build', '--outDir', join(folder, outDir)]
-      const build = spawn(process.execPath, [resolve('node_modules/vite/bin/vite.js'), ...flags], {
-        cwd: folder,
-        env: { ...process.env, NODE_ENV: 'production', ...own, ...environment },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
+      const build = spawn(
+        process.execPath,
+        [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', join(folder, outDir), ...flags],
+        {
+          cwd: folder,
+          env: { ...process.env, NODE_ENV: 'production', ...own, ...environment },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        },
+      )
       let said = ''
       let isKilled = false
       const hear = (words: Buffer) => {

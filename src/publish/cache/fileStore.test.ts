@@ -1,4 +1,15 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
@@ -226,4 +237,44 @@ test('a folder lies where a file is wanted: the fault is told', () => {
   store.put(KEY, Buffer.from('image'))
   mkdirSync(join(site('a'), 'inner'), { recursive: true })
   expect(() => store.link(KEY, site('a'))).toThrow(/EISDIR|directory/)
+})
+
+test('a file whose permissions someone has changed is given out with those of a new one, and theirs is left to them', () => {
+  const { site, open } = places()
+  open().put(KEY, Buffer.from('image'))
+  open().link(KEY, site('a'))
+  writeFileSync(site('new'), '')
+  chmodSync(site('a'), 0o400)
+  const store = open()
+  expect(store.sizeAt(KEY, site('a'))).toBeNull()
+  expect(store.link(KEY, site('b'))).toBe(true)
+  expect(statSync(site('b')).mode).toBe(statSync(site('new')).mode)
+  expect(readFileSync(site('b'), 'utf8')).toBe('image')
+  expect(statSync(site('a')).mode & 0o777).toBe(0o400)
+  expect(open().sizeAt(KEY, site('b'))).toBe(5)
+})
+
+test('a file that lies where a folder should be is not the one that was put', () => {
+  const { site, open } = places()
+  open().put(KEY, Buffer.from('image'))
+  open().link(KEY, site('a'))
+  expect(open().sizeAt(KEY, join(site('a'), 'index.html'))).toBeNull()
+})
+
+test('of what a build has not used as much is kept as of what it has, or as much as was said; what was used last', () => {
+  const { cache, site, open } = places()
+  const keys = Array.from({ length: 10 }, (_, i) => `${i}`.repeat(10))
+  for (const key of keys) open().put(key, Buffer.alloc(100))
+  const kept = () => keys.filter((key) => open().has(key))
+  const first = open()
+  expect(first.link(keys[3] ?? '', site('a'))).toBe(true)
+  first.use(keys[4] ?? '')
+  first.forgetOld(Date.now(), 500)
+  expect(kept()).toHaveLength(2 + 5)
+  const second = open()
+  for (const key of [keys[3], keys[4]]) second.use(key ?? '')
+  second.forgetOld(Date.now(), 0)
+  expect(kept()).toHaveLength(4)
+  expect(kept()).toEqual(expect.arrayContaining([keys[3], keys[4]]))
+  expect(filesIn(cache)).toHaveLength(4)
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const DAY = 86_400_000
@@ -45,10 +45,21 @@ export class RecordStore<T> {
       const isSame = !this.changed.has(name) && Object.keys(bucket).length === Object.keys(this.before.get(name) ?? {}).length
       if (!isSame) this.write(name, bucket)
     }
+    this.forgetUnused(now)
+    // Its time says when it was last used, also where nothing in it has changed.
+    utimesSync(this.folder, now / 1000, now / 1000)
     for (const name of readdirSync(dirname(this.folder))) {
       const other = join(dirname(this.folder), name)
-      const { mtimeMs } = statSync(other, { throwIfNoEntry: false }) ?? { mtimeMs: now }
-      if (other !== this.folder && now - mtimeMs > KEPT_DAYS * DAY) rmSync(other, { recursive: true, force: true })
+      if (other !== this.folder && now - changedAt(other, now) > KEPT_DAYS * DAY) rmSync(other, { recursive: true, force: true })
+    }
+  }
+
+  /** Files of which nothing was used, and what builds that were stopped have left. */
+  private forgetUnused(now: number): void {
+    for (const name of readdirSync(this.folder)) {
+      const file = join(this.folder, name)
+      const isHalf = name.endsWith('.half')
+      if (isHalf ? now - changedAt(file, now) > DAY : !this.used.has(name)) rmSync(file, { force: true })
     }
   }
 
@@ -65,6 +76,10 @@ export class RecordStore<T> {
     writeFileSync(half, `${hashOf(text)}\n${text}`)
     renameSync(half, join(this.folder, name))
   }
+}
+
+function changedAt(path: string, now: number): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now
 }
 
 function keyOf(name: string): string {

@@ -33,7 +33,9 @@ export class CheckedArticles {
   find(slug: string, bytes: Uint8Array): CheckedArticle | null {
     const name = nameOf(slug, bytes)
     const found = this.records.get(name)
-    if (found) this.records.keep(name, found)
+    if (!found) return null
+    this.records.keep(name, found)
+    this.texts.use(found.entry.digest)
     return found
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { asList, asRecord, asText } from '../../content/text/decode.ts'
 
 /** Where built code lies: what browsers get, and what renders pages. */
@@ -38,8 +38,8 @@ export class CodeCache {
       const contents = asRecord(JSON.parse(readFileSync(join(kept, CONTENTS), 'utf8')), CONTENTS)
       const digests = asList(contents['digests'], CONTENTS, asText)
       if (digests.join() !== digestsOf(kept).join()) throw new Error('the code is damaged')
-      cpSync(join(kept, 'site'), site, { recursive: true })
-      cpSync(join(kept, 'server'), server, { recursive: true })
+      copyFiles(join(kept, 'site'), site)
+      copyFiles(join(kept, 'server'), server)
       const now = Date.now() / 1000
       utimesSync(kept, now, now)
       return contents['facts']
@@ -53,8 +53,8 @@ export class CodeCache {
     const half = join(this.folder, `${key}.${process.pid}.half`)
     rmSync(half, { recursive: true, force: true })
     mkdirSync(half, { recursive: true })
-    cpSync(site, join(half, 'site'), { recursive: true })
-    cpSync(server, join(half, 'server'), { recursive: true })
+    copyFiles(site, join(half, 'site'))
+    copyFiles(server, join(half, 'server'))
     writeFileSync(join(half, CONTENTS), JSON.stringify({ digests: digestsOf(half), facts }))
     try {
       renameSync(half, join(this.folder, key))
@@ -77,10 +77,23 @@ export class CodeCache {
 /** Every file of kept code with the hash of its content. */
 function digestsOf(kept: string): string[] {
   return ['site', 'server'].flatMap((part) =>
-    readdirSync(join(kept, part), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => `${file.slice(kept.length + 1)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`),
+    filesIn(join(kept, part)).map((path) => {
+      const hash = createHash('sha256').update(readFileSync(join(kept, part, path)))
+      return `${part}/${path} ${hash.digest('hex')}`
+    }),
   )
+}
+
+/** What files hold, and not who might read them: a copy belongs to whoever makes it. */
+function copyFiles(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const path of filesIn(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true })
+    writeFileSync(join(to, path), readFileSync(join(from, path)))
+  }
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort()
 }

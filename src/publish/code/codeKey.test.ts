@@ -23,15 +23,15 @@ const changes: readonly (readonly [string, () => void])[] = [
 ]
 
 test.each(changes)('the key is another one when %s', (_what, change) => {
-  const before = codeKey(root, {})
+  const before = codeKey(root, '')
   change()
-  expect(codeKey(root, {})).not.toBe(before)
+  expect(codeKey(root, '')).not.toBe(before)
 })
 
 test('settings are part of it, and tests and other files are not', () => {
-  const before = codeKey(root, { base: '/' })
-  expect(codeKey(root, { base: '/news/' })).not.toBe(before)
+  const before = codeKey(root, '/')
+  expect(codeKey(root, '/news/')).not.toBe(before)
   writeFileSync(join(root, 'src/app/App.test.tsx'), '')
   writeFileSync(join(root, 'README.md'), '')
-  expect(codeKey(root, { base: '/' })).toBe(before)
+  expect(codeKey(root, '/')).toBe(before)
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashSources } from './hashSources.ts'
 
 /** What decides what the code becomes, beside `src/`: templates, configuration, and the versions of all packages. */
 const BESIDE_SOURCES = [
@@ -12,25 +13,16 @@ const BESIDE_SOURCES = [
   ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `vite.config.${ending}`),
 ]
 
-const TEST = /\.(?:test|spec)\.tsx?$/
-
 /**
  * Names the code of a project by its content, as 24 hexadecimal digits, so that nobody has to say when it has changed: what was
- * made by other code has another name. `settings` is whatever else goes into it, as JSON can hold it.
+ * made by other code has another name. `settings` is whatever else goes into it (codeSettings.ts).
  */
-export function codeKey(root: string, settings: unknown): string {
+export function codeKey(root: string, settings: string): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions.node, settings]))
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !TEST.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
-  for (const path of [...BESIDE_SOURCES, ...sources]) {
+  for (const path of BESIDE_SOURCES) {
     const file = join(root, path)
-    if (existsSync(file)) hash.update(`\0${path}\0`).update(readFileSync(file))
+    if (existsSync(file)) hash.update(JSON.stringify([path, readFileSync(file, 'base64')]))
   }
+  hashSources(hash, root, 'src')
   return hash.digest('hex').slice(0, 24)
 }

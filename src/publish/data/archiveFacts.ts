@@ -47,6 +47,7 @@ const ANSWERS = {
   stories: ({ manifest }: Parts) => manifest.files.stories,
   amounts: ({ manifest }: Parts) => manifest.files.amounts,
   search: ({ manifest }: Parts) => manifest.search,
+  files: ({ manifest }: Parts) => manifest.files,
 } satisfies Record<string, (parts: Parts, ...of: never[]) => unknown>
 
 /**

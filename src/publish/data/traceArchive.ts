@@ -17,55 +17,18 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
   const traced: Archive = {
     async manifest() {
       const manifest = await archive.manifest()
-      return {
-        days: noteCalls(manifest.days, { has: 'has', dayOf: 'dayOf', range: 'range' }, 'days', note),
-        labels: noteCalls(manifest.labels, { get: 'company', has: 'isKnown' }, 'companies', note),
-        get companies() {
-          note('companies')
-          return manifest.companies
-        },
-        get kinds() {
-          note('kinds')
-          return manifest.kinds
-        },
-        get fewestJoint() {
-          note('fewestJoint')
-          return manifest.fewestJoint
-        },
-        get files() {
-          for (const part of ['facets', 'stories', 'amounts'] as const) note(part)
-          return manifest.files
-        },
-        get blocks() {
-          // The names of blocks are nobody's business but the archive's own.
-          note('blockSize')
-          return manifest.blocks
-        },
-        get search() {
-          note('search')
-          return manifest.search
-        },
-      }
+      const days = noteUse(manifest.days, { has: 'has', dayOf: 'dayOf', range: 'range' }, 'days', note)
+      const labels = noteUse(manifest.labels, { get: 'company', has: 'isKnown' }, 'companies', note)
+      // The names of blocks are nobody's business but the archive's own.
+      const parts = { companies: 'companies', kinds: 'kinds', fewestJoint: 'fewestJoint', blocks: 'blockSize', search: 'search' } as const
+      return noteUse(manifest, parts, 'files', note, { days, labels })
     },
     async facets() {
       const facets = await archive.facets()
-      return {
-        companies: noteCalls(facets.companies, { get: 'articlesOf' }, 'facets', note),
-        get kinds() {
-          note('facets')
-          return facets.kinds
-        },
-        get statuses() {
-          note('facets')
-          return facets.statuses
-        },
-        joint(one, other) {
-          note('jointOf', one, other)
-          return facets.joint(one, other)
-        },
-      }
+      const companies = noteUse(facets.companies, { get: 'articlesOf' }, 'facets', note)
+      return noteUse(facets, { joint: 'jointOf' }, 'facets', note, { companies })
     },
-    stories: async () => noteCalls(await archive.stories(), { before: 'before', after: 'after', isDirect: 'isDirect' }, 'stories', note),
+    stories: async () => noteUse(await archive.stories(), { before: 'before', after: 'after', isDirect: 'isDirect' }, 'stories', note),
     amounts() {
       note('amounts')
       return archive.amounts()
@@ -90,20 +53,26 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
   return { archive: traced, trace: () => [...noted] }
 }
 
-/** An object of which calls are noted as the questions that they are, and every other use as that of the whole. */
-function noteCalls<T extends object>(
+/**
+ * An object of which what is used is noted: calls and fields as the questions that they are, everything else as that of the
+ * whole. `instead`: what stands in the place of some fields, and notes its own use.
+ */
+function noteUse<T extends object>(
   object: T,
-  questions: Readonly<Record<string, FactQuestion[0]>>,
+  questions: Readonly<Partial<Record<keyof T, FactQuestion[0]>>>,
   whole: FactQuestion[0],
   note: (...question: FactQuestion) => void,
+  instead: Partial<T> = {},
 ): T {
+  const questionOf = new Map<string | symbol | number, FactQuestion[0]>(Object.entries(questions))
   return new Proxy(object, {
     get(target, name) {
+      if (Object.hasOwn(instead, name)) return Reflect.get(instead, name)
       const value: unknown = Reflect.get(target, name, target)
       // Such as `then`, which whoever awaits it looks for.
       if (value === undefined) return undefined
-      const what = typeof name === 'string' ? questions[name] : undefined
-      if (what === undefined) note(whole)
+      const what = questionOf.get(name)
+      if (what === undefined || typeof value !== 'function') note(what ?? whole)
       if (typeof value !== 'function') return value
       return (...of: (string | number | null)[]): unknown => {
         if (what !== undefined) note(what, ...of)

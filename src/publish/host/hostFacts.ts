@@ -11,8 +11,6 @@ export interface HostFacts {
   redirects: RedirectFacts | null
   /** Whether it can send `x.br` and `x.gz` in the place of `x`. */
   sendsCompressedCopies: boolean
-  /** Whether it answers a request for a part of a file with that part. */
-  answersRanges: boolean
 }
 
 /** The most that a host takes; what is left out has no limit. */
@@ -39,7 +37,6 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     readsHeaders: true,
     redirects: null,
     sendsCompressedCopies: true,
-    answersRanges: false,
   },
   // https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits: sites may be no larger than 1 GB,
   // and a deployment may take ten minutes, of which a build can't know.
@@ -49,10 +46,9 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     readsHeaders: false,
     redirects: null,
     sendsCompressedCopies: false,
-    answersRanges: true,
   },
   // https://developers.cloudflare.com/pages/platform/limits/ and /workers/platform/limits/: the free plan's; paid plans take
-  // 100,000 files. Parts of files: https://github.com/cloudflare/workers-sdk/issues/3861, still open.
+  // 100,000 files.
   cloudflare: {
     name: 'Cloudflare',
     plan: 'its free plan',
@@ -60,7 +56,6 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     readsHeaders: true,
     redirects: { most: 2_000, lineLength: 1_000, ignoresSlash: false },
     sendsCompressedCopies: false,
-    answersRanges: false,
   },
   // https://docs.netlify.com/deploy/deploy-overview/ ("Files per directory limit") and
   // https://docs.netlify.com/manage/routing/redirects/overview/, which asks for other means from 10,000 rules on.
@@ -70,7 +65,6 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     readsHeaders: true,
     redirects: { most: 9_999, lineLength: 1_000, ignoresSlash: true },
     sendsCompressedCopies: false,
-    answersRanges: true,
   },
   // https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html; .br takes the module ngx_brotli.
   nginx: {
@@ -79,6 +73,5 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     readsHeaders: false,
     redirects: null,
     sendsCompressedCopies: true,
-    answersRanges: true,
   },
 }

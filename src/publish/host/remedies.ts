@@ -15,8 +15,18 @@ const REMEDIES: readonly Remedy[] = [
   { says: 'no precompress (ENTENTE_PRECOMPRESS=0)', isLeftOut: (path) => /\.(?:br|gz)$/.test(path), less: ['files', 'bytes'] },
   { says: 'fewer pictures (ENTENTE_PICTURES)', isLeftOut: (path) => path.startsWith('previews/'), less: ['files', 'bytes'] },
   {
+    says: 'a higher fewestFollowed (ENTENTE_FEWEST_FOLLOWED)',
+    isLeftOut: (path) => /^partnerships\/.*\/feed\./.test(path),
+    less: ['files', 'bytes'],
+  },
+  {
     says: 'a higher fewestJoint (ENTENTE_FEWEST_JOINT)',
-    isLeftOut: (path) => /^partnerships\/.*\.html$/.test(path),
+    isLeftOut: (path) => /^partnerships\//.test(path),
+    less: ['files', 'bytes'],
+  },
+  {
+    says: 'fewer wholeArticles (ENTENTE_WHOLE_ARTICLES)',
+    isLeftOut: (path) => /^articles\/.*\.html$/.test(path),
     less: ['bytes'],
   },
 ]

@@ -17,6 +17,8 @@ export class KeptFiles {
   private readonly store: FileStore
   /** The paths of files that were added, with their names in the cache. */
   readonly keys: [path: string, key: string][] = []
+  /** The names of pieces in the cache. */
+  readonly pieces: string[] = []
   made = 0
   taken = 0
 
@@ -47,6 +49,7 @@ export class KeptFiles {
   /** The same for a piece of a file. */
   async piece(parts: readonly string[], make: () => Promise<string>): Promise<Uint8Array> {
     const key = this.keyOf(parts)
+    this.pieces.push(key)
     const known = this.store.read(key)
     if (known) return known
     const made = Buffer.from(await make())

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { FileStore } from '../cache/fileStore.ts'
 import { RecordStore } from '../cache/recordStore.ts'
 import { SiteFiles, type UnchangedFile } from '../cache/siteFiles.ts'
@@ -44,7 +45,7 @@ export async function prerender(
   let taken = 0
   const take = (task: RenderTask): boolean => {
     const record = records.get(nameOf(task))
-    if (!record || record.task !== JSON.stringify(task) || !isTrue(record, facts) || !isKept(record, store)) return false
+    if (!record || !isDeepStrictEqual(record.task, task) || !isTrue(record, facts) || !isKept(record, store)) return false
     if (!record.files.every(([path, key]) => site.take(store, key, path))) return false
     records.keep(nameOf(task), record)
     if (record.unlisted !== null) unlisted.add(record.unlisted)
@@ -59,9 +60,11 @@ export async function prerender(
   for (const result of results) {
     made += result.made
     taken += result.taken
+    // What the workers have taken is in use as well.
+    for (const key of [...result.pieces, ...(result.record?.files ?? []).map(([, key]) => key)]) store.use(key)
     if (!result.record) continue
     if (result.record.unlisted !== null) unlisted.add(result.record.unlisted)
-    records.put(nameOf(JSON.parse(result.record.task) as RenderTask), result.record)
+    records.put(nameOf(result.record.task), result.record)
   }
   records.save()
   store.save()

@@ -2,6 +2,7 @@ import type { UnchangedFile } from '../cache/siteFiles.ts'
 import type { Digests } from '../data/archiveFacts.ts'
 import type { Trace } from '../data/traceArchive.ts'
 import type { Site } from '../site/site.ts'
+import type { RenderTask } from '../tasks/tasks.ts'
 
 /** What a worker is started with. */
 export interface RenderWorkerData {
@@ -19,8 +20,8 @@ export interface RenderWorkerData {
 
 /** What a task was made from, and what it gave: where all of this is as it was, it need not be done again. */
 export interface TaskRecord {
-  /** The task itself, as JSON. */
-  task: string
+  /** The task itself. */
+  task: RenderTask
   trace: Trace
   /** The paths of its files, with their names in the cache. */
   files: [path: string, key: string][]
@@ -32,6 +33,8 @@ export interface TaskRecord {
 export interface MadeFiles {
   /** `null` for the archive's files, of which only pieces are kept. */
   record: TaskRecord | null
+  /** The names of these in the cache. */
+  pieces: string[]
   /** How many files were made, and how many taken over from a build before. */
   made: number
   taken: number

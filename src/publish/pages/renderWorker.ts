@@ -46,14 +46,14 @@ async function makeFiles(task: RenderTask): Promise<MadeFiles> {
     await writeArchiveFiles({ archive, site, folder, find: (path) => siteFiles.find(path), digests: digests.articles }, (parts, make) =>
       files.piece(parts, make),
     )
-    return { record: null, made: 0, taken: 0, unchanged: [] }
+    return { record: null, pieces: files.pieces, made: 0, taken: 0, unchanged: [] }
   }
   facts ??= await ArchiveFacts.of(archive, digests)
   const tracing = traceArchive(archive, facts)
   traced = tracing.archive
   const unlisted = await makeTask(task)
-  const record = { task: JSON.stringify(task), trace: tracing.trace(), files: files.keys.splice(0), unlisted }
-  return { record, made: files.made - made, taken: files.taken - taken, unchanged: siteFiles.unchanged.splice(0) }
+  const record = { task, trace: tracing.trace(), files: files.keys.splice(0), unlisted }
+  return { record, pieces: [], made: files.made - made, taken: files.taken - taken, unchanged: siteFiles.unchanged.splice(0) }
 }
 
 /** Resolves to the path of a page that is not to be indexed, else to null. */

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { hashSources } from '../code/hashSources.ts'
 
 /** What decides how articles are indexed. */
 const FOLDERS = ['src/content', 'src/publish/search']
 
-/** Tells apart code that might make different indexes, by its source under the project's root. */
+/** Names the code that makes indexes, by its sources under the project's root: other changes of the code leave an index as it is. */
 export function searchCode(root: string): string {
   const hash = createHash('sha256')
-  for (const folder of FOLDERS) {
-    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
-    for (const file of files.filter((name) => /\.ts$/.test(name) && !name.endsWith('.test.ts')).sort()) {
-      hash.update(JSON.stringify([folder, file, readFileSync(join(root, folder, file), 'utf8')]))
-    }
-  }
+  for (const folder of FOLDERS) hashSources(hash, root, folder)
   return hash.digest('hex')
 }

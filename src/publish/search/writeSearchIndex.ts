@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import type { Article } from '../../content/article/article.ts'
+import { FileStore } from '../cache/fileStore.ts'
 import type { Content } from '../content.ts'
 import { type ArticleRun, type BatchSize, createRunKeys, cutBatches, cutShards } from './articleRuns.ts'
 import { indexBatch } from './indexBatch.ts'
 import { type PackedFile, packFiles, unpackFiles } from './packedFiles.ts'
 import { packSearchBatch, type SearchBatch, unpackSearchBatch } from './searchBatch.ts'
-import { SearchCache } from './searchCache.ts'
 import { toSearchRecord } from './searchRecord.ts'
 import { shardFiles } from './shardFiles.ts'
 
@@ -35,31 +37,45 @@ export async function writeSearchIndex(
   write: WriteBytes,
   { cache: folder, code, batchSize }: SearchIndexOptions,
 ): Promise<void> {
-  const cache = new SearchCache(folder)
+  const stores = folder === null ? null : { batches: storeIn(folder, 'batches'), shards: storeIn(folder, 'shards') }
   const keyOf = createRunKeys(content, code)
   const byId = new Map(content.companies.map((company) => [company.id, company]))
 
   const batchOf = async (run: ArticleRun): Promise<SearchBatch> => {
     const key = keyOf(run)
-    const known = cache.read('batch', key)
+    const known = stores?.batches.read(key)
     if (known) return unpackSearchBatch(known, `batch ${key}`)
     const made = await indexBatch(run.articles.map(({ card }) => toSearchRecord(readArticle(card.slug), byId)))
-    cache.put('batch', key, await packSearchBatch(made))
+    stores?.batches.put(key, await packSearchBatch(made))
     return made
   }
   const shardOf = async (shard: ArticleRun): Promise<PackedFile[]> => {
-    const key = `${keyOf(shard)}-${shard.first}`
-    const known = cache.read('shard', key)
-    if (known) return unpackFiles(known, `shard ${key}`)
-    const files = await shardFiles(await mapAFew(cutBatches(shard, batchSize), BATCHES_AT_A_TIME, batchOf), shard.first)
-    cache.put('shard', key, packFiles(files))
+    const key = createHash('sha256')
+      .update(`${keyOf(shard)} ${shard.first}`)
+      .digest('hex')
+    const batches = cutBatches(shard, batchSize)
+    const known = stores?.shards.read(key)
+    if (known) {
+      // The next change of one needs the others.
+      for (const batch of batches) stores?.batches.use(keyOf(batch))
+      return unpackFiles(known, `shard ${key}`)
+    }
+    const files = await shardFiles(await mapAFew(batches, BATCHES_AT_A_TIME, batchOf), shard.first)
+    stores?.shards.put(key, packFiles(files))
     return files
   }
 
   for (const [place, shard] of cutShards(content.articles, names.size).entries()) {
     for (const [path, bytes] of await shardOf(shard)) write(`data/${names.shards[place]}/${path}`, bytes)
   }
-  cache.forgetOld(names.shards.length)
+  for (const store of Object.values(stores ?? {})) {
+    store.save()
+    store.forgetOld()
+  }
+}
+
+function storeIn(folder: string, name: string): FileStore {
+  return new FileStore(join(folder, name), 'bin')
 }
 
 /** What `work` makes of each item, in their order, `most` of them at a time. */

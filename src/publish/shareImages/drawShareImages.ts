@@ -27,6 +27,8 @@ export async function drawShareImages(
   const phase = missing.length > 0 ? progress?.begin('Drawing preview pictures', missing.length) : undefined
   await runInWorkers(missing, { workerFile, workerData, batch: 8, worthAWorker: 40, ...(phase && { advance: phase.advance }) })
   phase?.end()
+  // Those that the workers have drawn are in use as well.
+  for (const { key } of missing) store.use(key)
   store.save()
   store.forgetOld()
   return missing.length

@@ -95,7 +95,8 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new Error(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
   }
-  const fewestJoint = resolveFewest(environment['ENTENTE_FEWEST_JOINT'] ?? options.fewestJoint ?? null, 'a page')
+  const fewest = environment['ENTENTE_FEWEST_JOINT'] ?? options.fewestJoint
+  const fewestJoint = fewest === undefined ? null : resolveFewest(fewest, 'a page')
   const fewestFollowed = resolveFewest(environment['ENTENTE_FEWEST_FOLLOWED'] ?? options.fewestFollowed ?? FEWEST_FOLLOWED, 'feeds')
   const pictures = resolveNewest(environment['ENTENTE_PICTURES'] ?? options.pictures ?? DEFAULT_PICTURES, 'Preview pictures')
   const wholeArticles = resolveNewest(environment['ENTENTE_WHOLE_ARTICLES'] ?? options.wholeArticles ?? DEFAULT_WHOLE, 'Whole pages')
@@ -104,7 +105,7 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     name: options.name ?? 'Entente',
     url: new URL(address),
     fewestJoint,
-    fewestFollowed: fewestFollowed ?? FEWEST_FOLLOWED,
+    fewestFollowed,
     pictures,
     wholeArticles,
     cache: resolve(root, environment['ENTENTE_CACHE'] ?? options.cache ?? '.entente-cache'),
@@ -125,8 +126,7 @@ function resolveNewest(wanted: string | number, what: string): number {
 }
 
 /** @throws Error when it is no whole number above 0. */
-function resolveFewest(wanted: string | number | null, what: string): number | null {
-  if (wanted === null) return null
+function resolveFewest(wanted: string | number, what: string): number {
   const fewest = Number(wanted)
   if (Number.isInteger(fewest) && fewest > 0) return fewest
   throw new Error(`Two companies get ${what} from ${wanted} joint articles on. A whole number is wanted, such as 2`)
