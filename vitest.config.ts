@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { TEST_SITE } from './tests/fixtures/siteDescription.ts'
 
 export default defineConfig({
+  define: { ENTENTE_SITE_DESCRIPTION: JSON.stringify(TEST_SITE) },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     environment: 'node',

@@ -11,7 +11,9 @@ import { groupBy } from './content/text/groupBy.ts'
  * moves to `features`.
  */
 const ROOMS = [
+  'content/site',
   'content/text',
+  'content/page',
   'content/article',
   'content/archive',
   'content/query',

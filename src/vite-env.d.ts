@@ -1,8 +1,12 @@
 /// <reference types="vite/client" />
 
 interface ImportMetaEnv {
-  readonly ENTENTE_NAME?: string
   /** The address of the site's root, as canonical links have it. */
   readonly ENTENTE_ROOT?: string
-  readonly ENTENTE_LICENCE?: string
 }
+
+/** What site.json says of the site, where code is bundled for one (publish/vitePlugin.ts); read by content/site/thisSite.ts alone. */
+declare const ENTENTE_SITE_DESCRIPTION: import('./content/site/siteDescription.ts').SiteDescription
+
+/** The site's accent in both themes, for what draws its pictures (publish/shareImages/imageColors.ts). */
+declare const ENTENTE_ACCENT: import('./publish/site/accentColors.ts').AccentColors

@@ -15,7 +15,7 @@ export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv
   const url = content === SITES.after.content ? SITES.before.address : address
   // Its oldest articles have pages with their beginnings.
   const whole = content === SITES.synthetic.content ? { ENTENTE_WHOLE_ARTICLES: '2000' } : {}
-  const own = { ENTENTE_CONTENT: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
+  const own = { ENTENTE_SITE: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
   return { ...process.env, ...own, ...pictures, ...whole }
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router-dom'
-import { ABOUT_PATH, TIMELINE_PATH } from '../content/address/paths.ts'
+import { ownPagePath, TIMELINE_PATH } from '../content/address/paths.ts'
+import { THIS_SITE } from '../content/site/thisSite.ts'
 import { Keyboard } from '../features/keyboard/Keyboard.tsx'
 import { SCROLL_POSITIONS_KEY } from '../hydration/storageKeys.ts'
 import { PAGES } from '../pages/pages.ts'
@@ -8,6 +9,7 @@ import { SearchLauncher } from '../pages/search/dialog/SearchLauncher.tsx'
 import { LogoMark } from '../ui/LogoMark.tsx'
 import { PageLink } from '../ui/links/PageLink.tsx'
 import { SITE_NAME } from '../ui/siteName.ts'
+import { FooterLinks } from './FooterLinks.tsx'
 import { PartNotice } from './failures/PartNotice.tsx'
 import { focusOnce } from './focus/focusOnce.ts'
 import { SkipLinks } from './focus/SkipLinks.tsx'
@@ -15,10 +17,18 @@ import { useFocusOfRemoved } from './focus/useFocusOfRemoved.ts'
 import { useFocusOnReturn } from './focus/useFocusOnReturn.ts'
 import { useLinksWithinPage } from './focus/useLinksWithinPage.ts'
 import { usePageHead } from './head/usePageHead.ts'
+import { OwnIcon } from './OwnIcon.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
-const SECTIONS = PAGES.flatMap((page) => ('section' in page ? [{ path: page.path, name: page.section }] : []))
+const SECTIONS = [
+  ...THIS_SITE.sections.flatMap((id) =>
+    PAGES.flatMap((page) => (page.id === id && 'section' in page ? [{ path: page.path, name: page.section }] : [])),
+  ),
+  ...THIS_SITE.headerPages
+    .flatMap((id) => THIS_SITE.pages.filter((page) => page.id === id))
+    .map(({ id, title }) => ({ path: ownPagePath(id), name: title })),
+]
 
 /** What stands round every page. */
 export function Shell() {
@@ -43,8 +53,8 @@ export function ShellFrame({ children }: { children: ReactNode }) {
       <header className="border-b border-rule">
         <div className="wrap flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
           <PageLink to={TIMELINE_PATH} className="flex items-center gap-3 font-serif text-2xl/none font-semibold tracking-[-0.01em]">
-            <LogoMark />
-            {SITE_NAME}
+            {THIS_SITE.hasIcon ? <OwnIcon /> : <LogoMark />}
+            <bdi>{SITE_NAME}</bdi>
           </PageLink>
           <nav aria-label="Sections" className="no-print flex flex-wrap gap-x-5 text-sm text-muted max-sm:order-last max-sm:w-full">
             {SECTIONS.map(({ path, name }) => (
@@ -67,13 +77,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
       <PrintedAddress />
       <footer className="no-print border-t border-rule">
         <div className="wrap flex flex-wrap gap-x-6 gap-y-1 py-8 text-sm text-muted">
-          <p>{SITE_NAME} sets no cookies and does not follow its readers.</p>
-          <PageLink to={ABOUT_PATH} className="link">
-            How the articles are made
-          </PageLink>
-          <PageLink to={`${ABOUT_PATH}#feeds`} className="link">
-            Feeds
-          </PageLink>
+          <FooterLinks />
           <Keyboard />
         </div>
       </footer>

@@ -9,6 +9,7 @@ import { parseTextLengths, type TextSpan, textLengthsPath, textSpan } from '../c
 import { parseStories } from '../content/archive/stories.ts'
 import { parseCards } from '../content/article/card.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
+import { pageTextPath, parsePageText } from '../content/page/pageText.ts'
 import { DataFault } from '../content/text/decode.ts'
 import { fetchJson } from './fetchJson.ts'
 import { fileKey, MANIFEST_PATH } from './fileKey.ts'
@@ -103,6 +104,7 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
         (value) => parseCards(value, `block ${n}`),
       ),
     article: (slug) => client.query(file(`articles/${slug}.json`, (value) => parseArticle(value, slug), ARTICLE_FRESH_MS)),
+    pageText: (id) => client.query(file(pageTextPath(id), (value) => parsePageText(value, pageTextPath(id)), ARTICLE_FRESH_MS)),
     textLengths,
     searchText: async (n) => {
       const lengths = await textLengths(Math.floor(n / (await manifest()).search.size))

@@ -6,7 +6,7 @@ import { ContentFaults, formatWarnings } from '../publish/faults/fault.ts'
  * `npm run check:content [folder]`: checks a publisher's folder without building the site. Faults end it with exit code 1.
  */
 
-const folder = resolve(process.argv[2] ?? process.env['ENTENTE_CONTENT'] ?? 'public')
+const folder = resolve(process.argv[2] ?? process.env['ENTENTE_SITE'] ?? 'public')
 try {
   const { articles, companies, warnings } = readContent(folder, { drafts: true })
   if (warnings.length > 0) process.stdout.write(`${formatWarnings(warnings)}\n`)

@@ -1,5 +1,6 @@
 import {
   ABOUT_PATH,
+  ACCESSIBILITY_PATH,
   articlePath,
   COMPANIES_PATH,
   companyPath,
@@ -7,6 +8,8 @@ import {
   LEDGER_PATH,
   MAP_PATH,
   monthPath,
+  ownPagePath,
+  PRIVACY_PATH,
   partnershipPath,
   SEARCH_PATH,
   TIMELINE_PATH,
@@ -77,6 +80,9 @@ export const PAGES = [
   },
   { id: 'search', sharesList: true, path: SEARCH_PATH, module: 'search/SearchPage.tsx', firstLength: PAGE_LENGTH },
   { id: 'about', path: ABOUT_PATH, module: 'about/AboutPage.tsx', section: 'About', isRead: true },
+  { id: 'own', path: ownPagePath(':id'), module: 'about/OwnPage.tsx', isRead: true },
+  { id: 'privacy', path: PRIVACY_PATH, module: 'about/PrivacyPage.tsx', isRead: true },
+  { id: 'accessibility', path: ACCESSIBILITY_PATH, module: 'about/AccessibilityPage.tsx', isRead: true },
   { id: 'embed', path: EMBED_PATH, module: 'embed/EmbedPage.tsx', firstLength: PAGE_LENGTH, isFrame: true },
 ] as const satisfies readonly Page[]
 

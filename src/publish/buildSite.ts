@@ -7,6 +7,9 @@ import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
+import type { ReadSite } from './check/site/readSite.ts'
+import type { SiteFolder } from './check/site/readSiteFolder.ts'
+import { writeOwnFiles } from './check/site/writeOwnFiles.ts'
 import { bundleAside } from './code/bundleAside.ts'
 import type { Content } from './content.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
@@ -35,6 +38,7 @@ import { loadSearchEngine, nameSearchEngine } from './search/searchEngine.ts'
 import { drawShareImages } from './shareImages/drawShareImages.ts'
 import { IMAGE_WORKER, imageTools } from './shareImages/imageTools.ts'
 import { planShareImages } from './shareImages/planShareImages.ts'
+import { inLanguage } from './site/inLanguage.ts'
 import { linkedFiles } from './site/linkedFiles.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
 import type { Site } from './site/site.ts'
@@ -64,7 +68,7 @@ export interface BuiltSite {
  */
 export async function buildSite(
   builder: ViteBuilder,
-  options: SiteOptions,
+  { site: options, read, accent }: SiteFolder,
   folders: BuildFolders,
   readWords: () => PageWords,
   progress: Progress,
@@ -82,7 +86,7 @@ export async function buildSite(
     const bundled = isCodeKept(builder, key, options.cache) ? '' : bundleAside(join(options.content, 'articles'))
     const reading = progress.begin('Reading the content')
     const checked = new CheckedArticles(options.cache, key, options.content)
-    const content = readChecked(options.content, publicDir, checked)
+    const content = readChecked(options.content, publicDir, checked, read)
     reading.end()
     const bundling = progress.begin('Bundling the code')
     const said = await bundled
@@ -92,11 +96,13 @@ export async function buildSite(
     bundling.end()
 
     const { files, linked } = linkedFiles({ ...code.pages, base })
-    const template = readFileSync(join(root, 'index.html'), 'utf8')
+    const template = inLanguage(readFileSync(join(root, 'index.html'), 'utf8'))
     const url = rootUrl(options.url, base)
-    const site: Site = { ...code.pages, name: options.name, url, base, licence: options.licence, template, linked }
+    const { name, licence, language } = read.description
+    const site: Site = { ...code.pages, name, url, base, licence, language, template, linked }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
+    writeOwnFiles(options.content, read, accent, write)
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, path, siteFiles))
 
     const fewestJoint = resolveFewestJoint(content.articles, options)
@@ -106,7 +112,10 @@ export async function buildSite(
     const indexer = searchCode(root)
     const search = nameSearchIndex(content, nameSearchEngine(engine), indexer)
     const blocks = writeDataFiles(content, search, fewestJoint, write)
-    const digests = { blocks, articles: new Map(content.articles.map(({ card, digest }) => [card.slug, digest])) }
+    const pageTexts = new Map(
+      read.pages.map(({ id, title, description, blocks: text }) => [id, JSON.stringify([title, description, text])]),
+    )
+    const digests = { blocks, pageTexts, articles: new Map(content.articles.map(({ card, digest }) => [card.slug, digest])) }
     for (const [name, bytes] of engine) write(`data/${search.engine}/${name}`, bytes)
 
     const plan = planShareImages(content, pages, options, imageTools(code.imageCode))
@@ -142,9 +151,9 @@ export async function buildSite(
 type Write = (path: string, bytes: string | Uint8Array) => void
 
 /** What was found of an article is kept also where another one has a fault. */
-function readChecked(folder: string, publicDir: string, checked: CheckedArticles): Content {
+function readChecked(folder: string, publicDir: string, checked: CheckedArticles, site: ReadSite): Content {
   try {
-    return readContent(folder, { drafts: false, publicDir, checked })
+    return readContent(folder, { drafts: false, publicDir, checked, site })
   } finally {
     checked.save()
   }

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Rollup } from 'vite'
 import { PAGES, type PageId } from '../pages/pages.ts'
+import { PACKAGE_ROOT } from './code/packageRoot.ts'
 
 /** What a module imports, as the bundler tells it. */
 type ModuleImports = Pick<Rollup.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'>
 
-const SRC = join(process.cwd(), 'src')
+const SRC = join(PACKAGE_ROOT, 'src')
 const ENTRY = 'app/browser.tsx'
 const ARCHIVE = 'data/httpAsk.ts'
 const REACT = ['react', 'react-dom', 'scheduler']

@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { THIS_SITE } from '../content/site/thisSite.ts'
+import { escapeHtml } from '../content/text/escapeHtml.ts'
 import { buildCode, nameCode } from './buildCode.ts'
 import { buildSite } from './buildSite.ts'
+import { readSiteFolder } from './check/site/readSiteFolder.ts'
 import { chunkName, type ModuleGraph, moduleGraph } from './chunks.ts'
 import { isAside } from './code/bundleAside.ts'
 import { formatWarnings } from './faults/fault.ts'
@@ -14,8 +17,10 @@ import { withoutReports } from './progress/withoutReports.ts'
 import { productionRouter, pureRouterComponents } from './routerBuild.ts'
 import { serveDevelopment } from './server/serveDevelopment.ts'
 import { servePreview } from './server/servePreview.ts'
+import { withAccent } from './site/accentColors.ts'
 import { BROWSER_TARGETS } from './site/browserTargets.ts'
-import { type EntenteOptions, LOCAL_URL, resolveOptions, rootUrl } from './site/options.ts'
+import { inLanguage } from './site/inLanguage.ts'
+import { type EntenteOptions, LOCAL_URL, rootUrl } from './site/options.ts'
 import { type PageWords, pageWords } from './styles/pageWords.ts'
 
 /** What draws images is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
@@ -36,11 +41,11 @@ function addressOfPackage(name: string): string {
  */
 export function entente(options: EntenteOptions = {}): Plugin[] {
   const root = process.cwd()
-  const site = resolveOptions(options, root, process.env)
+  let folder = readSiteFolder(options, root)
   let outDir = resolve(root, 'dist')
   const aside = isAside(process.env)
   // Code that is built aside goes into the cache, and its work beside that.
-  const foldersOf = (folder: string) => buildFolders(aside ? join(site.cache, `code/aside.${process.pid}`) : folder, site.cache)
+  const foldersOf = (out: string) => buildFolders(aside ? join(folder.site.cache, `code/aside.${process.pid}`) : out, folder.site.cache)
   let folders = foldersOf(outDir)
   let graph: ModuleGraph | null = null
   let words: PageWords = {}
@@ -55,6 +60,9 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
   const publish: Plugin = {
     name: 'entente',
     config(config, { command, isPreview }) {
+      // A server that is started again, since site.json has changed, asks here first.
+      folder = readSiteFolder(options, root)
+      const { site, read, accent } = folder
       outDir = resolve(config.root ?? root, config.build?.outDir ?? 'dist')
       folders = foldersOf(outDir)
       const base = config.base ?? (site.url.pathname === '/' ? '/' : site.url.pathname.replace(/\/?$/, '/'))
@@ -62,11 +70,12 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
       return {
         base,
         resolve: { alias: command === 'build' ? productionRouter() : [] },
+        publicDir: join(site.content, 'static'),
         appType: development ? 'spa' : 'mpa',
         define: {
-          'import.meta.env.ENTENTE_NAME': JSON.stringify(site.name),
+          ENTENTE_SITE_DESCRIPTION: JSON.stringify(read.description),
+          ENTENTE_ACCENT: JSON.stringify(accent),
           'import.meta.env.ENTENTE_ROOT': JSON.stringify(rootUrl(site.url, base)),
-          'import.meta.env.ENTENTE_LICENCE': JSON.stringify(site.licence),
         },
         build: { copyPublicDir: false, emptyOutDir: false, cssCodeSplit: false, target: BROWSER_TARGETS, reportCompressedSize: false },
         builder: {},
@@ -110,12 +119,13 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
       }
     },
     options: withoutReports,
+    transform: { order: 'pre', handler: (code, id) => (id.endsWith('/src/app/styles.css') ? withAccent(code, folder.accent) : null) },
     buildEnd() {
       if (this.environment.name === 'client') graph = moduleGraph((id) => this.getModuleInfo(id))
     },
     async buildApp(builder) {
       if (aside) {
-        await buildCode(builder, nameCode(builder), site.cache, folders, () => words)
+        await buildCode(builder, nameCode(builder), folder.site.cache, folders, () => words)
         return rmSync(folders.work, { recursive: true, force: true })
       }
       const started = performance.now()
@@ -124,7 +134,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
       const progress = createProgress(logLevel === 'info' ? process.stdout : null, { isTerminal })
       const { content, warnings, imageCount, drawn, made, taken, weights } = await buildSite(
         builder,
-        site,
+        folder,
         folders,
         () => words,
         progress,
@@ -139,17 +149,19 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
         seconds: (performance.now() - started) / 1000,
       }
       log.info(`\n${describeBuild(summary)}`)
-      if (site.url.origin === LOCAL_URL)
-        log.info(`Links and previews lead to ${LOCAL_URL}. Before you deploy, set ENTENTE_URL to the site's own address.`)
+      if (folder.site.url.origin === LOCAL_URL)
+        log.info(
+          `Links and previews lead to ${LOCAL_URL}. Before you deploy, put the site's own address into site.json, or set ENTENTE_URL.`,
+        )
     },
-    configureServer: (server) => serveDevelopment(server, site),
+    configureServer: (server) => serveDevelopment(server, folder),
     configurePreviewServer: (server) => servePreview(server, outDir),
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, { server }) => {
         if (!server) return html
-        const head = developmentHead(server.config.base, site.name, await compileBootScript())
-        return html.replace('<!--head-->', () => head)
+        const head = developmentHead(server.config.base, THIS_SITE.name, await compileBootScript())
+        return inLanguage(html).replace('<!--head-->', () => head)
       },
     },
   }
@@ -157,5 +169,5 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
 }
 
 function developmentHead(base: string, name: string, bootScript: string): string {
-  return `<title>${name}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${bootScript}</script>`
+  return `<title>${escapeHtml(name)}</title><link rel="icon" href="${base}icon.svg"><script data-app="${base}src/app/browser.tsx" data-page="">${bootScript}</script>`
 }

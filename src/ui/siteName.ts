@@ -1,5 +1,6 @@
-/** The site's name; the build sets it from the plugin's options. */
-export const SITE_NAME: string = import.meta.env.ENTENTE_NAME ?? 'Entente'
+import { THIS_SITE } from '../content/site/thisSite.ts'
 
-/** The address of the site's root, with a slash at its end, as canonical links have it; the build sets it too. */
+export const SITE_NAME = THIS_SITE.name
+
+/** The address of the site's root, with a slash at its end, as canonical links have it; the build sets it. */
 export const SITE_ROOT: string = import.meta.env.ENTENTE_ROOT ?? '/'

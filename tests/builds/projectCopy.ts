@@ -38,7 +38,7 @@ export function copyProject(): ProjectCopy {
   return {
     folder,
     async build({ outDir, cache, environment, flags = [] }, listen) {
-      const own = { ENTENTE_CONTENT: content, ENTENTE_CACHE: join(folder, cache), ENTENTE_URL: 'https://example.org/', CI: 'true' }
+      const own = { ENTENTE_SITE: content, ENTENTE_CACHE: join(folder, cache), ENTENTE_URL: 'https://example.org/', CI: 'true' }
       const build = spawn(
         process.execPath,
         [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', join(folder, outDir), ...flags],

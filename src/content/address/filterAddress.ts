@@ -1,4 +1,4 @@
-import { isKind, KINDS } from '../article/article.ts'
+import { isKind, kindIds } from '../article/kinds.ts'
 import { EMPTY_FILTER, type Filter, type IgnoredPart } from '../query/filter.ts'
 import { type Day, isDay, orderedSpan } from '../text/day.ts'
 import { group, many, one } from './addressFields.ts'
@@ -20,7 +20,7 @@ const isDayText = (text: string): text is Day => isDay(text)
 export const FILTER_FIELDS = {
   companies: many('company', isCompanyId, (ids) => [...new Set(ids)].sort()),
   match: one('match', (value): value is Filter['match'] => value === 'any' || value === 'all', EMPTY_FILTER.match),
-  kinds: many('kind', isKind, (kinds) => KINDS.filter((kind) => kinds.includes(kind))),
+  kinds: many('kind', isKind, (kinds) => kindIds().filter((kind) => kinds.includes(kind))),
   from: one('from', isDayText, null),
   to: one('to', isDayText, null),
   sort: one('sort', (value): value is Filter['sort'] => value === 'newest' || value === 'oldest', EMPTY_FILTER.sort),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { KINDS, STATUSES } from '../article/article.ts'
+import { kindIds } from '../article/kinds.ts'
+import { statusIds } from '../article/statuses.ts'
 import { EMPTY_LEDGER, LEDGER_COLUMNS, type LedgerView } from '../money/ledgerView.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { dayFromNumber } from '../text/day.ts'
@@ -11,12 +12,12 @@ const view: fc.Arbitrary<LedgerView> = fc.record({
   filter: fc.record({
     companies: fc.array(fc.constantFrom('openai', 'microsoft', '3m'), { maxLength: 4 }),
     match: fc.constantFrom('any', 'all'),
-    kinds: fc.array(fc.constantFrom(...KINDS), { maxLength: 3 }),
+    kinds: fc.array(fc.constantFrom(...kindIds()), { maxLength: 3 }),
     from: fc.option(fc.integer({ min: 15_000, max: 18_000 }).map(dayFromNumber)),
     to: fc.option(fc.integer({ min: 18_000, max: 21_000 }).map(dayFromNumber)),
     sort: fc.constant('newest'),
   }),
-  statuses: fc.array(fc.constantFrom(...STATUSES), { maxLength: 6 }),
+  statuses: fc.array(fc.constantFrom(...statusIds()), { maxLength: 6 }),
   currencies: fc.array(currency, { maxLength: 4 }),
   sort: fc.constantFrom(...LEDGER_COLUMNS),
   reversed: fc.boolean(),
@@ -35,7 +36,7 @@ test('a view comes back from its address, and its address from what was read', (
       expect({ ...read, filter: null }).toEqual({
         ...random,
         filter: null,
-        statuses: STATUSES.filter((status) => random.statuses.includes(status)),
+        statuses: statusIds().filter((status) => random.statuses.includes(status)),
         currencies: [...new Set(random.currencies)].sort(),
       })
     }),

@@ -1,4 +1,4 @@
-import { isStatus, STATUSES } from '../article/article.ts'
+import { isStatus, statusIds } from '../article/statuses.ts'
 import { EMPTY_LEDGER, LEDGER_COLUMNS, type LedgerColumn, type LedgerView } from '../money/ledgerView.ts'
 import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
 import { fixed, flag, group, many, one } from './addressFields.ts'
@@ -13,7 +13,7 @@ const isColumn = (text: string): text is LedgerColumn => LEDGER_COLUMNS.some((co
 export const LEDGER_ADDRESS = defineAddress(
   group<LedgerView>({
     filter: group<Filter>({ ...FILTER_FIELDS, sort: fixed(EMPTY_FILTER.sort) }, normalizeFilter),
-    statuses: many('status', isStatus, (statuses) => STATUSES.filter((status) => statuses.includes(status))),
+    statuses: many('status', isStatus, (statuses) => statusIds().filter((status) => statuses.includes(status))),
     currencies: many('currency', isCurrency, (currencies) => [...new Set(currencies)].sort()),
     sort: one('sort', isColumn, EMPTY_LEDGER.sort),
     reversed: flag('order', 'reversed'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { KINDS } from '../article/article.ts'
+import { kindIds } from '../article/kinds.ts'
 import { MAP_STEP, MOST_ON_MAP } from '../map/companyMap.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { dayFromNumber } from '../text/day.ts'
@@ -11,7 +11,7 @@ const day = fc.integer({ min: 15_000, max: 21_000 }).map(dayFromNumber)
 const view: fc.Arbitrary<MapView> = fc
   .record({
     companies: fc.uniqueArray(id, { maxLength: 3 }),
-    kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 3 }),
+    kinds: fc.uniqueArray(fc.constantFrom(...kindIds()), { maxLength: 3 }),
     days: fc.tuple(fc.option(day), fc.option(day)),
     show: fc.integer({ min: 1, max: MOST_ON_MAP / MAP_STEP }),
     selection: fc.uniqueArray(id, { maxLength: 2 }),
@@ -20,7 +20,7 @@ const view: fc.Arbitrary<MapView> = fc
     const swapped = from !== null && to !== null && from > to
     const span = swapped ? { from: to, to: from } : { from, to }
     return {
-      filter: { ...EMPTY_FILTER, companies: companies.sort(), kinds: KINDS.filter((kind) => kinds.includes(kind)), ...span },
+      filter: { ...EMPTY_FILTER, companies: companies.sort(), kinds: kindIds().filter((kind) => kinds.includes(kind)), ...span },
       show: show * MAP_STEP,
       selection: selection.sort(),
     }

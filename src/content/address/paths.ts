@@ -6,8 +6,15 @@ export const MAP_PATH = '/map/'
 export const SEARCH_PATH = '/search/'
 export const LEDGER_PATH = '/ledger/'
 export const ABOUT_PATH = '/about/'
+export const PRIVACY_PATH = '/privacy/'
+export const ACCESSIBILITY_PATH = '/accessibility/'
 /** A list that fits into a frame on another site's page. */
 export const EMBED_PATH = '/embed/'
+
+/** A page of the publisher's own. */
+export function ownPagePath(id: string): string {
+  return `/pages/${id}/`
+}
 
 export function monthPath(month: string): string {
   return `/timeline/${month}/`

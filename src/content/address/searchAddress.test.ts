@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { KINDS } from '../article/article.ts'
+import { kindIds } from '../article/kinds.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { formatSearchView, parseSearchView } from './searchAddress.ts'
 
 const view = fc.record({
   words: fc.string().map((text) => text.trim()),
   order: fc.constantFrom('relevance', 'newest', 'oldest' as const),
-  filter: fc.record({ ...fieldsAsTheyAre(), kinds: fc.subarray([...KINDS]), companies: fc.subarray(['amd', 'openai', 'xai']) }),
+  filter: fc.record({ ...fieldsAsTheyAre(), kinds: fc.subarray([...kindIds()]), companies: fc.subarray(['amd', 'openai', 'xai']) }),
 })
 
 function fieldsAsTheyAre() {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { KINDS, STATUSES } from '../article/article.ts'
+import { kindIds } from '../article/kinds.ts'
+import { statusIds } from '../article/statuses.ts'
 import { dayFromNumber } from '../text/day.ts'
 import { DataFault } from '../text/decode.ts'
 import { type AmountsArticle, encodeAmounts, parseAmounts } from './amounts.ts'
@@ -10,8 +11,8 @@ const id = fc.constantFrom('openai', 'microsoft', 'x-ai', '3m')
 const article = fc.record({
   slug: fc.stringMatching(/^[a-z]{1,8}$/),
   title: fc.string(),
-  kind: fc.constantFrom(...KINDS),
-  status: fc.constantFrom(...STATUSES),
+  kind: fc.constantFrom(...kindIds()),
+  status: fc.constantFrom(...statusIds()),
   companies: fc.uniqueArray(id, { minLength: 1 }),
   amounts: fc.array(
     fc.record({

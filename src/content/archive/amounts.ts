@@ -1,5 +1,7 @@
-import { type Amount, isKind, isStatus } from '../article/article.ts'
+import type { Amount } from '../article/article.ts'
 import type { ArticleRef } from '../article/articleRef.ts'
+import { isKind } from '../article/kinds.ts'
+import { isStatus } from '../article/statuses.ts'
 import { asList, asNumber, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import type { DayTable } from './dayTable.ts'
 

@@ -1,10 +1,9 @@
-import { isKind, isStatus, type Kind, type Status } from '../article/article.ts'
+import type { Kind, Status } from '../article/article.ts'
+import { isKind } from '../article/kinds.ts'
+import { defaultStatus, isStatus } from '../article/statuses.ts'
 import { asRecord, asText } from '../text/decode.ts'
 import { Bitset } from './bitset.ts'
 import { decodeAscending, encodeAscending } from './deltaVarint.ts'
-
-/** The default: articles in no list of statuses have it. */
-const DEFAULT_STATUS: Status = 'announced'
 
 /**
  * The inverted index: which articles each company, each kind and each status has. Filters, live counts and the map are computed
@@ -13,7 +12,7 @@ const DEFAULT_STATUS: Status = 'announced'
 export interface Facets {
   companies: ReadonlyMap<string, Bitset>
   kinds: ReadonlyMap<Kind, Bitset>
-  /** All but `announced`, which is what remains: it is most of the archive. */
+  /** All but the default, which is what remains: it is most of the archive. */
   statuses: ReadonlyMap<Status, Bitset>
   /** The articles that name both of two companies; `null` where the archive has none of either. */
   joint(one: string, other: string): Bitset | null
@@ -29,7 +28,7 @@ export interface FacetLists {
 export function encodeFacets({ companies, kinds, statuses }: FacetLists): object {
   const encode = (lists: ReadonlyMap<string, number[]>) =>
     Object.fromEntries([...lists].map(([id, numbers]) => [id, encodeAscending(numbers)]))
-  const stated = new Map([...statuses].filter(([status]) => status !== DEFAULT_STATUS))
+  const stated = new Map([...statuses].filter(([status]) => status !== defaultStatus()))
   return { companies: encode(companies), kinds: encode(kinds), statuses: encode(stated) }
 }
 
@@ -61,5 +60,5 @@ export function parseFacets(value: unknown, size: number): Facets {
 /** The status of an article, by its number. */
 export function statusOf({ statuses }: Facets, number: number): Status {
   for (const [status, articles] of statuses) if (articles.has(number)) return status
-  return DEFAULT_STATUS
+  return defaultStatus()
 }

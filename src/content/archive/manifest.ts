@@ -1,6 +1,5 @@
-import { isKind, type Kind } from '../article/article.ts'
 import type { Company } from '../article/company.ts'
-import { countsByKind } from '../article/countsByKind.ts'
+import { type CountsByKind, countsByKind } from '../article/countsByKind.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import type { BlockNames } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
@@ -33,7 +32,7 @@ export interface Manifest {
   /** The same by their ids, for names: without what each new article changes. */
   labels: ReadonlyMap<string, Company>
   /** How many articles each kind has. */
-  kinds: Record<Kind, number>
+  kinds: CountsByKind
   fewestJoint: FewestJoint
   /** Paths relative to the `data/` folder. */
   files: { facets: string; stories: string; amounts: string }
@@ -114,8 +113,7 @@ function parseCompany(value: unknown, where: string): CountedCompany {
   }
 }
 
-function parseKinds(value: unknown, where: string): Record<Kind, number> {
-  const counts = countsByKind(() => 0)
-  for (const [kind, count] of Object.entries(asRecord(value, where))) if (isKind(kind)) counts[kind] = asNumber(count, where)
-  return counts
+function parseKinds(value: unknown, where: string): CountsByKind {
+  const counts = asRecord(value, where)
+  return countsByKind((kind) => (Object.hasOwn(counts, kind) ? asNumber(counts[kind], where) : 0))
 }

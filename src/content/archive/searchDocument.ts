@@ -1,6 +1,7 @@
-import { isKind, isStatus, type Kind } from '../article/article.ts'
+import type { Kind } from '../article/article.ts'
 import type { Card } from '../article/card.ts'
-import { KIND_NAMES } from '../article/displayNames.ts'
+import { isKind, kindName, kindWords } from '../article/kinds.ts'
+import { isStatus } from '../article/statuses.ts'
 import { type Day, isDay } from '../text/day.ts'
 import { asList, asText, DataFault } from '../text/decode.ts'
 import { formatLongDay } from '../text/formatDay.ts'
@@ -16,24 +17,9 @@ export interface SearchDocument {
   parts: Readonly<Record<SearchPart, string>>
 }
 
-/** What people call news of each kind, beside the words that it happens to use itself. */
-const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  investment: 'invests invested investor funding stake',
-  cloud: 'cloud computing capacity',
-  chips: 'chips GPUs semiconductors processors',
-  licensing: 'licence licensing content deal',
-  product: 'product integration launch',
-  research: 'research science',
-  'joint-venture': 'joint venture founded together',
-  acquisition: 'acquires acquired buys bought takeover merger',
-  agreement: 'agreement deal partnership',
-  policy: 'policy government regulator regulation',
-  breakup: 'break-up ends ended terminated split',
-}
-
 /** The words of the part `more`, by which articles are found that do not use them. */
 export function moreWords(date: Day, kind: Kind): string {
-  return [formatLongDay(date), KIND_NAMES[kind], KIND_WORDS[kind]].join(' ')
+  return [formatLongDay(date), kindName(kind), kindWords(kind)].join(' ')
 }
 
 /** The published form: the fields of a card, and the parts that do not follow from them. A list, since names would be a tenth of it. */

@@ -1,27 +1,10 @@
 import type { Day } from '../text/day.ts'
 
-/** What kind of news it is. The order is that of lists and addresses. */
-export const KINDS = [
-  'investment',
-  'cloud',
-  'chips',
-  'licensing',
-  'product',
-  'research',
-  'joint-venture',
-  'acquisition',
-  'agreement',
-  'policy',
-  'breakup',
-] as const
-export type Kind = (typeof KINDS)[number]
+/** What kind of news it is: the id of a kind of the site (kinds.ts). */
+export type Kind = string
 
-/**
- * How certain the deal is: `reported` by others than the parties; `intended` by a letter of intent, memorandum or plan;
- * `announced`; `completed`; `ended`.
- */
-export const STATUSES = ['reported', 'intended', 'announced', 'completed', 'ended'] as const
-export type Status = (typeof STATUSES)[number]
+/** How certain the deal is: the id of a status of the site (statuses.ts). */
+export type Status = string
 
 /** A block of an article's text. Texts may hold the markup that inlineMarkup.ts describes. */
 export type Block =
@@ -76,17 +59,4 @@ export interface Article {
   amounts: Amount[]
   updated: Day | null
   corrections: Correction[]
-}
-
-export function isKind(text: string): text is Kind {
-  return (KINDS as readonly string[]).includes(text)
-}
-
-export function isStatus(text: string): text is Status {
-  return (STATUSES as readonly string[]).includes(text)
-}
-
-/** Whether news is confirmed and in force, rather than planned, rumoured or over. */
-export function isConfirmed({ status }: Pick<Article, 'status'>): boolean {
-  return status === 'announced' || status === 'completed'
 }

@@ -1,5 +1,7 @@
 import { asList, asRecord, asText, DataFault } from '../text/decode.ts'
-import { type Article, isKind, isStatus } from './article.ts'
+import type { Article } from './article.ts'
+import { isKind } from './kinds.ts'
+import { isStatus } from './statuses.ts'
 import { whyLine } from './whyLine.ts'
 
 /** What a list shows of an article. */

@@ -24,6 +24,6 @@ const companyFileSchema = z.strictObject({
 
 export const companiesSchema = z
   .array(companyFileSchema)
-  .meta({ title: 'Entente companies', description: 'A list of objects, one for each party to the news' })
+  .meta({ title: 'Companies', description: 'A list of objects, one for each party to the news' })
 
 export type CompanyFile = z.infer<typeof companyFileSchema>

@@ -1,6 +1,8 @@
 import { type Day, isDay } from '../text/day.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
-import { type Amount, type Article, type Block, type Correction, isKind, isStatus, type Source, type Term } from './article.ts'
+import type { Amount, Article, Block, Correction, Source, Term } from './article.ts'
+import { isKind } from './kinds.ts'
+import { defaultStatus, isStatus } from './statuses.ts'
 
 /**
  * Reads a publisher's article file (`articles/<slug>.json`) into an {@link Article}.
@@ -12,7 +14,7 @@ export function parseArticle(value: unknown, slug: string): Article {
   const file = asRecord(value, where)
   const kind = asText(file['kind'], `${where}: kind`)
   if (!isKind(kind)) throw new DataFault(`${where}: kind`, 'a known kind')
-  const status = asTextOrNull(file['status'], `${where}: status`) ?? 'announced'
+  const status = asTextOrNull(file['status'], `${where}: status`) ?? defaultStatus()
   if (!isStatus(status)) throw new DataFault(`${where}: status`, 'a known status')
   return {
     slug,

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../archive/amounts.ts'
-import { isConfirmed } from '../article/article.ts'
+import { isConfirmed, meaningOf } from '../article/statuses.ts'
 import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
@@ -22,7 +22,7 @@ type EdgeRows = ReadonlyMap<string, ReadonlyMap<string, readonly LedgerRow[]>>
  * no money any more, and the money of repeated amounts counts once.
  */
 export function deriveCycles(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, view: LedgerView, currency: string | null): Cycles {
-  const standing = rows.filter(({ step, from, to }) => step.status !== 'ended' && from !== null && to !== null && from !== to)
+  const standing = rows.filter(({ step, from, to }) => meaningOf(step.status) !== 'ended' && from !== null && to !== null && from !== to)
   const confirmed = standing.filter(({ step }) => isConfirmed(step))
   const all = listCycles(edgesOf(standing, moneyOf), view, currency)
   const ofConfirmed = listCycles(edgesOf(confirmed, moneyOf), view, currency)

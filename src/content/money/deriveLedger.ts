@@ -3,6 +3,7 @@ import { labelsOf } from '../archive/labelsOf.ts'
 import type { CountedCompany, Manifest } from '../archive/manifest.ts'
 import type { Status } from '../article/article.ts'
 import { countsByKind } from '../article/countsByKind.ts'
+import { statusIds } from '../article/statuses.ts'
 import { companiesToOffer, rankCompanies } from '../query/companyCounts.ts'
 import type { Span } from '../text/day.ts'
 import { dedupeAmounts, resolveSameAs } from './dedupeAmounts.ts'
@@ -85,13 +86,7 @@ function nameOrderOf({ companies }: Manifest): Map<string, number> {
 }
 
 function countsByStatus(count: (status: Status) => number): Record<Status, number> {
-  return {
-    reported: count('reported'),
-    intended: count('intended'),
-    announced: count('announced'),
-    completed: count('completed'),
-    ended: count('ended'),
-  }
+  return Object.fromEntries(statusIds().map((status) => [status, count(status)]))
 }
 
 /** Whoever the rows, the flows, the cycles and the filter mention. */

@@ -4,7 +4,7 @@ import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
 import type { Flow, Flows } from './ledger.ts'
-import { addUp, BY_CERTAINTY, joinSums, type Sum } from './sums.ts'
+import { addUp, certaintyRank, joinSums, type Sum } from './sums.ts'
 
 /** How many flows the picture draws. */
 const FLOWS_DRAWN = 12
@@ -80,5 +80,5 @@ function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endO
 function commonestStatus(rows: readonly LedgerRow[]): Status | undefined {
   const groups = groupBy(rows, ({ step }) => step.status)
   const countOf = (status: Status) => groups.get(status)?.length ?? 0
-  return [...BY_CERTAINTY].sort((a, b) => countOf(b) - countOf(a))[0]
+  return [...groups.keys()].sort((a, b) => countOf(b) - countOf(a) || certaintyRank(a) - certaintyRank(b))[0]
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../text/groupBy.ts'
 import type { Counting } from './dedupeAmounts.ts'
 import type { CountedIn, LedgerEntry, Total } from './ledger.ts'
 import { addUpRows } from './ledgerFlows.ts'
-import { BY_CERTAINTY } from './sums.ts'
+import { certaintyRank } from './sums.ts'
 
 const EMPTY_SUM = { value: 0, count: 0, atMost: false, atLeast: false, about: false }
 
@@ -60,8 +60,5 @@ export function deriveTotals(
         leftOutCount: leftOutRows.length,
       }
     })
-    .sort(
-      (a, b) =>
-        currencies.indexOf(a.currency) - currencies.indexOf(b.currency) || BY_CERTAINTY.indexOf(a.status) - BY_CERTAINTY.indexOf(b.status),
-    )
+    .sort((a, b) => currencies.indexOf(a.currency) - currencies.indexOf(b.currency) || certaintyRank(a.status) - certaintyRank(b.status))
 }

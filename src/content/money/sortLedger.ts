@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { LedgerView } from './ledgerView.ts'
-import { BY_CERTAINTY } from './sums.ts'
+import { certaintyRank } from './sums.ts'
 
 /** What the order of rows depends on beside the rows. */
 export interface LedgerOrder {
@@ -44,7 +44,7 @@ function keyBy(sort: LedgerView['sort'], direction: number, { nameOrder, currenc
       // In whichever order, the commonest currency comes first.
       return ({ currency, value }) => [direction * currencies.indexOf(currency), -value]
     case 'status':
-      return ({ step }) => [0, BY_CERTAINTY.indexOf(step.status)]
+      return ({ step }) => [0, certaintyRank(step.status)]
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Amount, Status } from '../article/article.ts'
+import { meaningOf, statusIds } from '../article/statuses.ts'
+import type { Meaning } from '../site/siteDescription.ts'
 import { compareText } from '../text/compareText.ts'
 
 /** Amounts added up: of one currency and of one status, which never mix. */
@@ -14,7 +16,13 @@ export interface Sum {
 }
 
 /** The most certain first. */
-export const BY_CERTAINTY: readonly Status[] = ['completed', 'announced', 'intended', 'reported', 'ended']
+const BY_CERTAINTY: readonly Meaning[] = ['completed', 'announced', 'intended', 'reported', 'ended']
+
+/** A number that is smaller the more certain news of a status is; statuses that mean the same stand in the order of the site. */
+export function certaintyRank(status: Status): number {
+  const all = statusIds()
+  return BY_CERTAINTY.indexOf(meaningOf(status)) * all.length + all.indexOf(status)
+}
 
 type Bound = 'exact' | 'atMost' | 'atLeast' | 'about'
 
@@ -50,8 +58,7 @@ export function joinSums(parts: readonly Sum[]): Sum[] {
       sum.about ||= part.about
     }
   }
-  const rank = ({ status }: Sum) => BY_CERTAINTY.indexOf(status)
-  return [...sums.values()].sort((x, y) => rank(x) - rank(y) || compareText(x.currency, y.currency))
+  return [...sums.values()].sort((x, y) => certaintyRank(x.status) - certaintyRank(y.status) || compareText(x.currency, y.currency))
 }
 
 /**

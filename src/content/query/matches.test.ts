@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
-import { KINDS } from '../article/article.ts'
 import type { ArticleFile } from '../article/articleSchema.ts'
+import { kindIds } from '../article/kinds.ts'
 import { dayFromNumber } from '../text/day.ts'
 import { EMPTY_FILTER, type Filter } from './filter.ts'
 import { countBetween, countFacets, countMonths, findMatches, type Index, type Question } from './matches.ts'
@@ -69,7 +69,7 @@ test('the count beside a kind is what would match if it alone were selected', as
     fc.asyncProperty(files, question, async (random, asked) => {
       const { articles, index } = await publish(random)
       const { kinds } = countFacets(index, asked)
-      expect(kinds).toEqual(Object.fromEntries(KINDS.map((kind) => [kind, countOf(articles, changed(asked, { kinds: [kind] }))])))
+      expect(kinds).toEqual(Object.fromEntries(kindIds().map((kind) => [kind, countOf(articles, changed(asked, { kinds: [kind] }))])))
     }),
   )
 })

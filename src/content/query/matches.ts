@@ -1,8 +1,9 @@
 import { Bitset } from '../archive/bitset.ts'
 import type { Facets } from '../archive/facets.ts'
 import type { Manifest } from '../archive/manifest.ts'
-import { KINDS, type Kind } from '../article/article.ts'
+import type { Kind } from '../article/article.ts'
 import { countsByKind } from '../article/countsByKind.ts'
+import { kindIds } from '../article/kinds.ts'
 import type { Month, Span } from '../text/day.ts'
 import type { Filter } from './filter.ts'
 
@@ -103,10 +104,9 @@ function ofCompanies(index: Index, ids: readonly string[], match: Filter['match'
 function ofKinds(index: Index, kinds: readonly Kind[]): Bitset | null {
   if (kinds.length === 0) return null
   const { total } = index.manifest.days
-  return KINDS.filter((kind) => kinds.includes(kind)).reduce(
-    (all, kind) => all.or(index.facets?.kinds.get(kind) ?? Bitset.empty(total)),
-    Bitset.empty(total),
-  )
+  return kindIds()
+    .filter((kind) => kinds.includes(kind))
+    .reduce((all, kind) => all.or(index.facets?.kinds.get(kind) ?? Bitset.empty(total)), Bitset.empty(total))
 }
 
 /** What is in all of the sets. A part that is `null` narrows nothing; no part at all leaves everything. */

@@ -1,10 +1,12 @@
-import { type Article, isConfirmed, type Term } from '../article/article.ts'
+import type { Article, Term } from '../article/article.ts'
+import { endsDeals } from '../article/kinds.ts'
+import { isConfirmed, meaningOf } from '../article/statuses.ts'
 
 /**
  * What a later article does to an earlier one that it follows, judged with care, since the earlier page says so at its
  * top. Both need most of their parties in common, the later one's leading party among them. Then:
  *
- * - `ends`: the later one is a breakup, or news of the same kind with the status ended
+ * - `ends`: the later one is of a kind that ends deals, or news of the same kind with a status that means ended
  * - `replaces`: the earlier one was a letter of intent, memorandum or plan, and the later one, announced or completed, sets
  *   terms
  * - `revises`: the later one, announced or completed and mostly among the same parties, sets anew a term of those that
@@ -23,10 +25,10 @@ type Deal = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>
 export function relationOf(earlier: Deal, later: Deal): Relation {
   const [leading] = later.companies
   const isOneStory = leading !== undefined && earlier.companies.includes(leading) && sharesMostParties(earlier, later)
-  if (earlier.status === 'ended' || !isOneStory) return 'continues'
-  if (later.kind === 'breakup' || (later.status === 'ended' && later.kind === earlier.kind)) return 'ends'
+  if (meaningOf(earlier.status) === 'ended' || !isOneStory) return 'continues'
+  if (endsDeals(later.kind) || (meaningOf(later.status) === 'ended' && later.kind === earlier.kind)) return 'ends'
   if (!isConfirmed(later) || later.terms.length === 0) return 'continues'
-  if (earlier.status === 'intended') return 'replaces'
+  if (meaningOf(earlier.status) === 'intended') return 'replaces'
   const revises = later.terms.some((term) => HOLDING_TERMS.has(term.name) && isSetOtherwise(earlier, term))
   return revises && sharesMostParties(later, earlier) ? 'revises' : 'continues'
 }

@@ -1,5 +1,6 @@
-import { type Article, isConfirmed } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
 import { toArticleRef } from '../article/articleRef.ts'
+import { isConfirmed } from '../article/statuses.ts'
 import { compareText } from '../text/compareText.ts'
 import type { StandingTerm } from './partnership.ts'
 

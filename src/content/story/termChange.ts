@@ -1,6 +1,6 @@
 import type { Term } from '../article/article.ts'
-import { isConfirmed } from '../article/article.ts'
 import type { ArticleRef } from '../article/articleRef.ts'
+import { isConfirmed } from '../article/statuses.ts'
 import { type Relation, sameTerm } from './relation.ts'
 
 /** A term with the step of a story that set it. */

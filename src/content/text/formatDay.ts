@@ -1,27 +1,23 @@
+import { THIS_SITE } from '../site/thisSite.ts'
 import { type Day, dayNumber, type Month } from './day.ts'
 
 /*
- * Days as people write them. Only the names of months and weekdays come from Intl, each alone: whole patterns ("Sept",
- * a comma after the weekday) differ between the data of Node and of browsers, and a prerendered page must not change
- * when the browser takes over. Always in UTC, since a day has no zone.
+ * Days as people write them in the site's language. Words and patterns come from the description of the site, not from `Intl`, which
+ * differs between Node and browsers: a prerendered page must not change when the browser takes over. Always in UTC, since a day
+ * has no zone.
  */
-const namer = (options: Intl.DateTimeFormatOptions, keyOf: (day: Day) => string | number) => {
-  const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' })
-  // A list names a day in every row, and Intl takes longer over each than all that is done with it.
-  const names = new Map<string | number, string>()
-  return (day: Day) => {
-    const key = keyOf(day)
-    const name = names.get(key) ?? format.format(dayNumber(day) * 86_400_000)
-    names.set(key, name)
-    return name
-  }
+function fill(pattern: string, day: Day, words: { weekdays: readonly string[]; months: readonly string[] }): string {
+  return pattern.replace(/\{(weekday|day|month|year)\}/g, (_, part: string) => {
+    if (part === 'weekday') return weekdayIn(words.weekdays, day)
+    if (part === 'month') return words.months[Number(day.slice(5, 7)) - 1] ?? ''
+    return part === 'day' ? String(dayOfMonth(day)) : day.slice(0, 4)
+  })
 }
-const month = (day: Day) => day.slice(5, 7)
-const weekday = (day: Day) => ((dayNumber(day) % 7) + 7) % 7
-const monthName = namer({ month: 'long' }, month)
-const shortMonthName = namer({ month: 'short' }, month)
-const weekdayName = namer({ weekday: 'long' }, weekday)
-const shortWeekdayName = namer({ weekday: 'short' }, weekday)
+
+/** The names of weekdays begin with that of the first day of 1970. */
+function weekdayIn(names: readonly string[], day: Day): string {
+  return names[((dayNumber(day) % 7) + 7) % 7] ?? ''
+}
 
 export function dayOfMonth(day: Day): number {
   return Number(day.slice(8))
@@ -29,27 +25,30 @@ export function dayOfMonth(day: Day): number {
 
 /** "Fri" */
 export function formatWeekday(day: Day): string {
-  return shortWeekdayName(day)
+  return weekdayIn(THIS_SITE.dates.shortWeekdays, day)
 }
 
 /** "Friday, 12 September 2025" */
 export function formatLongDay(day: Day): string {
-  return `${weekdayName(day)}, ${dayOfMonth(day)} ${monthName(day)} ${day.slice(0, 4)}`
+  return fill(THIS_SITE.dates.longDay, day, THIS_SITE.dates)
 }
 
 /** "12 Sep 2025" */
 export function formatShortDay(day: Day): string {
-  return `${dayOfMonth(day)} ${shortMonthName(day)} ${day.slice(0, 4)}`
+  const { dates } = THIS_SITE
+  return fill(dates.shortDay, day, { weekdays: dates.shortWeekdays, months: dates.shortMonths })
 }
 
 /** "September 2025" */
 export function formatMonth(month: Month): string {
-  return `${monthName(`${month}-01`)} ${month.slice(0, 4)}`
+  const { dates } = THIS_SITE
+  return fill(dates.month, `${month}-01`, { weekdays: [], months: dates.monthsAlone })
 }
 
 /** "Sep 2025" */
 export function formatShortMonth(month: Month): string {
-  return `${shortMonthName(`${month}-01`)} ${month.slice(0, 4)}`
+  const { dates } = THIS_SITE
+  return fill(dates.shortMonth, `${month}-01`, { weekdays: [], months: dates.shortMonthsAlone })
 }
 
 /**

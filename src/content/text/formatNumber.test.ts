@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { KINDS, STATUSES } from '../article/article.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../article/displayNames.ts'
+import { kindIds, kindName } from '../article/kinds.ts'
+import { statusIds, statusName } from '../article/statuses.ts'
 import { formatAnnouncements, formatList, formatNumber, shorten } from './formatNumber.ts'
 
 test.each([
@@ -26,8 +26,8 @@ test('large numbers have commas', () => {
 })
 
 test('every kind and status has a name of its own', () => {
-  expect(new Set(KINDS.map((kind) => KIND_NAMES[kind])).size).toBe(KINDS.length)
-  expect(new Set(STATUSES.map((status) => STATUS_NAMES[status])).size).toBe(STATUSES.length)
+  expect(new Set(kindIds().map((kind) => kindName(kind))).size).toBe(kindIds().length)
+  expect(new Set(statusIds().map((status) => statusName(status))).size).toBe(statusIds().length)
 })
 
 test('what was typed is kept whole, and what was pasted is truncated', () => {

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { kindName } from '../../content/article/kinds.ts'
 import { type Labels, labelOf, nameOf } from '../../content/article/labels.ts'
 import { EMPTY_FILTER, type Filter, type FilterChange, isNarrowed, toggleCompany, toggleKind } from '../../content/query/filter.ts'
 import { formatSpan } from '../../content/text/formatDay.ts'
@@ -27,7 +27,7 @@ export function chipsOf(filter: Filter, labels: Labels): ChosenChip<Filter>[] {
     remove: (current) => toggleCompany(current, id),
   }))
   for (const kind of filter.kinds) {
-    chips.push({ key: `kind ${kind}`, text: KIND_NAMES[kind], remove: (current) => toggleKind(current, kind) })
+    chips.push({ key: `kind ${kind}`, text: kindName(kind), remove: (current) => toggleKind(current, kind) })
   }
   const span = formatSpan(filter.from, filter.to)
   if (span !== null) chips.push({ key: 'dates', text: span, remove: (current) => ({ ...current, from: null, to: null }) })

@@ -1,5 +1,5 @@
-import { KINDS, type Kind } from '../../content/article/article.ts'
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import type { Kind } from '../../content/article/article.ts'
+import { kindIds, kindName } from '../../content/article/kinds.ts'
 import { type Filter, type FilterChange, toggleKind } from '../../content/query/filter.ts'
 import { FilterOption } from './FilterOption.tsx'
 
@@ -14,7 +14,7 @@ export function KindFilter({ counts, filter, onUpdate, onIntent }: KindFilterPro
   return (
     <fieldset>
       <legend className="label mb-1.5">Kind</legend>
-      {KINDS.map((kind) => (
+      {kindIds().map((kind) => (
         <FilterOption
           key={kind}
           checked={filter.kinds.includes(kind)}
@@ -22,7 +22,7 @@ export function KindFilter({ counts, filter, onUpdate, onIntent }: KindFilterPro
           onChange={() => onUpdate((current) => toggleKind(current, kind))}
           onIntent={() => onIntent((current) => toggleKind(current, kind))}
         >
-          {KIND_NAMES[kind]}
+          {kindName(kind)}
         </FilterOption>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { embedPath, formatEmbed } from '../../content/address/embedAddress.ts'
 import type { Question } from '../../content/query/matches.ts'
+import { newsName, newsTitle } from '../../content/site/newsWords.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { wholeAddress } from '../../ui/links/wholeAddress.ts'
 import { SITE_NAME } from '../../ui/siteName.ts'
@@ -9,7 +10,7 @@ import { CopyItem } from './CopyItem.tsx'
 /** The list as a frame for another site's page: the code to copy, on request with the script that fits its height. */
 export function EmbedSnippet({ question, name }: { question: Question; name: string | null }) {
   const [fits, setFits] = useState(false)
-  const title = `${name === null ? '' : `${name}: `}AI partnership news, by ${SITE_NAME}`
+  const title = `${name === null ? newsTitle() : `${name}: ${newsName()}`}, by ${SITE_NAME}`
   const address = wholeAddress(embedPath(question))
   const code = formatEmbed({ address, title, fits })
   return (

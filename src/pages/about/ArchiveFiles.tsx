@@ -1,7 +1,5 @@
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
-
-/** The publisher's words on what others may do with the texts; the build sets them from the plugin's options. */
-const LICENCE = import.meta.env.ENTENTE_LICENCE
 
 /** The whole archive as files, what is in them, and what may be done with it. */
 export function ArchiveFiles() {
@@ -20,7 +18,7 @@ export function ArchiveFiles() {
         has a row for each, with its companies, sums and sources, for a spreadsheet. Both begin with the oldest article and are written anew
         with every edition of the site.
       </p>
-      {LICENCE && <p>{LICENCE}</p>}
+      {THIS_SITE.licence !== null && <p dir="auto">{THIS_SITE.licence}</p>}
     </section>
   )
 }

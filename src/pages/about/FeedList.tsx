@@ -1,6 +1,5 @@
 import { COMPANIES_PATH, FEED_TYPES, type FeedFormat, feedPath, kindPath, TIMELINE_PATH } from '../../content/address/paths.ts'
-import { KINDS } from '../../content/article/article.ts'
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { kindIds, kindName } from '../../content/article/kinds.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
@@ -21,8 +20,8 @@ export function FeedList() {
       </p>
       <ul className="gap-x-10 font-sans text-base/normal sm:columns-2">
         <FeedItem name="All articles" path={TIMELINE_PATH} formats={['xml', 'atom', 'json']} />
-        {KINDS.map((kind) => (
-          <FeedItem key={kind} name={KIND_NAMES[kind]} path={kindPath(kind)} formats={['atom', 'json']} />
+        {kindIds().map((kind) => (
+          <FeedItem key={kind} name={kindName(kind)} path={kindPath(kind)} formats={['atom', 'json']} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import { pairAddress } from '../../content/address/pairAddress.ts'
 import { articlePath } from '../../content/address/paths.ts'
-import { notableStatus } from '../../content/article/displayNames.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
+import { notableStatus } from '../../content/article/statuses.ts'
 import type { PairStory } from '../../content/story/pairStories.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'

@@ -1,14 +1,11 @@
 import { articlePath } from '../../content/address/paths.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { isOpen, statusName } from '../../content/article/statuses.ts'
 import type { SetTerm, TermChange } from '../../content/story/termChange.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-
-/** News whose terms were never in force; so what ended does not count here, whose terms were. */
-const NOT_IN_FORCE = new Set(['reported', 'intended'])
 
 /**
  * The terms of this deal, each beside its value before; in columns on wide screens, as sentences on narrow ones and to screen
@@ -67,7 +64,7 @@ function Before({ before }: { before: SetTerm | null }) {
       <PageLink className="link text-sm whitespace-nowrap" to={articlePath(step.slug)}>
         {formatShortDay(step.date)}
       </PageLink>
-      {NOT_IN_FORCE.has(step.status) && <i className="text-sm"> ({STATUS_NAMES[step.status].toLowerCase()} only)</i>}
+      {isOpen(step.status) && <i className="text-sm"> ({statusName(step.status).toLowerCase()} only)</i>}
     </dd>
   )
 }

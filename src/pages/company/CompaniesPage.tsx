@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLocation } from 'react-router-dom'
 import { type DirectoryView, parseDirectoryView } from '../../content/address/directoryAddress.ts'
 import { COMPANIES_PATH } from '../../content/address/paths.ts'
 import type { DirectoryEntry } from '../../content/query/companyProfile.ts'
+import { newsName } from '../../content/site/newsWords.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
@@ -19,7 +20,7 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta>
   const companies = await client.query(companiesQuery(ask))
   return {
     title: 'Companies',
-    description: `The ${companies.length === 0 ? '' : `${formatNumber(companies.length)} `}companies, governments and research bodies in the archive of AI partnership news.`,
+    description: `The ${companies.length === 0 ? '' : `${formatNumber(companies.length)} `}companies, governments and research bodies in the archive of ${newsName()}.`,
     path: COMPANIES_PATH,
   }
 }

@@ -2,6 +2,8 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { formatFilter } from '../../content/address/filterAddress.ts'
 import { companyPath, feedPath, MAP_PATH } from '../../content/address/paths.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { newsName } from '../../content/site/newsWords.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -28,14 +30,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs): 
   const withWhom = closest.length > 0 ? `, most often with ${formatList(closest)}` : ''
   return {
     title: titleOf(name, heading),
-    description: `${name} in AI partnership news: ${formatAnnouncements(count)}${withWhom}, each with the reason why it matters and its sources.`,
+    description: `${name} in ${newsName()}: ${formatAnnouncements(count)}${withWhom}, each with the reason why it matters and its sources.`,
     path: companyPath(id),
     about: [{ name, path: companyPath(id), ...(url !== null && { url }) }],
     feed: name,
   }
 }
 
-const titleOf = (name: string, heading: string | null) => (heading ? `${name}, ${heading}` : `${name}: AI partnerships and deals`)
+const titleOf = (name: string, heading: string | null) =>
+  heading ? `${name}, ${heading}` : `${name}: ${THIS_SITE.topic === null ? '' : `${THIS_SITE.topic} `}partnerships and deals`
 
 /** One company: who it deals with, in what kinds of news, and all of it as a list. */
 export function Component() {

@@ -3,6 +3,7 @@ import { EMBED_LENGTH, parseEmbed, viewPath } from '../../content/address/embedA
 import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { labelOf } from '../../content/article/labels.ts'
 import { withoutCompanies } from '../../content/query/filter.ts'
+import { newsName, newsTitle } from '../../content/site/newsWords.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const { ask, client } = servicesOf(context)
   await client.query(listingQuery(ask, parseEmbed(new URL(request.url).searchParams), EMBED_LENGTH))
   return {
-    title: 'AI partnership news',
+    title: newsTitle(),
     description: 'The newest announcements of a list, for a frame on another page.',
     path: TIMELINE_PATH,
     unlisted: true,
@@ -41,7 +42,7 @@ export function Component() {
   const cards = groups.flatMap((group) => group.cards)
   return (
     <main data-view className="px-4 pt-3.5 pb-3">
-      <h1 className="text-sm font-semibold">{name === '' ? 'AI partnership news' : `${name}: AI partnership news`}</h1>
+      <h1 className="text-sm font-semibold">{name === '' ? newsTitle() : `${name}: ${newsName()}`}</h1>
       {count === 0 && <p className="py-4 text-muted">Nothing has been published on this yet.</p>}
       <ol>
         {cards.map((card) => (

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { articlePath } from '../../content/address/paths.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { type Labels, labelOf } from '../../content/article/labels.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
 import type { LedgerEntry } from '../../content/money/ledger.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -47,7 +47,7 @@ export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, la
         {qualifier && <span className="text-muted">{qualifier} </span>}
         <b className="font-semibold whitespace-nowrap figures">{formatMoney(value, currency)}</b>
       </td>
-      <td className="amount-status text-muted">{STATUS_NAMES[step.status]}</td>
+      <td className="amount-status text-muted">{statusName(step.status)}</td>
     </tr>
   )
 }, isSame)

@@ -1,5 +1,5 @@
-import { STATUSES, type Status } from '../../content/article/article.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import type { Status } from '../../content/article/article.ts'
+import { statusIds, statusName } from '../../content/article/statuses.ts'
 import type { Ledger } from '../../content/money/ledger.ts'
 import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
 import type { Filter } from '../../content/query/filter.ts'
@@ -37,7 +37,7 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
       />
       <Choices
         legend="Status"
-        choices={STATUSES.map((status) => ({ value: status, name: STATUS_NAMES[status], count: ledger.statuses[status] }))}
+        choices={statusIds().map((status) => ({ value: status, name: statusName(status), count: ledger.statuses[status] ?? 0 }))}
         selected={statuses}
         onChange={(change) => onUpdate((current) => ({ ...current, statuses: change(current.statuses) }))}
       />

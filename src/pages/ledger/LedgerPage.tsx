@@ -6,6 +6,7 @@ import type { Ledger } from '../../content/money/ledger.ts'
 import { isLedgerNarrowed, type LedgerChange, type LedgerView, withoutParts } from '../../content/money/ledgerView.ts'
 import { countSelected } from '../../content/query/filter.ts'
 import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
+import { inTopic, newsName } from '../../content/site/newsWords.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf } from '../../data/services.ts'
@@ -38,8 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const ledger = await client.query(ledgerQuery(ask, view, LEDGER_LENGTH))
   const words = describeLedger(withoutParts(view, ledger.unknown), ledger.labels)
   return {
-    title: words ? `Ledger: ${words}, ${formatAmounts(ledger.count)}` : 'Ledger: who pays whom in AI',
-    description: `${formatAmounts(ledger.total)} from AI partnership news: who pays whom, what for, how firm it is, with sums that count all money once and every source.`,
+    title: words ? `Ledger: ${words}, ${formatAmounts(ledger.count)}` : `Ledger: who pays whom${inTopic()}`,
+    description: `${formatAmounts(ledger.total)} from ${newsName()}: who pays whom, what for, how firm it is, with sums that count all money once and every source.`,
     path: LEDGER_PATH,
   }
 }

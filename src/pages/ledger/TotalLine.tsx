@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide'
 import { useState } from 'react'
 import type { LedgerRow } from '../../content/archive/amounts.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import type { Total } from '../../content/money/ledger.ts'
 import type { LedgerView } from '../../content/money/ledgerView.ts'
 import type { Day } from '../../content/text/day.ts'
@@ -32,7 +32,7 @@ export function TotalLine({ total, view, labels, asOf }: TotalLineProps) {
       <summary className="flex gap-x-2.5 py-2.5">
         <Icon shape={ChevronRight} size={14} className="total-mark mt-1.5 flex-none text-muted" />
         <span className="flex flex-wrap items-baseline gap-x-3">
-          <span className="w-24 text-base">{STATUS_NAMES[status]}</span>
+          <span className="w-24 text-base">{statusName(status)}</span>
           <b className="font-serif text-xl font-semibold">{count === 0 ? 'Nothing counted' : formatSum(total)}</b>
           <span className="text-sm text-muted">
             {count > 0 && formatAmounts(count)}

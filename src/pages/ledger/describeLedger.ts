@@ -1,5 +1,5 @@
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import type { Labels } from '../../content/article/labels.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import type { LedgerView } from '../../content/money/ledgerView.ts'
 import { describeFilter } from '../../features/filters/describeFilter.ts'
 
@@ -9,7 +9,7 @@ const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 export function describeLedger({ filter, statuses, currencies }: LedgerView, labels: Labels): string | null {
   const parts = [
     describeFilter(filter, labels),
-    disjunction.format(statuses.map((status) => STATUS_NAMES[status].toLowerCase())),
+    disjunction.format(statuses.map((status) => statusName(status).toLowerCase())),
     disjunction.format(currencies),
   ].filter(Boolean)
   return parts.length > 0 ? parts.join(', ') : null

@@ -1,5 +1,5 @@
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import type { Labels } from '../../content/article/labels.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import { EMPTY_LEDGER, type LedgerView } from '../../content/money/ledgerView.ts'
 import { chipsOf } from '../../features/filters/FilterChips.tsx'
 import type { ChosenChip } from '../../features/filters/SelectedChips.tsx'
@@ -13,7 +13,7 @@ export function ledgerChips(view: LedgerView, labels: Labels): ChosenChip<Ledger
     })),
     ...view.statuses.map((status) => ({
       key: `status ${status}`,
-      text: STATUS_NAMES[status],
+      text: statusName(status),
       remove: (current: LedgerView) => ({ ...current, statuses: current.statuses.filter((other) => other !== status) }),
     })),
     ...view.currencies.map((currency) => ({

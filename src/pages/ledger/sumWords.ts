@@ -1,5 +1,5 @@
 import type { Status } from '../../content/article/article.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
 import { qualifierOf, type Sum } from '../../content/money/sums.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -11,7 +11,7 @@ export function formatSum(sum: Pick<Sum, 'value' | 'currency' | 'atMost' | 'atLe
 
 /** "announced" */
 export function statusWord(status: Status): string {
-  return STATUS_NAMES[status].toLowerCase()
+  return statusName(status).toLowerCase()
 }
 
 /** "1 amount", "1,204 amounts". */

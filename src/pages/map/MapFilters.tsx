@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import type { MapChange, MapView } from '../../content/address/mapAddress.ts'
-import { KINDS } from '../../content/article/article.ts'
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { kindIds, kindName } from '../../content/article/kinds.ts'
 import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { FilterChips } from '../../features/filters/FilterChips.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
@@ -34,7 +33,7 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
         className="field max-w-44 max-md:min-h-11"
         value={filter.kinds.length > 1 ? 'several' : (filter.kinds[0] ?? '')}
         onChange={({ target: { value } }) =>
-          onUpdate((current) => ({ ...current, filter: { ...current.filter, kinds: KINDS.filter((kind) => kind === value) } }))
+          onUpdate((current) => ({ ...current, filter: { ...current.filter, kinds: kindIds().filter((kind) => kind === value) } }))
         }
       >
         <option value="">All kinds of news</option>
@@ -43,9 +42,9 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
             Several kinds
           </option>
         )}
-        {KINDS.map((kind) => (
+        {kindIds().map((kind) => (
           <option key={kind} value={kind}>
-            {KIND_NAMES[kind]}
+            {kindName(kind)}
           </option>
         ))}
       </select>

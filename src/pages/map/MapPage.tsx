@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router-dom'
 import { MAP_ADDRESS } from '../../content/address/mapAddress.ts'
 import { MAP_PATH } from '../../content/address/paths.ts'
 import { withoutCompanies } from '../../content/query/filter.ts'
+import { inTopic } from '../../content/site/newsWords.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -20,7 +21,7 @@ import { mapQuery } from './mapQuery.ts'
 import { describeMap } from './mapWords.ts'
 import { useMapView } from './useMapView.ts'
 
-const QUESTION = 'Who is tied to whom in AI'
+const QUESTION = `Who is tied to whom${inTopic()}`
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const services = servicesOf(context)

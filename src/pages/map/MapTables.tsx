@@ -1,7 +1,7 @@
 import type { MapView } from '../../content/address/mapAddress.ts'
 import { pairAddress } from '../../content/address/pairAddress.ts'
 import { companyPath } from '../../content/address/paths.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import type { CompanyMap, MapEdge, MapNode } from '../../content/map/companyMap.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
@@ -75,6 +75,6 @@ function edgeColumns(map: CompanyMap): TableColumn<MapEdge>[] {
     { name: 'Joint', value: ({ count }) => count },
     { name: 'First', value: ({ first }) => first, cell: ({ first }) => formatShortDay(first) },
     { name: 'Latest', value: ({ last }) => last, cell: ({ last }) => formatShortDay(last) },
-    { name: 'Latest is', value: ({ status }) => STATUS_NAMES[status] },
+    { name: 'Latest is', value: ({ status }) => statusName(status) },
   ]
 }

@@ -1,6 +1,7 @@
 import { formatFilter } from '../../content/address/filterAddress.ts'
 import { articlePath, TIMELINE_PATH } from '../../content/address/paths.ts'
-import { KIND_NAMES, notableStatus } from '../../content/article/displayNames.ts'
+import { kindName } from '../../content/article/kinds.ts'
+import { notableStatus } from '../../content/article/statuses.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
@@ -33,7 +34,7 @@ export function SelectedNews({ filter }: { filter: Filter }) {
             <li key={slug} className="border-b border-rule py-2">
               <p className="text-sm text-muted">
                 <time dateTime={date}>{formatShortDay(date)}</time> ·{' '}
-                {[KIND_NAMES[kind], notableStatus(status)].filter((word) => word !== null).join(' · ')}
+                {[kindName(kind), notableStatus(status)].filter((word) => word !== null).join(' · ')}
               </p>
               <PageLink dir="auto" to={articlePath(slug)} className="font-serif text-base/snug hover:underline">
                 {title}

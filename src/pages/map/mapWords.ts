@@ -1,5 +1,5 @@
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { nameOf } from '../../content/article/labels.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import type { CompanyMap, MapEdge, MapNode } from '../../content/map/companyMap.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { formatShortDay, formatSpan } from '../../content/text/formatDay.ts'
@@ -32,7 +32,7 @@ export function describeNode({ name, jointCount, partners, closest, first }: Map
 
 /** "17 joint announcements since 2016; the latest, of 28 Oct 2025, is completed" */
 export function describeEdge({ count, first, last, status }: MapEdge): string {
-  const latest = `${formatShortDay(last)}, ${STATUS_NAMES[status].toLowerCase()}`
+  const latest = `${formatShortDay(last)}, ${statusName(status).toLowerCase()}`
   if (count === 1) return `One joint announcement: ${latest}`
   return `${formatNumber(count)} joint announcements since ${first.slice(0, 4)}; the latest: ${latest}`
 }

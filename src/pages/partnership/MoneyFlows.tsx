@@ -1,7 +1,7 @@
 import { ledgerPathOf } from '../../content/address/ledgerAddress.ts'
 import { articlePath } from '../../content/address/paths.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
 import { nameOf } from '../../content/article/labels.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
 import { qualifierOf } from '../../content/money/sums.ts'
 import type { Partnership, PartnershipFlow } from '../../content/story/partnership.ts'
@@ -49,7 +49,7 @@ function FlowSums({ flow, from, to }: { flow: PartnershipFlow; from: string; to:
       {flow.sums.map((sum) => (
         <p key={`${sum.currency} ${sum.status}`} className="text-base">
           {qualifierOf(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.currency)}</b>{' '}
-          {STATUS_NAMES[sum.status].toLowerCase()}
+          {statusName(sum.status).toLowerCase()}
           {sum.count > 1 && ` in ${sum.count} sums`}
         </p>
       ))}

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { articlePath, companyPath, feedPath, partnershipPath } from '../../content/address/paths.ts'
-import { STATUS_NAMES } from '../../content/article/displayNames.ts'
+import { statusName } from '../../content/article/statuses.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import type { Partnership } from '../../content/story/partnership.ts'
 import { formatMonth, formatShortDay } from '../../content/text/formatDay.ts'
@@ -57,7 +57,7 @@ export function Component() {
             {latest.title}
           </PageLink>{' '}
           <span className="text-muted">
-            ({formatShortDay(latest.date)}, {STATUS_NAMES[latest.status].toLowerCase()})
+            ({formatShortDay(latest.date)}, {statusName(latest.status).toLowerCase()})
           </span>
         </p>
         {ended && ended.slug !== latest.slug && (

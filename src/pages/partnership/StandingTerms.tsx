@@ -1,6 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { ArticleRef } from '../../content/article/articleRef.ts'
-import { notableStatus } from '../../content/article/displayNames.ts'
+import { notableStatus } from '../../content/article/statuses.ts'
 import type { StandingTerm } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'

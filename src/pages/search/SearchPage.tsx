@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { SEARCH_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { parseSearchView } from '../../content/address/searchAddress.ts'
+import { newsName } from '../../content/site/newsWords.ts'
 import { shorten } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { useAsk } from '../../data/services.ts'
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const { words } = parseSearchView(new URL(request.url).searchParams).view
   return {
     title: words.trim() === '' ? 'Search' : `“${shorten(words.trim())}”: search`,
-    description: 'Search the whole text of the archive of AI partnership news: companies, words, phrases and figures.',
+    description: `Search the whole text of the archive of ${newsName()}: companies, words, phrases and figures.`,
     path: SEARCH_PATH,
   }
 }

@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { formatFilter } from '../../content/address/filterAddress.ts'
 import { monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { newsTitle } from '../../content/site/newsWords.ts'
 import { daysOfMonth } from '../../content/text/day.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
@@ -28,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
   const everything = histogramQuery(ask, { filter: EMPTY_FILTER, scope: null })
   const [{ count, companies }] = await Promise.all([client.query(monthQuery(ask, month)), client.query(everything)])
   return {
-    title: `AI partnership news of ${formatMonth(month)}`,
+    title: `${newsTitle()} of ${formatMonth(month)}`,
     description: `${formatAnnouncements(count)} in ${formatMonth(month)}, of ${formatList(companies)} and others, each with the reason why it matters.`,
     path: monthPath(month),
   }

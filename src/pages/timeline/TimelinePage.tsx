@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
@@ -12,7 +13,7 @@ import { island } from '../../hydration/island.tsx'
 /** Its prerendered links work by themselves; its code comes with that of the filters. */
 const MonthIndex = island(async () => (await import('./MonthIndex.tsx')).MonthIndex, { what: 'The index of months' })
 
-const QUESTION = 'Who is partnering with whom in AI, and why it matters'
+const QUESTION = THIS_SITE.headline
 const titleOf = (heading: string | null) => heading ?? QUESTION
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
@@ -21,8 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
   return {
     title: titleOf(heading),
-    description:
-      'A timeline of AI partnership news, by company and date, with the reason why each announcement matters and the sources it rests on.',
+    description: THIS_SITE.description,
     path: TIMELINE_PATH,
   }
 }

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { type ArticleFile, articleSchema } from '../../content/article/articleSchema.ts'
 import { type CompanyFile, companiesSchema } from '../../content/article/companySchema.ts'
+import type { SiteDescription } from '../../content/site/siteDescription.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { Fault } from '../faults/fault.ts'
+import { SECTION_IDS } from '../site/sectionIds.ts'
+import { type SiteFile, siteFileSchema } from '../site/siteFileSchema.ts'
 import type { JsonText } from './json/jsonText.ts'
 import { createFileParser } from './json/parseFile.ts'
 import { readTextFile } from './json/readTextFile.ts'
@@ -27,11 +31,19 @@ interface GoodFile<T> {
 const MOST_BYTES = 1_000_000
 const MOST_BYTES_OF_COMPANIES = 10_000_000
 
-const parseArticleFile = createFileParser(articleSchema)
 const parseCompaniesFile = createFileParser(companiesSchema)
+const parseSiteFile = createFileParser(siteFileSchema(SECTION_IDS))
+/** What an article may hold depends on the site. */
+const articleParsers = new WeakMap<SiteDescription, ReturnType<typeof createFileParser<ArticleFile>>>()
 
 export function readArticleFile(path: string): ContentFile<ArticleFile> {
-  return readFile(path, MOST_BYTES, parseArticleFile)
+  const parse = articleParsers.get(THIS_SITE) ?? createFileParser(articleSchema())
+  articleParsers.set(THIS_SITE, parse)
+  return readFile(path, MOST_BYTES, parse)
+}
+
+export function readSiteFile(path: string): ContentFile<SiteFile> {
+  return readFile(path, MOST_BYTES, parseSiteFile)
 }
 
 export function readCompaniesFile(path: string): ContentFile<CompanyFile[]> {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import { toCard } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { compareText } from '../../content/text/compareText.ts'
@@ -18,6 +18,7 @@ import { readArticleFile, shownFile } from './contentFiles.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { listArticles } from './listArticles.ts'
 import { readCompanies } from './readCompanies.ts'
+import type { ReadSite } from './site/readSite.ts'
 
 interface ReadOptions {
   /** Whether drafts are part of the content. They are checked in any case. */
@@ -28,6 +29,8 @@ interface ReadOptions {
   publicDir?: string
   /** What builds before have found of articles. */
   checked?: CheckedArticles | undefined
+  /** What else was read of the folder, to be told and checked together with the articles. */
+  site?: Pick<ReadSite, 'pages' | 'faults' | 'warnings'>
 }
 
 /**
@@ -36,10 +39,10 @@ interface ReadOptions {
  */
 export function readContent(
   folder: string,
-  { drafts, today = dayOfClock(), publicDir = resolve('public'), checked }: ReadOptions,
+  { drafts, today = dayOfClock(), publicDir = join(folder, 'static'), checked, site = NO_SITE }: ReadOptions,
 ): Content {
-  const faults: Fault[] = []
-  const warnings: Warning[] = []
+  const faults: Fault[] = [...site.faults]
+  const warnings: Warning[] = [...site.warnings]
   const companies = readCompanies(folder, faults)
   const ids = companies && new Set(companies.map(({ id }) => id))
   const entries: ReadEntry[] = []
@@ -53,12 +56,14 @@ export function readContent(
   }
   const faulty = new Set(paths.map(slugOf))
   for (const { card } of entries) faulty.delete(card.slug)
-  faults.push(...checkTogether(entries, { companies, faulty, publicDir }))
+  faults.push(...checkTogether(entries, { companies, faulty, publicDir, ownPages: site.pages }))
   if (faults.length > 0) throw new ContentFaults(faults)
   warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shownFile(entry.file) }))))
   const articles = entries.filter(({ draft }) => drafts || !draft).sort(byDateThenSlug)
   return { companies: companies ?? [], articles: articles.map(toEntry), warnings }
 }
+
+const NO_SITE = { pages: [], faults: [], warnings: [] }
 
 function dayOfClock(): Day {
   return new Date().toISOString().slice(0, 10)

@@ -13,6 +13,8 @@ export interface Digests {
   articles: ReadonlyMap<string, string>
   /** Of the blocks of cards, by their numbers. */
   blocks: readonly string[]
+  /** Of the pages that the publisher has written, by their ids. */
+  pageTexts: ReadonlyMap<string, string>
 }
 
 interface Parts extends Digests {
@@ -28,6 +30,7 @@ interface Parts extends Digests {
 const ANSWERS = {
   article: ({ articles }: Parts, slug: string) => articles.get(slug),
   block: ({ blocks }: Parts, n: number) => blocks[n],
+  pageText: ({ pageTexts }: Parts, id: string) => pageTexts.get(id),
   company: ({ manifest }: Parts, id: string) => manifest.labels.get(id),
   isKnown: ({ manifest }: Parts, id: string) => manifest.labels.has(id),
   jointOf: ({ facets }: Parts, one: string, other: string) => hashOf(facets.joint(one, other)?.take(Number.POSITIVE_INFINITY) ?? null),

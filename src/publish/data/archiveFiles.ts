@@ -96,7 +96,7 @@ function formatRow({ article, address }: ReturnType<typeof readArticle>, names: 
 
 /** The archive's own fields, up to the articles, of which each gets a line. */
 function beginning({ name, url, licence }: Site, count: number): string {
-  const own = { $schema: addressOf({ url }, '/archive.schema.json'), name, url, licence, count }
+  const own = { $schema: addressOf({ url }, '/archive.schema.json'), name, url, ...(licence !== null && { licence }), count }
   return `${JSON.stringify(own).slice(0, -1)},"articles":[`
 }
 

@@ -10,6 +10,7 @@ import { parseTextLengths, textLengthsPath, textSpan, unpadText } from '../../co
 import { parseStories } from '../../content/archive/stories.ts'
 import { parseCards } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import { pageTextPath, parsePageText } from '../../content/page/pageText.ts'
 import { LoadError } from '../../data/loadError.ts'
 
 /** Files kept at a time: pages are made in the order of their numbers, so neighbours ask for the same blocks. */
@@ -53,6 +54,7 @@ export function createFileArchive(find: (path: string) => string): Archive {
     block: (n) =>
       remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),
     article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),
+    pageText: async (id) => parsePageText(await read(pageTextPath(id)), pageTextPath(id)),
     textLengths,
     searchText: async (n) => {
       const { search } = await manifest()

@@ -18,7 +18,7 @@ async function factsOf(model: ReturnType<typeof firstArchive>): Promise<{ archiv
   const archive = archiveOf({ ...content, companies }, files)
   const blocks = [...dataFilesOf({ ...content, companies })].filter(([path]) => path.startsWith('data/blocks/')).map(([, text]) => text)
   const digests = new Map(articles.map(([slug, file]) => [slug, JSON.stringify(file)]))
-  return { archive, facts: await ArchiveFacts.of(archive, { articles: digests, blocks }) }
+  return { archive, facts: await ArchiveFacts.of(archive, { pageTexts: new Map(), articles: digests, blocks }) }
 }
 
 async function answersTo(path: string, archive: Archive): Promise<string> {

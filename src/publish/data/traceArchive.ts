@@ -41,6 +41,10 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
       note('article', slug)
       return archive.article(slug)
     },
+    pageText(id) {
+      note('pageText', id)
+      return archive.pageText(id)
+    },
     textLengths(shard) {
       note('search')
       return archive.textLengths(shard)

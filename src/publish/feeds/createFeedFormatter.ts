@@ -36,8 +36,8 @@ function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     title: feed.title,
     link: feed.page,
     description: feed.description,
-    language: 'en',
-    copyright: site.licence,
+    language: site.language,
+    ...(site.licence !== null && { copyright: site.licence }),
     ...(feed.updated !== null && { lastBuildDate: instantOf(feed.updated) }),
     atom: { links: [{ href: addressOf(site, feedPath(feed.path, 'xml')), rel: 'self', type: FEED_TYPES.xml }] },
     items: feed.entries.map(({ article, address, categories }) => ({
@@ -62,13 +62,13 @@ function formatAtom(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     subtitle: { value: feed.description },
     updated: instantOf(feed.updated ?? NEVER),
     authors: [{ name: site.name, uri: site.url }],
-    rights: { value: site.licence },
+    ...(site.licence !== null && { rights: { value: site.licence } }),
     icon: addressOf(site, ICON_PATH),
     links: [
       { href: self, rel: 'self', type: FEED_TYPES.atom },
       { href: feed.page, rel: 'alternate', type: 'text/html' },
     ],
-    xml: { lang: 'en' },
+    xml: { lang: site.language },
     entries: feed.entries.map(({ article, address, categories }) => ({
       id: address,
       title: { value: article.title },
@@ -91,7 +91,7 @@ function formatJson(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     description: feed.description,
     icon: addressOf(site, ICON_PATH),
     favicon: addressOf(site, ICON_PATH),
-    language: 'en',
+    language: site.language,
     authors: [{ name: site.name, url: site.url }],
     items: feed.entries.map(({ article, address, categories }) => ({
       id: address,

@@ -2,8 +2,9 @@ import { formatFilter } from '../../content/address/filterAddress.ts'
 import { articlePath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import type { Archive } from '../../content/archive/archive.ts'
 import type { Article } from '../../content/article/article.ts'
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { kindName } from '../../content/article/kinds.ts'
 import type { Filter } from '../../content/query/filter.ts'
+import { newsTitle } from '../../content/site/newsWords.ts'
 import type { Day } from '../../content/text/day.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { addressOf, type Site } from '../site/site.ts'
@@ -48,13 +49,13 @@ export async function readFeed(archive: Archive, site: Site, path: string): Prom
   ])
   const nameOf = (id: string) => manifest.labels.get(id)?.name ?? id
   const entries = await Promise.all(cards.map(async ({ slug }) => toEntry(site, await archive.article(slug), nameOf)))
-  const subject = [...filter.kinds.map((kind) => KIND_NAMES[kind]), ...filter.companies.map(nameOf)]
+  const subject = [...filter.kinds.map((kind) => kindName(kind)), ...filter.companies.map(nameOf)]
   const days = entries.map(({ article }) => lastChange(article))
   return {
     path,
     page: addressOf(site, pageOf(path, filter)),
     title: subject.length > 0 ? `${formatList(subject)} · ${site.name}` : site.name,
-    description: `AI partnership news${subject.length > 0 ? `: ${formatList(subject)}` : ''}, each with the reason why it matters and its sources.`,
+    description: `${newsTitle()}${subject.length > 0 ? `: ${formatList(subject)}` : ''}, each with the reason why it matters and its sources.`,
     updated: days.sort().at(-1) ?? null,
     entries,
   }
@@ -75,6 +76,6 @@ function toEntry(site: Site, article: Article, nameOf: (id: string) => string): 
   return {
     article,
     address: addressOf(site, articlePath(slug)),
-    categories: [{ id: kind, name: KIND_NAMES[kind] }, ...companies.map((id) => ({ id, name: nameOf(id) }))],
+    categories: [{ id: kind, name: kindName(kind) }, ...companies.map((id) => ({ id, name: nameOf(id) }))],
   }
 }

@@ -1,7 +1,7 @@
 import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { type Archive, loadCards } from '../../content/archive/archive.ts'
-import { isKind } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
+import { isKind } from '../../content/article/kinds.ts'
 import { EMPTY_FILTER, type Filter } from '../../content/query/filter.ts'
 import { findMatches } from '../../content/query/matches.ts'
 import { resolveQuestion } from '../../content/query/resolveQuestion.ts'

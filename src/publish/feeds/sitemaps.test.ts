@@ -35,6 +35,8 @@ test('an article changed when it was last updated, a list with its latest articl
     '/ledger/ unknown',
     '/search/ unknown',
     '/about/ unknown',
+    '/privacy/ unknown',
+    '/accessibility/ unknown',
     '/companies/microsoft/ 2025-02-01',
     '/companies/openai/ 2025-03-04',
     '/timeline/2025-01/ 2025-03-04',

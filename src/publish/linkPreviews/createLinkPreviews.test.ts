@@ -11,7 +11,7 @@ async function serve(files: ArticleFiles, pictures = 100) {
   const drawn: string[] = []
   const check = createLinkPreviews({
     content: () => contentOf(files),
-    options: { name: 'Entente', url: new URL('https://example.org/news/'), pictures },
+    options: { url: new URL('https://example.org/news/'), pictures },
     base: '/news/',
     draw: async ({ headline }) => {
       drawn.push(headline)

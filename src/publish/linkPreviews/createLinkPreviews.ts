@@ -1,4 +1,5 @@
 import type { Connect } from 'vite'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { articleImage } from '../shareImages/describeShareImage.ts'
 import { lettersWithoutFont } from '../shareImages/fonts/imageFonts.ts'
@@ -13,7 +14,7 @@ const PREVIEW_CHECK_PATH = '/__previews/'
 interface Needs {
   /** The content as it stands at the time of a request. */
   content: () => Content
-  options: Pick<SiteOptions, 'name' | 'url' | 'pictures'>
+  options: Pick<SiteOptions, 'url' | 'pictures'>
   base: string
   draw: (image: CardImage) => Promise<Uint8Array>
 }
@@ -23,7 +24,7 @@ interface Needs {
  * link in other places, and its image, drawn when it is asked for. For development; no build has it.
  */
 export function createLinkPreviews({ content, options, base, draw }: Needs): Connect.NextHandleFunction {
-  const site: PreviewSite = { name: options.name, url: rootUrl(options.url, base), check: base.slice(0, -1) + PREVIEW_CHECK_PATH }
+  const site: PreviewSite = { name: THIS_SITE.name, url: rootUrl(options.url, base), check: base.slice(0, -1) + PREVIEW_CHECK_PATH }
   const previewOf = ({ card }: ArticleEntry, place: number): LinkPreview => {
     const { articles, companies } = content()
     const known = new Map(companies.map((company) => [company.id, company]))

@@ -1,5 +1,5 @@
 import { articlePath } from '../../content/address/paths.ts'
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { kindName } from '../../content/article/kinds.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
@@ -73,7 +73,7 @@ function searchResult(site: PreviewSite, { slug, title, description, date }: Lin
 }
 
 function feedEntry(site: PreviewSite, { title, why, summary, date, kind, names }: LinkPreview): string {
-  return `<div class="entry"><small>${escapeHtml(site.name)} · ${formatShortDay(date)} · ${escapeHtml(`${KIND_NAMES[kind]}, ${formatList(names)}`)}</small>
+  return `<div class="entry"><small>${escapeHtml(site.name)} · ${formatShortDay(date)} · ${escapeHtml(`${kindName(kind)}, ${formatList(names)}`)}</small>
 <b>${escapeHtml(title)}</b>${why === '' ? '' : `<p>${escapeHtml(why)}</p>`}<p>${escapeHtml(summary)}</p></div>`
 }
 

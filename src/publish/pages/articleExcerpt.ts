@@ -1,8 +1,9 @@
 import { articlePath, companyPath, monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
-import { KIND_NAMES, notableStatus } from '../../content/article/displayNames.ts'
+import { kindName } from '../../content/article/kinds.ts'
 import { nameOf } from '../../content/article/labels.ts'
+import { notableStatus } from '../../content/article/statuses.ts'
 import { monthOf } from '../../content/text/day.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
@@ -26,7 +27,7 @@ export function articleExcerpt({ base, name }: Pick<Site, 'base' | 'name'>, card
   const { slug, title, date, companies, kind, status, summary, why } = card
   const link = (to: string, text: string) =>
     `<a class="link" dir="auto" href="${escapeHtml(base.slice(0, -1) + to)}">${escapeHtml(text)}</a>`
-  const about = [KIND_NAMES[kind], notableStatus(status), formatLongDay(date)].filter((word) => word !== null)
+  const about = [kindName(kind), notableStatus(status), formatLongDay(date)].filter((word) => word !== null)
   const html = [
     `<main data-view class="wrap py-16"><p>${link(TIMELINE_PATH, name)}</p>`,
     `<p class="mt-6 text-sm text-muted">${about.map(escapeHtml).join(' · ')}</p>`,

@@ -1,7 +1,7 @@
 import { articlePath, companyPath, monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
 import { plainText } from '../../content/article/inlineMarkup.ts'
+import { kindName } from '../../content/article/kinds.ts'
 import { labelOf } from '../../content/article/labels.ts'
 import { monthOf } from '../../content/text/day.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
@@ -20,7 +20,7 @@ export function newsArticle(site: Site, { meta, url, image }: PageFacts, story: 
     abstract: article.summary,
     datePublished: article.date,
     dateModified: article.updated ?? article.date,
-    articleSection: KIND_NAMES[article.kind],
+    articleSection: kindName(article.kind),
     keywords: companyNames(story),
     about: article.companies.map((id) => organization(site, { name: id, ...labelOf(labels, id), path: companyPath(id) })),
     inLanguage: 'en',

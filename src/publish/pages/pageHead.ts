@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../content/article/displayNames.ts'
+import { kindName } from '../../content/article/kinds.ts'
 import { escapeHtml, escapeJson } from '../../content/text/escapeHtml.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
@@ -60,7 +60,7 @@ function articleTags(story: ArticleHead): string[] {
   return [
     property('article:published_time', article.date),
     ...(article.updated === null ? [] : [property('article:modified_time', article.updated)]),
-    property('article:section', KIND_NAMES[article.kind]),
+    property('article:section', kindName(article.kind)),
     ...companyNames(story).map((name) => property('article:tag', name)),
   ]
 }

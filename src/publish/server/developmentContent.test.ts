@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
+import { readTestFolder } from '../../../tests/fixtures/readTestFolder.ts'
 import { ContentFaults } from '../faults/fault.ts'
 import { DevelopmentContent } from './developmentContent.ts'
 
 /** Serves a publisher's folder as the development server does. */
 async function serve(folder: string) {
-  const content = new DevelopmentContent(folder)
+  const content = new DevelopmentContent(readTestFolder(folder))
   content.read()
   const server = createServer((request, response) => content.middleware(request, response, () => response.writeHead(299).end('next')))
   server.listen(0, '127.0.0.1')

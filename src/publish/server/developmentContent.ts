@@ -4,6 +4,9 @@ import type { Connect } from 'vite'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { readArticleFile } from '../check/contentFiles.ts'
 import { readContent } from '../check/readContent.ts'
+import type { SiteFolder } from '../check/site/readSiteFolder.ts'
+import { writeOwnFiles } from '../check/site/writeOwnFiles.ts'
+import { writeSchemas } from '../check/site/writeSchemas.ts'
 import type { Content } from '../content.ts'
 import { writeDataFiles } from '../data/dataFiles.ts'
 import { ContentFaults } from '../faults/fault.ts'
@@ -26,13 +29,19 @@ export class DevelopmentContent {
   latest: Content = { companies: [], articles: [], warnings: [] }
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
-  constructor(private readonly folder: string) {}
+  private readonly folder: string
+
+  constructor(private readonly siteFolder: SiteFolder) {
+    this.folder = siteFolder.site.content
+  }
 
   /** Reads everything afresh. @throws ContentFaults; what was served before stays. */
   read(): void {
     const files = new Map<string, string>()
-    const content = readContent(this.folder, { drafts: true })
+    const content = readContent(this.folder, { drafts: true, site: this.siteFolder.read })
     writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
+    writeOwnFiles(this.folder, this.siteFolder.read, this.siteFolder.accent, (path, text) => files.set(path, text))
+    writeSchemas(this.folder, { companies: content.companies.map(({ id }) => id), slugs: content.articles.map(({ card }) => card.slug) })
     this.files = files
     this.latest = content
     this.searching = null
@@ -67,7 +76,7 @@ export class DevelopmentContent {
   readonly middleware: Connect.NextHandleFunction = (request, response, next) => {
     const path = requestAddress(request.url)?.pathname.slice(1) ?? ''
     const isArticle = /^articles\/[a-z0-9-]+\.json$/.test(path)
-    if (!isArticle && !path.startsWith('data/')) return next()
+    if (!isArticle && !path.startsWith('data/') && !this.files.has(path)) return next()
     const send = (status: number, body: Uint8Array | string) => {
       const headers = { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }
       const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
@@ -99,5 +108,6 @@ export class DevelopmentContent {
 
 function typeOf(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript'
+  if (path.endsWith('.svg')) return 'image/svg+xml'
   return /\.(?:pagefind|pf_\w+|bin)$/.test(path) ? 'application/octet-stream' : 'application/json'
 }

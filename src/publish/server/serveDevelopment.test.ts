@@ -4,7 +4,7 @@ import { createServer } from 'vite'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, temporaryFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
-import { resolveOptions } from '../site/options.ts'
+import { readTestFolder } from '../../../tests/fixtures/readTestFolder.ts'
 import { serveDevelopment } from './serveDevelopment.ts'
 
 /** Serves a publisher's folder as `npm run dev` does, without the files of the app. What pages are told is kept. */
@@ -23,7 +23,7 @@ async function serve(content: string) {
             const { type, err } = payload as { type: string; err?: { message: string } }
             messages.push({ type, message: err?.message ?? '' })
           })
-          serveDevelopment(created, resolveOptions({ content }, '/', {}))
+          serveDevelopment(created, readTestFolder(content))
         },
       },
     ],

@@ -1,21 +1,24 @@
 import { join, resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import type { SiteFolder } from '../check/site/readSiteFolder.ts'
 import { PublisherFault } from '../faults/publisherFault.ts'
 import { createLinkPreviews } from '../linkPreviews/createLinkPreviews.ts'
-import type { SiteOptions } from '../site/options.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 import { DevelopmentContent } from './developmentContent.ts'
 
 /** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
 const CHANGES_REST_MS = 50
 
+const SITE_FILES = ['site.json', 'about.md', 'icon.svg', 'redirects.json']
+
 /**
  * Serves a publisher's content from memory while it is being written, tells open pages of every change, and shows faults over
  * them.
  */
-export function serveDevelopment(server: ViteDevServer, options: SiteOptions): void {
+export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder): void {
+  const { site: options } = siteFolder
   const folder = options.content
-  const content = new DevelopmentContent(folder)
+  const content = new DevelopmentContent(siteFolder)
   let failure: string | null = null
   const showFailure = () => {
     if (failure !== null) server.ws.send({ type: 'error', err: { message: failure, stack: '' } })
@@ -39,6 +42,11 @@ export function serveDevelopment(server: ViteDevServer, options: SiteOptions): v
   let resting: NodeJS.Timeout | undefined
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path)
+    // What these say is part of the code.
+    if (SITE_FILES.some((name) => changed === join(folder, name)) || changed.startsWith(join(folder, 'pages') + sep)) {
+      void server.restart()
+      return
+    }
     const isArticle = changed === join(folder, 'articles') || changed.startsWith(join(folder, 'articles') + sep)
     if (!isArticle && changed !== join(folder, 'companies.json')) return
     clearTimeout(resting)

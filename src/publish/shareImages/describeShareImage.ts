@@ -1,6 +1,7 @@
 import type { Card } from '../../content/article/card.ts'
 import type { Company } from '../../content/article/company.ts'
-import { KIND_NAMES, notableStatus } from '../../content/article/displayNames.ts'
+import { kindName } from '../../content/article/kinds.ts'
+import { notableStatus } from '../../content/article/statuses.ts'
 import { type Day, monthOf } from '../../content/text/day.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
@@ -24,7 +25,7 @@ export function articleImage({ companies, title, kind, status, date }: Card, kno
   return {
     type: 'card',
     hues: huesOf(companies, known),
-    label: KIND_NAMES[kind],
+    label: kindName(kind),
     aside: notableStatus(status) ?? '',
     names: formatNames(namesOf(companies, known)),
     headline: title,
@@ -50,7 +51,7 @@ export function companiesImage({ companies, count, first }: Tally, known: Known,
 
 /** What is to be seen on it. */
 export function articleAlt({ title, companies, kind, date }: Card, known: Known): string {
-  return `The headline “${title}”, with ${formatNames(namesOf(companies, known))}: ${KIND_NAMES[kind].toLowerCase()}, ${formatLongDay(date)}`
+  return `The headline “${title}”, with ${formatNames(namesOf(companies, known))}: ${kindName(kind).toLowerCase()}, ${formatLongDay(date)}`
 }
 
 export function companiesAlt({ companies, count, first }: Tally, known: Known): string {

@@ -29,7 +29,7 @@ const IMAGES: [string, ShareImage][] = [
   ['what no font has', card({ headline: '🚀 👨‍👩‍👧 مرحبا \u0000\u0007 \ud800 <b>&amp;</b>', names: '\u{10ffff}' })],
   ['no words at all', card({ label: '', names: '', headline: '', foot: '', site: '' })],
   ['a company', card({ label: 'Company', names: '', headline: 'Commonwealth Fusion Systems', hues: [300] })],
-  ['the site', { type: 'site', site: 'Entente' }],
+  ['the site', { type: 'site', site: 'Entente', headline: 'Who is partnering with whom, and why it matters' }],
   ['discs alone', { type: 'discs', hues: [20, 140, 260] }],
   ['no discs', { type: 'discs', hues: [] }],
 ]

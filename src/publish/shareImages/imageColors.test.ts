@@ -13,7 +13,7 @@ test('share images have the colours of the light theme', () => {
 })
 
 test("the icon has the colours of the site's sign on the page, in both themes", () => {
-  const icon = readFileSync('public/icon.svg', 'utf8')
+  const icon = readFileSync('src/publish/site/icon.svg', 'utf8')
   const [ink, accent] = [tokens.get('ink'), tokens.get('accent')]
   expect(icon).toContain(`circle{stroke:${ink?.light}}path{fill:${accent?.light}}`)
   expect(icon).toContain(`circle{stroke:${ink?.dark}}path{fill:${accent?.dark}}`)

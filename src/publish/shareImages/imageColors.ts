@@ -4,6 +4,6 @@ export const IMAGE_COLORS = {
   ink: '#1b1a17',
   muted: '#625d54',
   rule: '#e4dfd4',
-  accent: '#b3301f',
+  accent: typeof ENTENTE_ACCENT === 'undefined' ? '#b3301f' : ENTENTE_ACCENT.light,
   mark: '#fff1b8',
 }

@@ -27,7 +27,8 @@ test('whatever decides how it looks changes its key', () => {
     ),
     imageKey({ ...card, hues: [250, 160] }, 'tools 1'),
     imageKey({ type: 'discs', hues: [160, 250] }, 'tools 1'),
-    imageKey({ type: 'site', site: 'Entente' }, 'tools 1'),
+    imageKey({ type: 'site', site: 'Entente', headline: 'Who' }, 'tools 1'),
+    imageKey({ type: 'site', site: 'Entente', headline: 'Whom' }, 'tools 1'),
   ]
   expect(new Set(keys).size).toBe(keys.length)
 })

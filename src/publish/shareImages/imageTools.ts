@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { PACKAGE_ROOT } from '../code/packageRoot.ts'
 import { FONT_PACKAGES } from './fonts/imageFonts.ts'
 
 /** The worker that draws, as it is called once it is built. */
@@ -13,7 +14,7 @@ const DRAWN_WITH = ['satori', '@resvg/resvg-js', ...FONT_PACKAGES]
  * what it draws with.
  */
 export function imageTools(code: string): string {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
+  const { resolve } = createRequire(join(PACKAGE_ROOT, 'package.json'))
   const versions = DRAWN_WITH.map((name) => {
     const { version } = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8')) as { version: string }
     return `${name} ${version}`

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
+import { TEST_SITE } from '../../../tests/fixtures/siteDescription.ts'
+import { setThisSite } from '../../content/site/thisSite.ts'
 import { pageTasks } from '../tasks/pageTasks.ts'
 import { planShareImages } from './planShareImages.ts'
 
@@ -11,9 +13,9 @@ const FILES: ArticleFiles = {
   latest: articleFile({ date: '2025-03-04', title: 'The latest', companies: ['microsoft', 'openai'] }),
 }
 
-function plan(pictures: number, files = FILES, fewest = 1, name = 'Entente') {
+function plan(pictures: number, files = FILES, fewest = 1) {
   const content = contentOf(files, [], { openai: 'lab' })
-  return planShareImages(content, pageTasks(content, { page: fewest, feed: fewest }), { name, pictures, content: 'public' }, 'tools 1')
+  return planShareImages(content, pageTasks(content, { page: fewest, feed: fewest }), { pictures, content: 'public' }, 'tools 1')
 }
 
 /** The name of the image without its hash. */
@@ -83,7 +85,7 @@ test('images say what they are about, and to those who do not see them too', () 
   expect(pictureFor('/companies/openai/')).toMatchObject({ label: 'Company', aside: 'Lab', headline: 'OPENAI' })
   expect(imageOf('/companies/openai/').alt).toBe('OPENAI: 4 announcements since November 2024')
   expect(imageOf('/partnerships/google/oracle/').alt).toBe('The partnership of GOOGLE and ORACLE: 1 announcement, in February 2025')
-  expect(imageOf('/').alt).toBe('Entente: who is partnering with whom in AI, and why it matters')
+  expect(imageOf('/').alt).toBe('Entente: Who is partnering with whom in AI, and why it matters')
 })
 
 test('articles of the same companies share the image without words', () => {
@@ -105,12 +107,7 @@ test('an article that changes renames its own image alone, and other tools renam
       .map(nameOf),
   ).toEqual(['alone'])
   const content = contentOf(FILES)
-  const others = planShareImages(
-    content,
-    pageTasks(content, { page: 1, feed: 1 }),
-    { name: 'Entente', pictures: 100, content: 'public' },
-    'tools 2',
-  )
+  const others = planShareImages(content, pageTasks(content, { page: 1, feed: 1 }), { pictures: 100, content: 'public' }, 'tools 2')
   expect(paths(others).filter((path) => paths(before).includes(path))).toEqual([])
 })
 
@@ -128,7 +125,7 @@ test('a title in letters that no font has gets the image of the companies, and a
 test('where no name can be drawn either, there is the image of the site, and each file is named once for a title', () => {
   const content = contentOf({ alone: articleFile({ title: ARABIC, companies: ['a', 'b'] }) })
   const companies = content.companies.map((company) => ({ ...company, name: 'مايكروسوفت' }))
-  const options = { name: 'Entente', pictures: 100, content: 'public' }
+  const options = { pictures: 100, content: 'public' }
   const { drawings, imageOf, warnings } = planShareImages(
     { ...content, companies },
     pageTasks(content, { page: 1, feed: 1 }),
@@ -141,7 +138,9 @@ test('where no name can be drawn either, there is the image of the site, and eac
 })
 
 test('a name of the site that cannot be drawn is left out of every image, with a warning', () => {
-  const { drawings, imageOf, warnings } = plan(100, FILES, 1, 'الوفاق')
+  setThisSite({ ...TEST_SITE, name: 'الوفاق' })
+  onTestFinished(() => setThisSite(TEST_SITE))
+  const { drawings, imageOf, warnings } = plan(100)
   expect(drawings.every(({ image }) => image.type === 'discs' || image.site === '')).toBe(true)
   expect(imageOf('/').alt).toMatch(/^الوفاق: /)
   expect(warnings).toHaveLength(1)

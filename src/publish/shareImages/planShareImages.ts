@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { articlePath, companyPath, partnershipPath } from '../../content/address/paths.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { groupBy } from '../../content/text/groupBy.ts'
 import type { Content } from '../content.ts'
 import type { Warning } from '../faults/fault.ts'
@@ -34,9 +35,10 @@ const LONGEST_STEM = 100
 export function planShareImages(
   { articles, companies }: Pick<Content, 'articles' | 'companies'>,
   tasks: readonly PageTask[],
-  { name, pictures: most, content: folder }: Pick<SiteOptions, 'name' | 'pictures' | 'content'>,
+  { pictures: most, content: folder }: Pick<SiteOptions, 'pictures' | 'content'>,
   tools: string,
 ): ShareImagePlan {
+  const { name, headline } = THIS_SITE
   const known = new Map(companies.map((company) => [company.id, company]))
   const drawings = new Map<string, Drawing>()
   const add = (image: ShareImage, stem: string, page: string): string => {
@@ -77,8 +79,8 @@ export function planShareImages(
       own.set(page, { path: add(image, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: null })
     }
   }
-  const alt = `${name}: who is partnering with whom in AI, and why it matters`
-  const ofSite: PageImage = { path: add({ type: 'site', site }, 'site', '/'), alt, plain: null }
+  const question = lettersWithoutFont(headline).length === 0 ? headline : ''
+  const ofSite: PageImage = { path: add({ type: 'site', site, headline: question }, 'site', '/'), alt: `${name}: ${headline}`, plain: null }
   const partiesOf = new Map(articles.map(({ card }) => [articlePath(card.slug), card.companies]))
   return {
     drawings: [...drawings.values()],

@@ -20,10 +20,11 @@ export interface CardImage {
   site: string
 }
 
-/** The site's own: what it is, over its name. */
+/** The site's own: the question that it answers, under its name. */
 export interface SiteImage {
   type: 'site'
   site: string
+  headline: string
 }
 
 /** The discs alone, for places that set words beside the image themselves. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { resolveOptions, rootUrl } from './options.ts'
 import { addressOf } from './site.ts'
+import type { SiteFile } from './siteFileSchema.ts'
+
+const FILE: SiteFile = { format: 1, name: 'Accord' }
 
 test.each([
   ['a host alone', 'https://example.org', '/', 'https://example.org/'],
@@ -24,8 +27,7 @@ test.each([
 })
 
 test('nothing given means the local preview of public', () => {
-  expect(resolveOptions({}, '/project', {})).toEqual({
-    name: 'Entente',
+  expect(resolveOptions(null, {}, '/project', {})).toEqual({
     url: new URL('http://localhost:4173'),
     content: '/project/public',
     replace: null,
@@ -34,72 +36,60 @@ test('nothing given means the local preview of public', () => {
     fewestFollowed: 3,
     wholeArticles: 10_000,
     robots: 'allow',
-    licence: expect.stringContaining('ask before you republish'),
     pictures: 400,
     host: 'any',
     precompress: false,
   })
 })
 
-test('the configuration says what is meant, and the environment overrides it', () => {
+test('site.json says what is meant, and the environment overrides it', () => {
+  const build = { fewestJoint: 3, fewestFollowed: 4, wholeArticles: 20, pictures: 50, precompress: true }
   const robots = ['User-agent: GPTBot', 'Disallow: /']
-  const options = {
-    name: 'Accord',
-    url: 'https://a.org/',
-    content: 'content',
-    fewestJoint: 3,
-    fewestFollowed: 4,
-    wholeArticles: 20,
-    cache: 'kept',
-    pictures: 50,
-    robots,
-    licence: 'CC BY 4.0',
-    replace: 'docs',
-    host: 'nginx' as const,
-    precompress: true,
-  }
-  const [content, replace, cache] = ['/project/content', '/project/docs', '/project/kept']
-  expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content, replace, cache })
-  const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_CONTENT: '/elsewhere', ENTENTE_REPLACE: '../www', ENTENTE_CACHE: '/kept' }
+  const file: SiteFile = { format: 1, name: 'Accord', url: 'https://a.org/', robots, host: 'nginx', build }
+  const places = { site: 'folder', replace: 'docs', cache: 'kept' }
+  const [content, replace, cache] = ['/project/folder', '/project/docs', '/project/kept']
+  const meant = { ...build, url: new URL('https://a.org/'), robots, host: 'nginx', content, replace, cache }
+  expect(resolveOptions(file, places, '/project', {})).toEqual(meant)
+  const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_SITE: '/elsewhere', ENTENTE_REPLACE: '../www', ENTENTE_CACHE: '/kept' }
   const overridden = { url: new URL('https://b.org/x/'), content: '/elsewhere', replace: '/www', cache: '/kept' }
-  expect(resolveOptions(options, '/project', environment)).toMatchObject(overridden)
+  expect(resolveOptions(file, places, '/project', environment)).toEqual({ ...meant, ...overridden })
 })
 
 test.each(['example.org', 'ftp://example.org/', 'javascript:alert(1)', ''])('"%s" is no address of a site', (address) => {
-  expect(() => resolveOptions({}, '/project', { ENTENTE_URL: address })).toThrow(`"${address}"`)
+  expect(() => resolveOptions(null, {}, '/project', { ENTENTE_URL: address })).toThrow(`"${address}"`)
 })
 
 test('from how many joint articles on two companies get a page is a whole number', () => {
-  expect(resolveOptions({ fewestJoint: 2 }, '/project', { ENTENTE_FEWEST_JOINT: '5' }).fewestJoint).toBe(5)
+  expect(resolveOptions({ ...FILE, build: { fewestJoint: 2 } }, {}, '/project', { ENTENTE_FEWEST_JOINT: '5' }).fewestJoint).toBe(5)
   for (const wrong of ['0', '1.5', 'many']) {
-    expect(() => resolveOptions({}, '/project', { ENTENTE_FEWEST_JOINT: wrong })).toThrow(`a page from ${wrong} joint articles on`)
-    expect(() => resolveOptions({}, '/project', { ENTENTE_FEWEST_FOLLOWED: wrong })).toThrow(`feeds from ${wrong} joint articles on`)
+    expect(() => resolveOptions(null, {}, '/project', { ENTENTE_FEWEST_JOINT: wrong })).toThrow(`a page from ${wrong} joint articles on`)
+    expect(() => resolveOptions(null, {}, '/project', { ENTENTE_FEWEST_FOLLOWED: wrong })).toThrow(`feeds from ${wrong} joint articles on`)
   }
 })
 
 test('one word of the environment closes a site to crawlers, and another word is refused', () => {
-  expect(resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'disallow' }).robots).toBe('disallow')
-  expect(() => resolveOptions({}, '/project', { ENTENTE_ROBOTS: 'no' })).toThrow('"no"')
+  expect(resolveOptions(null, {}, '/project', { ENTENTE_ROBOTS: 'disallow' }).robots).toBe('disallow')
+  expect(() => resolveOptions(null, {}, '/project', { ENTENTE_ROBOTS: 'no' })).toThrow('"no"')
 })
 
 test('the host is one of those that are known', () => {
-  expect(resolveOptions({ host: 'nginx' }, '/project', { ENTENTE_HOST: 'github-pages' }).host).toBe('github-pages')
+  expect(resolveOptions({ ...FILE, host: 'nginx' }, {}, '/project', { ENTENTE_HOST: 'github-pages' }).host).toBe('github-pages')
   for (const wrong of ['', 'Netlify', 'vercel']) {
-    expect(() => resolveOptions({}, '/project', { ENTENTE_HOST: wrong })).toThrow(
+    expect(() => resolveOptions(null, {}, '/project', { ENTENTE_HOST: wrong })).toThrow(
       `"${wrong}". One of any, github-pages, cloudflare, netlify and nginx is wanted`,
     )
   }
 })
 
 test('compressed copies are switched on and off', () => {
-  expect(resolveOptions({}, '/project', { ENTENTE_PRECOMPRESS: '1' }).precompress).toBe(true)
-  expect(resolveOptions({ precompress: true }, '/project', { ENTENTE_PRECOMPRESS: '0' }).precompress).toBe(false)
-  expect(() => resolveOptions({}, '/project', { ENTENTE_PRECOMPRESS: 'yes' })).toThrow('"yes"')
+  expect(resolveOptions(null, {}, '/project', { ENTENTE_PRECOMPRESS: '1' }).precompress).toBe(true)
+  expect(resolveOptions({ ...FILE, build: { precompress: true } }, {}, '/project', { ENTENTE_PRECOMPRESS: '0' }).precompress).toBe(false)
+  expect(() => resolveOptions(null, {}, '/project', { ENTENTE_PRECOMPRESS: 'yes' })).toThrow('"yes"')
 })
 
 test('how many pictures are drawn is a whole number, and may be none', () => {
-  expect(resolveOptions({ pictures: 20 }, '/project', { ENTENTE_PICTURES: '0' }).pictures).toBe(0)
+  expect(resolveOptions({ ...FILE, build: { pictures: 20 } }, {}, '/project', { ENTENTE_PICTURES: '0' }).pictures).toBe(0)
   for (const wrong of ['', '-1', '1.5', 'all']) {
-    expect(() => resolveOptions({}, '/project', { ENTENTE_PICTURES: wrong })).toThrow(`newest "${wrong}" articles`)
+    expect(() => resolveOptions(null, {}, '/project', { ENTENTE_PICTURES: wrong })).toThrow(`newest "${wrong}" articles`)
   }
 })

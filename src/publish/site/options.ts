@@ -1,83 +1,49 @@
 import { resolve } from 'node:path'
 import { HOSTS, type Host } from './host.ts'
+import type { SiteFile } from './siteFileSchema.ts'
 
-/** What vite.config.ts tells the plugin. */
+/** What a command, or vite.config.ts, says of where things lie. Paths are relative to where it is run. */
 export interface EntenteOptions {
-  /** The site's name. Default: Entente. */
-  name?: string
-  /**
-   * The address under which readers will find the site, for canonical links and previews, such as
-   * `https://example.org/news/`. `ENTENTE_URL` overrides it for one build. Default: the local preview.
-   */
-  url?: string
-  /**
-   * From how many joint articles on two companies get a page in files; of others the app draws one. `ENTENTE_FEWEST_JOINT`
-   * overrides it. Default: 2, or the fewest that leave at most 200 pairs.
-   */
-  fewestJoint?: number
-  /**
-   * From how many joint articles on such a page gets feeds and a preview picture. `ENTENTE_FEWEST_FOLLOWED` overrides it.
-   * Default: 3.
-   */
-  fewestFollowed?: number
-  /**
-   * How many of the newest articles get a whole page in files. The pages of older ones hold the beginning, as a list shows it,
-   * and the app draws the whole. `ENTENTE_WHOLE_ARTICLES` overrides it. Default: 10,000.
-   */
-  wholeArticles?: number
-  /**
-   * How many of the newest articles get a preview picture of their own, and how many of the companies and of the pairs of
-   * companies with the most announcements. Other pages show the picture of what they are about: of the two companies, of
-   * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 400.
-   */
-  pictures?: number
+  /** The site folder. `ENTENTE_SITE` overrides it. Default: public. */
+  site?: string
   /**
    * Where builds keep what the next one may take over. It may be deleted at any time, and several builds may share it.
    * `ENTENTE_CACHE` overrides it. Default: .entente-cache.
    */
   cache?: string
-  /** The folder with `articles/` and `companies.json`. `ENTENTE_CONTENT` overrides it. Default: public. */
-  content?: string
   /**
    * An output folder that may be replaced although no build has made what lies there. `ENTENTE_REPLACE` overrides it. Default:
    * none.
    */
   replace?: string
-  /**
-   * What robots.txt says to crawlers: `allow` or `disallow` everything, or lines of your own that follow "allow", such as
-   * `['User-agent: GPTBot', 'Disallow: /']`. `ENTENTE_ROBOTS`, one of the two words, overrides it. Default: allow.
-   */
-  robots?: Robots
-  /** What others may do with the texts, in a sentence or two: it stands in feeds, in the archive's files and on /about/. */
-  licence?: string
-  /**
-   * Where the site will be put: its limits are checked before the last site is replaced, and what it reads beside the files is
-   * written. `ENTENTE_HOST` overrides it. Default: any.
-   */
-  host?: Host
-  /**
-   * Whether texts get compressed copies beside them (`.br` and `.gz`), for a host that sends these and does not compress by
-   * itself. `ENTENTE_PRECOMPRESS`, 1 or 0, overrides it. Default: no.
-   */
-  precompress?: boolean
 }
 
+/** Everything that a build is told beside the content: what site.json says, and what the environment says of one build. */
 export interface SiteOptions {
-  name: string
+  /** `ENTENTE_URL`. Default: the local preview. */
   url: URL
-  /** `null`: as few, from two on, as leave at most 200 pairs. */
+  /** `ENTENTE_FEWEST_JOINT`. `null`: as few, from two on, as leave at most 200 pairs. */
   fewestJoint: number | null
+  /** `ENTENTE_FEWEST_FOLLOWED`. Default: 3. */
   fewestFollowed: number
+  /** `ENTENTE_WHOLE_ARTICLES`. Default: 10,000. */
   wholeArticles: number
+  /**
+   * How many of the newest articles get a preview picture of their own, and how many of the companies and of the pairs of
+   * companies with the most announcements. Other pages show the picture of what they are about: of the two companies, of
+   * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES`. Default: 400.
+   */
   pictures: number
-  /** Absolute paths. */
+  /** Absolute paths: of the cache, and of the site folder. */
   cache: string
   content: string
   /** An absolute path, or none. */
   replace: string | null
+  /** `ENTENTE_ROBOTS`, one of the two words. Default: allow. */
   robots: Robots
-  licence: string
+  /** Its limits are checked before the last site is replaced, and what it reads is written. `ENTENTE_HOST`. Default: any. */
   host: Host
+  /** `ENTENTE_PRECOMPRESS`, 1 or 0. Default: no. */
   precompress: boolean
 }
 
@@ -86,35 +52,35 @@ const DEFAULT_PICTURES = 400
 const DEFAULT_WHOLE = 10_000
 const FEWEST_FOLLOWED = 3
 
-const DEFAULT_LICENCE =
-  'The texts belong to their publisher: quote them with a link, and ask before you republish more. The facts in them are free to use.'
+/** The site folder, as an absolute path. */
+export function resolveFolder({ site }: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): string {
+  return resolve(root, environment['ENTENTE_SITE'] ?? site ?? 'public')
+}
 
-/** @throws Error when the address is none, a number no whole one, or a word unknown. */
-export function resolveOptions(options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
-  const address = environment['ENTENTE_URL'] ?? options.url ?? LOCAL_URL
+/**
+ * What a build is told. The environment overrides `file`, which is site.json; its own values have been checked with it.
+ * @throws Error when the address is none, a number no whole one, or a word unknown.
+ */
+export function resolveOptions(file: SiteFile | null, options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
+  const address = environment['ENTENTE_URL'] ?? file?.url ?? LOCAL_URL
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new Error(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
   }
-  const fewest = environment['ENTENTE_FEWEST_JOINT'] ?? options.fewestJoint
-  const fewestJoint = fewest === undefined ? null : resolveFewest(fewest, 'a page')
-  const fewestFollowed = resolveFewest(environment['ENTENTE_FEWEST_FOLLOWED'] ?? options.fewestFollowed ?? FEWEST_FOLLOWED, 'feeds')
-  const pictures = resolveNewest(environment['ENTENTE_PICTURES'] ?? options.pictures ?? DEFAULT_PICTURES, 'Preview pictures')
-  const wholeArticles = resolveNewest(environment['ENTENTE_WHOLE_ARTICLES'] ?? options.wholeArticles ?? DEFAULT_WHOLE, 'Whole pages')
+  const build = file?.build ?? {}
+  const fewest = environment['ENTENTE_FEWEST_JOINT'] ?? build.fewestJoint
   const replace = environment['ENTENTE_REPLACE'] ?? options.replace
   return {
-    name: options.name ?? 'Entente',
     url: new URL(address),
-    fewestJoint,
-    fewestFollowed,
-    pictures,
-    wholeArticles,
+    fewestJoint: fewest === undefined ? null : resolveFewest(fewest, 'a page'),
+    fewestFollowed: resolveFewest(environment['ENTENTE_FEWEST_FOLLOWED'] ?? build.fewestFollowed ?? FEWEST_FOLLOWED, 'feeds'),
+    pictures: resolveNewest(environment['ENTENTE_PICTURES'] ?? build.pictures ?? DEFAULT_PICTURES, 'Preview pictures'),
+    wholeArticles: resolveNewest(environment['ENTENTE_WHOLE_ARTICLES'] ?? build.wholeArticles ?? DEFAULT_WHOLE, 'Whole pages'),
     cache: resolve(root, environment['ENTENTE_CACHE'] ?? options.cache ?? '.entente-cache'),
-    content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
+    content: resolveFolder(options, root, environment),
     replace: replace ? resolve(root, replace) : null,
-    robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
-    licence: options.licence ?? DEFAULT_LICENCE,
-    host: resolveHost(environment['ENTENTE_HOST'] ?? options.host ?? 'any'),
-    precompress: resolveSwitch(environment['ENTENTE_PRECOMPRESS'], 'ENTENTE_PRECOMPRESS', options.precompress ?? false),
+    robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? file?.robots ?? 'allow'),
+    host: resolveHost(environment['ENTENTE_HOST'] ?? file?.host ?? 'any'),
+    precompress: resolveSwitch(environment['ENTENTE_PRECOMPRESS'], 'ENTENTE_PRECOMPRESS', build.precompress ?? false),
   }
 }
 

@@ -5,8 +5,10 @@ export interface Site {
   url: string
   /** The path under which the site is served, with a slash at both ends. */
   base: string
-  /** What the publisher lets others do with the texts. */
-  licence: string
+  /** What the publisher lets others do with the texts; `null` where nothing was said. */
+  licence: string | null
+  /** The language of the content, as BCP 47 names it. */
+  language: string
   /** The page template: index.html of the project, with its marks. */
   template: string
   /** For each route what its page can show before the app is there. A page has these styles inline or as a file. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rollup } from 'vite'
 import { PAGES } from '../../pages/pages.ts'
+import { PACKAGE_ROOT } from '../code/packageRoot.ts'
 import { wordsOf } from './wordsOf.ts'
 
 /** What a module imports and its compiled code, as the bundler tells it. */
@@ -10,7 +11,7 @@ type CompiledModule = Pick<Rollup.ModuleInfo, 'code' | 'importedIds' | 'dynamica
 /** For each route the words of the code that draws its page. */
 export type PageWords = Readonly<Record<string, ReadonlySet<string>>>
 
-const SRC = join(process.cwd(), 'src')
+const SRC = join(PACKAGE_ROOT, 'src')
 const SHELL = 'app/Shell.tsx'
 const NOT_FOUND = 'app/failures/NotFound.tsx'
 /** What the boot script may say at the top of any page; it is no part of the app. */

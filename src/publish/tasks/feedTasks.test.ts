@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentOf } from '../../../tests/fixtures/memoryArchive.ts'
-import { KINDS } from '../../content/article/article.ts'
+import { kindIds } from '../../content/article/kinds.ts'
 import { withFeeds } from './feedTasks.ts'
 import { pageTasks } from './pageTasks.ts'
 
@@ -14,7 +14,7 @@ test('the site, companies, partnerships and kinds have feeds; articles, months a
     'feeds /companies/microsoft/',
     'feeds /companies/openai/',
     'feeds /partnerships/microsoft/openai/',
-    ...KINDS.map((kind) => `feeds /kinds/${kind}/`),
+    ...kindIds().map((kind) => `feeds /kinds/${kind}/`),
   ])
 })
 

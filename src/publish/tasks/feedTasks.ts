@@ -1,5 +1,5 @@
 import { kindPath } from '../../content/address/paths.ts'
-import { KINDS } from '../../content/article/article.ts'
+import { kindIds } from '../../content/article/kinds.ts'
 import type { FeedTask, PageTask } from './tasks.ts'
 
 /**
@@ -10,6 +10,6 @@ export function withFeeds<T extends PageTask>(pages: readonly T[]): (T | FeedTas
   const feedsOf = (path: string): FeedTask => ({ path, as: 'feeds' })
   return [
     ...pages.flatMap((task): (T | FeedTask)[] => (task.hasFeeds ? [task, feedsOf(task.path)] : [task])),
-    ...KINDS.map((kind) => feedsOf(kindPath(kind))),
+    ...kindIds().map((kind) => feedsOf(kindPath(kind))),
   ]
 }

@@ -15,6 +15,8 @@ test('every page has its folder, and unknown addresses have theirs', () => {
     '/ledger/ ledger/index.html',
     '/search/ search/index.html',
     '/about/ about/index.html',
+    '/privacy/ privacy/index.html',
+    '/accessibility/ accessibility/index.html',
     '/companies/microsoft/ companies/microsoft/index.html',
     '/companies/openai/ companies/openai/index.html',
     '/timeline/2025-01/ timeline/2025-01/index.html',
@@ -42,6 +44,8 @@ test('an empty archive still has its fixed pages', () => {
     '/ledger/',
     '/search/',
     '/about/',
+    '/privacy/',
+    '/accessibility/',
     '/embed/',
     '/not-found/',
   ])
@@ -74,7 +78,7 @@ test('two companies with fewer joint articles than are wanted have no page, and 
 test('the hundred newest articles and the pages that stand alone have their styles inline', () => {
   const files = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`a-${String(i).padStart(4, '0')}`, articleFile()]))
   const inline = pageTasks(contentOf(files), DEFAULT).filter(({ isLinked, as }) => !isLinked && as === 'page')
-  expect(inline).toHaveLength(100 + 8)
+  expect(inline).toHaveLength(100 + 10)
   expect(inline.map(({ path }) => path)).not.toContain('/articles/a-0000/')
 })
 

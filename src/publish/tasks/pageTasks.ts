@@ -1,5 +1,6 @@
-import { articlePath, companyPath, monthPath, partnershipPath } from '../../content/address/paths.ts'
+import { articlePath, companyPath, monthPath, ownPagePath, partnershipPath } from '../../content/address/paths.ts'
 import type { FewestJoint } from '../../content/archive/manifest.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { monthOf } from '../../content/text/day.ts'
 import { isSinglePage, PAGES, type PageId } from '../../pages/pages.ts'
 import type { Content } from '../content.ts'
@@ -41,6 +42,7 @@ export function pageTasks(
 /** The paths of a page that stands at many addresses; of two companies see {@link partnershipTasks}. */
 function pathsOf(id: PageId, { articles, companies }: Pick<Content, 'articles' | 'companies'>): string[] {
   if (id === 'month') return [...new Set(articles.map(({ card }) => monthOf(card.date)))].map(monthPath)
+  if (id === 'own') return THIS_SITE.pages.map((page) => ownPagePath(page.id))
   if (id === 'article') return articles.map(({ card }) => articlePath(card.slug))
   if (id !== 'company') return []
   const active = new Set(articles.flatMap(({ card }) => card.companies))

@@ -1,5 +1,6 @@
 import type { Card } from '../../../src/content/article/card.ts'
-import { KIND_NAMES, STATUS_NAMES } from '../../../src/content/article/displayNames.ts'
+import { kindName } from '../../../src/content/article/kinds.ts'
+import { statusName } from '../../../src/content/article/statuses.ts'
 import { dayOfMonth, formatMonth, formatWeekday } from '../../../src/content/text/formatDay.ts'
 import { groupBy } from '../../../src/content/text/groupBy.ts'
 
@@ -23,7 +24,7 @@ export function MonthList({ cards, names }: MonthListProps) {
                 </time>
                 <article>
                   <p>
-                    {KIND_NAMES[kind]} · {STATUS_NAMES[status]} · {companies.map((id) => names.get(id)).join(', ')}
+                    {kindName(kind)} · {statusName(status)} · {companies.map((id) => names.get(id)).join(', ')}
                   </p>
                   <h3>
                     <a href={`articles/${slug}/`}>{title}</a>

@@ -7,7 +7,7 @@ import { shortName } from '../../../content/text/shortName.ts'
 import { discColor } from '../../../ui/PairMark.tsx'
 import { formatSum, statusWord } from '../sumWords.ts'
 import { ACROSS, type FlowEnd, layOutFlows, NAME_LINE, SUM_LINE } from './flowLayout.ts'
-import { LINE_OF } from './flowLines.ts'
+import { lineOf } from './flowLines.ts'
 
 const BAR = 6
 /** Letters of a label; those of both sides share the width. */
@@ -37,7 +37,7 @@ export function FlowPicture({ flows: { largest, currency }, labels }: FlowPictur
     <svg className="flows w-full" height={height + 2} role="img" aria-label={words}>
       <svg width="100%" height={height} viewBox={`0 0 ${ACROSS} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {ribbons.map(({ flow: { from, to, sum }, area, sides }) => (
-          <g key={`${from} ${to} ${sum.status}`} className="flow" data-line={LINE_OF[sum.status]} color={colorOf(from)}>
+          <g key={`${from} ${to} ${sum.status}`} className="flow" data-line={lineOf(sum.status)} color={colorOf(from)}>
             <title>{`${isolate(nameOf(labels, from))} to ${isolate(nameOf(labels, to))}: ${formatSum(sum)} ${statusWord(sum.status)}`}</title>
             <path className="flow-area" d={area} />
             <path className="flow-sides" d={sides} />

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../content/text/formatNumber.ts'
 import { describeOmitted } from './describeOmitted.ts'
 import { FlowPicture } from './FlowPicture.tsx'
 import { FlowTable } from './FlowTable.tsx'
-import { LINE_OF, LINES } from './flowLines.ts'
+import { LINES, lineOf } from './flowLines.ts'
 
 interface FlowSectionProps {
   flows: NonNullable<Ledger['flows']>
@@ -15,7 +15,7 @@ interface FlowSectionProps {
 
 /** The picture of who pays whom in one currency, with what it leaves out, and its table. */
 export function FlowSection({ flows, labels, onUpdate }: FlowSectionProps) {
-  const lines = new Set(flows.largest.map(({ sum }) => LINE_OF[sum.status]))
+  const lines = new Set(flows.largest.map(({ sum }) => lineOf(sum.status)))
   return (
     <section aria-labelledby="flows-heading">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { STATUSES } from '../../../content/article/article.ts'
+import { statusIds } from '../../../content/article/statuses.ts'
 import type { Flow } from '../../../content/money/ledger.ts'
 import { layOutFlows } from './flowLayout.ts'
 
 const party = fc.constantFrom('a', 'b', 'c', 'd', 'e')
 const flow = fc
-  .record({ from: party, to: party, status: fc.constantFrom(...STATUSES), value: fc.double({ min: 1, max: 1e12, noNaN: true }) })
+  .record({ from: party, to: party, status: fc.constantFrom(...statusIds()), value: fc.double({ min: 1, max: 1e12, noNaN: true }) })
   .map(({ from, to, status, value }): Flow => {
     return { from, to, sum: { currency: 'USD', status, value, count: 1, atMost: false, atLeast: false, about: false } }
   })

@@ -1,4 +1,4 @@
-import { notableStatus } from '../../../content/article/displayNames.ts'
+import { notableStatus } from '../../../content/article/statuses.ts'
 import type { Flow } from '../../../content/money/ledger.ts'
 import { joinSums, type Sum } from '../../../content/money/sums.ts'
 import { compareText } from '../../../content/text/compareText.ts'

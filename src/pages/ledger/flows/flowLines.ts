@@ -1,14 +1,12 @@
 import type { Status } from '../../../content/article/article.ts'
+import { isConfirmed, meaningOf } from '../../../content/article/statuses.ts'
 
 /** How a flow is drawn: whole where it is a fact, broken where it is a plan or a report, faded where it is over. */
 export type FlowLine = 'firm' | 'planned' | 'ended'
 
-export const LINE_OF: Readonly<Record<Status, FlowLine>> = {
-  completed: 'firm',
-  announced: 'firm',
-  intended: 'planned',
-  reported: 'planned',
-  ended: 'ended',
+export function lineOf(status: Status): FlowLine {
+  if (isConfirmed({ status })) return 'firm'
+  return meaningOf(status) === 'ended' ? 'ended' : 'planned'
 }
 
 export const LINES: readonly { line: FlowLine; name: string }[] = [

@@ -1,3 +1,4 @@
+import { isOpen, meaningOf } from '../../../content/article/statuses.ts'
 import type { MapEdge } from '../../../content/map/companyMap.ts'
 
 interface EdgeLook {
@@ -11,11 +12,10 @@ interface EdgeLook {
  * faint where it is an end.
  */
 export function edgeLook({ count, status }: Pick<MapEdge, 'count' | 'status'>): EdgeLook {
-  const isOpen = status === 'reported' || status === 'intended'
   const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10
   return {
     strokeWidth,
-    ...(isOpen && { strokeDasharray: `${strokeWidth + 3} 4` }),
-    ...(status === 'ended' && { strokeDasharray: `${strokeWidth} ${strokeWidth + 2}`, 'data-ended': true as const }),
+    ...(isOpen(status) && { strokeDasharray: `${strokeWidth + 3} 4` }),
+    ...(meaningOf(status) === 'ended' && { strokeDasharray: `${strokeWidth} ${strokeWidth + 2}`, 'data-ended': true as const }),
   }
 }

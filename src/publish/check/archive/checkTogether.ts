@@ -4,7 +4,8 @@ import type { Fault } from '../../faults/fault.ts'
 import { checkReference } from '../article/references.ts'
 import { readArticleFile, shownFile } from '../contentFiles.ts'
 import { placeFaults } from '../json/placeFaults.ts'
-import { checkPageLinks } from './checkPageLinks.ts'
+import type { OwnPageFile } from '../site/ownPageFile.ts'
+import { checkOwnPageLinks, checkPageLinks, knownPages } from './checkPageLinks.ts'
 import { findExcess } from './findExcess.ts'
 import { findFollowsCycles } from './findFollowsCycles.ts'
 import type { EntryFault, ReadEntry } from './readEntry.ts'
@@ -16,17 +17,30 @@ interface Surroundings {
   faulty: ReadonlySet<string>
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir: string
+  /** The pages that the publisher has written, which may link to others. */
+  ownPages: readonly OwnPageFile[]
 }
 
 /** Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. */
-export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir }: Surroundings): Fault[] {
+export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir, ownPages }: Surroundings): Fault[] {
   return [
     ...placeByFile(checkReferences(entries, faulty)),
     ...placeByFile(checkFollowsCycles(entries)),
     ...placeByFile(checkSums(entries)),
     // What can't be read may be what a page would be about.
-    ...(companies && faulty.size === 0 ? placeByFile(checkPageLinks(entries, companies, publicDir)) : []),
+    ...(companies && faulty.size === 0 ? checkLinks(entries, companies, publicDir, ownPages) : []),
   ]
+}
+
+function checkLinks(
+  entries: readonly ReadEntry[],
+  companies: readonly Company[],
+  publicDir: string,
+  ownPages: readonly OwnPageFile[],
+): Fault[] {
+  if (entries.every(({ pageLinks }) => pageLinks.length === 0) && ownPages.every(({ links }) => links.length === 0)) return []
+  const pages = knownPages(entries, companies, publicDir)
+  return [...placeByFile(checkPageLinks(entries, pages)), ...checkOwnPageLinks(ownPages, pages)]
 }
 
 function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>): EntryFault[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { PACKAGE_ROOT } from '../../code/packageRoot.ts'
 import { readCharacters } from './readCharacters.ts'
 
 /** A family of Fontsource, in files of some characters each, and the one weight of it that images use. */
@@ -15,7 +16,7 @@ export interface FontFile {
   subset: string
 }
 
-const resolve = createRequire(join(process.cwd(), 'package.json')).resolve
+const resolve = createRequire(join(PACKAGE_ROOT, 'package.json')).resolve
 const families = new Map<Family, { subset: string; ranges: [number, number][] }[]>()
 /** What each file has, by its name. */
 const characters = new Map<string, ReadonlySet<number>>()

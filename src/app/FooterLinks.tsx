@@ -1,0 +1,40 @@
+import { ABOUT_PATH, ACCESSIBILITY_PATH, ownPagePath, PRIVACY_PATH } from '../content/address/paths.ts'
+import { THIS_SITE } from '../content/site/thisSite.ts'
+import { formatShortDay } from '../content/text/formatDay.ts'
+import { PageLink } from '../ui/links/PageLink.tsx'
+
+/** What every page says of the site at its foot, always in the same order: how far it goes, whom to write to, and the pages about it. */
+export function FooterLinks() {
+  const { coverage, contact, corrections, pages } = THIS_SITE
+  const links = [
+    { to: ABOUT_PATH, name: 'About this site' },
+    ...pages.map(({ id, title }) => ({ to: ownPagePath(id), name: title })),
+    { to: `${ABOUT_PATH}#feeds`, name: 'Feeds' },
+    { to: PRIVACY_PATH, name: 'Privacy' },
+    { to: ACCESSIBILITY_PATH, name: 'Accessibility' },
+  ]
+  return (
+    <>
+      {coverage !== null && (
+        <p>
+          News until <time dateTime={coverage.until}>{formatShortDay(coverage.until)}</time>
+        </p>
+      )}
+      {contact !== null && (
+        <a href={contact.href} className="link">
+          Contact
+        </a>
+      )}
+      {corrections !== null && (
+        <a href={corrections.href} className="link">
+          Report a mistake
+        </a>
+      )}
+      {links.map(({ to, name }) => (
+        <PageLink key={to} to={to} className="link">
+          {name}
+        </PageLink>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { THIS_SITE } from './thisSite.ts'
+
+/** "AI partnership news", or "partnership news" where the site names no topic; for the middle of a sentence. */
+export function newsName(): string {
+  return newsNameOf(THIS_SITE.topic)
+}
+
+/** The same where a sentence or a title begins: a topic is written as within a sentence, "quantum computing", but "AI". */
+export function newsTitle(): string {
+  const name = newsName()
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** " in AI", or nothing where the site names no topic. */
+export function inTopic(): string {
+  return inTopicOf(THIS_SITE.topic)
+}
+
+export function newsNameOf(topic: string | null): string {
+  return topic === null ? 'partnership news' : `${topic} partnership news`
+}
+
+export function inTopicOf(topic: string | null): string {
+  return topic === null ? '' : ` in ${topic}`
+}

@@ -1,0 +1,56 @@
+import { ABOUT_PATH, PRIVACY_PATH } from '../../content/address/paths.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
+import type { PageMeta } from '../../data/pageMeta.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
+import { SITE_NAME } from '../../ui/siteName.ts'
+import { TextColumn } from './TextColumn.tsx'
+
+export function loader(): PageMeta {
+  return { title: 'Privacy', description: `What ${SITE_NAME} does not collect, and what stays in your browser.`, path: PRIVACY_PATH }
+}
+
+/** What is true of the software, whoever publishes with it. What a host notes down, it can't know, and says so. */
+export function Component() {
+  return (
+    <TextColumn title="Privacy">
+      <p>
+        These pages set no cookies, load nothing from other sites and do not follow you. There is no account, no form that is sent anywhere
+        and no measuring of visits in them.
+      </p>
+      <h2>What your browser keeps</h2>
+      <p>
+        Some things are kept in your browser alone, and nobody else learns of them: the theme, whether you skim headlines and whether
+        letters work as keys; for as long as a tab is open, your place in a list; and when you last saw the timeline, so that it can mark
+        what is new. You can delete them with your browser’s data of this site, and everything goes on working.
+      </p>
+      <h2>What leaves it</h2>
+      <p>
+        Your browser asks for the pages and data files that you look at, and for some that it expects you to open next. A search is done in
+        your browser: the words that you type go nowhere, except into the address of the page of results, so that you can share it. Links to
+        other sites tell them where you came from, without the page.
+      </p>
+      <h2>What a host may note down</h2>
+      <p>
+        Whoever serves a website can note down which addresses ask for what. That depends on the host of this one, and these pages can’t
+        tell. {THIS_SITE.contact !== null && <ContactForMore />}
+      </p>
+      <p>
+        <PageLink to={ABOUT_PATH} className="link">
+          About this site
+        </PageLink>
+      </p>
+    </TextColumn>
+  )
+}
+
+function ContactForMore() {
+  const { contact } = THIS_SITE
+  return (
+    <>
+      Its publisher can:{' '}
+      <a className="link" href={contact?.href}>
+        {contact?.text}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Meaning } from '../../content/site/siteDescription.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
+
+const EXPLAINED: Readonly<Record<Meaning, string>> = {
+  reported: 'news comes from others than the parties.',
+  intended: 'news is a letter of intent, a memorandum or a plan.',
+  announced: 'news comes from a party.',
+  completed: 'news tells of a deal that is done.',
+  ended: 'news tells of a deal that is over.',
+}
+
+/** What the site's statuses mean. */
+export function StatusWords() {
+  return (
+    <section aria-labelledby="words-heading" className="space-y-4">
+      <h2 id="words-heading">Words used</h2>
+      <p>
+        {THIS_SITE.statuses.map(({ id, name, means }) => (
+          <span key={id}>
+            <em>{name}</em> {EXPLAINED[means]}{' '}
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}
