@@ -20,7 +20,7 @@ export function isAside(environment: NodeJS.ProcessEnv): boolean {
  */
 export async function bundleAside(articles: string): Promise<string> {
   const [, command = '', ...rest] = process.argv
-  if (countFiles(articles) < WORTH_A_PROCESS || !/^vite(?:\.js)?$/.test(basename(command)) || !rest.includes('build')) return ''
+  if (countFiles(articles) < WORTH_A_PROCESS || !/^(?:vite|entente)(?:\.js)?$/.test(basename(command)) || !rest.includes('build')) return ''
   const child = spawn(process.execPath, [...process.execArgv, command, ...rest], {
     env: { ...process.env, [ASIDE]: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],

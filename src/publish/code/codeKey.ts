@@ -10,6 +10,8 @@ const BESIDE_SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'node_modules/.package-lock.json',
+  // Where the software is a package of a publisher's, the packages lie beside it.
+  '../.package-lock.json',
   ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `vite.config.${ending}`),
 ]
 

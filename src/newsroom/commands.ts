@@ -1,0 +1,10 @@
+import type { Command } from './command.ts'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import { dev } from './commands/dev.ts'
+import { init } from './commands/init.ts'
+import { newArticle } from './commands/newArticle.ts'
+import { preview } from './commands/preview.ts'
+
+/** The commands, in the order of a publisher's day. */
+export const COMMANDS: readonly Command[] = [init, dev, newArticle, check, build, preview]

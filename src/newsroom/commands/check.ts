@@ -1,0 +1,21 @@
+import { readContent } from '../../publish/check/readContent.ts'
+import { readSiteFolder } from '../../publish/check/site/readSiteFolder.ts'
+import { writeSchemas } from '../../publish/check/site/writeSchemas.ts'
+import { formatWarnings } from '../../publish/faults/fault.ts'
+import type { Command } from '../command.ts'
+
+export const check: Command = {
+  name: 'check',
+  usage: '',
+  summary: 'checks the site folder without building: every fault with file, line, field, what was found and what is wanted',
+  flags: {},
+  words: [0, 0],
+  async run({ site }) {
+    const { read } = readSiteFolder({ site }, process.cwd())
+    const { articles, companies, warnings } = readContent(site, { drafts: true, site: read })
+    writeSchemas(site, { companies: companies.map(({ id }) => id), slugs: articles.map(({ card }) => card.slug) })
+    if (warnings.length > 0) process.stdout.write(`${formatWarnings(warnings)}\n`)
+    process.stdout.write(`${articles.length} articles and ${companies.length} companies, no faults, ${warnings.length} warnings\n`)
+    return 0
+  },
+}
