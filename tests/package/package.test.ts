@@ -69,7 +69,7 @@ test('from an empty folder to a site: init, new, check, build, preview', async (
   expect(page).toContain('href="/partnerships/example-labs/sample-cloud/"')
   expect(page).not.toContain('Example Labs buys a computer')
   // Styles of our own classes: those who look for them pass over packages unless they are told.
-  expect(readFileSync(join(site, 'dist/index.html'), 'utf8')).toMatch(/<style>[^<]*\.gap-x-7\{/)
+  expect(readFileSync(join(site, 'dist/index.html'), 'utf8')).toContain('.gap-x-7{')
 
   const server = spawn(join(site, 'node_modules/.bin/entente'), ['preview', '--port', '4599'], { cwd: site, env: ENVIRONMENT })
   onTestFinished(() => void server.kill())
