@@ -14,9 +14,22 @@ export interface ArticleEntry {
   updated: Day | null
 }
 
+/** What of a folder is not to be published, or not yet. */
+export interface HeldBack {
+  drafts: number
+  /** Articles of days to come. */
+  waiting: number
+  /** The first of their days. */
+  next: Day | null
+}
+
 export interface Content {
+  /** Of a build: those that a published article names. */
   companies: Company[]
   /** Ascending by date, then by slug: their places are their numbers. */
   articles: ArticleEntry[]
   warnings: Warning[]
+  heldBack: HeldBack
 }
+
+export const NOTHING_HELD_BACK: HeldBack = { drafts: 0, waiting: 0, next: null }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Company, hueOf } from '../../content/article/company.ts'
+import type { CompanyFile } from '../../content/article/companySchema.ts'
 import { type Fault, WHOLE_FILE } from '../faults/fault.ts'
 import { readCompaniesFile, shownFile } from './contentFiles.ts'
 import { quoteValue } from './json/quoteValue.ts'
@@ -39,14 +40,12 @@ export function readCompanies(folder: string, faults: Fault[]): Company[] | null
     }
     seen.add(id)
   })
-  return parsed.value.map(({ id, name, aliases = [], sector = null, url = null, hue = hueOf(id) }) => ({
-    id,
-    name,
-    aliases,
-    sector,
-    url,
-    hue,
-  }))
+  return parsed.value.map(toCompany)
+}
+
+/** A company of the publisher's list as the code knows it, with every default filled in. */
+export function toCompany({ id, name, aliases, sector, url, hue }: CompanyFile): Company {
+  return { id, name, aliases: aliases ?? [], sector: sector ?? null, url: url ?? null, hue: hue ?? hueOf(id) }
 }
 
 function isLink(path: string): boolean {

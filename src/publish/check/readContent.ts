@@ -6,6 +6,7 @@ import { compareText } from '../../content/text/compareText.ts'
 import type { Day } from '../../content/text/day.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { ContentFaults, type Fault, type Warning } from '../faults/fault.ts'
+import { dayOfClock } from '../site/options.ts'
 import { checkTogether } from './archive/checkTogether.ts'
 import { findLikelyDuplicates } from './archive/findLikelyDuplicates.ts'
 import type { ReadEntry } from './archive/readEntry.ts'
@@ -15,14 +16,18 @@ import { referencesOf } from './article/references.ts'
 import { reviewArticle } from './article/reviewArticle.ts'
 import type { CheckedArticle, CheckedArticles } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
+import { companiesNamed, findHeldBack, isPublished } from './heldBack.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { listArticles } from './listArticles.ts'
 import { readCompanies } from './readCompanies.ts'
 
 interface ReadOptions {
-  /** Whether drafts are part of the content. They are checked in any case. */
+  /**
+   * Whether drafts and articles of days to come are part of the content, with every company of the list. They are checked in any
+   * case. Else nothing of them is, nor any company that they alone name.
+   */
   drafts: boolean
-  /** The day of the check. Nothing of the content depends on it. */
+  /** The day of the check. */
   today?: Day
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir?: string
@@ -53,15 +58,17 @@ export function readContent(
   }
   const faulty = new Set(paths.map(slugOf))
   for (const { card } of entries) faulty.delete(card.slug)
-  faults.push(...checkTogether(entries, { companies, faulty, publicDir }))
+  faults.push(...checkTogether(entries, { companies, faulty, publicDir, today }))
   if (faults.length > 0) throw new ContentFaults(faults)
   warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shownFile(entry.file) }))))
-  const articles = entries.filter(({ draft }) => drafts || !draft).sort(byDateThenSlug)
-  return { companies: companies ?? [], articles: articles.map(toEntry), warnings }
-}
-
-function dayOfClock(): Day {
-  return new Date().toISOString().slice(0, 10)
+  const articles = entries.filter((entry) => drafts || isPublished(entry, today)).sort(byDateThenSlug)
+  const named = new Set(articles.flatMap(companiesNamed))
+  return {
+    companies: (companies ?? []).filter(({ id }) => drafts || named.has(id)),
+    articles: articles.map(toEntry),
+    warnings,
+    heldBack: findHeldBack(entries, today),
+  }
 }
 
 /** What an earlier build found of an article, if its companies are still known and the clock has not been turned back. */
@@ -69,9 +76,7 @@ function findChecked(path: string, companies: ReadonlySet<string> | null, today:
   const bytes = readBytes(path)
   const found = bytes && checked.find(slugOf(path), bytes)
   if (!found || found.day > today || !companies) return null
-  const { card, amounts } = found.entry
-  const named = [...card.companies, ...amounts.flatMap(({ from, to }) => [from, to])]
-  return named.every((id) => id === null || companies.has(id)) ? found : null
+  return companiesNamed(found.entry).every((id) => companies.has(id)) ? found : null
 }
 
 function checkArticleFile(

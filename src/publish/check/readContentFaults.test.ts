@@ -627,3 +627,49 @@ test('a reference to an article that has a fault of its own is no second fault',
 test('drafts are held to the same format', () => {
   expect(faultsOfArticle({ ...articleFile({ draft: true }), kind: 'clouds' })).toMatchObject([{ field: 'kind' }])
 })
+
+const linking = (href: string) => ({ body: [`[words](${href})`] })
+
+test('a link to an article of a day to come, from one that is out before', () => {
+  const files = {
+    a: articleFile(linking('/articles/b/')),
+    b: articleFile({ date: '2026-03-01', ...linking('/articles/c/') }),
+    c: articleFile({ date: '2026-03-02', kind: 'chips', ...linking('/articles/b/') }),
+    d: articleFile({ date: '2025-01-01', draft: true, ...linking('/articles/c/') }),
+  }
+  const wanted = 'an article that is published by then'
+  expect(faultsOf(contentFolder(files)).map(({ file, found, wanted }) => ({ file, found, wanted }))).toEqual([
+    { file: 'articles/a.json', found: '"b", which waits for 2026-03-01', wanted },
+    { file: 'articles/b.json', found: '"c", which waits for 2026-03-02, when this article, of 2026-03-01, is out already', wanted },
+  ])
+})
+
+test('a link to a page that comes with an article of a day to come', () => {
+  const files = {
+    a: articleFile({ companies: ['openai'], ...linking('/companies/google/') }),
+    b: articleFile({ date: '2026-03-01', companies: ['google'], ...linking('/timeline/2026-03/#x') }),
+    c: articleFile({ date: '2026-02-01', companies: ['microsoft'], draft: true }),
+    d: articleFile({ date: '2026-01-01', companies: ['openai'], ...linking('/companies/microsoft/') }),
+  }
+  expect(faultsOf(contentFolder(files)).map(({ file, found, wanted }) => ({ file, found, wanted }))).toEqual([
+    {
+      file: 'articles/a.json',
+      found: 'a link to "/companies/google/", which waits for 2026-03-01',
+      wanted: 'a page that is there by then',
+    },
+    { file: 'articles/d.json', found: 'a link to "/companies/microsoft/", where there is no page', wanted: expect.any(String) },
+  ])
+})
+
+test('an article that follows one of a day to come', () => {
+  const files = { a: articleFile({ follows: ['b'] }), b: articleFile({ date: '2026-03-01' }) }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    inA({
+      field: 'follows[0]',
+      line: 25,
+      column: 5,
+      found: '"b" of 2026-03-01, later than this article of 2025-09-12',
+      wanted: 'an article of the same day or earlier',
+    }),
+  ])
+})

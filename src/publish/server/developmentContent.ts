@@ -4,7 +4,7 @@ import type { Connect } from 'vite'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { readArticleFile } from '../check/contentFiles.ts'
 import { readContent } from '../check/readContent.ts'
-import type { Content } from '../content.ts'
+import { type Content, NOTHING_HELD_BACK } from '../content.ts'
 import { writeDataFiles } from '../data/dataFiles.ts'
 import { ContentFaults } from '../faults/fault.ts'
 import { nameSearchIndex } from '../search/nameSearchIndex.ts'
@@ -23,7 +23,7 @@ const EVERY_PAIR = { page: 1, feed: 1 }
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
-  latest: Content = { companies: [], articles: [], warnings: [] }
+  latest: Content = { companies: [], articles: [], warnings: [], heldBack: NOTHING_HELD_BACK }
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
   constructor(private readonly folder: string) {}

@@ -38,6 +38,7 @@ test('nothing given means the local preview of public', () => {
     pictures: 400,
     host: 'any',
     precompress: false,
+    day: new Date().toISOString().slice(0, 10),
   })
 })
 
@@ -57,6 +58,7 @@ test('the configuration says what is meant, and the environment overrides it', (
     replace: 'docs',
     host: 'nginx' as const,
     precompress: true,
+    day: '2026-12-12',
   }
   const [content, replace, cache] = ['/project/content', '/project/docs', '/project/kept']
   expect(resolveOptions(options, '/project', {})).toEqual({ ...options, url: new URL('https://a.org/'), content, replace, cache })
@@ -95,6 +97,13 @@ test('compressed copies are switched on and off', () => {
   expect(resolveOptions({}, '/project', { ENTENTE_PRECOMPRESS: '1' }).precompress).toBe(true)
   expect(resolveOptions({ precompress: true }, '/project', { ENTENTE_PRECOMPRESS: '0' }).precompress).toBe(false)
   expect(() => resolveOptions({}, '/project', { ENTENTE_PRECOMPRESS: 'yes' })).toThrow('"yes"')
+})
+
+test('the day of the build is a day of the calendar', () => {
+  expect(resolveOptions({ day: '2026-01-01' }, '/project', { ENTENTE_DAY: '2026-12-12' }).day).toBe('2026-12-12')
+  for (const wrong of ['', 'today', '2026-02-30']) {
+    expect(() => resolveOptions({}, '/project', { ENTENTE_DAY: wrong })).toThrow(`"${wrong}". A day is wanted`)
+  }
 })
 
 test('how many pictures are drawn is a whole number, and may be none', () => {

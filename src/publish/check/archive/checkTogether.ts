@@ -1,4 +1,5 @@
 import type { Company } from '../../../content/article/company.ts'
+import type { Day } from '../../../content/text/day.ts'
 import { groupBy } from '../../../content/text/groupBy.ts'
 import type { Fault } from '../../faults/fault.ts'
 import { checkReference } from '../article/references.ts'
@@ -16,25 +17,26 @@ interface Surroundings {
   faulty: ReadonlySet<string>
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir: string
+  today: Day
 }
 
 /** Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. */
-export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir }: Surroundings): Fault[] {
+export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir, today }: Surroundings): Fault[] {
   return [
-    ...placeByFile(checkReferences(entries, faulty)),
+    ...placeByFile(checkReferences(entries, faulty, today)),
     ...placeByFile(checkFollowsCycles(entries)),
     ...placeByFile(checkSums(entries)),
     // What can't be read may be what a page would be about.
-    ...(companies && faulty.size === 0 ? placeByFile(checkPageLinks(entries, companies, publicDir)) : []),
+    ...(companies && faulty.size === 0 ? placeByFile(checkPageLinks(entries, companies, publicDir, today)) : []),
   ]
 }
 
-function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>): EntryFault[] {
+function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>, today: Day): EntryFault[] {
   const targets = new Map(entries.map(({ card, draft }) => [card.slug, { date: card.date, draft }]))
   return entries.flatMap((entry) => {
     const from = { slug: entry.card.slug, date: entry.card.date, draft: entry.draft }
     return entry.references.flatMap((reference) => {
-      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets)
+      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets, today)
       return words ? [{ entry, path: reference.path, ...words }] : []
     })
   })

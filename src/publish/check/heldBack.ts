@@ -1,0 +1,20 @@
+import type { Day } from '../../content/text/day.ts'
+import type { HeldBack } from '../content.ts'
+import type { ReadEntry } from './archive/readEntry.ts'
+
+/** Whether an article is part of a site that is built on a day: no draft, and not of a day to come. */
+export function isPublished({ draft, card }: Pick<ReadEntry, 'draft' | 'card'>, today: Day): boolean {
+  return !draft && card.date <= today
+}
+
+/** What of a folder a build of a day leaves out. */
+export function findHeldBack(entries: readonly ReadEntry[], today: Day): HeldBack {
+  const drafts = entries.filter(({ draft }) => draft).length
+  const days = entries.flatMap((entry) => (entry.draft || isPublished(entry, today) ? [] : [entry.card.date])).sort()
+  return { drafts, waiting: days.length, next: days[0] ?? null }
+}
+
+/** Every company that an article names: those that take part, and those that pay or are paid. */
+export function companiesNamed({ card, amounts }: Pick<ReadEntry, 'card' | 'amounts'>): string[] {
+  return [...card.companies, ...amounts.flatMap(({ from, to }) => [from, to])].filter((id) => id !== null)
+}
