@@ -12,7 +12,7 @@ try {
   const { articles, companies, warnings, heldBack } = readContent(folder, { drafts: true })
   if (warnings.length > 0) process.stdout.write(`${formatWarnings(warnings)}\n`)
   process.stdout.write(`${articles.length} articles and ${companies.length} companies, no faults, ${warnings.length} warnings\n`)
-  for (const line of describeWaiting(heldBack)) process.stdout.write(`${line}\n`)
+  for (const line of describeWaiting(heldBack.waiting.map(({ date }) => date))) process.stdout.write(`${line}\n`)
 } catch (error) {
   if (!(error instanceof ContentFaults)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -16,11 +16,10 @@ export interface ArticleEntry {
 
 /** What of a folder is not to be published, or not yet. */
 export interface HeldBack {
-  drafts: number
-  /** Articles of days to come. */
-  waiting: number
-  /** The first of their days. */
-  next: Day | null
+  /** Slugs. */
+  drafts: string[]
+  /** Articles of days to come, the next one first. */
+  waiting: { slug: string; date: Day }[]
 }
 
 export interface Content {
@@ -32,4 +31,4 @@ export interface Content {
   heldBack: HeldBack
 }
 
-export const NOTHING_HELD_BACK: HeldBack = { drafts: 0, waiting: 0, next: null }
+export const NOTHING_HELD_BACK: HeldBack = { drafts: [], waiting: [] }

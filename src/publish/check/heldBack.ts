@@ -1,3 +1,4 @@
+import { compareText } from '../../content/text/compareText.ts'
 import type { Day } from '../../content/text/day.ts'
 import type { HeldBack } from '../content.ts'
 import type { ReadEntry } from './archive/readEntry.ts'
@@ -9,9 +10,11 @@ export function isPublished({ draft, card }: Pick<ReadEntry, 'draft' | 'card'>, 
 
 /** What of a folder a build of a day leaves out. */
 export function findHeldBack(entries: readonly ReadEntry[], today: Day): HeldBack {
-  const drafts = entries.filter(({ draft }) => draft).length
-  const days = entries.flatMap((entry) => (entry.draft || isPublished(entry, today) ? [] : [entry.card.date])).sort()
-  return { drafts, waiting: days.length, next: days[0] ?? null }
+  const waiting = entries.filter((entry) => !entry.draft && !isPublished(entry, today)).map(({ card: { slug, date } }) => ({ slug, date }))
+  return {
+    drafts: entries.filter(({ draft }) => draft).map(({ card }) => card.slug),
+    waiting: waiting.sort((a, b) => compareText(a.date, b.date)),
+  }
 }
 
 /** Every company that an article names: those that take part, and those that pay or are paid. */

@@ -177,10 +177,16 @@ test('articles of days to come wait for theirs, and are told with the first of t
   })
   const on = (today: string, drafts = false) => readContent(folder, { drafts, today })
   expect(slugsOf(on('2026-12-12'))).toEqual(['out'])
-  expect(on('2026-12-12').heldBack).toEqual({ drafts: 1, waiting: 2, next: '2026-12-13' })
+  expect(on('2026-12-12').heldBack).toEqual({
+    drafts: ['draft'],
+    waiting: [
+      { slug: 'soon', date: '2026-12-13' },
+      { slug: 'later', date: '2027-01-01' },
+    ],
+  })
   expect(slugsOf(on('2026-12-13'))).toEqual(['out', 'soon'])
   expect(slugsOf(on('2026-12-12', true))).toEqual(['out', 'soon', 'later', 'draft'])
-  expect(on('2027-01-01').heldBack).toEqual({ drafts: 1, waiting: 0, next: null })
+  expect(on('2027-01-01').heldBack).toEqual({ drafts: ['draft'], waiting: [] })
 })
 
 test('companies that no published article names are part of no build: those of drafts, of days to come, and of nobody', () => {

@@ -17,7 +17,7 @@ test('a build ends with what was published, what was made anew, and what it weig
     pictures: { made: 0, kept: 1_005 },
     weights,
     warnings: 12,
-    heldBack: { waiting: 1, next: '2026-12-12' },
+    waiting: ['2026-12-12'],
     seconds: 1.44,
   }
   expect(describeBuild(summary)).toBe(
@@ -40,12 +40,12 @@ test('a first build has made everything, and one thing is no plural', () => {
     weights: [],
     warnings: 0,
     seconds: 130,
-    heldBack: { waiting: 0, next: null },
+    waiting: [],
   }
   expect(describeBuild(summary)).toBe('1 article published in 2 min 10 s.\n1 page and 0 preview pictures.\n0 files, 0.0 MB.')
   expect(describeBuild({ ...summary, warnings: 1 })).toMatch(/\n1 warning, see above\.$/)
-  const heldBack = { waiting: 1_200, next: '2026-12-12' }
-  expect(describeBuild({ ...summary, heldBack })).toMatch(/\n1,200 articles wait for their day; the next build is due on 2026-12-12\.$/)
+  const waiting = Array.from({ length: 1_200 }, () => '2026-12-12')
+  expect(describeBuild({ ...summary, waiting })).toMatch(/\n1,200 articles wait for their day; the next build is due on 2026-12-12\.$/)
 })
 
 test.each([

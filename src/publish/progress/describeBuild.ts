@@ -4,12 +4,6 @@ import { formatSeconds } from './describePhase.ts'
 import { formatMegabytes } from './formatMegabytes.ts'
 import type { Weight } from './weighFiles.ts'
 
-/** How many articles are of days to come, and the first of these days. */
-interface Waiting {
-  waiting: number
-  next: Day | null
-}
-
 /** What a build has done. */
 export interface BuildSummary {
   articles: number
@@ -19,12 +13,13 @@ export interface BuildSummary {
   pictures: { made: number; kept: number }
   weights: readonly Weight[]
   warnings: number
-  heldBack: Waiting
+  /** The days of the articles that wait for theirs, the next one first. */
+  waiting: readonly Day[]
   seconds: number
 }
 
 /** What a publisher wants to know at the end: what there is, what it took, and what it weighs. */
-export function describeBuild({ articles, pages, pictures, weights, warnings, heldBack, seconds }: BuildSummary): string {
+export function describeBuild({ articles, pages, pictures, weights, warnings, waiting, seconds }: BuildSummary): string {
   const files = weights.reduce((sum, weight) => sum + weight.files, 0)
   const bytes = weights.reduce((sum, weight) => sum + weight.bytes, 0)
   const kinds = weights.toSorted((a, b) => b.bytes - a.bytes).map((weight) => `${weight.kind} ${formatMegabytes(weight.bytes)}`)
@@ -32,15 +27,16 @@ export function describeBuild({ articles, pages, pictures, weights, warnings, he
     `${count(articles, 'article')} published in ${formatSeconds(seconds)}.`,
     `${formatList([describeMaking('page', pages), describeMaking('preview picture', pictures)])}.`,
     `${count(files, 'file')}, ${formatMegabytes(bytes)}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`,
-    ...describeWaiting(heldBack),
+    ...describeWaiting(waiting),
     ...(warnings > 0 ? [`${count(warnings, 'warning')}, see above.`] : []),
   ].join('\n')
 }
 
 /** What waits for its day, and when somebody has to build again. */
-export function describeWaiting({ waiting, next }: Waiting): string[] {
-  if (next === null) return []
-  const wait = waiting === 1 ? '1 article waits for its day' : `${formatNumber(waiting)} articles wait for their day`
+export function describeWaiting(waiting: readonly Day[]): string[] {
+  const [next] = waiting
+  if (next === undefined) return []
+  const wait = waiting.length === 1 ? '1 article waits for its day' : `${formatNumber(waiting.length)} articles wait for their day`
   return [`${wait}; the next build is due on ${next}.`]
 }
 

@@ -15,7 +15,7 @@ const CHANGES_REST_MS = 50
  */
 export function serveDevelopment(server: ViteDevServer, options: SiteOptions): void {
   const folder = options.content
-  const content = new DevelopmentContent(folder)
+  const content = new DevelopmentContent(folder, options.day)
   let failure: string | null = null
   const showFailure = () => {
     if (failure !== null) server.ws.send({ type: 'error', err: { message: failure, stack: '' } })
