@@ -1,3 +1,4 @@
+import type { FormerNames } from '../content/archive/formerNames.ts'
 import type { Amount } from '../content/article/article.ts'
 import type { Card } from '../content/article/card.ts'
 import type { Company } from '../content/article/company.ts'
@@ -29,6 +30,8 @@ export interface Content {
   articles: ArticleEntry[]
   warnings: Warning[]
   heldBack: HeldBack
+  /** Of the articles and companies that are part of the content. */
+  former: FormerNames
 }
 
 export const NOTHING_HELD_BACK: HeldBack = { drafts: [], waiting: [] }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KINDS, STATUSES } from './article.ts'
-import { companyIdSchema, daySchema, paragraph, slugSchema, text } from './fieldSchema.ts'
+import { companyIdSchema, daySchema, idSchema, paragraph, slugSchema, text } from './fieldSchema.ts'
 import { amountSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
 
 /*
@@ -86,6 +86,13 @@ export const articleSchema = z
       .array(correctionSchema)
       .optional()
       .meta({ description: 'what was corrected, and when', examples: [[{ date: '2025-09-13', text: 'The sum was wrong.' }]] }),
+    slugs: z
+      .array(idSchema)
+      .optional()
+      .meta({
+        description: 'slugs that the article had before, the first one first: their addresses lead to it, and feeds know it by the first',
+        examples: [['openai-microsoft-statement']],
+      }),
     draft: z
       .boolean()
       .optional()

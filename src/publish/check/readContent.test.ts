@@ -224,3 +224,27 @@ test('a company that changes while the site is built is not published unchecked'
   })
   expect(() => publishedOf(folder, content)).toThrow('has changed since it was checked')
 })
+
+test('former names are those of what is published', () => {
+  const companies = [
+    { id: 'openai', name: 'OpenAI', ids: ['open-ai'] },
+    { id: 'microsoft', name: 'Microsoft', ids: ['msft'] },
+  ]
+  const files = {
+    a: articleFile({ companies: ['openai'], slugs: ['first', 'a', 'second'] }),
+    b: articleFile({ companies: ['microsoft'], slugs: ['secret'], draft: true }),
+  }
+  const folder = contentFolder(files, companies)
+  const { former } = readContent(folder, { drafts: false })
+  expect([...former.articles]).toEqual([
+    ['first', 'a'],
+    ['second', 'a'],
+  ])
+  expect([...former.companies]).toEqual([['open-ai', 'openai']])
+  expect(readContent(folder, { drafts: true }).former.articles.get('secret')).toBe('b')
+})
+
+test('a company keeps its colour when it gets another id', () => {
+  const companies = [{ id: 'meta', name: 'Meta', ids: ['facebook', 'thefacebook'] }]
+  expect(readContent(contentFolder({}, companies), { drafts: true }).companies[0]?.hue).toBe(hueOf('facebook'))
+})

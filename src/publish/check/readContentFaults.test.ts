@@ -673,3 +673,83 @@ test('an article that follows one of a day to come', () => {
     }),
   ])
 })
+
+test.each([
+  ['that another article has now', { a: { slugs: ['b'] }, b: {} }, 'slugs[0]', '"b", the name of another one now'],
+  ['that a draft has now', { a: { slugs: ['b'] }, b: { draft: true } }, 'slugs[0]', '"b", the name of another one now'],
+  [
+    'that another article had as well',
+    { a: { slugs: ['x', 'old'] }, b: { slugs: ['old'] } },
+    'slugs[0]',
+    '"old" for the second time, as of a',
+  ],
+  ['that is there twice', { a: { slugs: ['old', 'old'] } }, 'slugs[1]', '"old" for the second time'],
+])('a former slug %s', (_what, differences, field, found) => {
+  const files = Object.entries(differences).map(
+    ([slug, fields], i) => [slug, articleFile({ date: `2025-0${i + 1}-01`, ...fields })] as const,
+  )
+  const wanted = 'a name that nobody has now, once in all lists of former names'
+  expect(faultsOf(contentFolder(Object.fromEntries(files)))).toEqual([expect.objectContaining({ field, found, wanted })])
+})
+
+test('a former slug that is none', () => {
+  expect(faultsOfArticle(articleFile({ slugs: ['Old Deal'] }))).toMatchObject([{ field: 'slugs[0]', found: '"Old Deal"' }])
+})
+
+test('a former slug of an article that could not be read', () => {
+  const faults = faultsOf(contentFolder({ a: articleFile({ slugs: ['b'] }), b: '{' }))
+  expect(faults).toContainEqual(expect.objectContaining({ file: 'articles/a.json', found: '"b", the name of another one now' }))
+})
+
+test("an article's own slug may be among its former ones, which it has again", () => {
+  expect(faultsOfArticle(articleFile({ slugs: ['a', 'b'] }))).toEqual([])
+})
+
+test.each([
+  [
+    'that another company has now',
+    [{ id: 'openai', ids: ['microsoft'] }, { id: 'microsoft' }],
+    '[0].ids[0]',
+    '"microsoft", the name of another one now',
+  ],
+  [
+    'of two companies',
+    [
+      { id: 'openai', ids: ['x'] },
+      { id: 'microsoft', ids: ['x'] },
+    ],
+    '[1].ids[0]',
+    '"x" for the second time, as of openai',
+  ],
+])('a former id %s', (_what, companies, field, found) => {
+  const list = companies.map((company) => ({ name: company.id, ...company }))
+  expect(faultsOf(contentFolder({}, list))).toEqual([
+    expect.objectContaining({ file: 'companies.json', field, found, line: expect.any(Number) }),
+  ])
+})
+
+test('former names in the places of those of now', () => {
+  const companies = [
+    { id: 'meta', name: 'Meta', ids: ['facebook'] },
+    { id: 'openai', name: 'OpenAI' },
+  ]
+  const amounts = [{ value: 1, currency: 'USD', what: 'shares', from: 'facebook', sameAs: 'old' }]
+  const body = ['[a](/articles/old/#source-1) [b](/companies/facebook/) [c](/partnerships/openai/facebook/#money) [d](/?company=facebook)']
+  const files = {
+    deal: articleFile({ date: '2025-01-01', companies: ['meta', 'openai'], slugs: ['old'] }),
+    next: articleFile({ companies: ['facebook', 'openai'], follows: ['old'], amounts, body }),
+  }
+  const found = faultsOf(contentFolder(files, companies)).map(({ field, wanted }) => `${field}: ${wanted}`)
+  const company = 'did you mean "meta"? It had the name "facebook" before'
+  const article = 'did you mean "deal"? It had the name "old" before'
+  expect(found).toEqual([
+    `companies[0]: ${company}`,
+    `amounts[0].from: ${company}`,
+    `follows[0]: ${article}`,
+    `amounts[0].sameAs: ${article}`,
+    `body[0]: ${article}`,
+    'body[0]: did you mean "/companies/meta/"?',
+    'body[0]: did you mean "/partnerships/meta/openai/#money"?',
+    'body[0]: did you mean "/?company=meta"?',
+  ])
+})

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Connect } from 'vite'
+import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { Day } from '../../content/text/day.ts'
 import { readArticleFile } from '../check/contentFiles.ts'
@@ -27,7 +28,7 @@ const EVERY_PAIR = { page: 1, feed: 1 }
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
-  latest: Content = { companies: [], articles: [], warnings: [], heldBack: NOTHING_HELD_BACK }
+  latest: Content = { companies: [], articles: [], warnings: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
   constructor(

@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Company } from '../../../content/article/company.ts'
+import { currentAddress } from '../../../content/address/currentAddress.ts'
 import type { Day } from '../../../content/text/day.ts'
 import { pageTasks } from '../../tasks/pageTasks.ts'
 import { checkPageLink, type PageLink, pathOfLink } from '../article/pageLinks.ts'
 import { findWait } from '../article/references.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
+import type { ReadCompanies } from '../readCompanies.ts'
 import type { EntryFault, ReadEntry } from './readEntry.ts'
 
 /** Only with all articles are all pages known: those of the companies, the months and the pairs that articles name. */
-export function checkPageLinks(entries: readonly ReadEntry[], companies: readonly Company[], publicDir: string, today: Day): EntryFault[] {
+export function checkPageLinks(
+  entries: readonly ReadEntry[],
+  { companies, former }: ReadCompanies,
+  publicDir: string,
+  today: Day,
+): EntryFault[] {
   if (entries.every(({ pageLinks }) => pageLinks.length === 0)) return []
   const pagesOf = (articles: readonly ReadEntry[]) => {
     const files = pageTasks({ articles: [...articles], companies: [...companies] }, { page: 1, feed: 1 }).map(({ file }) => `/${file}`)
@@ -27,6 +33,8 @@ export function checkPageLinks(entries: readonly ReadEntry[], companies: readonl
   return entries.flatMap((entry) => {
     const { draft, card } = entry
     return entry.pageLinks.flatMap((link) => {
+      const now = checkFormer(link, former)
+      if (now) return [{ entry, path: link.path, ...now }]
       const words = checkPageLink(link, pagesOn(draft ? 'all' : card.date > today ? card.date : today))
       if (!words || isOwn(link)) return []
       const comes = days.find((day) => pagesOn(day).has(pathOfLink(link)))
@@ -34,6 +42,13 @@ export function checkPageLinks(entries: readonly ReadEntry[], companies: readonl
       return [{ entry, path: link.path, ...(waits === null ? words : waitingPage(link, waits)) }]
     })
   })
+}
+
+function checkFormer({ href }: PageLink, companies: ReadonlyMap<string, string>): FaultWords | null {
+  const { pathname, search, hash } = new URL(href, 'https://example.org/')
+  const now = currentAddress({ articles: new Map(), companies }, pathname, search)
+  if (now === null) return null
+  return { found: `a link to ${quoteValue(href)}, a former address`, wanted: `did you mean ${quoteValue(now + hash)}?`, example: '' }
 }
 
 function waitingPage({ href }: PageLink, waits: string): FaultWords {

@@ -1,18 +1,19 @@
-import type { Company } from '../../../content/article/company.ts'
 import type { Day } from '../../../content/text/day.ts'
 import { groupBy } from '../../../content/text/groupBy.ts'
 import type { Fault } from '../../faults/fault.ts'
 import { checkReference } from '../article/references.ts'
 import { readArticleFile, shownFile } from '../contentFiles.ts'
+import { FORMER_WANTED, findFormerFaults, formerNames } from '../formerNames.ts'
 import { placeFaults } from '../json/placeFaults.ts'
+import type { ReadCompanies } from '../readCompanies.ts'
 import { checkPageLinks } from './checkPageLinks.ts'
 import { findExcess } from './findExcess.ts'
 import { findFollowsCycles } from './findFollowsCycles.ts'
-import type { EntryFault, ReadEntry } from './readEntry.ts'
+import { type EntryFault, namedBefore, type ReadEntry } from './readEntry.ts'
 
 interface Surroundings {
   /** `null` where their file could not be read. */
-  companies: readonly Company[] | null
+  companies: ReadCompanies | null
   /** The slugs of files that could not be read: what points to them may be right. */
   faulty: ReadonlySet<string>
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
@@ -23,6 +24,7 @@ interface Surroundings {
 /** Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. */
 export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir, today }: Surroundings): Fault[] {
   return [
+    ...placeByFile(checkSlugs(entries, faulty)),
     ...placeByFile(checkReferences(entries, faulty, today)),
     ...placeByFile(checkFollowsCycles(entries)),
     ...placeByFile(checkSums(entries)),
@@ -32,13 +34,21 @@ export function checkTogether(entries: readonly ReadEntry[], { companies, faulty
 }
 
 function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>, today: Day): EntryFault[] {
+  const former = formerNames(entries.map(namedBefore))
   const targets = new Map(entries.map(({ card, draft }) => [card.slug, { date: card.date, draft }]))
   return entries.flatMap((entry) => {
     const from = { slug: entry.card.slug, date: entry.card.date, draft: entry.draft }
     return entry.references.flatMap((reference) => {
-      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets, today)
+      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets, former, today)
       return words ? [{ entry, path: reference.path, ...words }] : []
     })
+  })
+}
+
+function checkSlugs(entries: readonly ReadEntry[], faulty: ReadonlySet<string>): EntryFault[] {
+  return findFormerFaults(entries.map(namedBefore), faulty).flatMap(({ place: [owner, i], found }) => {
+    const entry = entries[owner]
+    return entry ? [{ entry, path: ['slugs', i], found, wanted: FORMER_WANTED, example: '' }] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
+import { suggestCurrent } from '../formerNames.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
@@ -41,12 +42,13 @@ export function checkReference(
   { slug, earlier }: Reference,
   from: ReferenceTarget & { slug: string },
   articles: ReadonlyMap<string, ReferenceTarget>,
+  former: ReadonlyMap<string, string>,
   today: Day,
 ): FaultWords | null {
   const example = '"openai-microsoft-reaffirm-strategic-partnership"'
   const target = articles.get(slug)
   if (!target) {
-    const wanted = suggestMatch(slug, [...articles.keys()], 'the slug of an article')
+    const wanted = suggestCurrent(slug, former) ?? suggestMatch(slug, [...articles.keys()], 'the slug of an article')
     return { found: `${quoteValue(slug)}, which is no article`, wanted, example }
   }
   if (target.draft && !from.draft)
