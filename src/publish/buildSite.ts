@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
+import { feedPath } from '../content/address/paths.ts'
 import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
@@ -11,10 +12,12 @@ import { bundleAside } from './code/bundleAside.ts'
 import type { Content } from './content.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
 import type { Warning } from './faults/fault.ts'
+import { feedFormatsOf } from './feeds/feedFormats.ts'
 import { robotsFile } from './feeds/robots.ts'
 import { writeSitemaps } from './feeds/sitemaps.ts'
 import { checkHostLimits } from './host/checkHostLimits.ts'
 import { planForHost } from './host/planForHost.ts'
+import type { Redirect } from './host/redirects.ts'
 import { indexText } from './indexText.ts'
 import { makePages } from './makePages.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
@@ -158,11 +161,19 @@ function writeForHost(
   isTaken: ReturnType<typeof ownFiles>,
   write: Write,
 ): PageTask[] {
-  const redirects = tasks.filter(({ as }) => as === 'redirect').map(({ path, file }) => ({ from: `/${dirname(file)}/`, to: path }))
+  const redirects = tasks.flatMap(redirectsOf)
   const { files, redirectPages } = planForHost(host, { site, redirects, precompress, isTaken })
   for (const { path, text } of files) write(path, text)
-  const remaining = new Set(redirectPages.map(({ from }) => `${from.slice(1)}index.html`))
-  return tasks.filter(({ as, file }) => as !== 'redirect' || remaining.has(file))
+  const remaining = new Set(redirectPages.map(({ from }) => from))
+  return tasks.filter((task) => task.as !== 'redirect' || redirectsOf(task).some(({ from }) => remaining.has(from)))
+}
+
+/** What a host is to be told of a page that leads on, and of the feeds that do so with it. */
+function redirectsOf({ as, path, file, movesFeeds }: PageTask): Redirect[] {
+  if (as !== 'redirect') return []
+  const from = `/${dirname(file)}/`
+  const feeds = movesFeeds ? feedFormatsOf(path).map((format) => ({ from: feedPath(from, format), to: feedPath(path, format) })) : []
+  return [{ from, to: path }, ...feeds]
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */

@@ -58,7 +58,7 @@ async function makeFiles(task: RenderTask): Promise<MadeFiles> {
 
 /** Resolves to the path of a page that is not to be indexed, else to null. */
 async function makeTask(task: Exclude<RenderTask, ArchiveTask>): Promise<string | null> {
-  if (task.as === 'feeds') await makeFeeds(task.path)
+  if (task.as === 'feeds') await makeFeeds(task.path, task.at)
   else if (task.as === 'redirect') await makeRedirect(task)
   else if (task.as === 'excerpt') await makeExcerpt(task)
   else if ((await makePage(task)) !== task.path) return task.path
@@ -90,11 +90,11 @@ async function makeExcerpt({ path, file, image, isLinked, number = 0 }: Illustra
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage(page, head))
 }
 
-async function makeFeeds(path: string): Promise<void> {
+async function makeFeeds(path: string, at = path): Promise<void> {
   const feed = await readFeed(traced, site, path)
   const parts = [JSON.stringify(feed)]
   for (const format of feedFormatsOf(path)) {
-    await files.add(feedPath(path, format).slice(1), ['feed', format, ...parts], async () => formatFeed(feed, format))
+    await files.add(feedPath(at, format).slice(1), ['feed', format, ...parts], async () => formatFeed(feed, format))
   }
 }
 
