@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from 'react-router-dom'
+import { hasNames } from '../content/archive/formerNames.ts'
+import type { Manifest } from '../content/archive/manifest.ts'
+import { lateQuestion } from '../data/ask.ts'
+import { MANIFEST_KEY } from '../data/fileKey.ts'
+import { LoadError } from '../data/loadError.ts'
+import { servicesOf } from '../data/services.ts'
+
+const currentAddress = lateQuestion(async () => (await import('../content/address/currentAddress.ts')).findCurrentAddress)
+
+/**
+ * Leads on from an address with former names of articles or companies. Asked only when a page is `missing`, or once it is known
+ * that there are such names: no other page waits for it. `page`: what the loader of the page gives.
+ * @throws Response that redirects.
+ */
+export async function leaveFormerAddress({ request, context }: LoaderFunctionArgs, page: unknown): Promise<void> {
+  const isMissing = await Promise.resolve(page).then(
+    () => false,
+    (error: unknown) => error instanceof LoadError && error.failure === 'missing',
+  )
+  const { ask, client } = servicesOf(context)
+  const manifest = client.getQueryData<Manifest>(MANIFEST_KEY)
+  if (!isMissing && !(manifest && hasNames(manifest.former))) return
+  const { pathname, search } = new URL(request.url)
+  // Where that can't be told, the page's own failure is.
+  const address = await ask(currentAddress(pathname.slice(import.meta.env.BASE_URL.length - 1), search)).catch(() => null)
+  // As the router's own `redirect` does, which would be in the code that every reader loads.
+  if (address !== null) throw new Response(null, { status: 301, headers: { Location: address } })
+}
