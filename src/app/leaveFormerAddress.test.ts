@@ -41,6 +41,7 @@ test('a filter with a former id leads to the one of now', async () => {
   expect(await leadFrom('/?company=open-ai&kind=cloud', {})).toBe('/?company=openai&kind=cloud')
   expect(await leadFrom('/embed/?within=open-ai', {})).toBe('/embed/?within=openai')
   expect(await leadFrom('/?company=openai', {})).toBe(null)
+  expect(await leadFrom('/search/?q=deal&company=open-ai', {}, { isKnown: false })).toBe('/search/?q=deal&company=openai')
 })
 
 test('without former names, and with other failures, the page is left alone', async () => {

@@ -8,9 +8,12 @@ import { servicesOf } from '../data/services.ts'
 
 const currentAddress = lateQuestion(async () => (await import('../content/address/currentAddress.ts')).findCurrentAddress)
 
+/** A page may draw its frame before it asks for any content, as that of the search does. */
+const NAMES_COMPANY = /[?&](?:company|within|at)=./
+
 /**
- * Leads on from an address with former names of articles or companies. Asked only when a page is `missing`, or once it is known
- * that there are such names: no other page waits for it. `page`: what the loader of the page gives.
+ * Leads on from an address with former names of articles or companies. Asked only when a page is `missing`, once it is known that
+ * there are such names, or where an address names companies: no other page waits for it. `page`: what the loader of the page gives.
  * @throws Response that redirects.
  */
 export async function leaveFormerAddress({ request, context }: LoaderFunctionArgs, page: unknown): Promise<void> {
@@ -20,8 +23,8 @@ export async function leaveFormerAddress({ request, context }: LoaderFunctionArg
   )
   const { ask, client } = servicesOf(context)
   const manifest = client.getQueryData<Manifest>(MANIFEST_KEY)
-  if (!isMissing && !(manifest && hasNames(manifest.former))) return
   const { pathname, search } = new URL(request.url)
+  if (!isMissing && !(manifest ? hasNames(manifest.former) : NAMES_COMPANY.test(search))) return
   // Where that can't be told, the page's own failure is.
   const address = await ask(currentAddress(pathname.slice(import.meta.env.BASE_URL.length - 1), search)).catch(() => null)
   // As the router's own `redirect` does, which would be in the code that every reader loads.

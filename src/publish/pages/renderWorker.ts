@@ -11,7 +11,6 @@ import { traceArchive } from '../data/traceArchive.ts'
 import { createFeedFormatter } from '../feeds/createFeedFormatter.ts'
 import { readFeed } from '../feeds/feed.ts'
 import { feedFormatsOf } from '../feeds/feedFormats.ts'
-import { addressOf } from '../site/site.ts'
 import { answerBatches } from '../tasks/runInWorkers.ts'
 import type { ArchiveTask, IllustratedTask, RenderTask } from '../tasks/tasks.ts'
 import { articleExcerpt } from './articleExcerpt.ts'
@@ -78,7 +77,7 @@ async function makePage({ path, file, image, isLinked }: IllustratedTask): Promi
 }
 
 async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
-  await files.add(file, ['redirect', path], async () => redirectPage(site.base, addressOf(site, path), path))
+  await files.add(file, ['redirect', path], async () => redirectPage(site, path))
 }
 
 async function makeExcerpt({ path, file, image, isLinked, number = 0 }: IllustratedTask): Promise<void> {
