@@ -8,6 +8,7 @@ import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
+import { refuseEmptyArchive } from './check/refuseEmptyArchive.ts'
 import { bundleAside } from './code/bundleAside.ts'
 import type { Content } from './content.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
@@ -147,7 +148,9 @@ type Write = (path: string, bytes: string | Uint8Array) => void
 /** What was found of an article is kept also where another one has a fault. */
 function readChecked({ content: folder, day }: SiteOptions, publicDir: string, checked: CheckedArticles): Content {
   try {
-    return readContent(folder, { drafts: false, today: day, publicDir, checked })
+    const content = readContent(folder, { drafts: false, today: day, publicDir, checked })
+    refuseEmptyArchive(folder, content)
+    return content
   } finally {
     checked.save()
   }
