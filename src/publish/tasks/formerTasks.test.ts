@@ -37,6 +37,10 @@ test('every former address leads to the page of now, of two companies in each or
     'partnerships/openai/facebook/index.html /partnerships/meta/openai/',
     'partnerships/facebook/open-ai/index.html /partnerships/meta/openai/ feeds',
     'partnerships/open-ai/facebook/index.html /partnerships/meta/openai/',
+    'partnerships/facebook/meta/index.html /companies/meta/ feeds',
+    'partnerships/meta/facebook/index.html /companies/meta/',
+    'partnerships/open-ai/openai/index.html /companies/openai/ feeds',
+    'partnerships/openai/open-ai/index.html /companies/openai/',
   ])
 })
 
@@ -47,6 +51,11 @@ test('no file has two tasks', () => {
 
 test('feeds are copied to where they were, of two companies only where they have some', () => {
   const copies = (feed: number) => withFeeds(tasksWith(feed)).flatMap((task) => ('at' in task ? [`${task.path} ${task.at}`] : []))
-  expect(copies(9)).toEqual(['/companies/meta/ /companies/facebook/', '/companies/openai/ /companies/open-ai/'])
-  expect(copies(1)).toHaveLength(5)
+  expect(copies(9)).toEqual([
+    '/companies/meta/ /companies/facebook/',
+    '/companies/openai/ /companies/open-ai/',
+    '/companies/meta/ /partnerships/facebook/meta/',
+    '/companies/openai/ /partnerships/open-ai/openai/',
+  ])
+  expect(copies(1)).toHaveLength(7)
 })

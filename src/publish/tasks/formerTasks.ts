@@ -14,13 +14,23 @@ export function formerTasks(pages: readonly PageTask[], { articles, companies }:
     const [, section, a = '', b = ''] = page.path.split('/')
     if (section !== 'partnerships') return []
     const pairs = namesOf(a).flatMap((one) => namesOf(b).map((other) => [one, other].sort() as [string, string]))
-    return pairs.slice(1).flatMap(([one, other]) => [
-      ...redirect(`/partnerships/${one}/${other}/`, page),
-      // Where feeds never lay.
-      ...redirect(`/partnerships/${other}/${one}/`, { ...page, hasFeeds: false }),
-    ])
+    return pairs.slice(1).flatMap(([one, other]) => redirectPair(one, other, page))
   })
-  return [...tasksFrom(articles, articlePath), ...tasksFrom(companies, companyPath), ...ofPairs]
+  // Two that are one by now had a page as well.
+  const ofOne = [...former.keys()].flatMap((id) => {
+    const names = namesOf(id).sort()
+    const page = pathsOfPages.get(companyPath(id))
+    return names.flatMap((one, i) => names.slice(i + 1).flatMap((other) => redirectPair(one, other, page)))
+  })
+  return [...tasksFrom(articles, articlePath), ...tasksFrom(companies, companyPath), ...ofPairs, ...ofOne]
+}
+
+/** In the order of the alphabet, in which their feeds lay, and in the other. */
+function redirectPair(one: string, other: string, to: PageTask | undefined): PageTask[] {
+  return [
+    ...redirect(`/partnerships/${one}/${other}/`, to),
+    ...redirect(`/partnerships/${other}/${one}/`, to && { ...to, hasFeeds: false }),
+  ]
 }
 
 function redirect(from: string, to: PageTask | undefined): PageTask[] {
