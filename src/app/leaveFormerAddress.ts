@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { hasNames } from '../content/archive/formerNames.ts'
 import type { Manifest } from '../content/archive/manifest.ts'
-import { lateQuestion } from '../data/ask.ts'
 import { MANIFEST_KEY } from '../data/fileKey.ts'
 import { LoadError } from '../data/loadError.ts'
+import { retryable } from '../data/retryable.ts'
 import { servicesOf } from '../data/services.ts'
 
-const currentAddress = lateQuestion(async () => (await import('../content/address/currentAddress.ts')).findCurrentAddress)
+const search = retryable(async () => (await import('./findCurrentAddress.ts')).findCurrentAddress)
 
 /** A page may draw its frame before it asks for any content, as that of the search does. */
 const NAMES_COMPANY = /[?&](?:company|within|at)=./
@@ -21,12 +21,15 @@ export async function leaveFormerAddress({ request, context }: LoaderFunctionArg
     () => false,
     (error: unknown) => error instanceof LoadError && error.failure === 'missing',
   )
-  const { ask, client } = servicesOf(context)
-  const manifest = client.getQueryData<Manifest>(MANIFEST_KEY)
-  const { pathname, search } = new URL(request.url)
-  if (!isMissing && !(manifest ? hasNames(manifest.former) : NAMES_COMPANY.test(search))) return
+  const services = servicesOf(context)
+  const manifest = services.client.getQueryData<Manifest>(MANIFEST_KEY)
+  const url = new URL(request.url)
+  if (!isMissing && !(manifest ? hasNames(manifest.former) : NAMES_COMPANY.test(url.search))) return
   // Where that can't be told, the page's own failure is.
-  const address = await ask(currentAddress(pathname.slice(import.meta.env.BASE_URL.length - 1), search)).catch(() => null)
+  const address = await search.load().then(
+    (find) => find(services, url, isMissing).catch(() => null),
+    () => null,
+  )
   // As the router's own `redirect` does, which would be in the code that every reader loads.
   if (address !== null) throw new Response(null, { status: 301, headers: { Location: address } })
 }

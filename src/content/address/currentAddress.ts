@@ -1,4 +1,3 @@
-import type { Archive } from '../archive/archive.ts'
 import type { FormerNames } from '../archive/formerNames.ts'
 import { companyPath, partnershipPath } from './paths.ts'
 
@@ -17,11 +16,6 @@ export function currentAddress(former: FormerNames, path: string, search: string
   ])
   const isFormer = [...new URLSearchParams(search).values()].some((value, i) => value !== params[i]?.[1])
   return own === path && !isFormer ? null : own + (isFormer ? `?${new URLSearchParams(params)}` : search)
-}
-
-/** The same by the former names of an archive. */
-export async function findCurrentAddress(archive: Archive, path: string, search: string): Promise<string | null> {
-  return currentAddress((await archive.manifest()).former, path, search)
 }
 
 function currentPath({ articles, companies }: FormerNames, path: string): string {

@@ -67,6 +67,11 @@ test('a draft goes into a published article without a trace, and not the other w
   expect(() => mergeArticles({ twin: article(), kept: article({ draft: true }) })).toThrow('"kept", which is not published')
 })
 
+test('an empty list of former slugs is none', () => {
+  const { texts } = mergeArticles({ twin: article(), kept: article({ slugs: [] }) })
+  expect(parsed(texts, 'articles/kept.json')).toMatchObject({ slugs: ['kept', 'twin'] })
+})
+
 test('an article that is not there, and one with itself', () => {
   expect(() => mergeArticles({ kept: article() })).toThrow('There is no article "twin"')
   expect(() => mergeArticles({ kept: article() }, 'kept', 'kept')).toThrow("can't become a part of itself")

@@ -35,7 +35,7 @@ export function planMergeArticles(texts: SiteTexts, from: string, to: string, to
   for (const [path, text] of merged) merged.set(path, rewriteFile(path, text, names))
   const text = articleText(merged, to)
   // Its first slug stays the first, by which feeds know it.
-  const first = kept.slugs === undefined ? [to] : []
+  const first = kept.slugs?.length ? [] : [to]
   merged.set(articleFileOf(to), isOut ? addFormer(text, [], 'slugs', kept.slugs, [...first, ...(file.slugs ?? []), from]) : text)
   return { texts: merged, notes: [...(isOut ? [] : [notPublished(to, from)]), ...textsLeft(file, kept, from, to)] }
 }
@@ -48,7 +48,7 @@ export function planMergeCompanies(texts: SiteTexts, from: string, to: string, t
   refuseOwnPayments(texts, from, to)
   const names = { articles: new Map<string, string>(), companies: new Map([[from, to]]) }
   const merged = new Map([...texts].map(([path, text]) => [path, rewriteFile(path, text, names)]))
-  const first = kept.ids === undefined ? [to] : []
+  const first = kept.ids?.length ? [] : [to]
   const place = companies.indexOf(kept)
   const isOut = isNamedInPublic(texts, from, today)
   const list = merged.get('companies.json') ?? ''
