@@ -5,6 +5,7 @@ import type { PageMeta } from '../data/pageMeta.ts'
 import { type Retryable, retryable } from '../data/retryable.ts'
 import type { PAGES } from '../pages/pages.ts'
 import { PlainFailure } from './failures/PlainFailure.tsx'
+import { leaveFormerAddress } from './leaveFormerAddress.ts'
 
 /** What the module of a page exports. `ErrorBoundary`: for a page that stands outside the shell. */
 interface PageModule {
@@ -31,7 +32,12 @@ export function pageRoute({ id, path, module }: (typeof PAGES)[number]): RouteOb
     const page = code.peek()
     return page && createElement(page.Component)
   }
-  return { id, path, Component: Page, loader: async (args) => (await codeFor(code, args.request)).loader(args) }
+  const loader = async (args: LoaderFunctionArgs) => {
+    const meta = (await codeFor(code, args.request)).loader(args)
+    await leaveFormerAddress(args, meta)
+    return meta
+  }
+  return { id, path, Component: Page, loader }
 }
 
 /** What stands in a frame of another site in place of a page that failed. */

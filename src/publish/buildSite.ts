@@ -2,11 +2,13 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
+import { feedPath } from '../content/address/paths.ts'
 import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
+import { refuseEmptyArchive } from './check/refuseEmptyArchive.ts'
 import type { ReadSite } from './check/site/readSite.ts'
 import type { SiteFolder } from './check/site/readSiteFolder.ts'
 import { writeOwnFiles } from './check/site/writeOwnFiles.ts'
@@ -14,10 +16,12 @@ import { bundleAside } from './code/bundleAside.ts'
 import type { Content } from './content.ts'
 import { writeDataFiles } from './data/dataFiles.ts'
 import type { Warning } from './faults/fault.ts'
+import { feedFormatsOf } from './feeds/feedFormats.ts'
 import { robotsFile } from './feeds/robots.ts'
 import { writeSitemaps } from './feeds/sitemaps.ts'
 import { checkHostLimits } from './host/checkHostLimits.ts'
 import { planForHost } from './host/planForHost.ts'
+import type { Redirect } from './host/redirects.ts'
 import { indexText } from './indexText.ts'
 import { makePages } from './makePages.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
@@ -86,7 +90,7 @@ export async function buildSite(
     const bundled = isCodeKept(builder, key, options.cache) ? '' : bundleAside(join(options.content, 'articles'))
     const reading = progress.begin('Reading the content')
     const checked = new CheckedArticles(options.cache, key, options.content)
-    const content = readChecked(options.content, publicDir, checked, read)
+    const content = readChecked(options, publicDir, checked, read)
     reading.end()
     const bundling = progress.begin('Bundling the code')
     const said = await bundled
@@ -151,9 +155,11 @@ export async function buildSite(
 type Write = (path: string, bytes: string | Uint8Array) => void
 
 /** What was found of an article is kept also where another one has a fault. */
-function readChecked(folder: string, publicDir: string, checked: CheckedArticles, site: ReadSite): Content {
+function readChecked({ content: folder, day }: SiteOptions, publicDir: string, checked: CheckedArticles, site: ReadSite): Content {
   try {
-    return readContent(folder, { drafts: false, publicDir, checked, site })
+    const content = readContent(folder, { drafts: false, today: day, publicDir, checked, site })
+    refuseEmptyArchive(folder, content)
+    return content
   } finally {
     checked.save()
   }
@@ -167,11 +173,19 @@ function writeForHost(
   isTaken: ReturnType<typeof ownFiles>,
   write: Write,
 ): PageTask[] {
-  const redirects = tasks.filter(({ as }) => as === 'redirect').map(({ path, file }) => ({ from: `/${dirname(file)}/`, to: path }))
+  const redirects = tasks.flatMap(redirectsOf)
   const { files, redirectPages } = planForHost(host, { site, redirects, precompress, isTaken })
   for (const { path, text } of files) write(path, text)
-  const remaining = new Set(redirectPages.map(({ from }) => `${from.slice(1)}index.html`))
-  return tasks.filter(({ as, file }) => as !== 'redirect' || remaining.has(file))
+  const remaining = new Set(redirectPages.map(({ from }) => from))
+  return tasks.filter((task) => task.as !== 'redirect' || redirectsOf(task).some(({ from }) => remaining.has(from)))
+}
+
+/** What a host is to be told of a page that leads on, and of the feeds that do so with it. */
+function redirectsOf({ as, path, file, movesFeeds }: PageTask): Redirect[] {
+  if (as !== 'redirect') return []
+  const from = `/${dirname(file)}/`
+  const feeds = movesFeeds ? feedFormatsOf(path).map((format) => ({ from: feedPath(from, format), to: feedPath(path, format) })) : []
+  return [{ from, to: path }, ...feeds]
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */

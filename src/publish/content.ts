@@ -1,3 +1,4 @@
+import type { FormerNames } from '../content/archive/formerNames.ts'
 import type { Amount } from '../content/article/article.ts'
 import type { Card } from '../content/article/card.ts'
 import type { Company } from '../content/article/company.ts'
@@ -14,9 +15,23 @@ export interface ArticleEntry {
   updated: Day | null
 }
 
+/** What of a folder is not to be published, or not yet. */
+export interface HeldBack {
+  /** Slugs. */
+  drafts: string[]
+  /** Articles of days to come, the next one first. */
+  waiting: { slug: string; date: Day }[]
+}
+
 export interface Content {
+  /** Of a build: those that a published article names. */
   companies: Company[]
   /** Ascending by date, then by slug: their places are their numbers. */
   articles: ArticleEntry[]
   warnings: Warning[]
+  heldBack: HeldBack
+  /** Of the articles and companies that are part of the content. */
+  former: FormerNames
 }
+
+export const NOTHING_HELD_BACK: HeldBack = { drafts: [], waiting: [] }

@@ -146,6 +146,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
         pictures: { made: drawn, kept: imageCount - drawn },
         weights,
         warnings: warnings.length,
+        waiting: content.heldBack.waiting.map(({ date }) => date),
         seconds: (performance.now() - started) / 1000,
       }
       log.info(`\n${describeBuild(summary)}`)

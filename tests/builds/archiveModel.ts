@@ -5,15 +5,17 @@ import { articleFile } from '../fixtures/articleFile.ts'
 /** A publisher's archive, and what else decides what its site is. */
 export interface ArchiveModel {
   articles: Map<string, ArticleFile>
-  companies: { id: string; name: string; aliases?: string[] }[]
+  companies: { id: string; ids?: string[]; name: string; aliases?: string[] }[]
   environment: Record<string, string>
   /** How often the code has changed. */
   code: number
 }
 
+const WHATS = ['add', 'correct', 'rename', 'delete', 'company', 'option', 'code', 'day', 'draft'] as const
+
 /** One change; `place` names an article or a company, whatever their number. */
 export interface Edit {
-  what: 'add' | 'correct' | 'rename' | 'delete' | 'company' | 'option' | 'code'
+  what: (typeof WHATS)[number]
   place: number
   day: number
 }
@@ -23,9 +25,9 @@ const COMPANIES = ['amazon', 'anthropic', 'google', 'microsoft', 'nvidia', 'open
 /** Edits of every kind at least once, in any order, and some more. */
 export const edits: fc.Arbitrary<Edit[]> = fc
   .tuple(
-    fc.shuffledSubarray(['add', 'correct', 'rename', 'delete', 'company', 'option', 'code'] as const, { minLength: 7 }),
+    fc.shuffledSubarray([...WHATS], { minLength: WHATS.length }),
     fc.array(fc.constantFrom('add' as const, 'correct' as const), { maxLength: 2 }),
-    fc.array(fc.record({ place: fc.nat(1_000), day: fc.nat(27) }), { minLength: 9, maxLength: 9 }),
+    fc.array(fc.record({ place: fc.nat(1_000), day: fc.nat(27) }), { minLength: 11, maxLength: 11 }),
   )
   .map(([kinds, more, places]) => [...kinds, ...more].map((what, i) => ({ what, ...(places[i] ?? { place: 0, day: 0 }) })))
 
@@ -34,7 +36,7 @@ export function firstArchive(): ArchiveModel {
   const model: ArchiveModel = {
     articles: new Map(),
     companies: COMPANIES.map((id) => ({ id, name: id.toUpperCase() })),
-    environment: { ENTENTE_PICTURES: '2' },
+    environment: { ENTENTE_PICTURES: '2', ENTENTE_DAY: '2025-12-31' },
     code: 0,
   }
   for (let i = 0; i < 9; i++) applyEdit(model, { what: 'add', place: i * 3, day: i * 2 })
@@ -48,7 +50,8 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
   const slug = slugs[place % slugs.length] ?? ''
   const article = model.articles.get(slug)
   if (what === 'add') {
-    const [a, b] = [COMPANIES[place % 6], COMPANIES[(place + 1 + (day % 4)) % 6]] as [string, string]
+    const ids = model.companies.map(({ id }) => id)
+    const [a, b] = [ids[place % 6], ids[(place + 1 + (day % 4)) % 6]] as [string, string]
     const number = slugs.length === 0 ? 0 : Math.max(...slugs.map((known) => Number(/\d+$/.exec(known)?.[0]))) + 1
     const date = `2025-0${1 + (place % 9)}-${String(day + 1).padStart(2, '0')}`
     const amounts = [{ value: 1e6 * (day + 1), currency: 'USD', what: 'shares', from: a, to: b }]
@@ -58,9 +61,10 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
     article.updated = '2025-12-01'
   } else if (what === 'rename' && article) {
     model.articles.delete(slug)
-    model.articles.set(`renamed-${slug}`, article)
+    model.articles.set(`renamed-${slug}`, { ...article, slugs: [...(article.slugs ?? []), slug] })
     for (const other of model.articles.values())
       other.follows = (other.follows ?? []).map((old) => (old === slug ? `renamed-${slug}` : old))
+    renameCompany(model, place)
   } else if (what === 'delete') {
     model.articles.delete(slug)
     for (const other of model.articles.values()) other.follows = (other.follows ?? []).filter((old) => old !== slug)
@@ -70,12 +74,31 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
   } else if (what === 'option')
     model.environment = { ...model.environment, ENTENTE_FEWEST_JOINT: String(1 + (day % 3)), ENTENTE_PICTURES: String(1 + (place % 4)) }
   else if (what === 'code') model.code++
+  // At least the first months of the year are over.
+  else if (what === 'day') model.environment = { ...model.environment, ENTENTE_DAY: `2025-0${5 + (place % 5)}-15` }
+  else if (what === 'draft' && article) article.draft = !article.draft
 }
 
-/** Its files, by their paths. Days of a story go forwards, whatever was edited. */
+function renameCompany({ articles, companies }: ArchiveModel, place: number): void {
+  const company = companies[place % companies.length]
+  if (!company) return
+  const old = company.id
+  company.ids = [...(company.ids ?? []), old]
+  company.id = `renamed-${old}`
+  const now = (id: string | undefined) => (id === old ? company.id : id)
+  for (const [slug, article] of articles) {
+    const amounts = article.amounts?.map((amount) => ({ ...amount, from: now(amount.from), to: now(amount.to) })) ?? []
+    articles.set(slug, { ...article, companies: article.companies.map((id) => now(id) ?? id), amounts })
+  }
+}
+
+/** Its files, by their paths. Days of a story go forwards and what is published follows no draft, whatever was edited. */
 export function filesOf({ articles, companies }: ArchiveModel): Record<string, unknown> {
   const files = [...articles].map(([slug, article]) => {
-    const follows = (article.follows ?? []).filter((earlier) => (articles.get(earlier)?.date ?? '9') <= article.date)
+    const follows = (article.follows ?? []).filter((slug) => {
+      const earlier = articles.get(slug)
+      return earlier && earlier.date <= article.date && (article.draft || !earlier.draft)
+    })
     return [`articles/${slug}.json`, { ...article, follows }] as const
   })
   return { ...Object.fromEntries(files), 'companies.json': companies }

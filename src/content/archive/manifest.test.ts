@@ -4,6 +4,7 @@ import { kindIds } from '../article/kinds.ts'
 import { DataFault } from '../text/decode.ts'
 import { blockPath } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
+import { NO_FORMER_NAMES } from './formerNames.ts'
 import { encodeManifest, type Manifest, parseManifest } from './manifest.ts'
 
 const DATES = ['2025-01-01', '2025-01-01', '2025-03-05']
@@ -19,6 +20,7 @@ const manifest = (): Omit<Manifest, 'labels'> => ({
   files: { facets: 'facets.0.json', stories: 'stories.0.json', amounts: 'amounts.0.json' },
   blocks: { size: 16, segment: 64, hashes: ['aa', 'bb'] },
   search: { engine: 'search/engine.0', size: 10_240, shards: ['search/0.cc'] },
+  former: { articles: new Map([['constructor', 'a-deal']]), companies: new Map([['aws', 'amazon']]) },
 })
 
 const encoded = () => JSON.parse(JSON.stringify(encodeManifest(manifest()))) as Record<string, unknown>
@@ -44,6 +46,11 @@ test('a kind without articles counts none', () => {
 
 test('a kind that an old tab does not know yet is left out', () => {
   expect(Object.keys(parseManifest({ ...encoded(), kinds: { cloud: 3, robots: 1 } }).kinds)).toEqual([...kindIds()])
+})
+
+test('a manifest has no list of former names where there are none', () => {
+  expect(encodeManifest({ ...manifest(), former: NO_FORMER_NAMES })).not.toHaveProperty('former')
+  expect(parseManifest({ ...encoded(), former: undefined }).former).toEqual(NO_FORMER_NAMES)
 })
 
 test('a manifest of another version is refused, so that an old tab does not misread it', () => {

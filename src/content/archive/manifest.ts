@@ -3,6 +3,7 @@ import { type CountsByKind, countsByKind } from '../article/countsByKind.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import type { BlockNames } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
+import { encodeFormerNames, type FormerNames, hasNames, parseFormerNames } from './formerNames.ts'
 import { parseSearchManifest, type SearchManifest } from './searchManifest.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
@@ -38,6 +39,7 @@ export interface Manifest {
   files: { facets: string; stories: string; amounts: string }
   blocks: BlockNames
   search: SearchManifest
+  former: FormerNames
 }
 
 /** How many articles there are in all, or of one company. */
@@ -65,6 +67,7 @@ export function encodeManifest(manifest: Omit<Manifest, 'labels'>): object {
     files: manifest.files,
     blocks: manifest.blocks,
     search: manifest.search,
+    ...(hasNames(manifest.former) && { former: encodeFormerNames(manifest.former) }),
   }
 }
 
@@ -97,6 +100,7 @@ export function parseManifest(value: unknown): Manifest {
       hashes: asList(blocks['hashes'], `${where}: blocks.hashes`, asText),
     },
     search: parseSearchManifest(file['search'], `${where}: search`),
+    former: parseFormerNames(file['former'], `${where}: former`),
   }
 }
 

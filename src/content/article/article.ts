@@ -45,6 +45,8 @@ export interface Correction {
 /** An article as the code knows it: the publisher's file with its slug, and every default filled in. */
 export interface Article {
   slug: string
+  /** Every slug that it has had, the first one first; its own may be among them, where it has it again. */
+  slugs: string[]
   title: string
   date: Day
   companies: string[]

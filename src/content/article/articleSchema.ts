@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { newsName } from '../site/newsWords.ts'
 import { THIS_SITE } from '../site/thisSite.ts'
-import { companyIdSchema, daySchema, paragraph, slugSchema, text } from './fieldSchema.ts'
+import { companyIdSchema, daySchema, idSchema, paragraph, slugSchema, text } from './fieldSchema.ts'
 import { kindIds } from './kinds.ts'
 import { amountSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
 import { defaultStatus, statusIds } from './statuses.ts'
@@ -87,6 +87,13 @@ export const articleSchema = () =>
         .array(correctionSchema)
         .optional()
         .meta({ description: 'what was corrected, and when', examples: [[{ date: '2025-09-13', text: 'The sum was wrong.' }]] }),
+      slugs: z
+        .array(idSchema)
+        .optional()
+        .meta({
+          description: 'slugs that the article had before, the first one first: their addresses lead to it, and feeds know it by the first',
+          examples: [['openai-microsoft-statement']],
+        }),
       draft: z
         .boolean()
         .optional()

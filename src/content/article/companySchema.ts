@@ -7,6 +7,14 @@ const companyFileSchema = z.strictObject({
   id: idSchema
     .max(100)
     .meta({ description: 'the id that articles name: lower-case letters, digits and single hyphens, at most 100', examples: ['openai'] }),
+  ids: z
+    .array(idSchema.max(100))
+    .optional()
+    .meta({
+      description:
+        'ids that the company had before, the first one first, or those of others that are one with it now: their addresses lead to it',
+      examples: [['open-ai']],
+    }),
   name: text.meta({ description: 'the name as readers know it', examples: ['OpenAI'] }),
   aliases: z
     .array(text)
@@ -19,7 +27,7 @@ const companyFileSchema = z.strictObject({
     .min(0)
     .max(359)
     .optional()
-    .meta({ description: 'the hue of its disc, a whole number from 0 to 359; derived from the id if left out', examples: [160] }),
+    .meta({ description: 'the hue of its disc, a whole number from 0 to 359; derived from the first id if left out', examples: [160] }),
 })
 
 export const companiesSchema = z

@@ -21,6 +21,7 @@ test('a file with only what is demanded gets every default', () => {
   const { title, date, companies, kind, summary, body } = articleFile()
   expect(parseArticle(asFetched({ title, date, companies, kind, summary, body }), 'the-slug')).toEqual({
     slug: 'the-slug',
+    slugs: [],
     title,
     date,
     companies,

@@ -18,6 +18,7 @@ export function parseArticle(value: unknown, slug: string): Article {
   if (!isStatus(status)) throw new DataFault(`${where}: status`, 'a known status')
   return {
     slug,
+    slugs: asOptionalList(file['slugs'], `${where}: slugs`, asText),
     title: asText(file['title'], `${where}: title`),
     date: asDay(file['date'], `${where}: date`),
     companies: asList(file['companies'], `${where}: companies`, asText),

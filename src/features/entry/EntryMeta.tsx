@@ -5,7 +5,7 @@ import { PairMark } from '../../ui/PairMark.tsx'
 import { KindAndStatus } from './KindAndStatus.tsx'
 
 interface EntryMetaProps {
-  card: Pick<Card, 'kind' | 'status'>
+  card: Pick<Card, 'kind' | 'status'> & { slug?: string }
   /** Those of its companies that are known. */
   companies: readonly CompanyLabel[]
   className?: string
@@ -13,11 +13,11 @@ interface EntryMetaProps {
 }
 
 /** The line above a headline in a list: who meets whom, what kind of news it is, and whatever else the list tells. */
-export function EntryMeta({ card: { kind, status }, companies, className = '', children }: EntryMetaProps) {
+export function EntryMeta({ card: { kind, status, slug }, companies, className = '', children }: EntryMetaProps) {
   return (
     <p className={`flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-muted ${className}`}>
       <PairMark hues={companies.map(({ hue }) => hue)} />
-      <KindAndStatus kind={kind} status={status} />
+      <KindAndStatus kind={kind} status={status} slug={slug} />
       {children}
     </p>
   )

@@ -2,6 +2,7 @@ import { readContent } from '../../publish/check/readContent.ts'
 import { readSiteFolder } from '../../publish/check/site/readSiteFolder.ts'
 import { writeSchemas } from '../../publish/check/site/writeSchemas.ts'
 import { formatWarnings } from '../../publish/faults/fault.ts'
+import { describeWaiting } from '../../publish/progress/describeBuild.ts'
 import type { Command } from '../command.ts'
 
 export const check: Command = {
@@ -11,11 +12,12 @@ export const check: Command = {
   flags: {},
   words: [0, 0],
   async run({ site }) {
-    const { read } = readSiteFolder({ site }, process.cwd())
-    const { articles, companies, warnings } = readContent(site, { drafts: true, site: read })
+    const { read, site: options } = readSiteFolder({ site }, process.cwd())
+    const { articles, companies, warnings, heldBack } = readContent(site, { drafts: true, today: options.day, site: read })
     writeSchemas(site, { companies: companies.map(({ id }) => id), slugs: articles.map(({ card }) => card.slug) })
     if (warnings.length > 0) process.stdout.write(`${formatWarnings(warnings)}\n`)
     process.stdout.write(`${articles.length} articles and ${companies.length} companies, no faults, ${warnings.length} warnings\n`)
+    for (const line of describeWaiting(heldBack.waiting.map(({ date }) => date))) process.stdout.write(`${line}\n`)
     return 0
   },
 }

@@ -51,7 +51,7 @@ export const newArticle: Command = {
 /** @throws PublisherFault where no companies are named, since an article has one at least. */
 function companiesOf(flag: string | boolean | undefined, site: string): string[] {
   if (typeof flag === 'string') return flag.split(',').map((id) => id.trim())
-  const known = readCompanies(site, []) ?? []
+  const known = readCompanies(site, [])?.companies ?? []
   const some = known.slice(0, 2).map(({ id }) => id)
   throw new PublisherFault(`Whom is it about? --companies with ids of companies.json is wanted, such as --companies ${some.join(',')}`)
 }

@@ -23,7 +23,7 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
     <header>
       <div className="flex flex-wrap items-center gap-x-2.5 md:gap-y-2">
         <PairMark hues={known.map(({ hue }) => hue)} />
-        <KindAndStatus kind={article.kind} status={article.status} />
+        <KindAndStatus kind={article.kind} status={article.status} slug={article.slug} />
         {known.map(({ id, name }) => (
           <PageLink key={id} to={companyPath(id)} className="chip chip-thumb text-ink md:min-h-[1.625rem]">
             <bdi>{name}</bdi>

@@ -26,7 +26,7 @@ export function StoryStepItem({ step, labels, origin, children }: StoryStepItemP
     <li className="story-step relative pb-7">
       <p className="flex flex-wrap items-baseline gap-x-2.5 text-sm text-muted">
         <time dateTime={date}>{formatShortDay(date)}</time>
-        <KindAndStatus kind={kind} status={status} />
+        <KindAndStatus kind={kind} status={status} slug={slug} />
         {others.length > 0 && <span>with {formatList(others.map((id) => isolate(nameOf(labels, id))))}</span>}
       </p>
       <h3 dir="auto" className="mt-1 font-serif text-xl font-semibold tracking-[-0.01em]">

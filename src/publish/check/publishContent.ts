@@ -1,11 +1,13 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Content } from '../content.ts'
 import { ContentFaults, WHOLE_FILE } from '../faults/fault.ts'
 import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
+import { toCompany } from './readCompanies.ts'
 
 /**
- * Puts the checked files into the site, in the form in which they were checked: `companies.json` and the articles that are
- * published. `write` gets paths relative to the site's root; `take` puts an article there as it is kept from its check, by its
+ * Puts the checked files into the site, in the form in which they were checked: `companies.json`, with the companies that are
+ * published, and the articles that are. `write` gets paths relative to the site's root; `take` puts an article there as it is kept from its check, by its
  * digest and path, and answers whether it could.
  * @throws ContentFaults where a file is no longer what was checked.
  */
@@ -16,8 +18,14 @@ export function publishContent(
   take: (digest: string, path: string) => boolean = () => false,
 ): void {
   const list = readCompaniesFile(join(folder, 'companies.json'))
-  if (!list.ok || list.value.length !== companies.length) throw changed(join(folder, 'companies.json'))
-  write('companies.json', list.published)
+  if (!list.ok) throw changed(join(folder, 'companies.json'))
+  const known = new Map(companies.map((company) => [company.id, company]))
+  const published = list.value.filter(({ id }) => known.has(id))
+  const isAsChecked =
+    published.length === companies.length && published.every((file) => isDeepStrictEqual(toCompany(file), known.get(file.id)))
+  if (!isAsChecked) throw changed(join(folder, 'companies.json'))
+  // Of those who are left out, not even a name goes out.
+  write('companies.json', published.length === list.value.length ? list.published : `${JSON.stringify(published, null, 2)}\n`)
   for (const { card, digest } of articles) {
     const path = `articles/${card.slug}.json`
     if (take(digest, path)) continue

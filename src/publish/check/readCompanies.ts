@@ -1,12 +1,22 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Company, hueOf } from '../../content/article/company.ts'
+import type { CompanyFile } from '../../content/article/companySchema.ts'
 import { type Fault, WHOLE_FILE } from '../faults/fault.ts'
 import { readCompaniesFile, shownFile } from './contentFiles.ts'
+import { FORMER_WANTED, findFormerFaults, formerNames } from './formerNames.ts'
+import { formatPath } from './json/jsonText.ts'
 import { quoteValue } from './json/quoteValue.ts'
 
+/** The publisher's companies. */
+export interface ReadCompanies {
+  companies: Company[]
+  /** Ids that they had before, each with the one of now. */
+  former: ReadonlyMap<string, string>
+}
+
 /** The companies, or null where their file can't be read, which is one fault and no reason to blame every article. */
-export function readCompanies(folder: string, faults: Fault[]): Company[] | null {
+export function readCompanies(folder: string, faults: Fault[]): ReadCompanies | null {
   const path = join(folder, 'companies.json')
   const file = shownFile(path)
   if (!existsSync(path) && !isLink(path)) {
@@ -39,14 +49,17 @@ export function readCompanies(folder: string, faults: Fault[]): Company[] | null
     }
     seen.add(id)
   })
-  return parsed.value.map(({ id, name, aliases = [], sector = null, url = null, hue = hueOf(id) }) => ({
-    id,
-    name,
-    aliases,
-    sector,
-    url,
-    hue,
-  }))
+  const known = parsed.value.map(({ id, ids: former = [] }) => ({ name: id, former }))
+  for (const { place, found } of findFormerFaults(known)) {
+    const path = [place[0], 'ids', place[1]]
+    faults.push({ file, ...parsed.json.positionOf(path), field: formatPath(path), found, wanted: FORMER_WANTED, example: '' })
+  }
+  return { companies: parsed.value.map(toCompany), former: formerNames(known) }
+}
+
+/** A company of the publisher's list as the code knows it, with every default filled in. */
+export function toCompany({ id, ids, name, aliases, sector, url, hue }: CompanyFile): Company {
+  return { id, name, aliases: aliases ?? [], sector: sector ?? null, url: url ?? null, hue: hue ?? hueOf(ids?.[0] ?? id) }
 }
 
 function isLink(path: string): boolean {

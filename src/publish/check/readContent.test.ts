@@ -60,7 +60,7 @@ test('companies get their defaults', () => {
     { id: 'openai', name: 'OpenAI' },
     { id: 'amazon', name: 'Amazon', aliases: ['AWS'], sector: 'cloud', url: 'https://amazon.com/', hue: 0 },
   ]
-  expect(readContent(contentFolder({}, companies), { drafts: false }).companies).toEqual([
+  expect(readContent(contentFolder({}, companies), { drafts: true }).companies).toEqual([
     { id: 'openai', name: 'OpenAI', aliases: [], sector: null, url: null, hue: hueOf('openai') },
     { id: 'amazon', name: 'Amazon', aliases: ['AWS'], sector: 'cloud', url: 'https://amazon.com/', hue: 0 },
   ])
@@ -161,5 +161,90 @@ test('a text in which a character was lost gets a warning', () => {
 })
 
 test('a folder without articles is an empty archive', () => {
-  expect(readContent(temporaryFolder({ 'companies.json': [] }), { drafts: false })).toEqual({ companies: [], articles: [], warnings: [] })
+  expect(readContent(temporaryFolder({ 'companies.json': [] }), { drafts: false })).toMatchObject({
+    companies: [],
+    articles: [],
+    warnings: [],
+  })
+})
+
+test('articles of days to come wait for theirs, and are told with the first of their days', () => {
+  const folder = contentFolder({
+    out: articleFile({ date: '2026-12-12' }),
+    soon: articleFile({ date: '2026-12-13', follows: ['out'] }),
+    later: articleFile({ date: '2027-01-01' }),
+    draft: articleFile({ date: '2027-01-02', draft: true }),
+  })
+  const on = (today: string, drafts = false) => readContent(folder, { drafts, today })
+  expect(slugsOf(on('2026-12-12'))).toEqual(['out'])
+  expect(on('2026-12-12').heldBack).toEqual({
+    drafts: ['draft'],
+    waiting: [
+      { slug: 'soon', date: '2026-12-13' },
+      { slug: 'later', date: '2027-01-01' },
+    ],
+  })
+  expect(slugsOf(on('2026-12-13'))).toEqual(['out', 'soon'])
+  expect(slugsOf(on('2026-12-12', true))).toEqual(['out', 'soon', 'later', 'draft'])
+  expect(on('2027-01-01').heldBack).toEqual({ drafts: ['draft'], waiting: [] })
+})
+
+test('companies that no published article names are part of no build: those of drafts, of days to come, and of nobody', () => {
+  const ids = ['openai', 'payer', 'draft-alone', 'later-alone', 'nobody']
+  const companies = ids.map((id) => ({ id, name: id.toUpperCase() }))
+  const amounts = [{ value: 1, currency: 'USD', what: 'shares', from: 'payer', to: 'openai' }]
+  const folder = contentFolder(
+    {
+      a: articleFile({ companies: ['openai'], amounts }),
+      b: articleFile({ companies: ['openai', 'draft-alone'], draft: true }),
+      c: articleFile({ companies: ['later-alone'], date: '2026-12-13' }),
+    },
+    companies,
+  )
+  const content = readContent(folder, { drafts: false, today: '2026-12-12' })
+  expect(content.companies.map(({ id }) => id)).toEqual(['openai', 'payer'])
+  expect(JSON.parse(publishedOf(folder, content)['companies.json'] ?? '')).toEqual(companies.slice(0, 2))
+  expect(readContent(folder, { drafts: true, today: '2026-12-12' }).companies).toHaveLength(5)
+})
+
+test('a list of companies of which all are published goes out as it was written', () => {
+  const text = ' [ {"id":"openai" ,"name":"OpenAI"},\r\n {"id":"microsoft","name":"Microsoft"}]'
+  const folder = contentFolder({ a: articleFile() }, text)
+  expect(publishedOf(folder, readContent(folder, { drafts: false }))['companies.json']).toBe(text)
+})
+
+test('a company that changes while the site is built is not published unchecked', () => {
+  const folder = contentFolder({ a: articleFile() })
+  const content = readContent(folder, { drafts: false })
+  writeFiles(folder, {
+    'companies.json': [
+      { id: 'openai', name: 'Another' },
+      { id: 'microsoft', name: 'Microsoft' },
+    ],
+  })
+  expect(() => publishedOf(folder, content)).toThrow('has changed since it was checked')
+})
+
+test('former names are those of what is published', () => {
+  const companies = [
+    { id: 'openai', name: 'OpenAI', ids: ['open-ai'] },
+    { id: 'microsoft', name: 'Microsoft', ids: ['msft'] },
+  ]
+  const files = {
+    a: articleFile({ companies: ['openai'], slugs: ['first', 'a', 'second'] }),
+    b: articleFile({ companies: ['microsoft'], slugs: ['secret'], draft: true }),
+  }
+  const folder = contentFolder(files, companies)
+  const { former } = readContent(folder, { drafts: false })
+  expect([...former.articles]).toEqual([
+    ['first', 'a'],
+    ['second', 'a'],
+  ])
+  expect([...former.companies]).toEqual([['open-ai', 'openai']])
+  expect(readContent(folder, { drafts: true }).former.articles.get('secret')).toBe('b')
+})
+
+test('a company keeps its colour when it gets another id', () => {
+  const companies = [{ id: 'meta', name: 'Meta', ids: ['facebook', 'thefacebook'] }]
+  expect(readContent(contentFolder({}, companies), { drafts: true }).companies[0]?.hue).toBe(hueOf('facebook'))
 })

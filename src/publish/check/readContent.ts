@@ -6,24 +6,30 @@ import { compareText } from '../../content/text/compareText.ts'
 import type { Day } from '../../content/text/day.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { ContentFaults, type Fault, type Warning } from '../faults/fault.ts'
+import { dayOfClock } from '../site/options.ts'
 import { checkTogether } from './archive/checkTogether.ts'
 import { findLikelyDuplicates } from './archive/findLikelyDuplicates.ts'
-import type { ReadEntry } from './archive/readEntry.ts'
-import { checkArticle } from './article/checkArticle.ts'
+import { namedBefore, type ReadEntry } from './archive/readEntry.ts'
+import { checkArticle, type KnownCompanies } from './article/checkArticle.ts'
 import { pageLinksOf } from './article/pageLinks.ts'
 import { referencesOf } from './article/references.ts'
 import { reviewArticle } from './article/reviewArticle.ts'
 import type { CheckedArticle, CheckedArticles } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
+import { formerNames } from './formerNames.ts'
+import { companiesNamed, findHeldBack, isPublished } from './heldBack.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { listArticles } from './listArticles.ts'
 import { readCompanies } from './readCompanies.ts'
 import type { ReadSite } from './site/readSite.ts'
 
 interface ReadOptions {
-  /** Whether drafts are part of the content. They are checked in any case. */
+  /**
+   * Whether drafts and articles of days to come are part of the content, with every company of the list. They are checked in any
+   * case. Else nothing of them is, nor any company that they alone name.
+   */
   drafts: boolean
-  /** The day of the check. Nothing of the content depends on it. */
+  /** The day of the check. */
   today?: Day
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir?: string
@@ -43,45 +49,50 @@ export function readContent(
 ): Content {
   const faults: Fault[] = [...site.faults]
   const warnings: Warning[] = [...site.warnings]
-  const companies = readCompanies(folder, faults)
-  const ids = companies && new Set(companies.map(({ id }) => id))
+  const list = readCompanies(folder, faults)
+  const known = list && { ids: new Set(list.companies.map(({ id }) => id)), former: list.former }
   const entries: ReadEntry[] = []
   const paths = listArticles(folder, faults, warnings)
   for (const path of paths) {
-    const known = checked && findChecked(path, ids, today, checked)
-    const article = known ?? checkArticleFile(path, ids, today, faults, checked)
+    const article = (checked && findChecked(path, known, today, checked)) ?? checkArticleFile(path, known, today, faults, checked)
     if (!article) continue
     entries.push({ ...article.entry, file: path })
     warnings.push(...article.warnings)
   }
   const faulty = new Set(paths.map(slugOf))
   for (const { card } of entries) faulty.delete(card.slug)
-  faults.push(...checkTogether(entries, { companies, faulty, publicDir, ownPages: site.pages }))
+  faults.push(...checkTogether(entries, { companies: list, faulty, publicDir, ownPages: site.pages, today }))
   if (faults.length > 0) throw new ContentFaults(faults)
   warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shownFile(entry.file) }))))
-  const articles = entries.filter(({ draft }) => drafts || !draft).sort(byDateThenSlug)
-  return { companies: companies ?? [], articles: articles.map(toEntry), warnings }
+  const articles = entries.filter((entry) => drafts || isPublished(entry, today)).sort(byDateThenSlug)
+  const named = new Set(articles.flatMap(companiesNamed))
+  const companies = (list?.companies ?? []).filter(({ id }) => drafts || named.has(id))
+  const ids = new Set(companies.map(({ id }) => id))
+  return {
+    companies,
+    articles: articles.map(toEntry),
+    warnings,
+    heldBack: findHeldBack(entries, today),
+    former: {
+      articles: formerNames(articles.map(namedBefore)),
+      companies: new Map([...(list?.former ?? [])].filter(([, now]) => ids.has(now))),
+    },
+  }
 }
 
 const NO_SITE = { pages: [], faults: [], warnings: [] }
 
-function dayOfClock(): Day {
-  return new Date().toISOString().slice(0, 10)
-}
-
 /** What an earlier build found of an article, if its companies are still known and the clock has not been turned back. */
-function findChecked(path: string, companies: ReadonlySet<string> | null, today: Day, checked: CheckedArticles): CheckedArticle | null {
+function findChecked(path: string, companies: KnownCompanies | null, today: Day, checked: CheckedArticles): CheckedArticle | null {
   const bytes = readBytes(path)
   const found = bytes && checked.find(slugOf(path), bytes)
   if (!found || found.day > today || !companies) return null
-  const { card, amounts } = found.entry
-  const named = [...card.companies, ...amounts.flatMap(({ from, to }) => [from, to])]
-  return named.every((id) => id === null || companies.has(id)) ? found : null
+  return companiesNamed(found.entry).every((id) => companies.ids.has(id)) ? found : null
 }
 
 function checkArticleFile(
   path: string,
-  companies: ReadonlySet<string> | null,
+  companies: KnownCompanies | null,
   today: Day,
   faults: Fault[],
   checked: CheckedArticles | undefined,
@@ -94,13 +105,14 @@ function checkArticleFile(
   const { file, value, json, bytes, digest, published } = read
   const own = placeFaults(file, json, checkArticle(value, companies, today))
   faults.push(...own)
-  const { follows, amounts, updated, ...article } = parseArticle(value, slugOf(path))
-  const card = toCard({ follows, amounts, updated, ...article })
+  const article = parseArticle(value, slugOf(path))
+  const { slugs, follows, amounts, updated } = article
   const entry = {
     draft: value.draft ?? false,
     references: referencesOf(value),
     pageLinks: pageLinksOf(value),
-    card,
+    card: toCard(article),
+    slugs,
     follows,
     amounts,
     digest,

@@ -627,3 +627,129 @@ test('a reference to an article that has a fault of its own is no second fault',
 test('drafts are held to the same format', () => {
   expect(faultsOfArticle({ ...articleFile({ draft: true }), kind: 'clouds' })).toMatchObject([{ field: 'kind' }])
 })
+
+const linking = (href: string) => ({ body: [`[words](${href})`] })
+
+test('a link to an article of a day to come, from one that is out before', () => {
+  const files = {
+    a: articleFile(linking('/articles/b/')),
+    b: articleFile({ date: '2026-03-01', ...linking('/articles/c/') }),
+    c: articleFile({ date: '2026-03-02', kind: 'chips', ...linking('/articles/b/') }),
+    d: articleFile({ date: '2025-01-01', draft: true, ...linking('/articles/c/') }),
+  }
+  const wanted = 'an article that is published by then'
+  expect(faultsOf(contentFolder(files)).map(({ file, found, wanted }) => ({ file, found, wanted }))).toEqual([
+    { file: 'articles/a.json', found: '"b", which waits for 2026-03-01', wanted },
+    { file: 'articles/b.json', found: '"c", which waits for 2026-03-02, when this article, of 2026-03-01, is out already', wanted },
+  ])
+})
+
+test('a link to a page that comes with an article of a day to come', () => {
+  const files = {
+    a: articleFile({ companies: ['openai'], ...linking('/companies/google/') }),
+    b: articleFile({ date: '2026-03-01', companies: ['google'], ...linking('/timeline/2026-03/#x') }),
+    c: articleFile({ date: '2026-02-01', companies: ['microsoft'], draft: true }),
+    d: articleFile({ date: '2026-01-01', companies: ['openai'], ...linking('/companies/microsoft/') }),
+  }
+  expect(faultsOf(contentFolder(files)).map(({ file, found, wanted }) => ({ file, found, wanted }))).toEqual([
+    {
+      file: 'articles/a.json',
+      found: 'a link to "/companies/google/", which waits for 2026-03-01',
+      wanted: 'a page that is there by then',
+    },
+    { file: 'articles/d.json', found: 'a link to "/companies/microsoft/", where there is no page', wanted: expect.any(String) },
+  ])
+})
+
+test('an article that follows one of a day to come', () => {
+  const files = { a: articleFile({ follows: ['b'] }), b: articleFile({ date: '2026-03-01' }) }
+  expect(faultsOf(contentFolder(files))).toEqual([
+    inA({
+      field: 'follows[0]',
+      line: 25,
+      column: 5,
+      found: '"b" of 2026-03-01, later than this article of 2025-09-12',
+      wanted: 'an article of the same day or earlier',
+    }),
+  ])
+})
+
+test.each([
+  ['that another article has now', { a: { slugs: ['b'] }, b: {} }, 'slugs[0]', '"b", the name of another one now'],
+  ['that a draft has now', { a: { slugs: ['b'] }, b: { draft: true } }, 'slugs[0]', '"b", the name of another one now'],
+  [
+    'that another article had as well',
+    { a: { slugs: ['x', 'old'] }, b: { slugs: ['old'] } },
+    'slugs[0]',
+    '"old" for the second time, as of a',
+  ],
+  ['that is there twice', { a: { slugs: ['old', 'old'] } }, 'slugs[1]', '"old" for the second time'],
+])('a former slug %s', (_what, differences, field, found) => {
+  const files = Object.entries(differences).map(
+    ([slug, fields], i) => [slug, articleFile({ date: `2025-0${i + 1}-01`, ...fields })] as const,
+  )
+  const wanted = 'a name that nobody has now, once in all lists of former names'
+  expect(faultsOf(contentFolder(Object.fromEntries(files)))).toEqual([expect.objectContaining({ field, found, wanted })])
+})
+
+test('a former slug that is none', () => {
+  expect(faultsOfArticle(articleFile({ slugs: ['Old Deal'] }))).toMatchObject([{ field: 'slugs[0]', found: '"Old Deal"' }])
+})
+
+test('a former slug of an article that could not be read', () => {
+  const faults = faultsOf(contentFolder({ a: articleFile({ slugs: ['b'] }), b: '{' }))
+  expect(faults).toContainEqual(expect.objectContaining({ file: 'articles/a.json', found: '"b", the name of another one now' }))
+})
+
+test("an article's own slug may be among its former ones, which it has again", () => {
+  expect(faultsOfArticle(articleFile({ slugs: ['a', 'b'] }))).toEqual([])
+})
+
+test.each([
+  [
+    'that another company has now',
+    [{ id: 'openai', ids: ['microsoft'] }, { id: 'microsoft' }],
+    '[0].ids[0]',
+    '"microsoft", the name of another one now',
+  ],
+  [
+    'of two companies',
+    [
+      { id: 'openai', ids: ['x'] },
+      { id: 'microsoft', ids: ['x'] },
+    ],
+    '[1].ids[0]',
+    '"x" for the second time, as of openai',
+  ],
+])('a former id %s', (_what, companies, field, found) => {
+  const list = companies.map((company) => ({ name: company.id, ...company }))
+  expect(faultsOf(contentFolder({}, list))).toEqual([
+    expect.objectContaining({ file: 'companies.json', field, found, line: expect.any(Number) }),
+  ])
+})
+
+test('former names in the places of those of now', () => {
+  const companies = [
+    { id: 'meta', name: 'Meta', ids: ['facebook'] },
+    { id: 'openai', name: 'OpenAI' },
+  ]
+  const amounts = [{ value: 1, currency: 'USD', what: 'shares', from: 'facebook', sameAs: 'old' }]
+  const body = ['[a](/articles/old/#source-1) [b](/companies/facebook/) [c](/partnerships/openai/facebook/#money) [d](/?company=facebook)']
+  const files = {
+    deal: articleFile({ date: '2025-01-01', companies: ['meta', 'openai'], slugs: ['old'] }),
+    next: articleFile({ companies: ['facebook', 'openai'], follows: ['old'], amounts, body }),
+  }
+  const found = faultsOf(contentFolder(files, companies)).map(({ field, wanted }) => `${field}: ${wanted}`)
+  const company = 'did you mean "meta"? It had the name "facebook" before'
+  const article = 'did you mean "deal"? It had the name "old" before'
+  expect(found).toEqual([
+    `companies[0]: ${company}`,
+    `amounts[0].from: ${company}`,
+    `follows[0]: ${article}`,
+    `amounts[0].sameAs: ${article}`,
+    `body[0]: ${article}`,
+    'body[0]: did you mean "/companies/meta/"?',
+    'body[0]: did you mean "/partnerships/meta/openai/#money"?',
+    'body[0]: did you mean "/?company=meta"?',
+  ])
+})

@@ -22,7 +22,7 @@ const SEGMENT = 64
  * beside it. Returns what tells one content of each block from another.
  */
 export function writeDataFiles(
-  { articles, companies }: Content,
+  { articles, companies, former }: Content,
   search: SearchManifest,
   fewestJoint: FewestJoint,
   write: (path: string, text: string) => void,
@@ -59,6 +59,7 @@ export function writeDataFiles(
     files,
     blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: blocks.segments },
     search,
+    former,
   })
   write('data/manifest.json', JSON.stringify(manifest))
   return blocks.digests

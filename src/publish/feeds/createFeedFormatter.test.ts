@@ -181,3 +181,15 @@ test('whatever stands in an article, the feeds are well-formed and say it', asyn
     { numRuns: 60 },
   )
 })
+
+test('an article that has another slug keeps the id of its first one in every feed, and leads to its address', async () => {
+  const { 'second-deal': file, ...rest } = FILES
+  const files = { ...rest, 'third-name': articleFile({ ...file, slugs: ['second-deal', 'other-name'] }) }
+  const address = `${ROOT}articles/third-name/`
+  const rss = parseRssFeed(await textOf('xml', '/', files))
+  expect(rss.items?.[0]).toMatchObject({ guid: { value: SECOND, isPermaLink: false }, link: address })
+  const atom = parseAtomFeed(await textOf('atom', '/', files))
+  expect(atom.entries?.[0]).toMatchObject({ id: SECOND, links: [{ href: address }] })
+  const json = parseJsonFeed(await textOf('json', '/', files))
+  expect(json.items?.[0]).toMatchObject({ id: SECOND, url: address })
+})

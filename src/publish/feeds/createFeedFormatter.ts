@@ -40,10 +40,10 @@ function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     ...(site.licence !== null && { copyright: site.licence }),
     ...(feed.updated !== null && { lastBuildDate: instantOf(feed.updated) }),
     atom: { links: [{ href: addressOf(site, feedPath(feed.path, 'xml')), rel: 'self', type: FEED_TYPES.xml }] },
-    items: feed.entries.map(({ article, address, categories }) => ({
+    items: feed.entries.map(({ article, address, id, categories }) => ({
       title: article.title,
       link: address,
-      guid: { value: address, isPermaLink: true },
+      guid: { value: id, isPermaLink: id === address },
       pubDate: instantOf(article.date),
       description: leadOf(article),
       categories: categories.map(({ name }) => ({ name })),
@@ -69,8 +69,8 @@ function formatAtom(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       { href: feed.page, rel: 'alternate', type: 'text/html' },
     ],
     xml: { lang: site.language },
-    entries: feed.entries.map(({ article, address, categories }) => ({
-      id: address,
+    entries: feed.entries.map(({ article, address, id, categories }) => ({
+      id,
       title: { value: article.title },
       links: [{ href: address, rel: 'alternate', type: 'text/html' }],
       published: instantOf(article.date),
@@ -93,8 +93,8 @@ function formatJson(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     favicon: addressOf(site, ICON_PATH),
     language: site.language,
     authors: [{ name: site.name, url: site.url }],
-    items: feed.entries.map(({ article, address, categories }) => ({
-      id: address,
+    items: feed.entries.map(({ article, address, id, categories }) => ({
+      id,
       url: address,
       title: article.title,
       content_html: htmlOf(article),

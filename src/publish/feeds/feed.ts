@@ -30,8 +30,9 @@ export interface Feed {
 
 export interface FeedEntry {
   article: Article
-  /** The article's address, which is its id as well: it never changes. */
   address: string
+  /** Its first address, which stays with it whatever it is called later, so that nobody reads it twice. */
+  id: string
   /** The kind and the companies, with the names that readers see. */
   categories: { id: string; name: string }[]
 }
@@ -72,10 +73,11 @@ function pageOf(path: string, filter: Filter): string {
 }
 
 function toEntry(site: Site, article: Article, nameOf: (id: string) => string): FeedEntry {
-  const { slug, kind, companies } = article
+  const { slug, slugs, kind, companies } = article
   return {
     article,
     address: addressOf(site, articlePath(slug)),
+    id: addressOf(site, articlePath(slugs[0] ?? slug)),
     categories: [{ id: kind, name: kindName(kind) }, ...companies.map((id) => ({ id, name: nameOf(id) }))],
   }
 }

@@ -1,5 +1,5 @@
 import { type HeadedSite, IMMUTABLE, immutablePaths, siteHeaders } from '../site/headers.ts'
-import { isPlain, type Redirect } from './redirects.ts'
+import { isPlain, type Redirect, waysToWrite } from './redirects.ts'
 
 /** What belongs into a `server`, and what belongs round it. Both lie in the site's folder, since they change with it. */
 export const NGINX_SERVER_FILE = 'entente.nginx.conf'
@@ -24,10 +24,9 @@ export function nginxFiles(
 }
 
 function httpText(base: string, redirects: readonly Redirect[]): string {
-  const entries = redirects.flatMap(({ from, to }) => {
-    const target = quote(base.slice(0, -1) + to)
-    const path = decodeURI(base).slice(0, -1) + from
-    return [`  ${quote(path)} ${target};`, `  ${quote(path.replace(/\/$/, ''))} ${target};`]
+  const entries = redirects.flatMap((redirect) => {
+    const target = quote(base.slice(0, -1) + redirect.to)
+    return waysToWrite(redirect).map((from) => `  ${quote(decodeURI(base).slice(0, -1) + from)} ${target};`)
   })
   const kept = immutablePaths(decodeURI(base)).map((path) => `  ${quote(`~^${escapeRegExp(path.replace(/\*$/, ''))}`)} "${IMMUTABLE}";`)
   return lines([

@@ -84,6 +84,12 @@ test('nginx gets two files to be included, with the headers, what is kept, the r
   expect(redirectPages).toEqual(REDIRECTS.slice(1))
 })
 
+test('nginx is told of a file that leads on once, for it refuses the same key twice', () => {
+  const redirects = [{ from: '/companies/facebook/feed.atom', to: '/companies/meta/feed.atom' }]
+  const http = plan('nginx', { redirects }).files['entente.nginx.http.conf'] ?? ''
+  expect(http.match(/"\/companies\/facebook.*/g)).toEqual(['"/companies/facebook/feed.atom" "/companies/meta/feed.atom";'])
+})
+
 test('nginx is told of compressed copies where there are some', () => {
   expect(plan('nginx').files['entente.nginx.conf']).not.toContain('gzip_static')
   expect(plan('nginx', { precompress: true }).files['entente.nginx.conf']).toContain('  gzip_static on;')

@@ -62,3 +62,8 @@ test('of 20,000 pairs the hosts get as many as they read', () => {
     ['Netlify', 9_999],
   ])
 })
+
+test('a file leads on by its one name', () => {
+  const feed = { from: '/companies/facebook/feed.atom', to: '/companies/meta/feed.atom' }
+  expect(redirectRules([feed], CLOUDFLARE).lines).toEqual(['/companies/facebook/feed.atom /companies/meta/feed.atom 301'])
+})

@@ -1,6 +1,6 @@
 import type { RedirectFacts } from './hostFacts.ts'
 
-/** An address that leads to another. Both are paths of pages relative to the base, with a slash at both ends. */
+/** An address that leads to another. Both are paths relative to the base, those of pages with a slash at both ends. */
 export interface Redirect {
   from: string
   to: string
@@ -27,7 +27,12 @@ export function redirectRules(redirects: readonly Redirect[], facts: RedirectFac
   return { lines, rest }
 }
 
-function rulesFor({ from, to }: Redirect, { ignoresSlash }: RedirectFacts): string[] {
-  const froms = ignoresSlash ? [from] : [from, from.replace(/\/$/, '')]
-  return froms.map((path) => `${path} ${to} 301`)
+function rulesFor(redirect: Redirect, { ignoresSlash }: RedirectFacts): string[] {
+  const froms = ignoresSlash ? [redirect.from] : waysToWrite(redirect)
+  return froms.map((path) => `${path} ${redirect.to} 301`)
+}
+
+/** The address with its slash and without, of a page; that of a file is one alone. */
+export function waysToWrite({ from }: Redirect): string[] {
+  return from.endsWith('/') ? [from, from.slice(0, -1)] : [from]
 }

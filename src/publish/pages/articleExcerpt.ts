@@ -49,5 +49,5 @@ export function articleExcerpt({ base, name }: Pick<Site, 'base' | 'name'>, card
 /** An article as far as its card tells it. */
 function withoutText({ why, ...card }: Card): Article {
   const whyItMatters = why === '' ? [] : [why]
-  return { ...card, whyItMatters, body: [], sources: [], follows: [], terms: [], amounts: [], updated: null, corrections: [] }
+  return { ...card, slugs: [], whyItMatters, body: [], sources: [], follows: [], terms: [], amounts: [], updated: null, corrections: [] }
 }

@@ -73,7 +73,7 @@ export async function prerender(
 }
 
 function nameOf(task: RenderTask): string {
-  return `${task.as} ${'file' in task ? task.file : task.path}`
+  return `${task.as} ${'file' in task ? task.file : 'at' in task ? task.at : task.path}`
 }
 
 function isTrue({ trace }: TaskRecord, facts: ArchiveFacts): boolean {

@@ -11,7 +11,6 @@ import { traceArchive } from '../data/traceArchive.ts'
 import { createFeedFormatter } from '../feeds/createFeedFormatter.ts'
 import { readFeed } from '../feeds/feed.ts'
 import { feedFormatsOf } from '../feeds/feedFormats.ts'
-import { addressOf } from '../site/site.ts'
 import { answerBatches } from '../tasks/runInWorkers.ts'
 import type { ArchiveTask, IllustratedTask, RenderTask } from '../tasks/tasks.ts'
 import { articleExcerpt } from './articleExcerpt.ts'
@@ -58,7 +57,7 @@ async function makeFiles(task: RenderTask): Promise<MadeFiles> {
 
 /** Resolves to the path of a page that is not to be indexed, else to null. */
 async function makeTask(task: Exclude<RenderTask, ArchiveTask>): Promise<string | null> {
-  if (task.as === 'feeds') await makeFeeds(task.path)
+  if (task.as === 'feeds') await makeFeeds(task.path, task.at)
   else if (task.as === 'redirect') await makeRedirect(task)
   else if (task.as === 'excerpt') await makeExcerpt(task)
   else if ((await makePage(task)) !== task.path) return task.path
@@ -78,7 +77,7 @@ async function makePage({ path, file, image, isLinked }: IllustratedTask): Promi
 }
 
 async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
-  await files.add(file, ['redirect', path], async () => redirectPage(site.base, addressOf(site, path), path))
+  await files.add(file, ['redirect', path], async () => redirectPage(site, path))
 }
 
 async function makeExcerpt({ path, file, image, isLinked, number = 0 }: IllustratedTask): Promise<void> {
@@ -90,11 +89,11 @@ async function makeExcerpt({ path, file, image, isLinked, number = 0 }: Illustra
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage(page, head))
 }
 
-async function makeFeeds(path: string): Promise<void> {
+async function makeFeeds(path: string, at = path): Promise<void> {
   const feed = await readFeed(traced, site, path)
   const parts = [JSON.stringify(feed)]
   for (const format of feedFormatsOf(path)) {
-    await files.add(feedPath(path, format).slice(1), ['feed', format, ...parts], async () => formatFeed(feed, format))
+    await files.add(feedPath(at, format).slice(1), ['feed', format, ...parts], async () => formatFeed(feed, format))
   }
 }
 

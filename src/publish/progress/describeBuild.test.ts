@@ -17,6 +17,7 @@ test('a build ends with what was published, what was made anew, and what it weig
     pictures: { made: 0, kept: 1_005 },
     weights,
     warnings: 12,
+    waiting: ['2026-12-12'],
     seconds: 1.44,
   }
   expect(describeBuild(summary)).toBe(
@@ -24,6 +25,7 @@ test('a build ends with what was published, what was made anew, and what it weig
       '219 articles published in 1.4 s.',
       '1,200 pages (3 made, 1,197 as before) and 1,005 preview pictures (all as before).',
       '4 files, 43.1 MB: pictures 40.6 MB, pages 2.5 MB, other files 0.0 MB.',
+      '1 article waits for its day; the next build is due on 2026-12-12.',
       '12 warnings, see above.',
     ].join('\n'),
   )
@@ -31,9 +33,19 @@ test('a build ends with what was published, what was made anew, and what it weig
 
 test('a first build has made everything, and one thing is no plural', () => {
   const nothing = { made: 0, kept: 0 }
-  const summary = { articles: 1, pages: { made: 1, kept: 0 }, pictures: nothing, weights: [], warnings: 0, seconds: 130 }
+  const summary = {
+    articles: 1,
+    pages: { made: 1, kept: 0 },
+    pictures: nothing,
+    weights: [],
+    warnings: 0,
+    seconds: 130,
+    waiting: [],
+  }
   expect(describeBuild(summary)).toBe('1 article published in 2 min 10 s.\n1 page and 0 preview pictures.\n0 files, 0.0 MB.')
   expect(describeBuild({ ...summary, warnings: 1 })).toMatch(/\n1 warning, see above\.$/)
+  const waiting = Array.from({ length: 1_200 }, () => '2026-12-12')
+  expect(describeBuild({ ...summary, waiting })).toMatch(/\n1,200 articles wait for their day; the next build is due on 2026-12-12\.$/)
 })
 
 test.each([

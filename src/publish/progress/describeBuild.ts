@@ -1,3 +1,4 @@
+import type { Day } from '../../content/text/day.ts'
 import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
 import { formatSeconds } from './describePhase.ts'
 import { formatMegabytes } from './formatMegabytes.ts'
@@ -12,11 +13,13 @@ export interface BuildSummary {
   pictures: { made: number; kept: number }
   weights: readonly Weight[]
   warnings: number
+  /** The days of the articles that wait for theirs, the next one first. */
+  waiting: readonly Day[]
   seconds: number
 }
 
 /** What a publisher wants to know at the end: what there is, what it took, and what it weighs. */
-export function describeBuild({ articles, pages, pictures, weights, warnings, seconds }: BuildSummary): string {
+export function describeBuild({ articles, pages, pictures, weights, warnings, waiting, seconds }: BuildSummary): string {
   const files = weights.reduce((sum, weight) => sum + weight.files, 0)
   const bytes = weights.reduce((sum, weight) => sum + weight.bytes, 0)
   const kinds = weights.toSorted((a, b) => b.bytes - a.bytes).map((weight) => `${weight.kind} ${formatMegabytes(weight.bytes)}`)
@@ -24,8 +27,17 @@ export function describeBuild({ articles, pages, pictures, weights, warnings, se
     `${count(articles, 'article')} published in ${formatSeconds(seconds)}.`,
     `${formatList([describeMaking('page', pages), describeMaking('preview picture', pictures)])}.`,
     `${count(files, 'file')}, ${formatMegabytes(bytes)}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`,
+    ...describeWaiting(waiting),
     ...(warnings > 0 ? [`${count(warnings, 'warning')}, see above.`] : []),
   ].join('\n')
+}
+
+/** What waits for its day, and when somebody has to build again. */
+export function describeWaiting(waiting: readonly Day[]): string[] {
+  const [next] = waiting
+  if (next === undefined) return []
+  const wait = waiting.length === 1 ? '1 article waits for its day' : `${formatNumber(waiting.length)} articles wait for their day`
+  return [`${wait}; the next build is due on ${next}.`]
 }
 
 /** "1,200 pages (3 made, 1,197 as before)" */

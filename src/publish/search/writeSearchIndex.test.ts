@@ -31,11 +31,11 @@ interface Press {
 }
 
 function contentOfPress({ files, aliases }: Press): Content {
-  const { articles, companies, warnings } = contentOf(files)
+  const { articles, companies, ...rest } = contentOf(files)
   return {
+    ...rest,
     articles: articles.map((article) => ({ ...article, digest: JSON.stringify(files[article.card.slug]) })),
     companies: companies.map((company) => ({ ...company, aliases: aliases[company.id] ?? [] })),
-    warnings,
   }
 }
 

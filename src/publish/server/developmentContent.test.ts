@@ -9,8 +9,8 @@ import { ContentFaults } from '../faults/fault.ts'
 import { DevelopmentContent } from './developmentContent.ts'
 
 /** Serves a publisher's folder as the development server does. */
-async function serve(folder: string) {
-  const content = new DevelopmentContent(readTestFolder(folder))
+async function serve(served: string | DevelopmentContent) {
+  const content = typeof served === 'string' ? new DevelopmentContent(readTestFolder(served)) : served
   content.read()
   const server = createServer((request, response) => content.middleware(request, response, () => response.writeHead(299).end('next')))
   server.listen(0, '127.0.0.1')
@@ -67,4 +67,15 @@ test('after a fault the last good content is still served', async () => {
   writeFiles(folder, { 'articles/b.json': articleFile({ date: '2025-01-01' }) })
   content.read()
   expect(await (await get('/data/manifest.json')).json()).toMatchObject({ total: 2 })
+})
+
+test('drafts and articles of days to come are told, for their badges', async () => {
+  const files = { out: articleFile(), draft: articleFile({ draft: true, kind: 'cloud' }), plan: articleFile({ date: '2026-12-12' }) }
+  const content = new DevelopmentContent(readTestFolder(contentFolder(files), { ENTENTE_DAY: '2026-12-11' }))
+  const { get } = await serve(content)
+  expect(await (await get('/data/manifest.json')).json()).toMatchObject({ total: 3 })
+  expect(await (await get('/data/unpublished.json')).json()).toEqual([
+    ['draft', null],
+    ['plan', '2026-12-12'],
+  ])
 })

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Connect } from 'vite'
+import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import type { Day } from '../../content/text/day.ts'
 import { readArticleFile } from '../check/contentFiles.ts'
 import { readContent } from '../check/readContent.ts'
 import type { SiteFolder } from '../check/site/readSiteFolder.ts'
 import { writeOwnFiles } from '../check/site/writeOwnFiles.ts'
 import { writeSchemas } from '../check/site/writeSchemas.ts'
-import type { Content } from '../content.ts'
+import { type Content, type HeldBack, NOTHING_HELD_BACK } from '../content.ts'
 import { writeDataFiles } from '../data/dataFiles.ts'
 import { ContentFaults } from '../faults/fault.ts'
 import { nameSearchIndex } from '../search/nameSearchIndex.ts'
@@ -19,14 +21,17 @@ import { requestAddress } from '../site/requestAddress.ts'
 const SEARCH_ENGINE = 'search/engine'
 const SEARCH_CODE = 'development'
 
+/** What the badges of development say of articles (features/entry/UnpublishedBadge.tsx). */
+const UNPUBLISHED_PATH = 'data/unpublished.json'
+
 /** In development the app draws every page. */
 const EVERY_PAIR = { page: 1, feed: 1 }
 
-/** The content as the development server gives it: index files from memory, articles from disk, drafts included. */
+/** The content as the development server gives it: index files from memory, articles from disk, drafts and articles of days to come included. */
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
-  latest: Content = { companies: [], articles: [], warnings: [] }
+  latest: Content = { companies: [], articles: [], warnings: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
   private readonly folder: string
@@ -38,8 +43,9 @@ export class DevelopmentContent {
   /** Reads everything afresh. @throws ContentFaults; what was served before stays. */
   read(): void {
     const files = new Map<string, string>()
-    const content = readContent(this.folder, { drafts: true, site: this.siteFolder.read })
+    const content = readContent(this.folder, { drafts: true, today: this.siteFolder.site.day, site: this.siteFolder.read })
     writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
+    files.set(UNPUBLISHED_PATH, JSON.stringify(unpublishedOf(content.heldBack)))
     writeOwnFiles(this.folder, this.siteFolder.read, this.siteFolder.accent, (path, text) => files.set(path, text))
     writeSchemas(this.folder, { companies: content.companies.map(({ id }) => id), slugs: content.articles.map(({ card }) => card.slug) })
     this.files = files
@@ -104,6 +110,11 @@ export class DevelopmentContent {
     const read = readArticleFile(file)
     return read.ok ? read.published : readFile(file, 'utf8').catch(() => undefined)
   }
+}
+
+/** By their slugs the days of articles that wait for theirs; of drafts `null`. */
+function unpublishedOf({ drafts, waiting }: HeldBack): [slug: string, day: Day | null][] {
+  return [...drafts.map((slug): [string, null] => [slug, null]), ...waiting.map(({ slug, date }): [string, Day] => [slug, date])]
 }
 
 function typeOf(path: string): string {

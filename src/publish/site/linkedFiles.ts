@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Site } from './site.ts'
 
-/** The styles of each kind of page and the boot script as files, for the pages that do not carry them inline. */
+/**
+ * Takes the query and the fragment along, which the page's own way to lead on would lose. The rest of the page is then not read,
+ * so that it leads nowhere by itself.
+ */
+const LEAD_ON_SCRIPT = 'stop();location.replace(document.currentScript.dataset.to+location.search+location.hash)\n'
+
+/** The styles of each kind of page and the boot script as files, for the pages that do not carry them inline, and the script of pages that lead on. */
 export interface LinkedFiles {
   /** The texts by their paths, relative to the site's root. */
   files: ReadonlyMap<string, string>
@@ -18,5 +24,12 @@ export function linkedFiles({ styles, bootScript, base }: Pick<Site, 'styles' | 
     return base + path
   }
   const addresses = Object.entries(styles).map(([route, css]) => [route, add(route, 'css', css)] as const)
-  return { files, linked: { styles: Object.fromEntries(addresses), bootScript: add('boot', 'js', bootScript) } }
+  return {
+    files,
+    linked: {
+      styles: Object.fromEntries(addresses),
+      bootScript: add('boot', 'js', bootScript),
+      leadOn: add('lead-on', 'js', LEAD_ON_SCRIPT),
+    },
+  }
 }

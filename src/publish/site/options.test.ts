@@ -39,6 +39,7 @@ test('nothing given means the local preview of public', () => {
     pictures: 400,
     host: 'any',
     precompress: false,
+    day: new Date().toISOString().slice(0, 10),
   })
 })
 
@@ -48,7 +49,8 @@ test('site.json says what is meant, and the environment overrides it', () => {
   const file: SiteFile = { format: 1, name: 'Accord', url: 'https://a.org/', robots, host: 'nginx', build }
   const places = { site: 'folder', replace: 'docs', cache: 'kept' }
   const [content, replace, cache] = ['/project/folder', '/project/docs', '/project/kept']
-  const meant = { ...build, url: new URL('https://a.org/'), robots, host: 'nginx', content, replace, cache }
+  const day = expect.any(String)
+  const meant = { ...build, url: new URL('https://a.org/'), robots, host: 'nginx', content, replace, cache, day }
   expect(resolveOptions(file, places, '/project', {})).toEqual(meant)
   const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_SITE: '/elsewhere', ENTENTE_REPLACE: '../www', ENTENTE_CACHE: '/kept' }
   const overridden = { url: new URL('https://b.org/x/'), content: '/elsewhere', replace: '/www', cache: '/kept' }
@@ -85,6 +87,13 @@ test('compressed copies are switched on and off', () => {
   expect(resolveOptions(null, {}, '/project', { ENTENTE_PRECOMPRESS: '1' }).precompress).toBe(true)
   expect(resolveOptions({ ...FILE, build: { precompress: true } }, {}, '/project', { ENTENTE_PRECOMPRESS: '0' }).precompress).toBe(false)
   expect(() => resolveOptions(null, {}, '/project', { ENTENTE_PRECOMPRESS: 'yes' })).toThrow('"yes"')
+})
+
+test('the day of the build is a day of the calendar', () => {
+  expect(resolveOptions(null, {}, '/project', { ENTENTE_DAY: '2026-12-12' }).day).toBe('2026-12-12')
+  for (const wrong of ['', 'today', '2026-02-30']) {
+    expect(() => resolveOptions(null, {}, '/project', { ENTENTE_DAY: wrong })).toThrow(`"${wrong}". A day is wanted`)
+  }
 })
 
 test('how many pictures are drawn is a whole number, and may be none', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type Day, isDay } from '../../content/text/day.ts'
 import { HOSTS, type Host } from './host.ts'
 import type { SiteFile } from './siteFileSchema.ts'
 
@@ -45,6 +46,8 @@ export interface SiteOptions {
   host: Host
   /** `ENTENTE_PRECOMPRESS`, 1 or 0. Default: no. */
   precompress: boolean
+  /** The day of the build: articles of later days wait for theirs. `ENTENTE_DAY`. Default: the clock's day in UTC. */
+  day: Day
 }
 
 export const LOCAL_URL = 'http://localhost:4173'
@@ -81,6 +84,7 @@ export function resolveOptions(file: SiteFile | null, options: EntenteOptions, r
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? file?.robots ?? 'allow'),
     host: resolveHost(environment['ENTENTE_HOST'] ?? file?.host ?? 'any'),
     precompress: resolveSwitch(environment['ENTENTE_PRECOMPRESS'], 'ENTENTE_PRECOMPRESS', build.precompress ?? false),
+    day: resolveDay(environment['ENTENTE_DAY'] ?? dayOfClock()),
   }
 }
 
@@ -114,6 +118,17 @@ function resolveSwitch(word: string | undefined, name: string, otherwise: boolea
   if (word === undefined) return otherwise
   if (word === '1' || word === '0') return word === '1'
   throw new Error(`${name} is "${word}". One of 1 and 0 is wanted`)
+}
+
+/** @throws Error when it is no day of the calendar. */
+function resolveDay(day: string): Day {
+  if (isDay(day)) return day
+  throw new Error(`The day of the build is "${day}". A day is wanted, such as ENTENTE_DAY=2026-12-12`)
+}
+
+/** The day on which somebody works, in UTC, so that it is the same wherever a build machine stands. */
+export function dayOfClock(): Day {
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** The address of the site's root. An address without a path means that the site lies at the base of that host. */

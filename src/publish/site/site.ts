@@ -21,8 +21,8 @@ export interface Site {
   font: string
   /** The script at the top of every page (publish/pages/compileBootScript.ts). A page has it inline or as a file. */
   bootScript: string
-  /** The addresses of both as files. */
-  linked: { styles: Record<string, string>; bootScript: string }
+  /** The addresses of both as files, and of the script that takes a reader on from a former address. */
+  linked: { styles: Record<string, string>; bootScript: string; leadOn: string }
   /** For each route, by its id, the chunks that its page needs beside the app. */
   chunks: Record<string, string[]>
   /** For each route the chunks that it needs besides to ask what its page does not carry the answers to. */

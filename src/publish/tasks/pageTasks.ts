@@ -1,10 +1,12 @@
 import { articlePath, companyPath, monthPath, ownPagePath, partnershipPath } from '../../content/address/paths.ts'
+import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import type { FewestJoint } from '../../content/archive/manifest.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { monthOf } from '../../content/text/day.ts'
 import { isSinglePage, PAGES, type PageId } from '../../pages/pages.ts'
 import type { Content } from '../content.ts'
 import { countPairs } from './fewestJoint.ts'
+import { formerTasks } from './formerTasks.ts'
 import type { PageTask } from './tasks.ts'
 
 /**
@@ -15,10 +17,10 @@ const INLINE_ARTICLES = 100
 
 /**
  * Every page of the site: a folder with an index.html each, and the page for addresses where there is none. Of articles but
- * the newest `wholeArticles` the page holds the beginning.
+ * the newest `wholeArticles` the page holds the beginning. From former addresses, where they are given, pages lead on.
  */
 export function pageTasks(
-  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  { articles, companies, former = NO_FORMER_NAMES }: Pick<Content, 'articles' | 'companies'> & Partial<Pick<Content, 'former'>>,
   fewest: FewestJoint,
   wholeArticles = articles.length,
 ): PageTask[] {
@@ -27,13 +29,17 @@ export function pageTasks(
   const numbersOf = (from: number, to: number) => new Map(articles.slice(from, to).map(({ card }, i) => [articlePath(card.slug), from + i]))
   const inline = numbersOf(Math.max(0, articles.length - INLINE_ARTICLES), articles.length)
   const excerpts = numbersOf(0, Math.max(0, articles.length - wholeArticles))
+  const many = PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies })).map((path): PageTask => {
+    const number = excerpts.get(path)
+    return { ...taskOf(path), ...(number !== undefined && { as: 'excerpt', number }), isLinked: !inline.has(path) }
+  })
+  const pairs = partnershipTasks(articles, fewest)
   return [
     ...tasksOf(single.filter((page) => !('isFrame' in page)).map(({ path }) => path)),
-    ...PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies })).map((path): PageTask => {
-      const number = excerpts.get(path)
-      return { ...taskOf(path), ...(number !== undefined && { as: 'excerpt', number }), isLinked: !inline.has(path) }
-    }),
-    ...partnershipTasks(articles, fewest),
+    ...many,
+    // Before the others, for which a host may have no room left.
+    ...formerTasks([...many, ...pairs.filter(({ as }) => as === 'page')], former),
+    ...pairs,
     ...tasksOf(single.filter((page) => 'isFrame' in page).map(({ path }) => path)),
     { ...taskOf('/not-found/'), file: '404.html' },
   ]

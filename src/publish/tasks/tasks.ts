@@ -10,6 +10,8 @@ export interface PageTask {
   number?: number
   /** Whether feeds follow it; only then it is worth a picture of its own, if it is of two companies. */
   hasFeeds: boolean
+  /** Whether the feeds of the page lead on with it: where the host can't be told, they are copied to where they were. */
+  movesFeeds?: true
   /** Whether its styles and the boot script are files beside it, and do not stand in it. */
   isLinked: boolean
 }
@@ -24,6 +26,8 @@ export interface FeedTask {
   /** The path of the page that they follow. */
   path: string
   as: 'feeds'
+  /** Where their files lie, if not there: where the page was before. */
+  at?: string
 }
 
 /** One task of the build: `data/archive.json` and `data/archive.csv`. */

@@ -1,49 +1,81 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Company } from '../../../content/article/company.ts'
+import { currentAddress } from '../../../content/address/currentAddress.ts'
+import type { Day } from '../../../content/text/day.ts'
 import type { Fault } from '../../faults/fault.ts'
 import { pageTasks } from '../../tasks/pageTasks.ts'
-import { checkPageLink } from '../article/pageLinks.ts'
+import { checkPageLink, pathOfLink } from '../article/pageLinks.ts'
+import { findWait } from '../article/references.ts'
+import type { FaultWords } from '../json/placeFaults.ts'
+import { quoteValue } from '../json/quoteValue.ts'
+import type { ReadCompanies } from '../readCompanies.ts'
 import type { OwnPageFile } from '../site/ownPageFile.ts'
 import type { EntryFault, ReadEntry } from './readEntry.ts'
 
-/** The pages to which texts may link. */
-export interface KnownPages {
-  /** Paths with a slash at both ends: of what is published, and with what only drafts have. */
-  published: ReadonlySet<string>
-  all: ReadonlySet<string>
-  /** Whether the publisher has put a page there by hand. */
-  isOwn: (href: string) => boolean
+/** What decides which pages there are, beside the articles. */
+interface LinkedSite {
+  companies: ReadCompanies
+  /** Where the publisher keeps pages and files of their own, to which texts may link. */
+  publicDir: string
+  today: Day
 }
 
-/** Only with all articles are all pages known: those of the companies, the months and the pairs that articles name. */
-export function knownPages(entries: readonly ReadEntry[], companies: readonly Company[], publicDir: string): KnownPages {
+/**
+ * What is wrong with the links to pages that are no articles, in articles and in the pages that the publisher has written. Only with
+ * all articles are all pages known: those of the companies, the months and the pairs that articles name.
+ */
+export function checkPageLinks(
+  entries: readonly ReadEntry[],
+  ownPages: readonly OwnPageFile[],
+  { companies: { companies, former }, publicDir, today }: LinkedSite,
+): { inArticles: EntryFault[]; inPages: Fault[] } {
+  if (entries.every(({ pageLinks }) => pageLinks.length === 0) && ownPages.every(({ links }) => links.length === 0)) {
+    return { inArticles: [], inPages: [] }
+  }
   const pagesOf = (articles: readonly ReadEntry[]) => {
     const files = pageTasks({ articles: [...articles], companies: [...companies] }, { page: 1, feed: 1 }).map(({ file }) => `/${file}`)
     return new Set(files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length)))
   }
+  const known = new Map<Day | 'all', ReadonlySet<string>>()
+  const pagesOn = (day: Day | 'all') => {
+    const pages = known.get(day) ?? pagesOf(entries.filter(({ draft, card }) => day === 'all' || (!draft && card.date <= day)))
+    known.set(day, pages)
+    return pages
+  }
+  const days = [...new Set(entries.filter(({ draft, card }) => !draft && card.date > today).map(({ card }) => card.date))].sort()
+  const isOwn = (href: string) => existsSync(join(publicDir, new URL(href, 'https://example.org/').pathname, 'index.html'))
+  const wordsFor = (href: string, { draft, date }: { draft: boolean; date: Day }): FaultWords | null => {
+    const now = checkFormer(href, former)
+    if (now) return now
+    const words = checkPageLink(href, pagesOn(draft ? 'all' : date > today ? date : today))
+    if (!words || isOwn(href)) return null
+    const comes = days.find((day) => pagesOn(day).has(pathOfLink(href)))
+    const waits = comes === undefined ? null : findWait({ date, draft }, comes, today)
+    return waits === null ? words : waitingPage(href, waits)
+  }
   return {
-    published: pagesOf(entries.filter(({ draft }) => !draft)),
-    all: pagesOf(entries),
-    isOwn: (href) => existsSync(join(publicDir, new URL(href, 'https://example.org/').pathname, 'index.html')),
+    inArticles: entries.flatMap((entry) =>
+      entry.pageLinks.flatMap(({ href, path }) => {
+        const words = wordsFor(href, { draft: entry.draft, date: entry.card.date })
+        return words ? [{ entry, path, ...words }] : []
+      }),
+    ),
+    inPages: ownPages.flatMap(({ file, links }) =>
+      links.flatMap(({ href, line, column }) => {
+        const words = wordsFor(href, { draft: false, date: today })
+        return words ? [{ file, line, column, field: '', ...words }] : []
+      }),
+    ),
   }
 }
 
-export function checkPageLinks(entries: readonly ReadEntry[], { published, all, isOwn }: KnownPages): EntryFault[] {
-  return entries.flatMap((entry) =>
-    entry.pageLinks.flatMap((link) => {
-      const words = checkPageLink(link, entry.draft ? all : published)
-      return words && !isOwn(link.href) ? [{ entry, path: link.path, ...words }] : []
-    }),
-  )
+function checkFormer(href: string, companies: ReadonlyMap<string, string>): FaultWords | null {
+  const { pathname, search, hash } = new URL(href, 'https://example.org/')
+  const now = currentAddress({ articles: new Map(), companies }, pathname, search)
+  if (now === null) return null
+  return { found: `a link to ${quoteValue(href)}, a former address`, wanted: `did you mean ${quoteValue(now + hash)}?`, example: '' }
 }
 
-/** The same of the pages that a publisher has written. */
-export function checkOwnPageLinks(pages: readonly OwnPageFile[], { published, isOwn }: KnownPages): Fault[] {
-  return pages.flatMap(({ file, links }) =>
-    links.flatMap(({ href, line, column }) => {
-      const words = checkPageLink({ path: [], href }, published)
-      return words && !isOwn(href) ? [{ file, line, column, field: '', ...words }] : []
-    }),
-  )
+function waitingPage(href: string, waits: string): FaultWords {
+  return { found: `a link to ${quoteValue(href)}, which ${waits}`, wanted: 'a page that is there by then', example: '/companies/openai/' }
 }

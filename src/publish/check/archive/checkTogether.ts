@@ -1,56 +1,58 @@
-import type { Company } from '../../../content/article/company.ts'
+import type { Day } from '../../../content/text/day.ts'
 import { groupBy } from '../../../content/text/groupBy.ts'
 import type { Fault } from '../../faults/fault.ts'
 import { checkReference } from '../article/references.ts'
 import { readArticleFile, shownFile } from '../contentFiles.ts'
+import { FORMER_WANTED, findFormerFaults, formerNames } from '../formerNames.ts'
 import { placeFaults } from '../json/placeFaults.ts'
+import type { ReadCompanies } from '../readCompanies.ts'
 import type { OwnPageFile } from '../site/ownPageFile.ts'
-import { checkOwnPageLinks, checkPageLinks, knownPages } from './checkPageLinks.ts'
+import { checkPageLinks } from './checkPageLinks.ts'
 import { findExcess } from './findExcess.ts'
 import { findFollowsCycles } from './findFollowsCycles.ts'
-import type { EntryFault, ReadEntry } from './readEntry.ts'
+import { type EntryFault, namedBefore, type ReadEntry } from './readEntry.ts'
 
 interface Surroundings {
   /** `null` where their file could not be read. */
-  companies: readonly Company[] | null
+  companies: ReadCompanies | null
   /** The slugs of files that could not be read: what points to them may be right. */
   faulty: ReadonlySet<string>
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir: string
   /** The pages that the publisher has written, which may link to others. */
   ownPages: readonly OwnPageFile[]
+  today: Day
 }
 
 /** Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. */
-export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir, ownPages }: Surroundings): Fault[] {
+export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir, ownPages, today }: Surroundings): Fault[] {
+  // What can't be read may be what a page would be about.
+  const links = companies && faulty.size === 0 ? checkPageLinks(entries, ownPages, { companies, publicDir, today }) : null
   return [
-    ...placeByFile(checkReferences(entries, faulty)),
+    ...placeByFile(checkSlugs(entries, faulty)),
+    ...placeByFile(checkReferences(entries, faulty, today)),
     ...placeByFile(checkFollowsCycles(entries)),
     ...placeByFile(checkSums(entries)),
-    // What can't be read may be what a page would be about.
-    ...(companies && faulty.size === 0 ? checkLinks(entries, companies, publicDir, ownPages) : []),
+    ...(links ? [...placeByFile(links.inArticles), ...links.inPages] : []),
   ]
 }
 
-function checkLinks(
-  entries: readonly ReadEntry[],
-  companies: readonly Company[],
-  publicDir: string,
-  ownPages: readonly OwnPageFile[],
-): Fault[] {
-  if (entries.every(({ pageLinks }) => pageLinks.length === 0) && ownPages.every(({ links }) => links.length === 0)) return []
-  const pages = knownPages(entries, companies, publicDir)
-  return [...placeByFile(checkPageLinks(entries, pages)), ...checkOwnPageLinks(ownPages, pages)]
-}
-
-function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>): EntryFault[] {
+function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>, today: Day): EntryFault[] {
+  const former = formerNames(entries.map(namedBefore))
   const targets = new Map(entries.map(({ card, draft }) => [card.slug, { date: card.date, draft }]))
   return entries.flatMap((entry) => {
     const from = { slug: entry.card.slug, date: entry.card.date, draft: entry.draft }
     return entry.references.flatMap((reference) => {
-      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets)
+      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets, former, today)
       return words ? [{ entry, path: reference.path, ...words }] : []
     })
+  })
+}
+
+function checkSlugs(entries: readonly ReadEntry[], faulty: ReadonlySet<string>): EntryFault[] {
+  return findFormerFaults(entries.map(namedBefore), faulty).flatMap(({ place: [owner, i], found }) => {
+    const entry = entries[owner]
+    return entry ? [{ entry, path: ['slugs', i], found, wanted: FORMER_WANTED, example: '' }] : []
   })
 }
 

@@ -1,12 +1,15 @@
 import type { ArticleEntry } from '../../content.ts'
 import type { PageLink } from '../article/pageLinks.ts'
 import type { Reference } from '../article/references.ts'
+import type { NamedBefore } from '../formerNames.ts'
 import type { UnplacedFault } from '../json/placeFaults.ts'
 
 /** An article that has passed the checks of its own file, with what it says of others. */
 export interface ReadEntry extends ArticleEntry {
   file: string
   draft: boolean
+  /** Slugs that it had before. */
+  slugs: string[]
   references: Reference[]
   pageLinks: PageLink[]
 }
@@ -14,4 +17,9 @@ export interface ReadEntry extends ArticleEntry {
 /** What is wrong with an article beside others. */
 export interface EntryFault extends UnplacedFault {
   entry: ReadEntry
+}
+
+/** An article by its slugs, that of now and those of before. */
+export function namedBefore({ card, slugs }: Pick<ReadEntry, 'card' | 'slugs'>): NamedBefore {
+  return { name: card.slug, former: slugs }
 }

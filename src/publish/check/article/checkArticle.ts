@@ -1,6 +1,7 @@
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import { isAllowedLink } from '../../../content/article/inlineMarkup.ts'
 import type { Day } from '../../../content/text/day.ts'
+import { suggestCurrent } from '../formerNames.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { UnplacedFault } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
@@ -8,18 +9,25 @@ import { suggestMatch } from '../json/suggestMatch.ts'
 import { linksOf, textsOf } from './articleTexts.ts'
 import { checkDays } from './checkDays.ts'
 
+/** The ids that articles may name, and former ones with those of now. */
+export interface KnownCompanies {
+  ids: ReadonlySet<string>
+  former: ReadonlyMap<string, string>
+}
+
 /**
  * The faults that the schema can't see and that need no other article: companies, days, sources, citations, links. `companies`
  * is null where their file could not be read.
  */
-export function checkArticle(article: ArticleFile, companies: ReadonlySet<string> | null, today: Day): UnplacedFault[] {
+export function checkArticle(article: ArticleFile, companies: KnownCompanies | null, today: Day): UnplacedFault[] {
   return [...checkCompanies(article, companies), ...checkDays(article, today), ...checkSources(article), ...checkTexts(article)]
 }
 
-function checkCompanies({ companies, amounts = [] }: ArticleFile, known: ReadonlySet<string> | null): UnplacedFault[] {
+function checkCompanies({ companies, amounts = [] }: ArticleFile, known: KnownCompanies | null): UnplacedFault[] {
   const checkKnown = (id: string | undefined, path: JsonPath): UnplacedFault[] => {
-    if (id === undefined || known === null || known.has(id)) return []
-    const wanted = suggestMatch(id, [...known], 'an id from companies.json; add the company there first')
+    if (id === undefined || known === null || known.ids.has(id)) return []
+    const wanted =
+      suggestCurrent(id, known.former) ?? suggestMatch(id, [...known.ids], 'an id from companies.json; add the company there first')
     return [{ path, found: `${quoteValue(id)}, which companies.json does not list`, wanted, example: '"openai"' }]
   }
   const checkOnce = (id: string, i: number): UnplacedFault[] =>

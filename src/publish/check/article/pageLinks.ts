@@ -22,11 +22,16 @@ export function pageLinksOf(article: ArticleFile): PageLink[] {
 }
 
 /** What is wrong with a link to a page; `null` when there is such a page. `pages` are paths with a slash at both ends. */
-export function checkPageLink({ href }: PageLink, pages: ReadonlySet<string>): FaultWords | null {
-  const { pathname } = new URL(href, 'https://example.org/')
-  const path = pathname.endsWith('/') ? pathname : `${pathname}/`
+export function checkPageLink(href: string, pages: ReadonlySet<string>): FaultWords | null {
+  const path = pathOfLink(href)
   // A file, which the publisher may put beside the site, also by hand.
   if (/\.[^/]+\/$/.test(path) || pages.has(path)) return null
   const wanted = suggestMatch(path, [...pages], 'the address of a page of this site')
   return { found: `a link to ${quoteValue(href)}, where there is no page`, wanted, example: '/companies/openai/' }
+}
+
+/** The path of the page to which a link leads, with a slash at both ends. */
+export function pathOfLink(href: string): string {
+  const { pathname } = new URL(href, 'https://example.org/')
+  return pathname.endsWith('/') ? pathname : `${pathname}/`
 }

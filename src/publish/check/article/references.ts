@@ -1,4 +1,6 @@
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import type { Day } from '../../../content/text/day.ts'
+import { suggestCurrent } from '../formerNames.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
@@ -15,7 +17,7 @@ export interface Reference {
 
 /** What a reference is judged by. */
 interface ReferenceTarget {
-  date: string
+  date: Day
   draft: boolean
 }
 
@@ -40,15 +42,19 @@ export function checkReference(
   { slug, earlier }: Reference,
   from: ReferenceTarget & { slug: string },
   articles: ReadonlyMap<string, ReferenceTarget>,
+  former: ReadonlyMap<string, string>,
+  today: Day,
 ): FaultWords | null {
   const example = '"openai-microsoft-reaffirm-strategic-partnership"'
   const target = articles.get(slug)
   if (!target) {
-    const wanted = suggestMatch(slug, [...articles.keys()], 'the slug of an article')
+    const wanted = suggestCurrent(slug, former) ?? suggestMatch(slug, [...articles.keys()], 'the slug of an article')
     return { found: `${quoteValue(slug)}, which is no article`, wanted, example }
   }
   if (target.draft && !from.draft)
     return { found: `${quoteValue(slug)}, which is a draft`, wanted: 'an article that is published', example }
+  const waits = findWait(from, target.date, today)
+  if (!earlier && waits) return { found: `${quoteValue(slug)}, which ${waits}`, wanted: 'an article that is published by then', example }
   if (!earlier) return null
   if (slug === from.slug) return { found: 'the article itself', wanted: 'an earlier article', example }
   if (target.date <= from.date) return null
@@ -57,4 +63,13 @@ export function checkReference(
     wanted: 'an article of the same day or earlier',
     example,
   }
+}
+
+/**
+ * Why what an article links to may not be there yet when it is published itself, which is today or on its day: in words; `null`
+ * where it is there, and for drafts.
+ */
+export function findWait(from: ReferenceTarget, day: Day, today: Day): string | null {
+  if (from.draft || day <= today || day <= from.date) return null
+  return `waits for ${day}${from.date > today ? `, when this article, of ${from.date}, is out already` : ''}`
 }

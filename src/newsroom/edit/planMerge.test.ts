@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import { planMergeArticles, planMergeCompanies } from './planMerge.ts'
+import type { SiteTexts } from './siteTexts.ts'
+
+const TODAY = '2026-12-01'
+const COMPANIES = [
+  { id: 'openai', name: 'OpenAI' },
+  { id: 'facebook', name: 'Facebook', ids: ['thefacebook'], aliases: ['FB'], url: 'https://facebook.com/' },
+  { id: 'meta', name: 'Meta', aliases: ['META'] },
+]
+
+function textsOf(files: Readonly<Record<string, unknown>>): SiteTexts {
+  return new Map(Object.entries({ 'companies.json': COMPANIES, ...files }).map(([path, file]) => [path, JSON.stringify(file, null, 2)]))
+}
+
+const parsed = (texts: SiteTexts, path: string) => JSON.parse(texts.get(path) ?? 'null') as unknown
+const article = (differences: Partial<ArticleFile> = {}) => articleFile({ companies: ['openai'], ...differences })
+const mergeArticles = (files: Readonly<Record<string, ArticleFile>>, from = 'twin', to = 'kept') =>
+  planMergeArticles(
+    textsOf(Object.fromEntries(Object.entries(files).map(([slug, file]) => [`articles/${slug}.json`, file]))),
+    from,
+    to,
+    TODAY,
+  )
+
+test('what names the one article names the other, to which its addresses lead', () => {
+  const amounts = [{ value: 1, currency: 'USD', what: 'x', sameAs: 'twin' }]
+  const { texts, notes } = mergeArticles({
+    twin: article({ slugs: ['older'], body: ['Another text.'] }),
+    kept: article({ follows: ['twin'] }),
+    later: article({ follows: ['twin', 'kept'], amounts, body: ['[a](/articles/twin/)'] }),
+  })
+  expect(texts.has('articles/twin.json')).toBe(false)
+  expect(parsed(texts, 'articles/kept.json')).toMatchObject({ slugs: ['kept', 'older', 'twin'], follows: [] })
+  expect(parsed(texts, 'articles/later.json')).toMatchObject({
+    follows: ['kept'],
+    amounts: [{ sameAs: 'kept' }],
+    body: ['[a](/articles/kept/)'],
+  })
+  expect(notes).toEqual(['These texts of "twin" are not in "kept"; take over by hand what is worth it:', '  Another text.'])
+})
+
+test.each<[string, Partial<ArticleFile>, string]>([
+  ['a company', { companies: ['openai', 'meta'] }, 'the company meta'],
+  ['a source', { sources: [{ title: 'T', publisher: 'P', url: 'https://x.org/' }] }, 'the source https://x.org/'],
+  ['a term', { terms: [{ name: 'Duration', value: 'x' }] }, 'the term Duration'],
+  ['an amount', { amounts: [{ value: 5, currency: 'USD', what: 'x', from: 'meta' }] }, 'the amount 5 USD from meta'],
+  ['what it follows', { follows: ['first'] }, 'that it follows first'],
+  ['a correction', { corrections: [{ date: '2025-09-13', text: 'x' }] }, 'the correction “x”'],
+])('%s that only the one states is not lost', (_what, facts, found) => {
+  const files = { first: article({ date: '2025-01-01' }), twin: article(facts), kept: article() }
+  expect(() => mergeArticles(files)).toThrow(`in articles/twin.json alone: ${found}`)
+})
+
+test('the same money, that the one repeats of the other, is no fact of its own', () => {
+  const amount = { value: 5, currency: 'USD', what: 'x' }
+  const { texts } = mergeArticles({ twin: article({ amounts: [{ ...amount, sameAs: 'kept' }] }), kept: article() })
+  expect(parsed(texts, 'articles/kept.json')).not.toHaveProperty('amounts')
+})
+
+test('a draft goes into a published article without a trace, and not the other way round', () => {
+  const { texts, notes } = mergeArticles({ twin: article({ draft: true }), kept: article() })
+  expect(parsed(texts, 'articles/kept.json')).not.toHaveProperty('slugs')
+  expect(notes).toEqual([expect.stringContaining('add "twin" to its "slugs"')])
+  expect(() => mergeArticles({ twin: article(), kept: article({ draft: true }) })).toThrow('"kept", which is not published')
+})
+
+test('an empty list of former slugs is none', () => {
+  const { texts } = mergeArticles({ twin: article(), kept: article({ slugs: [] }) })
+  expect(parsed(texts, 'articles/kept.json')).toMatchObject({ slugs: ['kept', 'twin'] })
+})
+
+test('an article that is not there, and one with itself', () => {
+  expect(() => mergeArticles({ kept: article() })).toThrow('There is no article "twin"')
+  expect(() => mergeArticles({ kept: article() }, 'kept', 'kept')).toThrow("can't become a part of itself")
+})
+
+test('one company becomes one with another: its names find it, its ids lead to it, and articles name it once', () => {
+  const files = {
+    'articles/a.json': article({ companies: ['facebook', 'openai', 'meta'] }),
+    'articles/b.json': article({ companies: ['facebook'] }),
+  }
+  const { texts, notes } = planMergeCompanies(textsOf(files), 'facebook', 'meta', TODAY)
+  expect(parsed(texts, 'companies.json')).toEqual([
+    { id: 'openai', name: 'OpenAI' },
+    { id: 'meta', name: 'Meta', aliases: ['META', 'Facebook', 'FB'], ids: ['meta', 'thefacebook', 'facebook'] },
+  ])
+  expect(parsed(texts, 'articles/a.json')).toMatchObject({ companies: ['meta', 'openai'] })
+  expect(parsed(texts, 'articles/b.json')).toMatchObject({ companies: ['meta'] })
+  expect(notes).toEqual(['The url of "facebook" was not taken over: https://facebook.com/'])
+})
+
+test('two companies of which one pays the other are two', () => {
+  const amounts = [{ value: 5, currency: 'USD', what: 'x', from: 'meta', to: 'facebook' }]
+  const texts = textsOf({ 'articles/a.json': article({ amounts }) })
+  expect(() => planMergeCompanies(texts, 'facebook', 'meta', TODAY)).toThrow('an amount that one pays the other, in articles/a.json')
+})

@@ -1,0 +1,23 @@
+import { compareText } from '../../content/text/compareText.ts'
+import type { Day } from '../../content/text/day.ts'
+import type { HeldBack } from '../content.ts'
+import type { ReadEntry } from './archive/readEntry.ts'
+
+/** Whether an article is part of a site that is built on a day: no draft, and not of a day to come. */
+export function isPublished({ draft, card }: Pick<ReadEntry, 'draft' | 'card'>, today: Day): boolean {
+  return !draft && card.date <= today
+}
+
+/** What of a folder a build of a day leaves out. */
+export function findHeldBack(entries: readonly ReadEntry[], today: Day): HeldBack {
+  const waiting = entries.filter((entry) => !entry.draft && !isPublished(entry, today)).map(({ card: { slug, date } }) => ({ slug, date }))
+  return {
+    drafts: entries.filter(({ draft }) => draft).map(({ card }) => card.slug),
+    waiting: waiting.sort((a, b) => compareText(a.date, b.date)),
+  }
+}
+
+/** Every company that an article names: those that take part, and those that pay or are paid. */
+export function companiesNamed({ card, amounts }: Pick<ReadEntry, 'card' | 'amounts'>): string[] {
+  return [...card.companies, ...amounts.flatMap(({ from, to }) => [from, to])].filter((id) => id !== null)
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type ArticleFile, articleSchema } from '../../src/content/article/articleSchema.ts'
+import { type CompanyFile, companiesSchema } from '../../src/content/article/companySchema.ts'
+import { articleFile } from '../fixtures/articleFile.ts'
+import { copyProject, type ProjectCopy, readOutput } from './projectCopy.ts'
+
+const PATIENCE_MS = 120_000
+const SECRET = 'quokkaleaf'
+const DAY = { ENTENTE_DAY: '2026-12-01' }
+
+let project: ProjectCopy
+beforeEach(() => {
+  project = copyProject()
+})
+afterEach(() => project.remove())
+
+/** The secret word in every field that may hold one, and days that no other article has. */
+const secretArticle = (name: string, date: string): Required<ArticleFile> => ({
+  $schema: `../${SECRET}.json`,
+  title: `${SECRET} title`,
+  date,
+  companies: [`${SECRET}-inc`, 'openai'],
+  kind: 'chips',
+  status: 'ended',
+  summary: `${SECRET} summary`,
+  body: [`${SECRET} body.[^1]`, { heading: SECRET }, { quote: SECRET, by: SECRET }, { list: [SECRET] }],
+  whyItMatters: [`${SECRET} matters.`],
+  sources: [{ title: SECRET, publisher: SECRET, url: `https://${SECRET}.org/`, date: '1999-07-07' }],
+  follows: ['published'],
+  terms: [{ name: SECRET, value: SECRET }],
+  amounts: [
+    { value: 77_777_777, currency: 'XTS', what: SECRET, qualifier: SECRET, from: `${SECRET}-payer`, to: 'openai', sameAs: 'published' },
+  ],
+  updated: '2030-07-07',
+  corrections: [{ date: '2030-07-07', text: SECRET }],
+  slugs: [`${SECRET}-${name}-before`],
+  draft: name === 'draft',
+})
+
+const secretCompany = (id: string): Required<CompanyFile> => ({
+  id: `${SECRET}-${id}`,
+  ids: [`${SECRET}-${id}-before`],
+  name: `${SECRET} ${id}`,
+  aliases: [`${SECRET} alias`],
+  sector: SECRET,
+  url: `https://${SECRET}.org/`,
+  hue: 77,
+})
+
+const PUBLISHED = { published: articleFile({ date: '2025-01-01' }), another: articleFile({ date: '2025-06-01', kind: 'cloud' }) }
+const COMPANIES = [
+  { id: 'openai', name: 'OpenAI' },
+  { id: 'microsoft', name: 'Microsoft' },
+]
+const filesOf = (articles: Readonly<Record<string, ArticleFile>>, companies: readonly CompanyFile[]) => ({
+  ...Object.fromEntries(Object.entries(articles).map(([slug, file]) => [`articles/${slug}.json`, file])),
+  'companies.json': companies,
+})
+
+test('the secret articles and companies have every field of the format', () => {
+  expect(Object.keys(secretArticle('draft', '2030-07-06')).sort()).toEqual(Object.keys(articleSchema().shape).sort())
+  expect(Object.keys(secretCompany('inc')).sort()).toEqual(Object.keys(companiesSchema.element.shape).sort())
+})
+
+test(
+  'nothing of a draft, of an article of a day to come, or of their companies reaches the build, which is as without them',
+  async () => {
+    project.writeContent(filesOf(PUBLISHED, COMPANIES))
+    await project.build({ outDir: 'without', cache: 'none', environment: DAY })
+    const secrets = {
+      [`${SECRET}-draft`]: secretArticle('draft', '2026-07-06'),
+      [`${SECRET}-later`]: { ...secretArticle('later', '2030-07-06'), kind: 'policy' as const },
+    }
+    const companies = [...COMPANIES, ...['inc', 'payer', 'nobody'].map(secretCompany)]
+    project.writeContent(filesOf({ ...PUBLISHED, ...secrets }, companies))
+    await project.build({ outDir: 'dist', cache: 'kept', environment: DAY })
+    const treeOf = (outDir: string) => project.treeOf(outDir).filter((line) => !line.includes('companies.json'))
+    expect(treeOf('dist')).toEqual(treeOf('without'))
+    expect(JSON.parse(readOutput(project, 'dist', 'companies.json'))).toEqual(COMPANIES)
+    // Whoever trusts no comparison can read everything.
+    const paths = readdirSync(join(project.folder, 'dist'), { recursive: true, withFileTypes: true })
+    for (const entry of paths) {
+      const text = entry.isFile() ? readFileSync(join(entry.parentPath, entry.name), 'latin1').toLowerCase() : ''
+      expect(`${entry.name} ${text}`.includes(SECRET) || text.includes('77777777'), entry.name).toBe(false)
+    }
+  },
+  PATIENCE_MS,
+)
+
+test(
+  'on its day an article is published, and an archive of nothing never takes the place of a good site',
+  async () => {
+    project.writeContent(filesOf({ ...PUBLISHED, later: articleFile({ date: '2026-12-02', kind: 'policy' }) }, COMPANIES))
+    let said = ''
+    const listen = (words: string) => {
+      said = words
+    }
+    const settings = { outDir: 'dist', cache: 'kept' }
+    await project.build({ ...settings, environment: DAY }, listen)
+    expect(said).toContain('1 article waits for its day; the next build is due on 2026-12-02.')
+    await project.build({ ...settings, environment: { ENTENTE_DAY: '2026-12-02' } }, listen)
+    expect(said).not.toContain('waits')
+    expect(readOutput(project, 'dist', 'articles/later/index.html')).toContain('<h1')
+    const good = project.treeOf('dist')
+    project.writeContent({ 'companies.json': COMPANIES, 'articles/draft.json': articleFile({ draft: true }) })
+    await expect(project.build(settings)).rejects.toThrow(/found {4}nothing but 1 draft\n[\s\S]*the last good site is as it was/)
+    expect(project.treeOf('dist')).toEqual(good)
+  },
+  PATIENCE_MS,
+)
