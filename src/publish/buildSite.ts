@@ -48,6 +48,7 @@ import { rootUrl, type SiteOptions } from './site/options.ts'
 import type { Site } from './site/site.ts'
 import type { PageWords } from './styles/pageWords.ts'
 import { resolveFewestJoint } from './tasks/fewestJoint.ts'
+import { ownRedirectTasks } from './tasks/ownRedirectTasks.ts'
 import { pageTasks } from './tasks/pageTasks.ts'
 import type { PageTask } from './tasks/tasks.ts'
 
@@ -110,7 +111,7 @@ export async function buildSite(
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, path, siteFiles))
 
     const fewestJoint = resolveFewestJoint(content.articles, options)
-    const tasks = pageTasks(content, fewestJoint, options.wholeArticles)
+    const tasks = [...pageTasks(content, fewestJoint, options.wholeArticles), ...ownRedirectTasks(read.redirects)]
     const pages = writeForHost(site, options, tasks, ownFiles(publicDir, folders.final), write)
     const engine = await loadSearchEngine()
     const indexer = searchCode(root)
@@ -183,7 +184,7 @@ function writeForHost(
 /** What a host is to be told of a page that leads on, and of the feeds that do so with it. */
 function redirectsOf({ as, path, file, movesFeeds }: PageTask): Redirect[] {
   if (as !== 'redirect') return []
-  const from = `/${dirname(file)}/`
+  const from = file.endsWith('/index.html') ? `/${dirname(file)}/` : `/${file}`
   const feeds = movesFeeds ? feedFormatsOf(path).map((format) => ({ from: feedPath(from, format), to: feedPath(path, format) })) : []
   return [{ from, to: path }, ...feeds]
 }

@@ -5,6 +5,7 @@ import { type CompanyFile, companiesSchema } from '../../content/article/company
 import type { SiteDescription } from '../../content/site/siteDescription.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { Fault } from '../faults/fault.ts'
+import { redirectsSchema } from '../site/redirectsSchema.ts'
 import { SECTION_IDS } from '../site/sectionIds.ts'
 import { type SiteFile, siteFileSchema } from '../site/siteFileSchema.ts'
 import type { JsonText } from './json/jsonText.ts'
@@ -32,6 +33,7 @@ const MOST_BYTES = 1_000_000
 const MOST_BYTES_OF_COMPANIES = 10_000_000
 
 const parseCompaniesFile = createFileParser(companiesSchema)
+const parseRedirectsFile = createFileParser(redirectsSchema)
 const parseSiteFile = createFileParser(siteFileSchema(SECTION_IDS))
 /** What an article may hold depends on the site. */
 const articleParsers = new WeakMap<SiteDescription, ReturnType<typeof createFileParser<ArticleFile>>>()
@@ -40,6 +42,10 @@ export function readArticleFile(path: string): ContentFile<ArticleFile> {
   const parse = articleParsers.get(THIS_SITE) ?? createFileParser(articleSchema())
   articleParsers.set(THIS_SITE, parse)
   return readFile(path, MOST_BYTES, parse)
+}
+
+export function readRedirectsFile(path: string): ContentFile<Record<string, string>> {
+  return readFile(path, MOST_BYTES_OF_COMPANIES, parseRedirectsFile)
 }
 
 export function readSiteFile(path: string): ContentFile<SiteFile> {

@@ -36,7 +36,7 @@ interface ReadOptions {
   /** What builds before have found of articles. */
   checked?: CheckedArticles | undefined
   /** What else was read of the folder, to be told and checked together with the articles. */
-  site?: Pick<ReadSite, 'pages' | 'faults' | 'warnings'>
+  site?: Pick<ReadSite, 'pages' | 'redirects' | 'faults' | 'warnings'>
 }
 
 /**
@@ -61,7 +61,7 @@ export function readContent(
   }
   const faulty = new Set(paths.map(slugOf))
   for (const { card } of entries) faulty.delete(card.slug)
-  faults.push(...checkTogether(entries, { companies: list, faulty, publicDir, ownPages: site.pages, today }))
+  faults.push(...checkTogether(entries, { companies: list, faulty, publicDir, ownPages: site.pages, redirects: site.redirects, today }))
   if (faults.length > 0) throw new ContentFaults(faults)
   warnings.push(...findLikelyDuplicates(entries.map((entry) => ({ ...entry, file: shownFile(entry.file) }))))
   const articles = entries.filter((entry) => drafts || isPublished(entry, today)).sort(byDateThenSlug)
@@ -80,7 +80,7 @@ export function readContent(
   }
 }
 
-const NO_SITE = { pages: [], faults: [], warnings: [] }
+const NO_SITE = { pages: [], redirects: [], faults: [], warnings: [] }
 
 /** What an earlier build found of an article, if its companies are still known and the clock has not been turned back. */
 function findChecked(path: string, companies: KnownCompanies | null, today: Day, checked: CheckedArticles): CheckedArticle | null {

@@ -10,6 +10,7 @@ import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 import type { ReadCompanies } from '../readCompanies.ts'
 import type { OwnPageFile } from '../site/ownPageFile.ts'
+import type { ReadRedirect } from '../site/readRedirects.ts'
 import type { EntryFault, ReadEntry } from './readEntry.ts'
 
 /** What decides which pages there are, beside the articles. */
@@ -27,9 +28,11 @@ interface LinkedSite {
 export function checkPageLinks(
   entries: readonly ReadEntry[],
   ownPages: readonly OwnPageFile[],
+  redirects: readonly ReadRedirect[],
   { companies: { companies, former }, publicDir, today }: LinkedSite,
 ): { inArticles: EntryFault[]; inPages: Fault[] } {
-  if (entries.every(({ pageLinks }) => pageLinks.length === 0) && ownPages.every(({ links }) => links.length === 0)) {
+  const hasLinks = entries.some(({ pageLinks }) => pageLinks.length > 0) || ownPages.some(({ links }) => links.length > 0)
+  if (!hasLinks && redirects.length === 0) {
     return { inArticles: [], inPages: [] }
   }
   const pagesOf = (articles: readonly ReadEntry[]) => {
@@ -45,7 +48,7 @@ export function checkPageLinks(
   const days = [...new Set(entries.filter(({ draft, card }) => !draft && card.date > today).map(({ card }) => card.date))].sort()
   const isOwn = (href: string) => existsSync(join(publicDir, new URL(href, 'https://example.org/').pathname, 'index.html'))
   const wordsFor = (href: string, { draft, date }: { draft: boolean; date: Day }): FaultWords | null => {
-    const now = checkFormer(href, former)
+    const now = checkFormer(href, former) ?? checkRedirected(href, redirects)
     if (now) return now
     const words = checkPageLink(href, pagesOn(draft ? 'all' : date > today ? date : today))
     if (!words || isOwn(href)) return null
@@ -60,12 +63,33 @@ export function checkPageLinks(
         return words ? [{ entry, path, ...words }] : []
       }),
     ),
-    inPages: ownPages.flatMap(({ file, links }) =>
-      links.flatMap(({ href, line, column }) => {
-        const words = wordsFor(href, { draft: false, date: today })
-        return words ? [{ file, line, column, field: '', ...words }] : []
+    inPages: [
+      ...ownPages.flatMap(({ file, links }) =>
+        links.flatMap(({ href, line, column }) => {
+          const words = wordsFor(href, { draft: false, date: today })
+          return words ? [{ file, line, column, field: '', ...words }] : []
+        }),
+      ),
+      ...redirects.flatMap(({ from, to, file, line, column }) => {
+        const words = pagesOn(today).has(from) ? standsThere(from) : wordsFor(to, { draft: false, date: today })
+        return words ? [{ file, line, column, field: from, ...words }] : []
       }),
-    ),
+    ],
+  }
+}
+
+function checkRedirected(href: string, redirects: readonly ReadRedirect[]): FaultWords | null {
+  const found = redirects.find(({ from }) => from === pathOfLink(href))
+  return found
+    ? { found: `a link to ${quoteValue(href)}, which leads on`, wanted: `did you mean ${quoteValue(found.to)}?`, example: '' }
+    : null
+}
+
+function standsThere(from: string): FaultWords {
+  return {
+    found: `${quoteValue(from)}, where there is a page`,
+    wanted: 'an address where there is none any more',
+    example: '"/old/": "/articles/new/"',
   }
 }
 

@@ -7,6 +7,7 @@ import { FORMER_WANTED, findFormerFaults, formerNames } from '../formerNames.ts'
 import { placeFaults } from '../json/placeFaults.ts'
 import type { ReadCompanies } from '../readCompanies.ts'
 import type { OwnPageFile } from '../site/ownPageFile.ts'
+import type { ReadRedirect } from '../site/readRedirects.ts'
 import { checkPageLinks } from './checkPageLinks.ts'
 import { findExcess } from './findExcess.ts'
 import { findFollowsCycles } from './findFollowsCycles.ts'
@@ -21,13 +22,17 @@ interface Surroundings {
   publicDir: string
   /** The pages that the publisher has written, which may link to others. */
   ownPages: readonly OwnPageFile[]
+  redirects: readonly ReadRedirect[]
   today: Day
 }
 
 /** Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. */
-export function checkTogether(entries: readonly ReadEntry[], { companies, faulty, publicDir, ownPages, today }: Surroundings): Fault[] {
+export function checkTogether(
+  entries: readonly ReadEntry[],
+  { companies, faulty, publicDir, ownPages, redirects, today }: Surroundings,
+): Fault[] {
   // What can't be read may be what a page would be about.
-  const links = companies && faulty.size === 0 ? checkPageLinks(entries, ownPages, { companies, publicDir, today }) : null
+  const links = companies && faulty.size === 0 ? checkPageLinks(entries, ownPages, redirects, { companies, publicDir, today }) : null
   return [
     ...placeByFile(checkSlugs(entries, faulty)),
     ...placeByFile(checkReferences(entries, faulty, today)),

@@ -36,8 +36,8 @@ export class FieldHints {
 }
 
 function childrenOf(schema: JsonSchema, part: string | number): JsonSchema[] {
-  return alternatives(schema).flatMap(({ properties, items }) => {
-    const child = typeof part === 'number' ? items : properties && Object.hasOwn(properties, part) ? properties[part] : undefined
+  return alternatives(schema).flatMap(({ properties, additionalProperties, items }) => {
+    const child = typeof part === 'number' ? items : properties && Object.hasOwn(properties, part) ? properties[part] : additionalProperties
     return typeof child === 'object' && !Array.isArray(child) ? [child] : []
   })
 }

@@ -12,6 +12,7 @@ import { quoteValue } from '../json/quoteValue.ts'
 import { suggestMatch } from '../json/suggestMatch.ts'
 import { listOwnPages } from './listOwnPages.ts'
 import type { OwnPageFile } from './ownPageFile.ts'
+import { type ReadRedirect, readRedirects } from './readRedirects.ts'
 
 /** What a site folder says of its site. */
 export interface ReadSite {
@@ -20,32 +21,34 @@ export interface ReadSite {
   file: SiteFile | null
   /** about.md and the files of pages/. */
   pages: readonly OwnPageFile[]
+  redirects: readonly ReadRedirect[]
   faults: Fault[]
   warnings: Warning[]
 }
 
 /**
- * Reads `site.json`, `about.md` and `pages/*.md` of a site folder. Never throws: where something has a fault, the description holds
+ * Reads `site.json`, `about.md`, `pages/*.md` and `redirects.json` of a site folder. Never throws: where something has a fault, the description holds
  * what could be read, so that the articles can be checked in the same run.
  */
 export function readSite(folder: string): ReadSite {
   const faults: Fault[] = []
   const warnings: Warning[] = []
   const pages = listOwnPages(folder, faults)
+  const redirects = readRedirects(folder, faults)
   const path = join(folder, 'site.json')
   if (!existsSync(path)) {
     const text = 'is missing, so the site has no name; entente init writes one: { "format": 1, "name": "…", "topic": "…" }'
     warnings.push({ file: shownFile(path), text })
-    return { description: describe(folder, null, pages), file: null, pages, faults, warnings }
+    return { description: describe(folder, null, pages), file: null, pages, redirects, faults, warnings }
   }
   const read = readSiteFile(path)
   if (!read.ok) {
     const other = checkFormat(path)
     faults.push(...(other ? [other] : read.faults))
-    return { description: { ...describe(folder, null, pages), ...readLists(path) }, file: null, pages, faults, warnings }
+    return { description: { ...describe(folder, null, pages), ...readLists(path) }, file: null, pages, redirects, faults, warnings }
   }
   faults.push(...checkSiteFile(read.value, read.json, read.file, pages))
-  return { description: describe(folder, read.value, pages), file: read.value, pages, faults, warnings }
+  return { description: describe(folder, read.value, pages), file: read.value, pages, redirects, faults, warnings }
 }
 
 /** What a schema can't tell: ids that stand twice, a status that means announced, pages that are there. */
