@@ -29,7 +29,7 @@ test('former addresses lead on, folders and files', () => {
 })
 
 test.each([
-  ['an address without its slash', { 'old/': '/articles/a/' }, 'an object: former paths'],
+  ['an address without its slash', { 'old/': '/articles/a/' }, 'with a slash in front'],
   ['a target elsewhere', { '/old/': 'https://example.org/' }, 'the path of a page of this site'],
   ['a target that is not there', { '/old/': '/companies/opena/' }, 'did you mean "/companies/openai/"?'],
   ['an address that leads to itself', { '/old': '/old/' }, 'the address of another page'],
