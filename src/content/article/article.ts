@@ -37,6 +37,12 @@ export interface Source {
   date: Day | null
 }
 
+/** Somebody who wrote an article, with a page about them where there is one. */
+export interface Author {
+  name: string
+  url: string | null
+}
+
 /** A term of a deal. Its name comes from a controlled vocabulary, so that two steps of one story can be compared. */
 export interface Term {
   name: string
@@ -63,7 +69,12 @@ export interface Correction {
 export interface Article {
   slug: string
   title: string
+  /** Those who wrote it, in the order of its byline; none where the site speaks for itself. */
+  authors: Author[]
+  /** The day of the news. */
   date: Day
+  /** The day on which the article was put out, where its file tells it; articleDays.ts says what counts else. */
+  published: Day | null
   companies: string[]
   kind: Kind
   status: Status
@@ -76,6 +87,8 @@ export interface Article {
   amounts: Amount[]
   updated: Day | null
   corrections: Correction[]
+  /** How the article was made, in its publisher's words. */
+  note: string | null
 }
 
 export function isKind(text: string): text is Kind {

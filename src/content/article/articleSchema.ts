@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { KINDS, STATUSES } from './article.ts'
 import { companyIdSchema, daySchema, paragraph, slugSchema, text } from './fieldSchema.ts'
-import { amountSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
+import { amountSchema, authorSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
 
 /*
  * The format of `articles/<slug>.json`, which is a promise to publishers. It gives the build its checks, the JSON Schema
@@ -78,14 +78,31 @@ export const articleSchema = z
         description: 'the sums stated as part of this news',
         examples: [[{ value: 1000000000, currency: 'USD', what: 'investment' }]],
       }),
+    authors: z
+      .array(authorSchema)
+      .min(1)
+      .max(20)
+      .optional()
+      .meta({
+        description: 'a list of those who wrote it, at most 20, each an object with name, and url for a page about them',
+        examples: [[{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }]],
+      }),
+    published: daySchema.optional().meta({
+      description: 'the day on which the article was put out, not before the day of the news, as YYYY-MM-DD; that day if left out',
+      examples: ['2025-09-15'],
+    }),
     updated: daySchema.optional().meta({
-      description: 'the day of the last change, not before the day of the news, as YYYY-MM-DD',
+      description: 'the day of the last change, not before the article was put out, as YYYY-MM-DD',
       examples: ['2025-09-13'],
     }),
     corrections: z
       .array(correctionSchema)
       .optional()
       .meta({ description: 'what was corrected, and when', examples: [[{ date: '2025-09-13', text: 'The sum was wrong.' }]] }),
+    note: paragraph.optional().meta({
+      description: 'how this article was made, in a sentence or two; it may hold *emphasis*, [a link](https://…) and citations',
+      examples: ['Drafted by a program from the sources below, and read by our editors.'],
+    }),
     draft: z
       .boolean()
       .optional()

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../text/day.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
-import { type Amount, type Article, type Block, type Correction, isKind, isStatus, type Source, type Term } from './article.ts'
+import { type Amount, type Article, type Author, type Block, type Correction, isKind, isStatus, type Source, type Term } from './article.ts'
 
 /**
  * Reads a publisher's article file (`articles/<slug>.json`) into an {@link Article}.
@@ -17,7 +17,9 @@ export function parseArticle(value: unknown, slug: string): Article {
   return {
     slug,
     title: asText(file['title'], `${where}: title`),
+    authors: asOptionalList(file['authors'], `${where}: authors`, parseAuthor),
     date: asDay(file['date'], `${where}: date`),
+    published: asTextOrNull(file['published'], `${where}: published`),
     companies: asList(file['companies'], `${where}: companies`, asText),
     kind,
     status,
@@ -30,6 +32,7 @@ export function parseArticle(value: unknown, slug: string): Article {
     amounts: asOptionalList(file['amounts'], `${where}: amounts`, parseAmount),
     updated: asTextOrNull(file['updated'], `${where}: updated`),
     corrections: asOptionalList(file['corrections'], `${where}: corrections`, parseCorrection),
+    note: asTextOrNull(file['note'], `${where}: note`),
   }
 }
 
@@ -46,6 +49,11 @@ function parseBlock(value: unknown, where: string): Block {
   if ('quote' in block) return { type: 'quote', text: asText(block['quote'], where), by: asText(block['by'], where) }
   if ('list' in block) return { type: 'list', items: asList(block['list'], where, asText) }
   throw new DataFault(where, 'a paragraph, heading, quote or list')
+}
+
+function parseAuthor(value: unknown, where: string): Author {
+  const author = asRecord(value, where)
+  return { name: asText(author['name'], where), url: asTextOrNull(author['url'], where) }
 }
 
 function parseSource(value: unknown, where: string): Source {

@@ -48,5 +48,6 @@ export function articleExcerpt({ base, name }: Pick<Site, 'base' | 'name'>, card
 /** An article as far as its card tells it. */
 function withoutText({ why, ...card }: Card): Article {
   const whyItMatters = why === '' ? [] : [why]
-  return { ...card, whyItMatters, body: [], sources: [], follows: [], terms: [], amounts: [], updated: null, corrections: [] }
+  const unknown = { authors: [], published: null, updated: null, corrections: [], note: null }
+  return { ...card, ...unknown, whyItMatters, body: [], sources: [], follows: [], terms: [], amounts: [] }
 }
