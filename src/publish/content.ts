@@ -11,7 +11,9 @@ export interface ArticleEntry {
   amounts: Amount[]
   /** Tells one content of the file from another. */
   digest: string
-  updated: Day | null
+  /** When it was put out, and since when it has said what it says (content/article/articleDays.ts). */
+  published: Day
+  changed: Day
 }
 
 export interface Content {
