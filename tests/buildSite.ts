@@ -15,7 +15,9 @@ export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv
   const url = content === SITES.after.content ? SITES.before.address : address
   // Its oldest articles have pages with their beginnings.
   const whole = content === SITES.synthetic.content ? { ENTENTE_WHOLE_ARTICLES: '2000' } : {}
-  const own = { ENTENTE_CONTENT: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
+  // As new as the newest articles, so that there is news, and two builds are of the same day.
+  const day = content === SITES.archive.content ? '2026-06-25' : '2026-12-31'
+  const own = { ENTENTE_DAY: day, ENTENTE_CONTENT: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
   return { ...process.env, ...own, ...pictures, ...whole }
 }
 

@@ -82,7 +82,7 @@ export async function buildSite(
     const bundled = isCodeKept(builder, key, options.cache) ? '' : bundleAside(join(options.content, 'articles'))
     const reading = progress.begin('Reading the content')
     const checked = new CheckedArticles(options.cache, key, options.content)
-    const content = readChecked(options.content, publicDir, checked)
+    const content = readChecked(options, publicDir, checked)
     reading.end()
     const bundling = progress.begin('Bundling the code')
     const said = await bundled
@@ -142,9 +142,9 @@ export async function buildSite(
 type Write = (path: string, bytes: string | Uint8Array) => void
 
 /** What was found of an article is kept also where another one has a fault. */
-function readChecked(folder: string, publicDir: string, checked: CheckedArticles): Content {
+function readChecked({ content, day }: SiteOptions, publicDir: string, checked: CheckedArticles): Content {
   try {
-    return readContent(folder, { drafts: false, publicDir, checked })
+    return readContent(content, { drafts: false, today: day, publicDir, checked })
   } finally {
     checked.save()
   }
@@ -166,9 +166,9 @@ function writeForHost(
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */
-function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Content, pages: readonly PageTask[], write: Write): void {
+function writeForCrawlers(site: Site, { robots, day }: SiteOptions, { articles }: Content, pages: readonly PageTask[], write: Write): void {
   const paths = pages.map(({ path }) => path)
-  writeSitemaps(site, articles, paths, write)
+  writeSitemaps(site, articles, paths, day, write)
   write('robots.txt', robotsFile(site, robots))
 }
 

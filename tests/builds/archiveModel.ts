@@ -13,7 +13,7 @@ export interface ArchiveModel {
 
 /** One change; `place` names an article or a company, whatever their number. */
 export interface Edit {
-  what: 'add' | 'correct' | 'rename' | 'delete' | 'company' | 'option' | 'code'
+  what: 'add' | 'correct' | 'rename' | 'delete' | 'company' | 'option' | 'code' | 'day'
   place: number
   day: number
 }
@@ -23,9 +23,9 @@ const COMPANIES = ['amazon', 'anthropic', 'google', 'microsoft', 'nvidia', 'open
 /** Edits of every kind at least once, in any order, and some more. */
 export const edits: fc.Arbitrary<Edit[]> = fc
   .tuple(
-    fc.shuffledSubarray(['add', 'correct', 'rename', 'delete', 'company', 'option', 'code'] as const, { minLength: 7 }),
+    fc.shuffledSubarray(['add', 'correct', 'rename', 'delete', 'company', 'option', 'code', 'day'] as const, { minLength: 8 }),
     fc.array(fc.constantFrom('add' as const, 'correct' as const), { maxLength: 2 }),
-    fc.array(fc.record({ place: fc.nat(1_000), day: fc.nat(27) }), { minLength: 9, maxLength: 9 }),
+    fc.array(fc.record({ place: fc.nat(1_000), day: fc.nat(27) }), { minLength: 10, maxLength: 10 }),
   )
   .map(([kinds, more, places]) => [...kinds, ...more].map((what, i) => ({ what, ...(places[i] ?? { place: 0, day: 0 }) })))
 
@@ -34,7 +34,7 @@ export function firstArchive(): ArchiveModel {
   const model: ArchiveModel = {
     articles: new Map(),
     companies: COMPANIES.map((id) => ({ id, name: id.toUpperCase() })),
-    environment: { ENTENTE_PICTURES: '2' },
+    environment: { ENTENTE_PICTURES: '2', ENTENTE_DAY: '2025-12-31' },
     code: 0,
   }
   for (let i = 0; i < 9; i++) applyEdit(model, { what: 'add', place: i * 3, day: i * 2 })
@@ -55,7 +55,8 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
     model.articles.set(`deal-${number}`, articleFile({ title: `Deal ${number} of ${a} and ${b}`, date, companies: [a, b], amounts }))
   } else if (what === 'correct' && article) {
     article.summary += ` Corrected on the ${day}th.`
-    article.updated = '2025-12-01'
+    if (place % 2 === 0) article.updated = '2025-12-01'
+    else article.corrections = [...(article.corrections ?? []), { date: '2025-12-01', text: 'The sum was wrong.' }]
   } else if (what === 'rename' && article) {
     model.articles.delete(slug)
     model.articles.set(`renamed-${slug}`, article)
@@ -70,6 +71,9 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
   } else if (what === 'option')
     model.environment = { ...model.environment, ENTENTE_FEWEST_JOINT: String(1 + (day % 3)), ENTENTE_PICTURES: String(1 + (place % 4)) }
   else if (what === 'code') model.code++
+  // Days on which something was put out, and some on which nothing was.
+  else if (what === 'day')
+    model.environment = { ...model.environment, ENTENTE_DAY: `2025-0${1 + (place % 9)}-${String(day + 1).padStart(2, '0')}` }
 }
 
 /** Its files, by their paths. Days of a story go forwards, whatever was edited. */

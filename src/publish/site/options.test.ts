@@ -33,6 +33,7 @@ test('nothing given means the local preview of public', () => {
     fewestJoint: null,
     fewestFollowed: 3,
     wholeArticles: 10_000,
+    day: new Date().toISOString().slice(0, 10),
     robots: 'allow',
     licence: expect.stringContaining('ask before you republish'),
     pictures: 400,
@@ -50,6 +51,7 @@ test('the configuration says what is meant, and the environment overrides it', (
     fewestJoint: 3,
     fewestFollowed: 4,
     wholeArticles: 20,
+    day: '2025-09-12',
     cache: 'kept',
     pictures: 50,
     robots,
@@ -88,6 +90,13 @@ test('the host is one of those that are known', () => {
     expect(() => resolveOptions({}, '/project', { ENTENTE_HOST: wrong })).toThrow(
       `"${wrong}". One of any, github-pages, cloudflare, netlify and nginx is wanted`,
     )
+  }
+})
+
+test('the day of the build is one that exists', () => {
+  expect(resolveOptions({ day: '2025-09-12' }, '/project', { ENTENTE_DAY: '2025-09-13' }).day).toBe('2025-09-13')
+  for (const wrong of ['', 'today', '2025-02-29', '2025-9-12']) {
+    expect(() => resolveOptions({}, '/project', { ENTENTE_DAY: wrong })).toThrow(`The day of the build is "${wrong}"`)
   }
 })
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type Day, isDay } from '../../content/text/day.ts'
 import { HOSTS, type Host } from './host.ts'
 
 /** What vite.config.ts tells the plugin. */
@@ -31,6 +32,11 @@ export interface EntenteOptions {
    * the company, or the site's, which is all that 0 leaves. `ENTENTE_PICTURES` overrides it. Default: 400.
    */
   pictures?: number
+  /**
+   * The day of the build, as YYYY-MM-DD: the news sitemap tells what was put out on it and the day before. The same day gives the
+   * same site. `ENTENTE_DAY` overrides it. Default: the clock's day in UTC.
+   */
+  day?: Day
   /**
    * Where builds keep what the next one may take over. It may be deleted at any time, and several builds may share it.
    * `ENTENTE_CACHE` overrides it. Default: .entente-cache.
@@ -70,6 +76,7 @@ export interface SiteOptions {
   fewestFollowed: number
   wholeArticles: number
   pictures: number
+  day: Day
   /** Absolute paths. */
   cache: string
   content: string
@@ -108,6 +115,7 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     fewestFollowed,
     pictures,
     wholeArticles,
+    day: resolveDay(environment['ENTENTE_DAY'] ?? options.day ?? new Date().toISOString().slice(0, 10)),
     cache: resolve(root, environment['ENTENTE_CACHE'] ?? options.cache ?? '.entente-cache'),
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
     replace: replace ? resolve(root, replace) : null,
@@ -130,6 +138,11 @@ function resolveFewest(wanted: string | number, what: string): number {
   const fewest = Number(wanted)
   if (Number.isInteger(fewest) && fewest > 0) return fewest
   throw new Error(`Two companies get ${what} from ${wanted} joint articles on. A whole number is wanted, such as 2`)
+}
+
+function resolveDay(day: string): Day {
+  if (isDay(day)) return day
+  throw new Error(`The day of the build is "${day}". A day that exists is wanted, such as ENTENTE_DAY=2025-09-12`)
 }
 
 function resolveRobots(robots: string | readonly string[]): Robots {
