@@ -43,6 +43,9 @@ import { resolveFewestJoint } from './tasks/fewestJoint.ts'
 import { pageTasks } from './tasks/pageTasks.ts'
 import type { PageTask } from './tasks/tasks.ts'
 
+/** What no option tells yet. */
+const UNTOLD = { language: 'en', publisher: null, publishingPrinciples: null, correctionsPolicy: null }
+
 export interface BuiltSite {
   content: Content
   /** Of the content, of its images, and of what the host may refuse. */
@@ -94,7 +97,7 @@ export async function buildSite(
     const { files, linked } = linkedFiles({ ...code.pages, base })
     const template = readFileSync(join(root, 'index.html'), 'utf8')
     const url = rootUrl(options.url, base)
-    const site: Site = { ...code.pages, name: options.name, url, base, licence: options.licence, template, linked }
+    const site: Site = { ...code.pages, ...UNTOLD, name: options.name, url, base, licence: options.licence, template, linked }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, path, siteFiles))

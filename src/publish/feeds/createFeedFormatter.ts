@@ -40,7 +40,7 @@ function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     title: feed.title,
     link: feed.page,
     description: feed.description,
-    language: 'en',
+    language: site.language,
     copyright: site.licence,
     ...(feed.updated !== null && { lastBuildDate: instantOf(feed.updated) }),
     atom: { links: [{ href: addressOf(site, feedPath(feed.path, 'xml')), rel: 'self', type: FEED_TYPES.xml }] },
@@ -73,7 +73,7 @@ function formatAtom(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       { href: self, rel: 'self', type: FEED_TYPES.atom },
       { href: feed.page, rel: 'alternate', type: 'text/html' },
     ],
-    xml: { lang: 'en' },
+    xml: { lang: site.language },
     entries: feed.entries.map(({ article, address, categories }) => ({
       id: address,
       title: { value: article.title },
@@ -97,7 +97,7 @@ function formatJson(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     description: feed.description,
     icon: addressOf(site, ICON_PATH),
     favicon: addressOf(site, ICON_PATH),
-    language: 'en',
+    language: site.language,
     authors: [{ name: site.name, url: site.url }],
     items: feed.entries.map(({ article, address, categories }) => ({
       id: address,

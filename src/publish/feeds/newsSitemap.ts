@@ -21,11 +21,18 @@ export function latestNews(articles: Content['articles'], day: Day): ArticleEntr
 }
 
 /** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
-export function newsSitemap(site: Pick<Site, 'url' | 'name'>, news: readonly ArticleEntry[]): string {
-  const publication = `<news:publication><news:name>${escapeHtml(site.name)}</news:name><news:language>en</news:language></news:publication>`
+export function newsSitemap(site: Pick<Site, 'url' | 'name' | 'language'>, news: readonly ArticleEntry[]): string {
+  const publication = `<news:publication><news:name>${escapeHtml(site.name)}</news:name><news:language>${newsLanguage(site.language)}</news:language></news:publication>`
   const elements = news.map(({ published, card: { slug, title } }) => {
     const about = `${publication}<news:publication_date>${published}</news:publication_date><news:title>${escapeHtml(title)}</news:title>`
     return `<url><loc>${escapeHtml(addressOf(site, articlePath(slug)))}</loc><news:news>${about}</news:news></url>`
   })
   return sitemapDocument('urlset', elements, ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"')
+}
+
+/** The code of a language without its territory, but for the two ways to write Chinese. */
+function newsLanguage(language: string): string {
+  const { language: code, script } = new Intl.Locale(language).maximize()
+  if (code !== 'zh') return code
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn'
 }

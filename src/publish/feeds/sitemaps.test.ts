@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
 import { pageTasks } from '../tasks/pageTasks.ts'
+import { newsSitemap } from './newsSitemap.ts'
 import { writeSitemaps } from './sitemaps.ts'
 
-const SITE = { url: 'https://example.org/news/', name: 'Entente & more' }
+const SITE = { url: 'https://example.org/news/', name: 'Entente & more', language: 'en' }
 
 function sitemapsOf(files: ArticleFiles, more: readonly string[] = [], day = '2025-03-01'): Map<string, string> {
   const content = contentOf(files)
@@ -90,6 +91,14 @@ test('the news are those that were put out on the day of the build and the day b
   expect(news).not.toContain('<news:publication_date>2025-01-01')
   expect(newsOn('2025-03-01')).toBe(news)
   expect(entriesOf(newsOn('2025-03-02'))).toEqual(['/articles/tomorrow/ unknown', '/articles/b/ unknown', '/articles/late/ unknown'])
+})
+
+test.each([
+  ['de-AT', 'de'],
+  ['zh', 'zh-cn'],
+  ['zh-Hant', 'zh-tw'],
+])('news in the language %s are said to be in %s', (language, said) => {
+  expect(newsSitemap({ ...SITE, language }, contentOf(FILES).articles)).toContain(`<news:language>${said}</news:language>`)
 })
 
 test('where nothing was put out for two days, the news sitemap stays at its address and is empty', () => {

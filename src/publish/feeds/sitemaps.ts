@@ -14,7 +14,7 @@ const NEWS_PATH = '/sitemap-news.xml'
  * an index of them. `day` is that of the build, from which news are counted.
  */
 export function writeSitemaps(
-  site: Pick<Site, 'url' | 'name'>,
+  site: Pick<Site, 'url' | 'name' | 'language'>,
   articles: Content['articles'],
   paths: readonly string[],
   day: Day,

@@ -47,6 +47,32 @@ test('a page that is not for search engines names the one that is', () => {
   expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
 })
 
+test('results may show the picture of a page as large as it is', () => {
+  expect(contentsOf(pageHead(site(), 'x', meta(), null, IMAGE), 'robots')).toEqual(['max-image-preview:large'])
+})
+
+test('an article names its authors: their pages, or else their names', () => {
+  const authors = [{ name: 'Ada "A" Lovelace', url: 'https://example.org/ada/' }, { name: 'Charles Babbage' }]
+  const head = pageHead(site(), 'x', meta(), story({ authors }), IMAGE)
+  expect(contentsOf(head, 'author')).toEqual(['Ada &quot;A&quot; Lovelace', 'Charles Babbage'])
+  expect(contentsOf(head, 'article:author')).toEqual(['https://example.org/ada/', 'Charles Babbage'])
+  const without = pageHead(site(), 'x', meta(), story(), IMAGE)
+  expect([...contentsOf(without, 'author'), ...contentsOf(without, 'article:author')]).toEqual([])
+})
+
+test('an article says when it was put out, and a correction is a change', () => {
+  const head = pageHead(
+    site({ language: 'de' }),
+    'x',
+    meta(),
+    story({ published: '2025-10-03', corrections: [{ date: '2025-10-04', text: 'x' }] }),
+    IMAGE,
+  )
+  expect(contentsOf(head, 'article:published_time')).toEqual(['2025-10-03'])
+  expect(contentsOf(head, 'article:modified_time')).toEqual(['2025-10-04'])
+  expect(contentsOf(head, 'og:locale')).toEqual(['de_DE'])
+})
+
 test('the front page has the address of the site', () => {
   const head = pageHead(site(), 'Entente', meta({ path: '/' }), null, IMAGE)
   expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
@@ -118,7 +144,7 @@ test('nothing in a title or a text can break out of the head', () => {
       .replace(/content="[^"]*"/g, 'content')
       .replace(/<title>[^<]*<\/title>/, '<title></title>')
       .replace(/href="[^"]*"/, 'href')
-  const plain = shape(pageHead(site(), 'x', meta(), story(), IMAGE))
+  const plain = shape(pageHead(site(), 'x', meta(), story({ authors: [{ name: 'x' }] }), IMAGE))
   fc.assert(
     fc.property(hostile, (text) => {
       const source = { title: text, publisher: text, url: 'https://x.org/' }
@@ -126,7 +152,7 @@ test('nothing in a title or a text can break out of the head', () => {
         site({ name: text }),
         text,
         meta({ title: text, description: text }),
-        story({ title: text, summary: text, sources: [source] }),
+        story({ title: text, summary: text, sources: [source], authors: [{ name: text }] }),
         { ...IMAGE, alt: text },
       )
       expect(shape(head)).toBe(plain)

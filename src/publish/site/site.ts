@@ -1,6 +1,21 @@
+/** Who publishes a site, where that is not the site itself. */
+export interface Publisher {
+  name: string
+  /** Its own site. */
+  url: string
+  /** Pages that leave no doubt who it is: in an encyclopedia, a register, a network. */
+  sameAs: readonly string[]
+}
+
 /** What every page needs to know of the site that it belongs to. Plain data: it crosses to the render workers. */
 export interface Site {
   name: string
+  /** The language of the content, as `lang` has it (BCP 47): `en`, `de-AT`. */
+  language: string
+  publisher: Publisher | null
+  /** Paths of what the publisher says of its principles and of corrections, with the place in the page; `null` where it says nothing. */
+  publishingPrinciples: string | null
+  correctionsPolicy: string | null
   /** The address of the site's root, with a slash at its end: `https://example.org/news/`. */
   url: string
   /** The path under which the site is served, with a slash at both ends. */
