@@ -22,7 +22,7 @@ const story = (differences: Partial<ArticleFile> = {}): ArticleHead => ({
   labels: { openai: company('openai') },
 })
 
-const IMAGE: PageImage = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: null }
+const IMAGE: PageImage = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: [] }
 
 /** The contents of the tags of a name. */
 const contentsOf = (head: string, name: string) =>
@@ -117,14 +117,14 @@ test('an article says when it was published, what it is and whom it is about', (
   })
 })
 
-test('an image is described in words and in numbers, and crawlers also get the one without words', () => {
-  const plain = '/previews/discs.9876543210.png'
+test('an image is described in words and in numbers, and crawlers also get those without words', () => {
+  const plain = ['/previews/discs-16x9.9876543210.png', '/previews/discs-1x1.8765432109.png']
   const head = pageHead(site(), 'A deal | Entente', meta(), story(), { ...IMAGE, plain })
   expect(contentsOf(head, 'og:image:alt')).toEqual(['The headline'])
   expect(contentsOf(head, 'twitter:image:alt')).toEqual(['The headline'])
   expect(['type', 'width', 'height'].flatMap((what) => contentsOf(head, `og:image:${what}`))).toEqual(['image/png', '1200', '630'])
   const base = 'https://example.org/news'
-  expect(structuredData(head)).toMatchObject({ image: [base + IMAGE.path, base + plain] })
+  expect(structuredData(head)).toMatchObject({ image: [IMAGE.path, ...plain].map((path) => base + path) })
   expect(structuredData(pageHead(site(), 'x', meta(), story(), IMAGE))).toMatchObject({ image: [base + IMAGE.path] })
 })
 

@@ -72,7 +72,7 @@ function articleTags(story: ArticleHead): string[] {
 
 /** The image, and the same without words. */
 function imagesOf(site: Site, { path, plain }: PageImage): string[] {
-  return [path, ...(plain === null ? [] : [plain])].map((one) => addressOf(site, one))
+  return [path, ...plain].map((one) => addressOf(site, one))
 }
 
 function named(name: string, content: string): string {
