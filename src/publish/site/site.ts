@@ -1,5 +1,5 @@
 /** Who publishes a site, where that is not the site itself. */
-export interface Publisher {
+interface Publisher {
   name: string
   /** Its own site. */
   url: string
