@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { SITES } from './sites.ts'
 
-/** After the last of the made-up articles, so that none of them is held back. */
-const LAST_DAY = '2027-01-01'
-
 type TestSite = (typeof SITES)[keyof typeof SITES]
 
 export const VITE = 'node_modules/vite/bin/vite.js'
@@ -18,7 +15,9 @@ export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv
   const url = content === SITES.after.content ? SITES.before.address : address
   // Its oldest articles have pages with their beginnings.
   const whole = content === SITES.synthetic.content ? { ENTENTE_WHOLE_ARTICLES: '2000' } : {}
-  const own = { ENTENTE_SITE: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, ENTENTE_DAY: LAST_DAY, NODE_ENV: 'production' }
+  // As new as the newest articles, so that there is news, and two builds are of the same day.
+  const day = content === SITES.archive.content ? '2026-06-25' : '2026-12-31'
+  const own = { ENTENTE_DAY: day, ENTENTE_SITE: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
   return { ...process.env, ...own, ...pictures, ...whole }
 }
 

@@ -13,6 +13,7 @@ import { derivePartnership } from '../content/story/derivePartnership.ts'
 import { Entry } from '../features/entry/Entry.tsx'
 import { FilterChips } from '../features/filters/FilterChips.tsx'
 import { ArticleBody } from '../pages/article/ArticleBody.tsx'
+import { Byline } from '../pages/article/Byline.tsx'
 import { Corrections } from '../pages/article/Corrections.tsx'
 import { SourceList } from '../pages/article/SourceList.tsx'
 import { WhatChanged } from '../pages/article/WhatChanged.tsx'
@@ -34,6 +35,7 @@ const FILE = articleFile({
   terms: twice(term),
   amounts: twice(amount),
   sources: twice({ title: text, publisher: text, url: 'https://example.org/', date: '2025-01-01' }),
+  authors: twice({ name: text }),
   corrections: twice({ date: '2025-09-13', text }),
 })
 const archive = memoryArchive({ first: FILE, second: { ...FILE, date: '2025-10-01', follows: ['first'] } })
@@ -51,6 +53,7 @@ test('an article may say everything twice', async () => {
   const { changes, later } = await deriveArticleContext(archive, article)
   renderPage(
     <>
+      <Byline authors={article.authors} />
       <ArticleBody blocks={article.body} />
       <WhyItMatters paragraphs={article.whyItMatters} later={later} />
       <WhatChanged changes={changes} />

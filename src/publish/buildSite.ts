@@ -42,6 +42,7 @@ import { loadSearchEngine, nameSearchEngine } from './search/searchEngine.ts'
 import { drawShareImages } from './shareImages/drawShareImages.ts'
 import { IMAGE_WORKER, imageTools } from './shareImages/imageTools.ts'
 import { planShareImages } from './shareImages/planShareImages.ts'
+import { describeForHeads } from './site/describeForHeads.ts'
 import { inLanguage } from './site/inLanguage.ts'
 import { linkedFiles } from './site/linkedFiles.ts'
 import { rootUrl, type SiteOptions } from './site/options.ts'
@@ -103,8 +104,7 @@ export async function buildSite(
     const { files, linked } = linkedFiles({ ...code.pages, base })
     const template = inLanguage(readFileSync(join(root, 'index.html'), 'utf8'))
     const url = rootUrl(options.url, base)
-    const { name, licence, language } = read.description
-    const site: Site = { ...code.pages, name, url, base, licence, language, template, linked }
+    const site: Site = { ...code.pages, ...describeForHeads(read.description), url, base, template, linked }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     writeOwnFiles(options.content, read, accent, write)
@@ -190,9 +190,9 @@ function redirectsOf({ as, path, file, movesFeeds }: PageTask): Redirect[] {
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */
-function writeForCrawlers(site: Site, { robots }: SiteOptions, { articles }: Content, pages: readonly PageTask[], write: Write): void {
+function writeForCrawlers(site: Site, { robots, day }: SiteOptions, { articles }: Content, pages: readonly PageTask[], write: Write): void {
   const paths = pages.map(({ path }) => path)
-  writeSitemaps(site, articles, paths, write)
+  writeSitemaps(site, articles, paths, day, write)
   write('robots.txt', robotsFile(site, robots))
 }
 

@@ -12,7 +12,9 @@ export interface ArticleEntry {
   amounts: Amount[]
   /** Tells one content of the file from another. */
   digest: string
-  updated: Day | null
+  /** When it was put out, and since when it has said what it says (content/article/articleDays.ts). */
+  published: Day
+  changed: Day
 }
 
 /** What of a folder is not to be published, or not yet. */

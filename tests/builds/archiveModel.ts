@@ -58,7 +58,8 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
     model.articles.set(`deal-${number}`, articleFile({ title: `Deal ${number} of ${a} and ${b}`, date, companies: [a, b], amounts }))
   } else if (what === 'correct' && article) {
     article.summary += ` Corrected on the ${day}th.`
-    article.updated = '2025-12-01'
+    if (place % 2 === 0) article.updated = '2025-12-01'
+    else article.corrections = [...(article.corrections ?? []), { date: '2025-12-01', text: 'The sum was wrong.' }]
   } else if (what === 'rename' && article) {
     model.articles.delete(slug)
     model.articles.set(`renamed-${slug}`, { ...article, slugs: [...(article.slugs ?? []), slug] })
@@ -74,8 +75,9 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
   } else if (what === 'option')
     model.environment = { ...model.environment, ENTENTE_FEWEST_JOINT: String(1 + (day % 3)), ENTENTE_PICTURES: String(1 + (place % 4)) }
   else if (what === 'code') model.code++
-  // At least the first months of the year are over.
-  else if (what === 'day') model.environment = { ...model.environment, ENTENTE_DAY: `2025-0${5 + (place % 5)}-15` }
+  // Days on which something was put out, and some on which nothing was; at least the first months of the year are over.
+  else if (what === 'day')
+    model.environment = { ...model.environment, ENTENTE_DAY: `2025-0${5 + (place % 5)}-${String(day + 1).padStart(2, '0')}` }
   else if (what === 'draft' && article) article.draft = !article.draft
 }
 

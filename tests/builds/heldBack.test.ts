@@ -33,6 +33,9 @@ const secretArticle = (name: string, date: string): Required<ArticleFile> => ({
   amounts: [
     { value: 77_777_777, currency: 'XTS', what: SECRET, qualifier: SECRET, from: `${SECRET}-payer`, to: 'openai', sameAs: 'published' },
   ],
+  authors: [{ name: SECRET, url: `https://${SECRET}.org/` }],
+  published: '2030-07-07',
+  note: SECRET,
   updated: '2030-07-07',
   corrections: [{ date: '2030-07-07', text: SECRET }],
   slugs: [`${SECRET}-${name}-before`],

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { archiveSchema } from '../../src/content/article/archiveSchema.ts'
 import { buildSite } from '../buildSite.ts'
@@ -8,6 +9,7 @@ import { findFeedFaults } from '../links/findFeedFaults.ts'
 import { findHeadFaults, isIndexable } from '../links/findHeadFaults.ts'
 import { hashTree } from '../links/hashTree.ts'
 import { kindOf, type PublishedSite, readPublishedSite, readText } from '../links/publishedSite.ts'
+import { readPngSize } from '../links/readPngSize.ts'
 import { readSitemap } from '../links/readSitemap.ts'
 import { SITES } from '../sites.ts'
 
@@ -79,6 +81,20 @@ for (const where of WHOLE) {
     expect(archive.count).toBe(articles.length)
   })
 }
+
+test('the article in the news names pictures in the shapes that search engines ask for, wide enough for large results', () => {
+  const site = siteAt(SITES.archive)
+  const [newest = ''] = readSitemap(site).news
+  const page = site.pages.get(newest.slice(site.address.length))
+  const [{ image: addresses } = { image: [] }] = (page?.data ?? []) as { image: string[] }[]
+  const sizes = addresses.map((address) => readPngSize(readFileSync(join(site.folder, address.slice(site.address.length)))))
+  expect(sizes).toEqual([
+    { width: 1200, height: 630 },
+    { width: 1200, height: 675 },
+    { width: 1200, height: 900 },
+    { width: 1200, height: 1200 },
+  ])
+})
 
 test('a page of every kind is served without scripts, and what there is not is not found', async ({ request }) => {
   const site = siteAt(SITES.archive)

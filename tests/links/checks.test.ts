@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../fixtures/contentFolder.ts'
+import { findArticleFaults } from './findArticleFaults.ts'
 import { findDeadLinks } from './findDeadLinks.ts'
 import { findFeedFaults } from './findFeedFaults.ts'
 import { findHeadFaults, isIndexable } from './findHeadFaults.ts'
@@ -25,6 +26,7 @@ test('a page that says nothing of itself lacks everything', () => {
     '/about/: no language',
     '/about/: 0 titles',
     '/about/: neither a canonical link nor a wish not to be indexed',
+    '/about/: no word on how large results may show its picture',
     '/about/: no description',
     '/about/: no og:title',
     '/about/: no og:description',
@@ -62,6 +64,37 @@ test('a picture of another size than is stated is found, and data that is no JSO
   const head = `<meta property="og:image" content="${ADDRESS}preview.png"><script type="application/ld+json">{"@type":</script>`
   expect(() => faultsOf({ 'index.html': head, 'preview.png': png }, '')).toThrow('this is no PNG')
   expect(faultsOf({ 'index.html': head }, '')).toEqual(expect.arrayContaining(['/: structured data that is no JSON']))
+})
+
+const articlePage = (article: object) => {
+  const data = { '@type': 'NewsArticle', headline: 'A deal', url: `${ADDRESS}articles/a/`, inLanguage: 'en', ...article }
+  const head = `<link rel="canonical" href="${ADDRESS}articles/a/"><meta property="og:title" content="A deal"><meta property="article:published_time" content="2025-09-12">`
+  const site = siteOf({
+    'articles/a/index.html': `${head}<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    'preview.png': '',
+  })
+  const page = site.pages.get('articles/a/')
+  return page ? findArticleFaults(site, page) : ['no such page']
+}
+
+test('an article that says too little of itself in the words of schema.org is found', () => {
+  const days = { datePublished: '2025-09-12', dateModified: '2025-09-13' }
+  const who = { author: [{ '@type': 'Person', name: 'Ada' }], publisher: { '@type': 'Organization', name: 'Accord', url: ADDRESS } }
+  expect(articlePage({ ...days, ...who, image: [`${ADDRESS}preview.png`] })).toEqual([])
+  expect(
+    articlePage({ ...days, dateModified: '2025-09-11', author: { name: 'Ada', url: '/ada/' }, image: [`${ADDRESS}gone.png`] }),
+  ).toEqual([
+    '/articles/a/: it was put out 2025-09-12 and changed 2025-09-11',
+    '/articles/a/: an author without a name',
+    '/articles/a/: a publisher without a name',
+    '/articles/a/: "/ada/" is no address',
+    `/articles/a/: pictures that are not there: ${ADDRESS}gone.png`,
+  ])
+  expect(articlePage({ ...days, ...who, datePublished: '2025-09-10', headline: 'x' })).toEqual([
+    '/articles/a/: its headline is not og:title',
+    '/articles/a/: article:published_time is another day',
+    '/articles/a/: pictures that are not there: ',
+  ])
 })
 
 test('a page is to be indexed under its own address alone', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findArticleFaults } from './findArticleFaults.ts'
 import { type PublishedSite, pathWithin } from './publishedSite.ts'
 import type { PublishedPage } from './readPage.ts'
 import { readPngSize } from './readPngSize.ts'
@@ -29,6 +30,7 @@ export function findHeadFaults(site: PublishedSite, page: PublishedPage): string
   wants(page.lang === 'en', 'no language')
   wants(page.titles.length === 1 && page.titles[0] !== '', `${page.titles.length} titles`)
   wants(canonical !== null || meta.get('robots') === 'noindex', 'neither a canonical link nor a wish not to be indexed')
+  wants(/^(?:noindex|max-image-preview:large)$/.test(meta.get('robots') ?? ''), 'no word on how large results may show its picture')
   wants(canonical === null || meta.get('og:url') === canonical, 'og:url is not the canonical link')
   for (const name of ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card']) {
     wants(Boolean(meta.get(name)), `no ${name}`)
@@ -41,6 +43,7 @@ export function findHeadFaults(site: PublishedSite, page: PublishedPage): string
   if (wanted) wants(isIndexable(page, site), `its canonical link is ${canonical}`)
   const types = typesIn(page.data)
   for (const type of wanted ?? []) wants(types.has(type), `is no ${type}`)
+  if (page.path.startsWith('articles/')) faults.push(...findArticleFaults(site, page))
   return faults
 }
 

@@ -24,6 +24,7 @@ function findItemFaults(item: Fields, where: string): string[] {
     ...(isText(item['content_html']) || isText(item['content_text']) ? [] : [`${where} has no content`]),
     ...wrong(item, where, ['title', 'summary', 'content_html', 'content_text', 'language'], optional(isText)),
     ...wrong(item, where, ['url', 'external_url', 'image', 'banner_image'], optional(isAddress)),
+    ...wrong(item, where, ['authors'], optional(isAuthors)),
     ...wrong(item, where, ['date_published', 'date_modified'], optional(isInstant)),
     ...wrong(
       item,

@@ -30,5 +30,7 @@ test('a page without an address asks not to be indexed, and the next one does no
   expect(addressesOf('link[rel=canonical]')).toEqual([])
   expect(document.head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   writeHead(page('/'))
-  expect(document.head.querySelector('meta[name=robots]')).toBeNull()
+  expect([...document.head.querySelectorAll('meta[name=robots]')].map((tag) => tag.getAttribute('content'))).toEqual([
+    'max-image-preview:large',
+  ])
 })

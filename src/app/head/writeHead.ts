@@ -11,7 +11,7 @@ import { SITE_ROOT } from '../../ui/siteName.ts'
 export function writeHead({ title, path, feed, unlisted }: PageMeta): void {
   document.title = documentTitle(title)
   for (const tag of document.head.querySelectorAll('link[rel=canonical],meta[name=robots],link[data-of-page]')) tag.remove()
-  if (path === null || unlisted) add('meta', { name: 'robots', content: 'noindex' })
+  add('meta', { name: 'robots', content: path === null || unlisted ? 'noindex' : 'max-image-preview:large' })
   if (path !== null) add('link', { rel: 'canonical', href: addressOf(path) })
   if (path === null || feed === undefined) return
   for (const format of ['atom', 'json'] as const) {

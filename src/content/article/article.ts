@@ -20,6 +20,12 @@ export interface Source {
   date: Day | null
 }
 
+/** Somebody who wrote an article, with a page about them where there is one. */
+export interface Author {
+  name: string
+  url: string | null
+}
+
 /** A term of a deal. Its name comes from a controlled vocabulary, so that two steps of one story can be compared. */
 export interface Term {
   name: string
@@ -48,7 +54,12 @@ export interface Article {
   /** Every slug that it has had, the first one first; its own may be among them, where it has it again. */
   slugs: string[]
   title: string
+  /** Those who wrote it, in the order of its byline; none where the site speaks for itself. */
+  authors: Author[]
+  /** The day of the news. */
   date: Day
+  /** The day on which the article was put out, where its file tells it; articleDays.ts says what counts else. */
+  published: Day | null
   companies: string[]
   kind: Kind
   status: Status
@@ -61,4 +72,6 @@ export interface Article {
   amounts: Amount[]
   updated: Day | null
   corrections: Correction[]
+  /** How the article was made, in its publisher's words. */
+  note: string | null
 }

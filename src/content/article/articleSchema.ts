@@ -3,7 +3,7 @@ import { newsName } from '../site/newsWords.ts'
 import { THIS_SITE } from '../site/thisSite.ts'
 import { companyIdSchema, daySchema, idSchema, paragraph, slugSchema, text } from './fieldSchema.ts'
 import { kindIds } from './kinds.ts'
-import { amountSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
+import { amountSchema, authorSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
 import { defaultStatus, statusIds } from './statuses.ts'
 
 /*
@@ -79,14 +79,31 @@ export const articleSchema = () =>
           description: 'the sums stated as part of this news',
           examples: [[{ value: 1000000000, currency: 'USD', what: 'investment' }]],
         }),
+      authors: z
+        .array(authorSchema)
+        .min(1)
+        .max(20)
+        .optional()
+        .meta({
+          description: 'a list of those who wrote it, at most 20, each an object with name, and url for a page about them',
+          examples: [[{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }]],
+        }),
+      published: daySchema.optional().meta({
+        description: 'the day on which the article was put out, not before the day of the news, as YYYY-MM-DD; that day if left out',
+        examples: ['2025-09-15'],
+      }),
       updated: daySchema.optional().meta({
-        description: 'the day of the last change, not before the day of the news, as YYYY-MM-DD',
+        description: 'the day of the last change, not before the article was put out, as YYYY-MM-DD',
         examples: ['2025-09-13'],
       }),
       corrections: z
         .array(correctionSchema)
         .optional()
         .meta({ description: 'what was corrected, and when', examples: [[{ date: '2025-09-13', text: 'The sum was wrong.' }]] }),
+      note: paragraph.optional().meta({
+        description: 'how this article was made, in a sentence or two; it may hold *emphasis*, [a link](https://…) and citations',
+        examples: ['Drafted by a program from the sources below, and read by our editors.'],
+      }),
       slugs: z
         .array(idSchema)
         .optional()

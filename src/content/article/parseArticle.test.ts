@@ -23,7 +23,9 @@ test('a file with only what is demanded gets every default', () => {
     slug: 'the-slug',
     slugs: [],
     title,
+    authors: [],
     date,
+    published: null,
     companies,
     kind,
     status: 'announced',
@@ -36,11 +38,14 @@ test('a file with only what is demanded gets every default', () => {
     amounts: [],
     updated: null,
     corrections: [],
+    note: null,
   })
 })
 
 test('a file with everything keeps everything', () => {
   const file = articleFile({
+    authors: [{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }, { name: 'Charles Babbage' }],
+    published: '2025-09-13',
     status: 'ended',
     follows: ['b', 'c'],
     terms: [{ name: 'Duration', value: 'Five years.' }],
@@ -51,8 +56,14 @@ test('a file with everything keeps everything', () => {
     sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/' }],
     updated: '2025-09-13',
     corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],
+    note: 'Drafted by a program.',
   })
   expect(parseArticle(asFetched(file), 'a')).toMatchObject({
+    authors: [
+      { name: 'Ada Lovelace', url: 'https://example.org/ada/' },
+      { name: 'Charles Babbage', url: null },
+    ],
+    published: '2025-09-13',
     status: 'ended',
     follows: ['b', 'c'],
     terms: [{ name: 'Duration', value: 'Five years.' }],
@@ -63,6 +74,7 @@ test('a file with everything keeps everything', () => {
     sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/', date: null }],
     updated: '2025-09-13',
     corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],
+    note: 'Drafted by a program.',
   })
 })
 
@@ -112,6 +124,9 @@ test.each([
   ['amounts', 1],
   ['updated', 2025],
   ['corrections', 'none'],
+  ['authors', 'Ada Lovelace'],
+  ['published', 2025],
+  ['note', ['x']],
 ])('an article whose %s is %j is refused', (field, value) => {
   expect(placeOfFault({ ...articleFile(), [field]: value })).toBe(`articles/a.json: ${field}`)
 })
@@ -127,6 +142,7 @@ test.each([
   ['terms', [{ name: 'Duration' }], 0],
   ['amounts', [{ value: '1', currency: 'USD', what: 'x' }], 0],
   ['corrections', [{ text: 'x' }], 0],
+  ['authors', [{ name: 'x' }, 'Ada Lovelace'], 1],
 ])('a fault within %s is named by its place', (field, value, place) => {
   expect(placeOfFault({ ...articleFile(), [field]: value })).toMatch(new RegExp(`^articles/a\\.json: ${field}\\[${place}\\]`))
 })

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../text/day.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
-import type { Amount, Article, Block, Correction, Source, Term } from './article.ts'
+import type { Amount, Article, Author, Block, Correction, Source, Term } from './article.ts'
 import { isKind } from './kinds.ts'
 import { defaultStatus, isStatus } from './statuses.ts'
 
@@ -20,7 +20,9 @@ export function parseArticle(value: unknown, slug: string): Article {
     slug,
     slugs: asOptionalList(file['slugs'], `${where}: slugs`, asText),
     title: asText(file['title'], `${where}: title`),
+    authors: asOptionalList(file['authors'], `${where}: authors`, parseAuthor),
     date: asDay(file['date'], `${where}: date`),
+    published: asTextOrNull(file['published'], `${where}: published`),
     companies: asList(file['companies'], `${where}: companies`, asText),
     kind,
     status,
@@ -33,6 +35,7 @@ export function parseArticle(value: unknown, slug: string): Article {
     amounts: asOptionalList(file['amounts'], `${where}: amounts`, parseAmount),
     updated: asTextOrNull(file['updated'], `${where}: updated`),
     corrections: asOptionalList(file['corrections'], `${where}: corrections`, parseCorrection),
+    note: asTextOrNull(file['note'], `${where}: note`),
   }
 }
 
@@ -49,6 +52,11 @@ function parseBlock(value: unknown, where: string): Block {
   if ('quote' in block) return { type: 'quote', text: asText(block['quote'], where), by: asText(block['by'], where) }
   if ('list' in block) return { type: 'list', items: asList(block['list'], where, asText) }
   throw new DataFault(where, 'a paragraph, heading, quote or list')
+}
+
+function parseAuthor(value: unknown, where: string): Author {
+  const author = asRecord(value, where)
+  return { name: asText(author['name'], where), url: asTextOrNull(author['url'], where) }
 }
 
 function parseSource(value: unknown, where: string): Source {

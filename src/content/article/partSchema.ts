@@ -23,6 +23,11 @@ export const blockSchema = z
     examples: ['OpenAI and Microsoft have put out a joint statement.[^1]'],
   })
 
+export const authorSchema = z.strictObject({
+  name: text.meta({ description: 'the name of somebody who wrote it', examples: ['Ada Lovelace'] }),
+  url: linkSchema.optional().meta({ description: 'a page about them, a whole link', examples: ['https://example.org/ada/'] }),
+})
+
 export const sourceSchema = z.strictObject({
   title: text.meta({ description: 'the title of the page', examples: ['A joint statement from OpenAI and Microsoft'] }),
   publisher: text.meta({ description: 'who published it', examples: ['OpenAI'] }),

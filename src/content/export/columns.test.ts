@@ -11,6 +11,16 @@ test('companies are apart by semicolons, by name and by id', () => {
   expect(cell('companies', [])).toBe('')
 })
 
+test('authors are apart by semicolons, by name', () => {
+  expect(
+    cell('authors', [
+      { name: 'Ada Lovelace', url: 'https://example.org/ada/' },
+      { name: 'Babbage, Charles', url: null },
+    ]),
+  ).toBe('Ada Lovelace; Babbage, Charles')
+  expect(cell('authors', [])).toBe('')
+})
+
 test('texts come without their markup, paragraphs in lines of their own', () => {
   expect(cell('summary', 'A *new* deal.[^1]')).toBe('A new deal.')
   expect(cell('why_it_matters', ['It *matters*.[^1]', 'Again.'])).toBe('It matters.\nAgain.')

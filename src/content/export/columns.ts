@@ -1,4 +1,4 @@
-import type { Amount, Kind, Source, Status } from '../article/article.ts'
+import type { Amount, Author, Kind, Source, Status } from '../article/article.ts'
 import { plainText } from '../article/inlineMarkup.ts'
 import type { Day } from '../text/day.ts'
 import type { CsvCell } from '../text/formatCsv.ts'
@@ -26,8 +26,12 @@ export interface ColumnValues {
   amounts: readonly NamedAmount[]
   /** `undefined` where a list is too long for them. */
   sources: readonly Source[] | undefined
-  /** The day of the latest change to the article's text. */
+  /** The day of the latest change to the article's text, corrections among them; `null` where there was none. */
   updated: Day | null
+  /** The day on which the article was put out. */
+  published: Day
+  /** A cell has their names. */
+  authors: readonly Author[]
   /** Who pays whom, by name and by id; `null` where that is not known. */
   from: string | null
   from_id: string | null
@@ -89,6 +93,8 @@ const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } 
   amounts: (amounts) => amounts.map(amountText).join('; '),
   sources: (sources) => sources?.map(({ url }) => url).join(' ') ?? 'left out, see address',
   updated: asIs,
+  published: asIs,
+  authors: (authors) => asList(authors.map(({ name }) => name)),
   from: asIs,
   from_id: asIs,
   to: asIs,

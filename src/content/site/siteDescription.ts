@@ -62,7 +62,7 @@ interface OwnPage {
   title: string
 }
 
-interface Publisher {
+export interface Publisher {
   name: string
   url: string | null
   /** Pages elsewhere that are about the same publisher. */

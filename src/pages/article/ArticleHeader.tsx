@@ -1,5 +1,6 @@
 import { companyPath } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
+import { publishedOn } from '../../content/article/articleDays.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { formatLongDay, formatShortDay } from '../../content/text/formatDay.ts'
 import { KindAndStatus } from '../../features/entry/KindAndStatus.tsx'
@@ -7,6 +8,7 @@ import { island } from '../../hydration/island.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { ArticleAge } from './ArticleAge.tsx'
+import { Byline } from './Byline.tsx'
 import { readingMinutes } from './readingMinutes.ts'
 
 /** Share, cite and copy the link. */
@@ -15,10 +17,11 @@ const ArticleActions = island(async () => (await import('./ArticleActions.tsx'))
   frame: { element: 'div', attributes: { className: 'needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2' } },
 })
 
-/** The head of an article: companies, kind, headline, summary, day and reading time. */
+/** The head of an article: companies, kind, headline, summary, authors, days and reading time. */
 export function ArticleHeader({ article, labels }: { article: Article; labels: Labels }) {
   const known = knownLabels(labels, article.companies)
   const minutes = readingMinutes(article)
+  const published = publishedOn(article)
   return (
     <header>
       <div className="flex flex-wrap items-center gap-x-2.5 md:gap-y-2">
@@ -36,6 +39,7 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
       <p dir="auto" className="font-serif text-lg text-pretty text-muted md:text-xl/normal">
         {article.summary}
       </p>
+      <Byline authors={article.authors} />
       <div className="mt-2 flex min-h-11 items-center gap-3 text-sm text-muted md:mt-5">
         <p className="leading-tight md:leading-normal">
           <time dateTime={article.date}>
@@ -44,11 +48,21 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
               {formatShortDay(article.date)}
             </span>
           </time>{' '}
-          · {minutes} min
+          · {published !== article.date && <PutOut day={published} />}
+          {minutes} min
           <ArticleAge date={article.date} />
         </p>
         <ArticleActions article={article} />
       </div>
     </header>
+  )
+}
+
+/** When the article was put out, where the day before is that of the news alone. */
+function PutOut({ day }: { day: string }) {
+  return (
+    <>
+      published <time dateTime={day}>{formatShortDay(day)}</time> ·{' '}
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
+import { ArticleNote } from './ArticleNote.tsx'
 import { Corrections } from './Corrections.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -65,6 +66,7 @@ export function Component() {
           <WhatChanged changes={context.changes} />
           <SourceList sources={article.sources} />
           <Corrections updated={article.updated} corrections={article.corrections} />
+          <ArticleNote note={article.note} />
         </article>
         <PassageLink article={text} />
       </div>

@@ -29,7 +29,7 @@ test('articles are numbered by date, then by slug, whatever the order of their f
   expect(slugsOf(content)).toEqual(['z', 'same-a', 'same-b', 'a'])
 })
 
-test('an article brings its card, what it follows, its amounts and when it was updated', () => {
+test('an article brings its card, what it follows, its amounts, when it was put out and when it last changed', () => {
   const amounts = [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai' }]
   const { articles } = read({
     first: articleFile({ date: '2025-01-01' }),
@@ -40,7 +40,8 @@ test('an article brings its card, what it follows, its amounts and when it was u
     follows: ['first'],
     amounts: [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai', from: null, qualifier: null, sameAs: null }],
     digest: expect.any(String),
-    updated: '2025-10-01',
+    published: '2025-09-12',
+    changed: '2025-10-01',
   })
 })
 

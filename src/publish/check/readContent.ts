@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { lastChange, publishedOn } from '../../content/article/articleDays.ts'
 import { toCard } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { compareText } from '../../content/text/compareText.ts'
@@ -106,17 +107,17 @@ function checkArticleFile(
   const own = placeFaults(file, json, checkArticle(value, companies, today))
   faults.push(...own)
   const article = parseArticle(value, slugOf(path))
-  const { slugs, follows, amounts, updated } = article
   const entry = {
     draft: value.draft ?? false,
     references: referencesOf(value),
     pageLinks: pageLinksOf(value),
     card: toCard(article),
-    slugs,
-    follows,
-    amounts,
+    slugs: article.slugs,
+    follows: article.follows,
+    amounts: article.amounts,
     digest,
-    updated,
+    published: publishedOn(article),
+    changed: lastChange(article),
   }
   const result = { entry, warnings: reviewArticle(file, value), day: today }
   if (own.length === 0) checked?.keep(slugOf(path), bytes, result, published)
@@ -132,8 +133,8 @@ function readBytes(path: string): Uint8Array | null {
   }
 }
 
-function toEntry({ card, follows, amounts, digest, updated }: ReadEntry): ArticleEntry {
-  return { card, follows, amounts, digest, updated }
+function toEntry({ card, follows, amounts, digest, published, changed }: ReadEntry): ArticleEntry {
+  return { card, follows, amounts, digest, published, changed }
 }
 
 function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {

@@ -100,6 +100,7 @@ test.each([
   ['the news, beyond the next five years', { date: '2031-03-01' }, 'date', 3],
   ['the news, in another calendar', { date: '9999-12-31' }, 'date', 3],
   ['the last change', { updated: '2205-09-13' }, 'updated', 24],
+  ['the article', { published: '2205-09-13' }, 'published', 24],
   ['a source', { sources: [{ title: 'T', publisher: 'P', url: 'https://x.org/', date: '0205-09-13' }] }, 'sources[0].date', 21],
   ['a correction', { corrections: [{ date: '2052-09-13', text: 'x' }] }, 'corrections[0].date', 26],
 ])('a day out of reach: of %s', (_what, differences, field, line) => {
@@ -133,6 +134,48 @@ test('an article that was changed or corrected before its day', () => {
     }),
     inA({ line: 31, column: 15, field: 'corrections[1].date', found: expect.any(String), wanted: 'the same day or a later one' }),
   ])
+})
+
+test('an article that was put out before the day of its news, or changed before it was put out', () => {
+  expect(faultsOfArticle(articleFile({ published: '2025-09-11' }))).toEqual([
+    inA({
+      line: 24,
+      column: 16,
+      field: 'published',
+      found: '"2025-09-11", before the day of the news, 2025-09-12',
+      wanted: 'the same day or a later one',
+    }),
+  ])
+  expect(faultsOfArticle(articleFile({ published: '2025-09-20', updated: '2025-09-19' }))).toEqual([
+    inA({
+      line: 25,
+      column: 14,
+      field: 'updated',
+      found: '"2025-09-19", before the day on which the article was put out, 2025-09-20',
+      wanted: 'the same day or a later one',
+    }),
+  ])
+  expect(faultsOfArticle(articleFile({ published: '2025-09-20', updated: '2025-09-20' }))).toEqual([])
+})
+
+test('authors are objects, and a page about one is a whole link', () => {
+  expect(faultsOfArticle({ ...articleFile(), authors: ['Ada Lovelace'] })).toEqual([
+    inA({
+      line: 25,
+      column: 5,
+      field: 'authors[0]',
+      found: '"Ada Lovelace"',
+      wanted: 'a list of those who wrote it, at most 20, each an object with name, and url for a page about them',
+      example: '[{"name":"Ada Lovelace","url":"https://example.org/ada/"}]',
+    }),
+  ])
+  expect(faultsOfArticle({ ...articleFile(), authors: [{ name: 'Ada Lovelace', url: '/about/' }] })).toMatchObject([
+    { field: 'authors[0].url', found: '"/about/"' },
+  ])
+})
+
+test('what a note cites and links to is checked as in other texts', () => {
+  expect(faultsOfArticle(articleFile({ note: 'By hand.[^9]' }))).toMatchObject([{ field: 'note', found: 'the citation [^9]' }])
 })
 
 test('an unknown kind', () => {

@@ -24,7 +24,13 @@ async function archiveOf(files: ArticleFiles): Promise<{ json: unknown; csv: str
 
 test('every article is there as its publisher wrote it, oldest first, with its slug and address', async () => {
   const files = {
-    second: articleFile({ $schema: '../article.schema.json', status: 'intended' }),
+    second: articleFile({
+      $schema: '../article.schema.json',
+      status: 'intended',
+      published: '2025-09-15',
+      authors: [{ name: 'Ada Lovelace' }],
+      note: 'Drafted by a program.',
+    }),
     first: articleFile({ date: '2025-01-01', draft: false }),
   }
   const { json } = await archiveOf(files)
@@ -57,9 +63,20 @@ test('a row has what a spreadsheet can hold, and no formula', async () => {
     { value: 5, currency: 'EUR', what: 'a stake' },
   ]
   const { csv } = await archiveOf({
-    a: articleFile({ title: '=1+1', summary: 'A *new* deal', whyItMatters: ['It *matters*.[^1]'], amounts, updated: '2025-10-01' }),
+    a: articleFile({
+      title: '=1+1',
+      summary: 'A *new* deal',
+      whyItMatters: ['It *matters*.[^1]'],
+      amounts,
+      updated: '2025-09-30',
+      corrections: [{ date: '2025-10-01', text: 'The sum was wrong.' }],
+      published: '2025-09-15',
+      authors: [{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }, { name: 'Charles Babbage' }],
+    }),
   })
-  expect(csv[0]).toBe('\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,amounts,sources,updated')
+  expect(csv[0]).toBe(
+    '\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,amounts,sources,updated,published,authors',
+  )
   expect(csv[1]).toBe(
     [
       'https://example.org/news/articles/a/',
@@ -74,6 +91,8 @@ test('a row has what a spreadsheet can hold, and no formula', async () => {
       'up to USD 1000000000 from MICROSOFT to OPENAI: Azure services; EUR 5: a stake',
       'https://openai.com/joint-statement/',
       '2025-10-01',
+      '2025-09-15',
+      'Ada Lovelace; Charles Babbage',
     ].join(','),
   )
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { articlePath } from '../../content/address/paths.ts'
 import { type Archive, loadCards } from '../../content/archive/archive.ts'
 import type { Article } from '../../content/article/article.ts'
+import { changedOn, publishedOn } from '../../content/article/articleDays.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { type ExportRow, exportCells } from '../../content/export/columns.ts'
 import { asRecord } from '../../content/text/decode.ts'
@@ -26,6 +27,8 @@ const COLUMNS = [
   'amounts',
   'sources',
   'updated',
+  'published',
+  'authors',
 ] as const
 
 /** Articles whose rows are made, and taken over, together. */
@@ -115,6 +118,8 @@ function rowOf(article: Article, address: string, names: ReadonlyMap<string, str
   const partyOf = (id: string | null) => id && nameOf(id)
   return {
     ...article,
+    updated: changedOn(article),
+    published: publishedOn(article),
     address,
     companies: companies.map(nameOf),
     company_ids: companies,

@@ -32,6 +32,12 @@ test('headings, quotes, lists, emphasis and links keep what they are, and links 
   )
 })
 
+test('how the article was made is told last', () => {
+  expect(htmlOf({ note: 'Drafted by *a program*, see [how](/about/).' })).toMatch(
+    /<h2>About this article<\/h2>\n<p dir="auto">Drafted by <em>a program<\/em>, see <a href="https:\/\/example.org\/news\/about\/">how<\/a>.<\/p>$/,
+  )
+})
+
 test('corrections are told, and what an article does not have leaves no heading', () => {
   const corrections = [{ date: '2025-09-13', text: 'The sum was *wrong*.' }]
   expect(htmlOf({ corrections })).toContain('<h2>Corrections</h2>\n<ul><li>13 Sep 2025: The sum was <em>wrong</em>.</li></ul>')
@@ -47,7 +53,12 @@ test('no text can become markup', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const sources = [{ title: text, publisher: text, url: 'https://x.org/' }]
-      const html = htmlOf({ body: [text, { heading: text }, { quote: text, by: text }, { list: [text] }], whyItMatters: [text], sources })
+      const html = htmlOf({
+        body: [text, { heading: text }, { quote: text, by: text }, { list: [text] }],
+        whyItMatters: [text],
+        sources,
+        note: text,
+      })
       expect(html).toMatch(allowed)
     }),
   )

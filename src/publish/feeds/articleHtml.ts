@@ -6,7 +6,7 @@ import { formatShortDay } from '../../content/text/formatDay.ts'
 import { addressOf, type Site } from '../site/site.ts'
 
 /**
- * An article as HTML for feeds: why it matters, the text, the sources, the corrections. Every address is whole, since a
+ * An article as HTML for feeds: why it matters, the text, the sources, the corrections, how it was made. Every address is whole, since a
  * reader shows it far from the site; no element has a class, a style or a script.
  */
 export function articleHtml(site: Pick<Site, 'url'>, article: Article): string {
@@ -26,6 +26,7 @@ export function articleHtml(site: Pick<Site, 'url'>, article: Article): string {
       'ul',
       article.corrections.map(({ date, text }) => `${formatShortDay(date)}: ${inline(text)}`),
     ),
+    ...(article.note === null ? [] : ['<h2>About this article</h2>', `<p dir="auto">${inline(article.note)}</p>`]),
   ].join('\n')
 }
 

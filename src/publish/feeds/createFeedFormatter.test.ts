@@ -85,6 +85,56 @@ test('JSON Feed: its own parser finds what was put in, and the specification hol
   expect(JSON.parse(text).items[0]).not.toHaveProperty('date_modified')
 })
 
+const TOLD: ArticleFiles = {
+  'late-deal': articleFile({
+    date: '2025-01-01',
+    published: '2025-01-20',
+    authors: [{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }, { name: 'Tom & Jerry' }],
+    updated: '2025-01-21',
+    corrections: [{ date: '2025-03-04', text: 'The sum was wrong.' }],
+  }),
+}
+
+test('entries tell their authors, the day on which they were put out, and a correction as a change', async () => {
+  expect(parseRssFeed(await textOf('xml', '/', TOLD))).toMatchObject({
+    lastBuildDate: 'Tue, 04 Mar 2025 00:00:00 GMT',
+    items: [
+      {
+        pubDate: 'Mon, 20 Jan 2025 00:00:00 GMT',
+        dc: { creators: ['Ada Lovelace', 'Tom & Jerry'] },
+        atom: { updated: '2025-03-04T00:00:00.000Z' },
+      },
+    ],
+  })
+  expect(parseAtomFeed(await textOf('atom', '/', TOLD))).toMatchObject({
+    updated: '2025-03-04T00:00:00.000Z',
+    entries: [
+      {
+        authors: [{ name: 'Ada Lovelace', uri: 'https://example.org/ada/' }, { name: 'Tom & Jerry' }],
+        published: '2025-01-20T00:00:00.000Z',
+        updated: '2025-03-04T00:00:00.000Z',
+      },
+    ],
+  })
+  const json: unknown = JSON.parse(await textOf('json', '/', TOLD))
+  expect(json).toMatchObject({
+    items: [
+      {
+        authors: [{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }, { name: 'Tom & Jerry' }],
+        date_published: '2025-01-20T00:00:00.000Z',
+        date_modified: '2025-03-04T00:00:00.000Z',
+      },
+    ],
+  })
+  expect(findJsonFeedFaults(json)).toEqual([])
+})
+
+test('an entry without authors is of the site, which the feed names', async () => {
+  expect(await textOf('xml')).not.toContain('dc:creator')
+  expect(parseAtomFeed(await textOf('atom')).entries?.[0]).not.toHaveProperty('authors')
+  expect(JSON.parse(await textOf('json')).items[0]).not.toHaveProperty('authors')
+})
+
 test('the feed of a kind leads to the timeline under that kind', async () => {
   const feed = parseAtomFeed(await textOf('atom', '/kinds/cloud/'))
   expect(feed.links?.[1]?.href).toBe(`${ROOT}?kind=cloud`)

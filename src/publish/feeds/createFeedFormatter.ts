@@ -1,11 +1,12 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { FEED_TYPES, type FeedFormat, feedPath } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
+import { changedOn, lastChange, publishedOn } from '../../content/article/articleDays.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
 import type { Day } from '../../content/text/day.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import { articleHtml } from './articleHtml.ts'
-import { type Feed, type FeedEntry, lastChange } from './feed.ts'
+import type { Feed, FeedEntry } from './feed.ts'
 
 /** The text of an article, whole. */
 type HtmlOf = (article: Article) => string
@@ -30,7 +31,10 @@ export function createFeedFormatter(site: Site): (feed: Feed, format: FeedFormat
   }
 }
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification). The text stands in `content:encoded`, a line of it in `description`. */
+/**
+ * RSS 2.0 (https://www.rssboard.org/rss-specification). The text stands in `content:encoded`, a line of it in
+ * `description`; authors are those of Dublin Core, since RSS asks for their mail addresses.
+ */
 function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
   return generateRssFeed({
     title: feed.title,
@@ -44,11 +48,12 @@ function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       title: article.title,
       link: address,
       guid: { value: id, isPermaLink: id === address },
-      pubDate: instantOf(article.date),
+      pubDate: instantOf(publishedOn(article)),
+      ...(article.authors.length > 0 && { dc: { creators: article.authors.map(({ name }) => name) } }),
       description: leadOf(article),
       categories: categories.map(({ name }) => ({ name })),
       content: { encoded: htmlOf(article) },
-      ...(article.updated !== null && { atom: { updated: instantOf(article.updated) } }),
+      ...ifChanged(article, (updated) => ({ atom: { updated } })),
     })),
   })
 }
@@ -73,7 +78,8 @@ function formatAtom(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       id,
       title: { value: article.title },
       links: [{ href: address, rel: 'alternate', type: 'text/html' }],
-      published: instantOf(article.date),
+      ...(article.authors.length > 0 && { authors: article.authors.map(({ name, url }) => ({ name, ...(url !== null && { uri: url }) })) }),
+      published: instantOf(publishedOn(article)),
       updated: instantOf(lastChange(article)),
       summary: { value: leadOf(article) },
       content: { type: 'html', value: htmlOf(article) },
@@ -99,8 +105,9 @@ function formatJson(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       title: article.title,
       content_html: htmlOf(article),
       summary: leadOf(article),
-      date_published: instantOf(article.date),
-      ...(article.updated !== null && { date_modified: instantOf(article.updated) }),
+      ...(article.authors.length > 0 && { authors: article.authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })) }),
+      date_published: instantOf(publishedOn(article)),
+      ...ifChanged(article, (date_modified) => ({ date_modified })),
       tags: categories.map(({ name }) => name),
     })),
   })
@@ -119,6 +126,12 @@ const NEVER = '1970-01-01'
  */
 function instantOf(day: Day): string {
   return `${day}T00:00:00Z`
+}
+
+/** What says when an article was changed; nothing of one that never was. */
+function ifChanged<T>(article: Article, say: (instant: string) => T): T | undefined {
+  const changed = changedOn(article)
+  return changed === null ? undefined : say(instantOf(changed))
 }
 
 function leadOf({ whyItMatters, summary }: FeedEntry['article']): string {

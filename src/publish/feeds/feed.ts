@@ -2,6 +2,7 @@ import { formatFilter } from '../../content/address/filterAddress.ts'
 import { articlePath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import type { Archive } from '../../content/archive/archive.ts'
 import type { Article } from '../../content/article/article.ts'
+import { lastChange } from '../../content/article/articleDays.ts'
 import { kindName } from '../../content/article/kinds.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { newsTitle } from '../../content/site/newsWords.ts'
@@ -60,11 +61,6 @@ export async function readFeed(archive: Archive, site: Site, path: string): Prom
     updated: days.sort().at(-1) ?? null,
     entries,
   }
-}
-
-/** The day on which what an article says last changed. */
-export function lastChange({ date, updated }: Pick<Article, 'date' | 'updated'>): Day {
-  return updated ?? date
 }
 
 /** A kind has no page of its own. */

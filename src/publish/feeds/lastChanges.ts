@@ -1,16 +1,14 @@
 import { articlePath, COMPANIES_PATH, companyPath, monthPath, partnershipPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { type Day, monthOf } from '../../content/text/day.ts'
 import type { ArticleEntry, Content } from '../content.ts'
-import { lastChange } from './feed.ts'
 
 /**
- * When what a page shows last changed: an article when it was published or updated, a list with the latest such day of
+ * When what a page shows last changed: an article when it was put out, updated or corrected, a list with the latest such day of
  * its articles. Pages that do not come from articles alone have none, for nobody knows it.
  */
 export function lastChanges(articles: Content['articles']): Map<string, Day> {
   const changes = new Map<string, Day>()
-  for (const { card, updated } of articles) {
-    const changed = lastChange({ date: card.date, updated })
+  for (const { card, changed } of articles) {
     for (const path of listsOf(card)) {
       const known = changes.get(path)
       if (known === undefined || known < changed) changes.set(path, changed)

@@ -1,5 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
-import { addDays } from '../../content/text/day.ts'
+import { compareText } from '../../content/text/compareText.ts'
+import { addDays, type Day } from '../../content/text/day.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { addressOf, type Site } from '../site/site.ts'
@@ -9,23 +10,29 @@ import { sitemapDocument } from './sitemapDocument.ts'
 const MOST_NEWS = 1_000
 const NEWS_DAYS = 2
 
-/** The newest first: two days, counted back from the newest article, since the clock would make each build differ. */
-export function latestNews(articles: Content['articles']): ArticleEntry[] {
-  const newest = articles.at(-1)
-  if (!newest) return []
-  const since = addDays(newest.card.date, 1 - NEWS_DAYS)
+/** What was put out on a day and the day before it, the newest first. */
+export function latestNews(articles: Content['articles'], day: Day): ArticleEntry[] {
+  const since = addDays(day, 1 - NEWS_DAYS)
   return articles
-    .slice(-MOST_NEWS)
-    .filter(({ card }) => card.date >= since)
+    .filter(({ published }) => published >= since && published <= day)
     .reverse()
+    .sort((a, b) => compareText(b.published, a.published))
+    .slice(0, MOST_NEWS)
 }
 
 /** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
-export function newsSitemap(site: Pick<Site, 'url' | 'name'>, news: readonly ArticleEntry[]): string {
-  const publication = `<news:publication><news:name>${escapeHtml(site.name)}</news:name><news:language>en</news:language></news:publication>`
-  const elements = news.map(({ card: { slug, date, title } }) => {
-    const about = `${publication}<news:publication_date>${date}</news:publication_date><news:title>${escapeHtml(title)}</news:title>`
+export function newsSitemap(site: Pick<Site, 'url' | 'name' | 'language'>, news: readonly ArticleEntry[]): string {
+  const publication = `<news:publication><news:name>${escapeHtml(site.name)}</news:name><news:language>${newsLanguage(site.language)}</news:language></news:publication>`
+  const elements = news.map(({ published, card: { slug, title } }) => {
+    const about = `${publication}<news:publication_date>${published}</news:publication_date><news:title>${escapeHtml(title)}</news:title>`
     return `<url><loc>${escapeHtml(addressOf(site, articlePath(slug)))}</loc><news:news>${about}</news:news></url>`
   })
   return sitemapDocument('urlset', elements, ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"')
+}
+
+/** The code of a language without its territory, but for the two ways to write Chinese. */
+function newsLanguage(language: string): string {
+  const { language: code, script } = new Intl.Locale(language).maximize()
+  if (code !== 'zh') return code
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn'
 }

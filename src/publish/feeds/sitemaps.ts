@@ -11,12 +11,13 @@ const NEWS_PATH = '/sitemap-news.xml'
 
 /**
  * Writes the sitemaps of some pages, by their paths, in the order of the paths: articles, other pages and the news, with
- * an index of them.
+ * an index of them. `day` is that of the build, from which news are counted.
  */
 export function writeSitemaps(
-  site: Pick<Site, 'url' | 'name'>,
+  site: Pick<Site, 'url' | 'name' | 'language'>,
   articles: Content['articles'],
   paths: readonly string[],
+  day: Day,
   write: (path: string, text: string) => void,
 ): void {
   const changes = lastChanges(articles)
@@ -33,8 +34,11 @@ export function writeSitemaps(
       add(`/sitemap-${name}-${i + 1}.xml`, sitemapDocument('urlset', elements), changed)
     }
   }
-  const news = latestNews(articles)
-  if (news.length > 0) add(NEWS_PATH, newsSitemap(site, news), news[0]?.card.date ?? null)
+  // Crawlers know the address, so it stays where there is no news: https://developers.google.com allows an empty one.
+  if (articles.length > 0) {
+    const news = latestNews(articles, day)
+    add(NEWS_PATH, newsSitemap(site, news), news[0]?.published ?? null)
+  }
   const listed = index.map((entry) => sitemapElement(site, 'sitemap', entry).text)
   write(SITEMAP_PATH.slice(1), sitemapDocument('sitemapindex', listed))
 }

@@ -22,7 +22,7 @@ const story = (differences: Partial<ArticleFile> = {}): ArticleHead => ({
   labels: { openai: company('openai') },
 })
 
-const IMAGE: PageImage = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: null }
+const IMAGE: PageImage = { path: '/previews/a-deal.0123456789.png', alt: 'The headline', plain: [] }
 
 /** The contents of the tags of a name. */
 const contentsOf = (head: string, name: string) =>
@@ -45,6 +45,32 @@ test('a page that is not for search engines names the one that is', () => {
   const head = pageHead(site(), 'News | Entente', meta({ path: '/', unlisted: true }), null, IMAGE)
   expect(contentsOf(head, 'robots')).toEqual(['noindex'])
   expect(head).toContain('<link rel="canonical" href="https://example.org/news/">')
+})
+
+test('results may show the picture of a page as large as it is', () => {
+  expect(contentsOf(pageHead(site(), 'x', meta(), null, IMAGE), 'robots')).toEqual(['max-image-preview:large'])
+})
+
+test('an article names its authors: their pages, or else their names', () => {
+  const authors = [{ name: 'Ada "A" Lovelace', url: 'https://example.org/ada/' }, { name: 'Charles Babbage' }]
+  const head = pageHead(site(), 'x', meta(), story({ authors }), IMAGE)
+  expect(contentsOf(head, 'author')).toEqual(['Ada &quot;A&quot; Lovelace', 'Charles Babbage'])
+  expect(contentsOf(head, 'article:author')).toEqual(['https://example.org/ada/', 'Charles Babbage'])
+  const without = pageHead(site(), 'x', meta(), story(), IMAGE)
+  expect([...contentsOf(without, 'author'), ...contentsOf(without, 'article:author')]).toEqual([])
+})
+
+test('an article says when it was put out, and a correction is a change', () => {
+  const head = pageHead(
+    site({ language: 'de' }),
+    'x',
+    meta(),
+    story({ published: '2025-10-03', corrections: [{ date: '2025-10-04', text: 'x' }] }),
+    IMAGE,
+  )
+  expect(contentsOf(head, 'article:published_time')).toEqual(['2025-10-03'])
+  expect(contentsOf(head, 'article:modified_time')).toEqual(['2025-10-04'])
+  expect(contentsOf(head, 'og:locale')).toEqual(['de_DE'])
 })
 
 test('the front page has the address of the site', () => {
@@ -91,14 +117,14 @@ test('an article says when it was published, what it is and whom it is about', (
   })
 })
 
-test('an image is described in words and in numbers, and crawlers also get the one without words', () => {
-  const plain = '/previews/discs.9876543210.png'
+test('an image is described in words and in numbers, and crawlers also get those without words', () => {
+  const plain = ['/previews/discs-16x9.9876543210.png', '/previews/discs-1x1.8765432109.png']
   const head = pageHead(site(), 'A deal | Entente', meta(), story(), { ...IMAGE, plain })
   expect(contentsOf(head, 'og:image:alt')).toEqual(['The headline'])
   expect(contentsOf(head, 'twitter:image:alt')).toEqual(['The headline'])
   expect(['type', 'width', 'height'].flatMap((what) => contentsOf(head, `og:image:${what}`))).toEqual(['image/png', '1200', '630'])
   const base = 'https://example.org/news'
-  expect(structuredData(head)).toMatchObject({ image: [base + IMAGE.path, base + plain] })
+  expect(structuredData(head)).toMatchObject({ image: [IMAGE.path, ...plain].map((path) => base + path) })
   expect(structuredData(pageHead(site(), 'x', meta(), story(), IMAGE))).toMatchObject({ image: [base + IMAGE.path] })
 })
 
@@ -118,7 +144,7 @@ test('nothing in a title or a text can break out of the head', () => {
       .replace(/content="[^"]*"/g, 'content')
       .replace(/<title>[^<]*<\/title>/, '<title></title>')
       .replace(/href="[^"]*"/, 'href')
-  const plain = shape(pageHead(site(), 'x', meta(), story(), IMAGE))
+  const plain = shape(pageHead(site(), 'x', meta(), story({ authors: [{ name: 'x' }] }), IMAGE))
   fc.assert(
     fc.property(hostile, (text) => {
       const source = { title: text, publisher: text, url: 'https://x.org/' }
@@ -126,7 +152,7 @@ test('nothing in a title or a text can break out of the head', () => {
         site({ name: text }),
         text,
         meta({ title: text, description: text }),
-        story({ title: text, summary: text, sources: [source] }),
+        story({ title: text, summary: text, sources: [source], authors: [{ name: text }] }),
         { ...IMAGE, alt: text },
       )
       expect(shape(head)).toBe(plain)

@@ -1,3 +1,4 @@
+import { changedOn, publishedOn } from '../../content/article/articleDays.ts'
 import { kindName } from '../../content/article/kinds.ts'
 import { escapeHtml, escapeJson } from '../../content/text/escapeHtml.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -5,6 +6,7 @@ import { feedLinks } from '../feeds/feedLinks.ts'
 import { IMAGE_SIZE } from '../shareImages/shareImage.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import type { PageImage } from '../tasks/pageImage.ts'
+import { ogLocale } from './ogLocale.ts'
 import { type ArticleHead, companyNames, type PageList } from './pageFacts.ts'
 import { structuredData } from './structuredData.ts'
 
@@ -14,7 +16,7 @@ import { structuredData } from './structuredData.ts'
  *
  * The canonical link is the page's own address without a filter: one file answers `/` and `/?company=openai`, so a filtered
  * view counts as the page that it is a view of (app/head/writeHead.ts keeps to that). A page without an address of its own
- * asks not to be indexed.
+ * asks not to be indexed; of others results may show the picture as large as it is.
  */
 export function pageHead(
   site: Site,
@@ -29,7 +31,8 @@ export function pageHead(
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     named('description', meta.description),
-    ...(url === null || meta.unlisted ? [named('robots', 'noindex')] : []),
+    named('robots', url === null || meta.unlisted ? 'noindex' : 'max-image-preview:large'),
+    ...(story?.article.authors ?? []).map(({ name }) => named('author', name)),
     ...(url === null ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
     property('og:site_name', site.name),
     property('og:type', story ? 'article' : 'website'),
@@ -41,7 +44,7 @@ export function pageHead(
     property('og:image:width', String(IMAGE_SIZE.width)),
     property('og:image:height', String(IMAGE_SIZE.height)),
     property('og:image:alt', image.alt),
-    property('og:locale', 'en_GB'),
+    property('og:locale', ogLocale(site.language)),
     named('twitter:card', 'summary_large_image'),
     named('twitter:title', meta.title),
     named('twitter:description', meta.description),
@@ -57,9 +60,11 @@ export function pageHead(
 
 function articleTags(story: ArticleHead): string[] {
   const { article } = story
+  const changed = changedOn(article)
   return [
-    property('article:published_time', article.date),
-    ...(article.updated === null ? [] : [property('article:modified_time', article.updated)]),
+    property('article:published_time', publishedOn(article)),
+    ...(changed === null ? [] : [property('article:modified_time', changed)]),
+    ...article.authors.map(({ name, url }) => property('article:author', url ?? name)),
     property('article:section', kindName(article.kind)),
     ...companyNames(story).map((name) => property('article:tag', name)),
   ]
@@ -67,7 +72,7 @@ function articleTags(story: ArticleHead): string[] {
 
 /** The image, and the same without words. */
 function imagesOf(site: Site, { path, plain }: PageImage): string[] {
-  return [path, ...(plain === null ? [] : [plain])].map((one) => addressOf(site, one))
+  return [path, ...plain].map((one) => addressOf(site, one))
 }
 
 function named(name: string, content: string): string {

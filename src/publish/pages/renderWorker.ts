@@ -1,7 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import { createPageLoader } from '../../app/server.tsx'
 import { feedPath } from '../../content/address/paths.ts'
-import { loadCards } from '../../content/archive/archive.ts'
 import type { Manifest } from '../../content/archive/manifest.ts'
 import { SiteFiles } from '../cache/siteFiles.ts'
 import { ArchiveFacts } from '../data/archiveFacts.ts'
@@ -68,8 +67,7 @@ async function makeTask(task: Exclude<RenderTask, ArchiveTask>): Promise<string 
 async function makePage({ path, file, image, isLinked }: IllustratedTask): Promise<string | null> {
   const { answers, route, title, meta, render } = await loadPage(path)
   const isFallback = route === 'not-found'
-  const slug = route === 'article' ? path.split('/')[2] : undefined
-  const story = slug === undefined ? null : await articleHead(slug)
+  const story = route === 'article' ? await articleHead(slugOf(path)) : null
   const head = pageHead(site, title, meta, story, image, await readPageList(traced, path))
   const page = { answers, route, path: isFallback ? null : path, isFallback, isLinked }
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage({ ...page, html: await render() }, head))
@@ -80,10 +78,9 @@ async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
   await files.add(file, ['redirect', path], async () => redirectPage(site, path))
 }
 
-async function makeExcerpt({ path, file, image, isLinked, number = 0 }: IllustratedTask): Promise<void> {
-  const [[card], manifest] = await Promise.all([loadCards(traced, [number]), traced.manifest()])
-  if (!card) throw new Error(`there is no article ${number}`)
-  const { html, title, meta, story } = articleExcerpt(site, card, labelsOf(card.companies, manifest))
+async function makeExcerpt({ path, file, image, isLinked }: IllustratedTask): Promise<void> {
+  const { article, labels } = await articleHead(slugOf(path))
+  const { html, title, meta, story } = articleExcerpt(site, article, labels)
   const head = pageHead(site, title, meta, story, image)
   const page = { html, answers: '[]', route: 'article', path, isFallback: true, isExcerpt: true, isLinked }
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage(page, head))
@@ -95,6 +92,11 @@ async function makeFeeds(path: string, at = path): Promise<void> {
   for (const format of feedFormatsOf(path)) {
     await files.add(feedPath(at, format).slice(1), ['feed', format, ...parts], async () => formatFeed(feed, format))
   }
+}
+
+/** The slug in the path of an article's page. */
+function slugOf(path: string): string {
+  return path.split('/')[2] ?? ''
 }
 
 async function articleHead(slug: string): Promise<ArticleHead> {

@@ -21,7 +21,7 @@ export function pageFields(site: Site, { meta, url }: PageFacts): Thing {
     name: meta.title,
     description: meta.description,
     url,
-    inLanguage: 'en',
+    inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', '@id': websiteId(site), name: site.name, url: site.url },
   }
 }
@@ -33,7 +33,7 @@ export function wholeSite(site: Site): Thing {
     '@id': websiteId(site),
     name: site.name,
     url: site.url,
-    inLanguage: 'en',
+    inLanguage: site.language,
     publisher: publisher(site),
     potentialAction: {
       '@type': 'SearchAction',
@@ -43,23 +43,28 @@ export function wholeSite(site: Site): Thing {
   }
 }
 
+/** Who publishes: the site itself, unless it names somebody. */
 export function publisher(site: Site): Thing {
+  const { publishingPrinciples, correctionsPolicy } = site
+  const sameAs = site.publisher?.sameAs ?? []
   return {
-    '@type': 'Organization',
-    '@id': publisherId(site),
-    name: site.name,
-    url: site.url,
+    ...publisherReference(site),
     logo: { '@type': 'ImageObject', url: addressOf(site, '/icon.svg') },
+    ...(sameAs.length > 0 && { sameAs }),
+    ...(publishingPrinciples !== null && { publishingPrinciples: addressOf(site, publishingPrinciples) }),
+    ...(correctionsPolicy !== null && { correctionsPolicy: addressOf(site, correctionsPolicy) }),
   }
 }
 
-/** A company, known by its page here; `url` is its own site. */
-export function organization(site: Site, { name, path, url }: { name: string; path: string; url?: string | null }): Thing {
-  return { '@type': 'Organization', '@id': addressOf(site, path), name, ...(url && { url }) }
+/** The same in a few words, for what stands beside it. */
+export function publisherReference(site: Site): Thing {
+  const { name, url } = site.publisher ?? site
+  return { '@type': 'Organization', '@id': `${site.url}#publisher`, name, url: url ?? site.url }
 }
 
-export function publisherId({ url }: Site): string {
-  return `${url}#publisher`
+/** A company, known by its page here; `url` is its own site, which leaves no doubt which company it is. */
+export function organization(site: Site, { name, path, url }: { name: string; path: string; url?: string | null }): Thing {
+  return { '@type': 'Organization', '@id': addressOf(site, path), name, ...(url && { url, sameAs: url }) }
 }
 
 function websiteId({ url }: Site): string {

@@ -4,19 +4,31 @@ import { company } from '../../../tests/fixtures/memoryArchive.ts'
 import { site } from '../../../tests/fixtures/site.ts'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import type { Site } from '../site/site.ts'
 import type { PageFacts } from './pageFacts.ts'
 import { structuredData } from './structuredData.ts'
 
 const ROOT = 'https://example.org/news/'
 
-function dataOf(path: string, facts: Partial<PageFacts> = {}) {
+function dataOf(path: string, facts: Partial<PageFacts> = {}, differences: Partial<Site> = {}) {
   const meta = { title: 'A page', description: 'What it says.', path }
-  return structuredData(site(), { meta, url: ROOT + path.slice(1), image: [`${ROOT}preview.png`], story: null, list: null, ...facts })
+  return structuredData(site(differences), {
+    meta,
+    url: ROOT + path.slice(1),
+    image: [`${ROOT}preview.png`],
+    story: null,
+    list: null,
+    ...facts,
+  })
 }
 
-const storyOf = (differences: Partial<ArticleFile>) => {
+const storyOf = (differences: Partial<ArticleFile>, ofSite: Partial<Site> = {}) => {
   const article = parseArticle(articleFile(differences), 'a-deal')
-  return dataOf('/articles/a-deal/', { story: { article, labels: { openai: { ...company('openai'), url: 'https://openai.com/' } } } })
+  return dataOf(
+    '/articles/a-deal/',
+    { story: { article, labels: { openai: { ...company('openai'), url: 'https://openai.com/' } } } },
+    ofSite,
+  )
 }
 
 test('an article says who published it, whom it is about and what it rests on', () => {
@@ -27,7 +39,13 @@ test('an article says who published it, whom it is about and what it rests on', 
     author: { '@type': 'Organization', '@id': `${ROOT}#publisher`, name: 'Entente', url: ROOT },
     publisher: { '@id': `${ROOT}#publisher`, name: 'Entente', logo: { '@type': 'ImageObject', url: `${ROOT}icon.svg` } },
     about: [
-      { '@type': 'Organization', '@id': `${ROOT}companies/openai/`, name: 'OPENAI', url: 'https://openai.com/' },
+      {
+        '@type': 'Organization',
+        '@id': `${ROOT}companies/openai/`,
+        name: 'OPENAI',
+        url: 'https://openai.com/',
+        sameAs: 'https://openai.com/',
+      },
       { '@type': 'Organization', '@id': `${ROOT}companies/microsoft/`, name: 'microsoft' },
     ],
     isBasedOn: ['https://openai.com/joint-statement/'],
@@ -44,6 +62,52 @@ test('an article says who published it, whom it is about and what it rests on', 
     inLanguage: 'en',
     image: [`${ROOT}preview.png`],
   })
+})
+
+test('authors are persons, with the pages about them', () => {
+  const authors = [{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }, { name: 'Charles Babbage' }]
+  expect(storyOf({ authors })?.['author']).toEqual([
+    { '@type': 'Person', name: 'Ada Lovelace', url: 'https://example.org/ada/' },
+    { '@type': 'Person', name: 'Charles Babbage' },
+  ])
+})
+
+test.each([
+  [{}, '2025-09-12', '2025-09-12', undefined],
+  [{ published: '2025-09-12' }, '2025-09-12', '2025-09-12', undefined],
+  [{ published: '2025-10-03' }, '2025-10-03', '2025-10-03', '2025-09-12'],
+  [{ updated: '2025-09-20' }, '2025-09-12', '2025-09-20', undefined],
+  [{ updated: '2025-09-20', corrections: [{ date: '2025-10-01', text: 'x' }] }, '2025-09-12', '2025-10-01', undefined],
+])('the days of an article with %j', (differences, datePublished, dateModified, temporalCoverage) => {
+  const found = storyOf(differences)
+  expect([found?.['datePublished'], found?.['dateModified'], found?.['temporalCoverage']]).toEqual([
+    datePublished,
+    dateModified,
+    temporalCoverage,
+  ])
+})
+
+const PUBLISHER = { name: 'Quanten e. V.', url: 'https://quanten.example/', sameAs: ['https://www.wikidata.org/wiki/Q1'] }
+
+test('the publisher is known by its own pages, and says by which principles it works', () => {
+  const ofSite = { publisher: PUBLISHER, publishingPrinciples: '/about/', correctionsPolicy: '/about/#corrections', language: 'de' }
+  const who = { '@type': 'Organization', '@id': `${ROOT}#publisher`, name: PUBLISHER.name, url: PUBLISHER.url }
+  expect(storyOf({}, ofSite)).toMatchObject({
+    inLanguage: 'de',
+    author: who,
+    publisher: {
+      ...who,
+      sameAs: PUBLISHER.sameAs,
+      publishingPrinciples: `${ROOT}about/`,
+      correctionsPolicy: `${ROOT}about/#corrections`,
+    },
+  })
+  expect(dataOf('/', {}, ofSite)).toMatchObject({ '@graph': [{ inLanguage: 'de', publisher: who }, { inLanguage: 'de' }] })
+})
+
+test('what a publisher does not say is left out', () => {
+  const found = storyOf({})?.['publisher']
+  for (const name of ['sameAs', 'publishingPrinciples', 'correctionsPolicy']) expect(found).not.toHaveProperty(name)
 })
 
 test('an article says the way to it: the timeline, its month, itself', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decodePng } from '../../../tests/fixtures/decodePng.ts'
 import { drawPixels, drawShareImage } from './drawShareImage.ts'
-import type { CardImage, ShareImage } from './shareImage.ts'
+import { type CardImage, PLAIN_SIZES, type ShareImage, sizeOf } from './shareImage.ts'
 
 const card = (differences: Partial<CardImage> = {}): CardImage => ({
   type: 'card',
@@ -30,14 +30,19 @@ const IMAGES: [string, ShareImage][] = [
   ['no words at all', card({ label: '', names: '', headline: '', foot: '', site: '' })],
   ['a company', card({ label: 'Company', names: '', headline: 'Commonwealth Fusion Systems', hues: [300] })],
   ['the site', { type: 'site', site: 'Entente', headline: 'Who is partnering with whom, and why it matters' }],
-  ['discs alone', { type: 'discs', hues: [20, 140, 260] }],
-  ['no discs', { type: 'discs', hues: [] }],
+  ...Object.entries(PLAIN_SIZES).flatMap(([shape, size]): [string, ShareImage][] => [
+    [`discs alone, ${shape}`, { type: 'discs', hues: [20, 140, 260], size }],
+    [`one disc, ${shape}`, { type: 'discs', hues: [20], size }],
+    [`no discs, ${shape}`, { type: 'discs', hues: [], size }],
+  ]),
 ]
 
 test.each(IMAGES)('%s is a PNG of the stated size under 100 KB', async (_what, image) => {
   const png = await drawShareImage(image)
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  const { width, height } = sizeOf(image)
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
+  expect(width).toBe(1200)
   expect(png.length).toBeLessThan(100_000)
 })
 

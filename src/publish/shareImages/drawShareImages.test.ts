@@ -24,8 +24,10 @@ beforeAll(async () => {
   worker = chunk.code.replaceAll(/from "(satori|@resvg\/resvg-js)"/g, (_, name: string) => `from "${import.meta.resolve(name)}"`)
 }, 30_000)
 
+const discs = (hue: number) => ({ type: 'discs' as const, hues: [hue, hue + 1], size: { width: 1200, height: 675 } })
+
 const drawing = (name: string, hue: number): Drawing => {
-  const image = { type: 'discs' as const, hues: [hue, hue + 1] }
+  const image = discs(hue)
   return { image, key: imageKey(image, 'tools'), path: `/previews/${name}.png`, page: `/articles/${name}/` }
 }
 
@@ -41,7 +43,7 @@ test('images are drawn once, and go into every site that wants them', async () =
   expect(await drawShareImages(many, where)).toBe(50)
   expect(await drawShareImages([...many, drawing('new', 200)], { ...where, site: where.other })).toBe(1)
   for (const { path } of many) expect(readFileSync(join(where.other.folder, path))).toEqual(readFileSync(join(where.site.folder, path)))
-  expect(readFileSync(join(where.site.folder, '/previews/deal-7.png'))).toEqual(await drawShareImage({ type: 'discs', hues: [21, 22] }))
+  expect(readFileSync(join(where.site.folder, '/previews/deal-7.png'))).toEqual(await drawShareImage(discs(21)))
 }, 30_000)
 
 test('an image that someone has changed in the site is drawn anew for the next', async () => {
@@ -51,7 +53,7 @@ test('an image that someone has changed in the site is drawn anew for the next',
   writeFileSync(join(where.site.folder, '/previews/one.png'), 'smaller')
   expect(await drawShareImages(drawings, { ...where, site: where.other })).toBe(1)
   const png = readFileSync(join(where.other.folder, '/previews/one.png'))
-  expect(png).toEqual(await drawShareImage({ type: 'discs', hues: [10, 11] }))
+  expect(png).toEqual(await drawShareImage(discs(10)))
 }, 30_000)
 
 test('an image that can not be drawn stops the build, and its page is named', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { imageKey } from './imageKey.ts'
-import type { CardImage } from './shareImage.ts'
+import { type CardImage, PLAIN_SIZES } from './shareImage.ts'
 
 const card: CardImage = {
   type: 'card',
@@ -26,7 +26,7 @@ test('whatever decides how it looks changes its key', () => {
       imageKey({ ...card, [field]: 'Other' }, 'tools 1'),
     ),
     imageKey({ ...card, hues: [250, 160] }, 'tools 1'),
-    imageKey({ type: 'discs', hues: [160, 250] }, 'tools 1'),
+    ...Object.values(PLAIN_SIZES).map((size) => imageKey({ type: 'discs', hues: [160, 250], size }, 'tools 1')),
     imageKey({ type: 'site', site: 'Entente', headline: 'Who' }, 'tools 1'),
     imageKey({ type: 'site', site: 'Entente', headline: 'Whom' }, 'tools 1'),
   ]

@@ -44,7 +44,7 @@ test('with none wanted there is the one of the site', () => {
 
 test('the newest articles come first, and so do the companies and pairs with the most announcements', () => {
   const names = plan(1).drawings.map(({ path }) => nameOf(path))
-  expect(names).toEqual(['latest', 'openai', 'microsoft-openai', 'site'])
+  expect(names).toEqual(['discs-16x9', 'discs-4x3', 'discs-1x1', 'latest', 'openai', 'microsoft-openai', 'site'])
 })
 
 test('an article without its own shows that of its first two companies, else of either, else of the site', () => {
@@ -88,13 +88,22 @@ test('images say what they are about, and to those who do not see them too', () 
   expect(imageOf('/').alt).toBe('Entente: Who is partnering with whom in AI, and why it matters')
 })
 
-test('articles of the same companies share the image without words', () => {
+test('the newest of the articles with an image have images without words in every shape, which articles of the same companies share', () => {
   const { drawings, imageOf } = plan(100)
-  expect(imageOf('/articles/first/').plain).toBe(imageOf('/articles/latest/').plain)
-  expect(imageOf('/articles/first/').plain).not.toBeNull()
-  // The others stand alone with their companies.
-  expect(drawings.filter(({ image }) => image.type === 'discs')).toHaveLength(1)
-  expect(imageOf('/companies/openai/').plain).toBeNull()
+  const { plain } = imageOf('/articles/latest/')
+  expect(plain.map(nameOf)).toEqual(['discs-16x9', 'discs-4x3', 'discs-1x1'])
+  expect(imageOf('/articles/first/').plain).toEqual(plain)
+  // Of these two, of the one alone and of the many.
+  expect(drawings.filter(({ image }) => image.type === 'discs')).toHaveLength(9)
+  expect(imageOf('/companies/openai/').plain).toEqual([])
+})
+
+test('they are drawn for one in twenty of the articles that may have an image, the newest', () => {
+  const files = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`a-${10 + i}`, articleFile({ companies: [`c-${i}`] })]))
+  const { imageOf } = plan(40, files)
+  const withPlain = Object.keys(files).filter((slug) => imageOf(`/articles/${slug}/`).plain.length > 0)
+  expect(withPlain).toEqual(['a-38', 'a-39'])
+  expect(Object.keys(files).every((slug) => nameOf(imageOf(`/articles/${slug}/`).path) === slug)).toBe(true)
 })
 
 test('an article that changes renames its own image alone, and other tools rename all', () => {

@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path'
 import { articlePath, companyPath, partnershipPath } from '../../content/address/paths.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
-import { groupBy } from '../../content/text/groupBy.ts'
 import type { Content } from '../content.ts'
 import type { Warning } from '../faults/fault.ts'
 import type { SiteOptions } from '../site/options.ts'
@@ -13,7 +12,7 @@ import { lettersWithoutFont } from './fonts/imageFonts.ts'
 import { imageKey } from './imageKey.ts'
 import { nameWarning, noImageWarning } from './imageWarnings.ts'
 import { PACKED_BY } from './png/encodePng.ts'
-import type { CardImage, ShareImage } from './shareImage.ts'
+import { type CardImage, PLAIN_SIZES, type ShareImage } from './shareImage.ts'
 import { pageOf, tallyPages } from './tallyPages.ts'
 
 export interface ShareImagePlan {
@@ -26,6 +25,11 @@ export interface ShareImagePlan {
 
 /** A file's name must stay under what file systems take. */
 const LONGEST_STEM = 100
+/**
+ * Of the newest articles with an image, the part that has images without words too: search engines show large pictures of news,
+ * and each is three more. Articles of the same companies share them.
+ */
+const PLAIN_SHARE = 1 / 20
 
 /**
  * Decides which pages get an image of their own: the newest articles, and of the pages of companies and of two companies that
@@ -46,6 +50,8 @@ export function planShareImages(
     if (!drawings.has(path)) drawings.set(path, { image, key: imageKey(image, `${tools}, ${PACKED_BY}`), path, page })
     return path
   }
+  const addPlain = (hues: number[], page: string): string[] =>
+    Object.entries(PLAIN_SIZES).map(([shape, size]) => add({ type: 'discs', hues, size }, `discs-${shape}`, page))
   const own = new Map<string, PageImage>()
   const warnings: Warning[] = []
   /** Whether an image can be drawn; if not, `file` is warned that it does without. */
@@ -58,14 +64,11 @@ export function planShareImages(
   const site = nameLetters.length === 0 ? name : ''
   if (site !== name) warnings.push(nameWarning(name, nameLetters))
   const newest = most === 0 ? [] : articles.slice(-most).map(({ card }) => ({ card, image: articleImage(card, known, site) }))
-  // An image without words is worth a file where several articles share it.
-  const sharing = groupBy(newest, ({ image }) => inOrder(image.hues).join())
-  for (const { card, image } of newest) {
+  const plainFrom = newest.length - Math.ceil(most * PLAIN_SHARE)
+  for (const [place, { card, image }] of newest.entries()) {
     const page = articlePath(card.slug)
     if (!isDrawable(image, `articles/${card.slug}.json`)) continue
-    const hues = inOrder(image.hues)
-    const isShared = (sharing.get(hues.join())?.length ?? 0) > 1
-    const plain = isShared ? add({ type: 'discs', hues }, 'discs', page) : null
+    const plain = place < plainFrom ? [] : addPlain(inOrder(image.hues), page)
     own.set(page, { path: add(image, card.slug, page), alt: articleAlt(card, known), plain })
   }
   const tallies = tallyPages(articles.map(({ card }) => card))
@@ -76,11 +79,11 @@ export function planShareImages(
       const page = pageOf(tally.companies)
       const image = companiesImage(tally, known, site)
       if (!isDrawable(image, 'companies.json')) continue
-      own.set(page, { path: add(image, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: null })
+      own.set(page, { path: add(image, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: [] })
     }
   }
   const question = lettersWithoutFont(headline).length === 0 ? headline : ''
-  const ofSite: PageImage = { path: add({ type: 'site', site, headline: question }, 'site', '/'), alt: `${name}: ${headline}`, plain: null }
+  const ofSite: PageImage = { path: add({ type: 'site', site, headline: question }, 'site', '/'), alt: `${name}: ${headline}`, plain: [] }
   const partiesOf = new Map(articles.map(({ card }) => [articlePath(card.slug), card.companies]))
   return {
     drawings: [...drawings.values()],

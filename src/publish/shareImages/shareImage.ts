@@ -1,5 +1,21 @@
-/** The size of every image in pixels: what large cards show whole. */
-export const IMAGE_SIZE = { width: 1200, height: 630 }
+/** In pixels. */
+export interface ImageSize {
+  width: number
+  height: number
+}
+
+/** The size of every image with words: what large cards show whole. */
+export const IMAGE_SIZE: ImageSize = { width: 1200, height: 630 }
+
+/**
+ * The shapes in which search engines cut pictures, by their names; they want one of each, at least 1200 pixels wide:
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export const PLAIN_SIZES: Readonly<Record<string, ImageSize>> = {
+  '16x9': { width: 1200, height: 675 },
+  '4x3': { width: 1200, height: 900 },
+  '1x1': { width: 1200, height: 1200 },
+}
 
 /** Everything that decides how an image looks: equal ones are the same image. Plain data: it crosses to the workers. */
 export type ShareImage = CardImage | SiteImage | DiscsImage
@@ -31,4 +47,9 @@ export interface SiteImage {
 interface DiscsImage {
   type: 'discs'
   hues: number[]
+  size: ImageSize
+}
+
+export function sizeOf(image: ShareImage): ImageSize {
+  return image.type === 'discs' ? image.size : IMAGE_SIZE
 }

@@ -91,7 +91,7 @@ test('compressed copies are switched on and off', () => {
 
 test('the day of the build is a day of the calendar', () => {
   expect(resolveOptions(null, {}, '/project', { ENTENTE_DAY: '2026-12-12' }).day).toBe('2026-12-12')
-  for (const wrong of ['', 'today', '2026-02-30']) {
+  for (const wrong of ['', 'today', '2026-02-30', '2025-9-12']) {
     expect(() => resolveOptions(null, {}, '/project', { ENTENTE_DAY: wrong })).toThrow(`"${wrong}". A day is wanted`)
   }
 })

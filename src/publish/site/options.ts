@@ -8,6 +8,11 @@ export interface EntenteOptions {
   /** The site folder. `ENTENTE_SITE` overrides it. Default: public. */
   site?: string
   /**
+   * The day of the build, as YYYY-MM-DD: the news sitemap tells what was put out on it and the day before. The same day gives the
+   * same site. `ENTENTE_DAY` overrides it. Default: the clock's day in UTC.
+   */
+  day?: Day
+  /**
    * Where builds keep what the next one may take over. It may be deleted at any time, and several builds may share it.
    * `ENTENTE_CACHE` overrides it. Default: .entente-cache.
    */

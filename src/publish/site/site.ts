@@ -1,14 +1,20 @@
+import type { Publisher } from '../../content/site/siteDescription.ts'
+
 /** What every page needs to know of the site that it belongs to. Plain data: it crosses to the render workers. */
 export interface Site {
   name: string
+  /** The language of the content, as `lang` has it (BCP 47): `en`, `de-AT`. */
+  language: string
+  publisher: Publisher | null
+  /** Paths of what the publisher says of its principles and of corrections, with the place in the page; `null` where it says nothing. */
+  publishingPrinciples: string | null
+  correctionsPolicy: string | null
   /** The address of the site's root, with a slash at its end: `https://example.org/news/`. */
   url: string
   /** The path under which the site is served, with a slash at both ends. */
   base: string
   /** What the publisher lets others do with the texts; `null` where nothing was said. */
   licence: string | null
-  /** The language of the content, as BCP 47 names it. */
-  language: string
   /** The page template: index.html of the project, with its marks. */
   template: string
   /** For each route what its page can show before the app is there. A page has these styles inline or as a file. */

@@ -3,6 +3,6 @@ export interface PageImage {
   path: string
   /** What is to be seen on it. */
   alt: string
-  /** The same without words, for crawlers that set their own beside it; `null` where none is drawn. */
-  plain: string | null
+  /** The same without words in other shapes, for search engines, which set their own beside it; none where none is drawn. */
+  plain: readonly string[]
 }

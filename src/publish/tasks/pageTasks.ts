@@ -26,12 +26,11 @@ export function pageTasks(
 ): PageTask[] {
   const tasksOf = (paths: readonly string[]) => paths.map(taskOf)
   const single = PAGES.filter(isSinglePage)
-  const numbersOf = (from: number, to: number) => new Map(articles.slice(from, to).map(({ card }, i) => [articlePath(card.slug), from + i]))
-  const inline = numbersOf(Math.max(0, articles.length - INLINE_ARTICLES), articles.length)
-  const excerpts = numbersOf(0, Math.max(0, articles.length - wholeArticles))
+  const pagesOf = (from: number, to: number) => new Set(articles.slice(from, to).map(({ card }) => articlePath(card.slug)))
+  const inline = pagesOf(Math.max(0, articles.length - INLINE_ARTICLES), articles.length)
+  const excerpts = pagesOf(0, Math.max(0, articles.length - wholeArticles))
   const many = PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies })).map((path): PageTask => {
-    const number = excerpts.get(path)
-    return { ...taskOf(path), ...(number !== undefined && { as: 'excerpt', number }), isLinked: !inline.has(path) }
+    return { ...taskOf(path), ...(excerpts.has(path) && { as: 'excerpt' }), isLinked: !inline.has(path) }
   })
   const pairs = partnershipTasks(articles, fewest)
   return [

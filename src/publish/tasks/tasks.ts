@@ -6,8 +6,6 @@ export interface PageTask {
   file: string
   /** A prerendered page, the beginning of an article in its place, or a page that leads to the path. */
   as: 'page' | 'excerpt' | 'redirect'
-  /** The number of the article of which it is the beginning. */
-  number?: number
   /** Whether feeds follow it; only then it is worth a picture of its own, if it is of two companies. */
   hasFeeds: boolean
   /** Whether the feeds of the page lead on with it: where the host can't be told, they are copied to where they were. */

@@ -5,6 +5,7 @@ import { type Cited, formatBibTex, formatCslJson, formatTextCitation } from './f
 const cited = (differences: Partial<Cited> = {}): Cited => ({
   slug: 'a-joint-statement',
   title: 'OpenAI and Microsoft put out a joint statement',
+  authors: [],
   date: '2025-09-12',
   site: 'Entente',
   address: 'https://example.org/articles/a-joint-statement/',
@@ -27,6 +28,21 @@ test('as BibTeX: an entry with a key that stays', () => {
 }`)
 })
 
+const AUTHORS = ['Ada Lovelace', 'Simon & Garfunkel', 'Jane and John']
+
+test('authors come first, and the site publishes', () => {
+  const by = cited({ authors: AUTHORS })
+  expect(formatTextCitation(by)).toBe(
+    'Ada Lovelace, Simon & Garfunkel and Jane and John (12 September 2025). “OpenAI and Microsoft put out a joint statement”. Entente. https://example.org/articles/a-joint-statement/',
+  )
+  expect(formatBibTex(by)).toContain(
+    '  author = {{Ada Lovelace} and {Simon \\& Garfunkel} and {Jane and John}},\n  title = {{OpenAI and Microsoft put out a joint statement}},\n  organization = {{Entente}},\n',
+  )
+  expect(JSON.parse(formatCslJson(by))).toMatchObject([
+    { author: AUTHORS.map((literal) => ({ literal })), 'container-title': 'Entente', issued: { 'date-parts': [[2025, 9, 12]] } },
+  ])
+})
+
 test.each([
   ['AT&T pays $100 for 5% of C#_AI', 'AT\\&T pays \\$100 for 5\\% of C\\#\\_AI'],
   ['{a} \\ b ~ c ^', '{\\textbraceleft}a{\\textbraceright} {\\textbackslash} b {\\textasciitilde} c {\\textasciicircum}'],
@@ -38,8 +54,8 @@ test.each([
 test('braces are balanced and never close the entry early, whatever the title', () => {
   const titles = fc.string({ unit: fc.constantFrom('{', '}', '\\', '%', '"', ' ', '\n', 'a', 'é', '東', '🤝') })
   fc.assert(
-    fc.property(titles, titles, (title, site) => {
-      const entry = formatBibTex(cited({ title, site }))
+    fc.property(titles, titles, fc.array(titles), (title, site, authors) => {
+      const entry = formatBibTex(cited({ title, site, authors }))
       let shownCount = 0
       for (const [index, character] of [...entry].entries()) {
         if (character === '{') shownCount++
@@ -47,7 +63,7 @@ test('braces are balanced and never close the entry early, whatever the title', 
         if (shownCount === 0 && index > entry.indexOf('{')) expect(index).toBe([...entry].length - 1)
       }
       expect(shownCount).toBe(0)
-      expect(entry.split('\n')).toHaveLength(7)
+      expect(entry.split('\n')).toHaveLength(authors.length > 0 ? 8 : 7)
     }),
   )
 })

@@ -2,7 +2,7 @@ import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 
 /** Every text with markup, with its place. */
-export function textsOf({ body, whyItMatters = [], terms = [], corrections = [] }: ArticleFile): { path: JsonPath; text: string }[] {
+export function textsOf({ body, whyItMatters = [], terms = [], corrections = [], note }: ArticleFile): { path: JsonPath; text: string }[] {
   const texts: { path: JsonPath; text: string }[] = []
   body.forEach((block, i) => {
     if (typeof block === 'string') texts.push({ path: ['body', i], text: block })
@@ -12,6 +12,7 @@ export function textsOf({ body, whyItMatters = [], terms = [], corrections = [] 
   whyItMatters.forEach((text, i) => void texts.push({ path: ['whyItMatters', i], text }))
   terms.forEach(({ value }, i) => void texts.push({ path: ['terms', i, 'value'], text: value }))
   corrections.forEach(({ text }, i) => void texts.push({ path: ['corrections', i, 'text'], text }))
+  if (note !== undefined) texts.push({ path: ['note'], text: note })
   return texts
 }
 

@@ -12,7 +12,8 @@ const YEARS_AHEAD = 5
 export function checkDays(article: ArticleFile, today: Day): UnplacedFault[] {
   const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
   const wanted = `a day from ${FIRST_DAY} to ${last}, which is ${YEARS_AHEAD} years from today`
-  const { date, updated, corrections = [] } = article
+  const { date, published, updated, corrections = [] } = article
+  const out = published ?? date
   const changes = [
     { path: ['updated'], day: updated },
     ...corrections.map((correction, i) => ({ path: ['corrections', i, 'date'], day: correction.date })),
@@ -21,19 +22,24 @@ export function checkDays(article: ArticleFile, today: Day): UnplacedFault[] {
     ...daysOf(article).flatMap(({ path, day }) =>
       day >= FIRST_DAY && day <= last ? [] : [{ path, found: quoteValue(day), wanted, example: '"2025-09-12"' }],
     ),
-    ...changes.flatMap(({ path, day }) => {
-      if (day === undefined || day >= date) return []
-      return [
-        { path, found: `${quoteValue(day)}, before the day of the news, ${date}`, wanted: 'the same day or a later one', example: '' },
-      ]
-    }),
+    ...checkOrder(['published'], published, date, 'the day of the news'),
+    ...changes.flatMap(({ path, day }) =>
+      checkOrder(path, day, out, out === date ? 'the day of the news' : 'the day on which the article was put out'),
+    ),
   ]
 }
 
+/** A day that comes before the one that it cannot come before, which `what` names. */
+function checkOrder(path: JsonPath, day: Day | undefined, first: Day, what: string): UnplacedFault[] {
+  if (day === undefined || day >= first) return []
+  return [{ path, found: `${quoteValue(day)}, before ${what}, ${first}`, wanted: 'the same day or a later one', example: '' }]
+}
+
 /** Every day that an article states, with its place. */
-function daysOf({ date, updated, sources = [], corrections = [] }: ArticleFile): { path: JsonPath; day: Day }[] {
+function daysOf({ date, published, updated, sources = [], corrections = [] }: ArticleFile): { path: JsonPath; day: Day }[] {
   const days: { path: JsonPath; day: Day | undefined }[] = [
     { path: ['date'], day: date },
+    { path: ['published'], day: published },
     { path: ['updated'], day: updated },
     ...sources.map((source, i) => ({ path: ['sources', i, 'date'], day: source.date })),
     ...corrections.map((correction, i) => ({ path: ['corrections', i, 'date'], day: correction.date })),
