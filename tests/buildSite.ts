@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { SITES } from './sites.ts'
+import { BUILD_DAY, SITES } from './sites.ts'
 
 type TestSite = (typeof SITES)[keyof typeof SITES]
 
@@ -16,7 +16,8 @@ export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv
   // Its oldest articles have pages with their beginnings.
   const whole = content === SITES.synthetic.content ? { ENTENTE_WHOLE_ARTICLES: '2000' } : {}
   const own = { ENTENTE_CONTENT: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
-  return { ...process.env, ...own, ...pictures, ...whole }
+  const day = { ENTENTE_DAY: BUILD_DAY }
+  return { ...process.env, ...own, ...day, ...pictures, ...whole }
 }
 
 /** Builds one of the sites into a folder, as `npm run build` does. */
