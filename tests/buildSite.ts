@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { SITES } from './sites.ts'
+import { BUILD_DAY, SITES } from './sites.ts'
 
 type TestSite = (typeof SITES)[keyof typeof SITES]
 
@@ -16,7 +16,7 @@ export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv
   // Its oldest articles have pages with their beginnings.
   const whole = content === SITES.synthetic.content ? { ENTENTE_WHOLE_ARTICLES: '2000' } : {}
   // As new as the newest articles, so that there is news, and two builds are of the same day.
-  const day = content === SITES.archive.content ? '2026-06-25' : '2026-12-31'
+  const day = content === SITES.archive.content ? '2026-06-25' : BUILD_DAY
   const own = { ENTENTE_DAY: day, ENTENTE_SITE: content, ENTENTE_URL: url, ENTENTE_FEWEST_JOINT: fewestJoint, NODE_ENV: 'production' }
   return { ...process.env, ...own, ...pictures, ...whole }
 }

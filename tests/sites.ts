@@ -1,6 +1,9 @@
 /** The first of five ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
 const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
 
+/** The day on which sites are built: the last one of made-up articles (fixtures/generateContent.ts), whenever tests are run. */
+export const BUILD_DAY = '2026-12-31'
+
 /** The sites that the browser tests look at. Each is built once, then served as `npm start` serves. */
 export const SITES = {
   /** The repository's own archive. */

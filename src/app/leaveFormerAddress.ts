@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from 'react-router-dom'
-import { hasNames } from '../content/archive/formerNames.ts'
 import type { Manifest } from '../content/archive/manifest.ts'
 import { MANIFEST_KEY } from '../data/fileKey.ts'
 import { LoadError } from '../data/loadError.ts'
@@ -24,7 +23,8 @@ export async function leaveFormerAddress({ request, context }: LoaderFunctionArg
   const services = servicesOf(context)
   const manifest = services.client.getQueryData<Manifest>(MANIFEST_KEY)
   const url = new URL(request.url)
-  if (!isMissing && !(manifest ? hasNames(manifest.former) : NAMES_COMPANY.test(url.search))) return
+  const mayLeadOn = manifest ? manifest.former.articles.size + manifest.former.companies.size > 0 : NAMES_COMPANY.test(url.search)
+  if (!isMissing && !mayLeadOn) return
   // Where that can't be told, the page's own failure is.
   const address = await search.load().then(
     (find) => find(services, url, isMissing).catch(() => null),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { BUILD_DAY } from '../sites.ts'
 import { followMemory, type PeakMemory } from './followMemory.ts'
 
 export interface BuildMeasures {
@@ -25,7 +26,7 @@ export interface BuildPlaces {
 export async function measureBuild({ content, outDir, cache }: BuildPlaces): Promise<BuildMeasures> {
   const started = performance.now()
   const build = spawn(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir], {
-    env: { ...process.env, ENTENTE_SITE: content, ENTENTE_CACHE: cache, ENTENTE_DAY: '2027-01-01' },
+    env: { ...process.env, ENTENTE_SITE: content, ENTENTE_CACHE: cache, ENTENTE_DAY: BUILD_DAY },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const following = followMemory(build.pid ?? 0)

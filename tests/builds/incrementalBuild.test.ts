@@ -6,7 +6,7 @@ import { applyEdit, edits, filesOf, firstArchive } from './archiveModel.ts'
 import { copyProject, type ProjectCopy, readOutput } from './projectCopy.ts'
 
 /** Builds take seconds, and each edit is followed by two. */
-const PATIENCE_MS = 480_000
+const PATIENCE_MS = 900_000
 
 let project: ProjectCopy
 beforeEach(() => {

@@ -8,11 +8,9 @@ export interface FormerNames {
 
 export const NO_FORMER_NAMES: FormerNames = { articles: new Map(), companies: new Map() }
 
-export function hasNames({ articles, companies }: FormerNames): boolean {
-  return articles.size + companies.size > 0
-}
-
-export function encodeFormerNames({ articles, companies }: FormerNames): object {
+/** Nothing where there are none. */
+export function encodeFormerNames({ articles, companies }: FormerNames): object | undefined {
+  if (articles.size + companies.size === 0) return undefined
   return { articles: Object.fromEntries(articles), companies: Object.fromEntries(companies) }
 }
 

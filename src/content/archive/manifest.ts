@@ -3,7 +3,7 @@ import { type CountsByKind, countsByKind } from '../article/countsByKind.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import type { BlockNames } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
-import { encodeFormerNames, type FormerNames, hasNames, parseFormerNames } from './formerNames.ts'
+import { encodeFormerNames, type FormerNames, parseFormerNames } from './formerNames.ts'
 import { parseSearchManifest, type SearchManifest } from './searchManifest.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
@@ -67,7 +67,7 @@ export function encodeManifest(manifest: Omit<Manifest, 'labels'>): object {
     files: manifest.files,
     blocks: manifest.blocks,
     search: manifest.search,
-    ...(hasNames(manifest.former) && { former: encodeFormerNames(manifest.former) }),
+    former: encodeFormerNames(manifest.former),
   }
 }
 
