@@ -15,7 +15,7 @@ export function readCompanies(folder: string, faults: Fault[]): Company[] | null
       ...WHOLE_FILE,
       found: 'no such file',
       wanted: 'a list of companies',
-      example: '[{ "id": "openai", "name": "OpenAI" }]',
+      example: '[{ "id": "example-labs", "name": "Example Labs" }]',
     })
     return null
   }

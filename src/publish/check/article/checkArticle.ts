@@ -20,7 +20,7 @@ function checkCompanies({ companies, amounts = [] }: ArticleFile, known: Readonl
   const checkKnown = (id: string | undefined, path: JsonPath): UnplacedFault[] => {
     if (id === undefined || known === null || known.has(id)) return []
     const wanted = suggestMatch(id, [...known], 'an id from companies.json; add the company there first')
-    return [{ path, found: `${quoteValue(id)}, which companies.json does not list`, wanted, example: '"openai"' }]
+    return [{ path, found: `${quoteValue(id)}, which companies.json does not list`, wanted, example: '"example-labs"' }]
   }
   const checkOnce = (id: string, i: number): UnplacedFault[] =>
     companies.indexOf(id) === i
@@ -58,5 +58,5 @@ function checkLinks(path: JsonPath, text: string): UnplacedFault[] {
   const wanted = 'a link that begins with https:// or http://, or with / for a page of this site'
   return linksOf(text)
     .filter((href) => !(isAllowedLink(href) && !/\s/.test(href) && URL.canParse(href, 'https://example.org/')))
-    .map((href) => ({ path, found: `a link to ${quoteValue(href)}`, wanted, example: 'https://openai.com/' }))
+    .map((href) => ({ path, found: `a link to ${quoteValue(href)}`, wanted, example: 'https://labs.example.com/' }))
 }

@@ -28,5 +28,5 @@ export function checkPageLink({ href }: PageLink, pages: ReadonlySet<string>): F
   // A file, which the publisher may put beside the site, also by hand.
   if (/\.[^/]+\/$/.test(path) || pages.has(path)) return null
   const wanted = suggestMatch(path, [...pages], 'the address of a page of this site')
-  return { found: `a link to ${quoteValue(href)}, where there is no page`, wanted, example: '/companies/openai/' }
+  return { found: `a link to ${quoteValue(href)}, where there is no page`, wanted, example: '/companies/example-labs/' }
 }

@@ -41,7 +41,7 @@ export function checkReference(
   from: ReferenceTarget & { slug: string },
   articles: ReadonlyMap<string, ReferenceTarget>,
 ): FaultWords | null {
-  const example = '"openai-microsoft-reaffirm-strategic-partnership"'
+  const example = '"sample-cloud-to-supply-example-labs"'
   const target = articles.get(slug)
   if (!target) {
     const wanted = suggestMatch(slug, [...articles.keys()], 'the slug of an article')
