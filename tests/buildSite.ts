@@ -6,10 +6,13 @@ type TestSite = (typeof SITES)[keyof typeof SITES]
 
 export const VITE = 'node_modules/vite/bin/vite.js'
 
+/** The content of which any two companies that meet have a page. */
+const ALL_PAIRS: readonly string[] = [SITES.archive.content, SITES.longWords.content, SITES.quantum.content]
+
 /** What a site of the tests is built and served under. */
 export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv {
   // Of the made-up companies too many meet but once, and few of their pictures are looked at.
-  const fewestJoint = content === SITES.archive.content || content === SITES.longWords.content ? '1' : '3'
+  const fewestJoint = ALL_PAIRS.includes(content) ? '1' : '3'
   const pictures = content === SITES.archive.content ? {} : { ENTENTE_PICTURES: '8' }
   // What comes after a deploy is known by the same address as before, and so its code has the same names.
   const url = content === SITES.after.content ? SITES.before.address : address

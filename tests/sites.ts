@@ -1,4 +1,4 @@
-/** The first of five ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
+/** The first of six ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
 const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
 
 /** The day on which sites are built: the last one of made-up articles (fixtures/generateContent.ts), whenever tests are run. */
@@ -38,5 +38,13 @@ export const SITES = {
     base: '/',
     port: FIRST_PORT + 4,
     address: `http://localhost:${FIRST_PORT + 4}/`,
+  },
+  /** A publisher's own site, of another topic and in another language: German deals in quantum computing, under a sub-folder. */
+  quantum: {
+    folder: 'tests/.built/quantum',
+    content: 'tests/fixtures/quantumSite',
+    base: '/quanten/',
+    port: FIRST_PORT + 5,
+    address: `http://localhost:${FIRST_PORT + 5}/quanten/`,
   },
 } as const

@@ -3,6 +3,7 @@ import { useLocation, useMatches } from 'react-router-dom'
 import { firstFilter } from '../../features/keyboard/firstFilter.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { pageById } from '../../pages/pages.ts'
+import { OF_INTERFACE } from '../../ui/languages.ts'
 
 /** For the keyboard: past what stands on every page, to the content, to the entries of a list, to its filters. */
 export function SkipLinks() {
@@ -13,16 +14,16 @@ export function SkipLinks() {
   const isList = pageById(page)?.isList === true || isSearch
   return (
     <>
-      <a href="#main" className="skip-link">
+      <a {...OF_INTERFACE} href="#main" className="skip-link">
         Skip to content
       </a>
       {isList && (
         <>
-          <a href="#results" className="skip-link">
+          <a {...OF_INTERFACE} href="#results" className="skip-link">
             Skip to results
           </a>
           {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, which may be behind a button */}
-          <a href="#filters" className="skip-link needs-scripts" onClick={goToFilters}>
+          <a {...OF_INTERFACE} href="#filters" className="skip-link needs-scripts" onClick={goToFilters}>
             Skip to filters
           </a>
         </>

@@ -10,11 +10,11 @@ const publishedArticleSchema = () =>
     .extend({
       slug: idSchema.meta({
         description: 'the name by which other articles refer to it, in follows and sameAs',
-        examples: ['openai-microsoft-reaffirm-strategic-partnership'],
+        examples: ['sample-cloud-to-supply-example-labs'],
       }),
       address: linkSchema.meta({
         description: 'the address of its page',
-        examples: ['https://example.org/articles/openai-microsoft-reaffirm-strategic-partnership/'],
+        examples: ['https://example.org/articles/sample-cloud-to-supply-example-labs/'],
       }),
     })
 

@@ -20,7 +20,7 @@ export const articleSchema = () =>
         .string()
         .optional()
         .meta({ description: 'where editors find this schema', examples: ['../.schema/article.schema.json'] }),
-      title: text.meta({ description: 'the headline: who did what', examples: ['OpenAI and Microsoft reaffirm their partnership'] }),
+      title: text.meta({ description: 'the headline: who did what', examples: ['Sample Cloud is to supply Example Labs for five years'] }),
       date: daySchema.meta({
         description: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
         examples: ['2025-09-12'],
@@ -31,7 +31,7 @@ export const articleSchema = () =>
         .max(100)
         .meta({
           description: 'ids from companies.json, the leading one first, at least one, at most 100',
-          examples: [['openai', 'microsoft']],
+          examples: [['example-labs', 'sample-cloud']],
         }),
       kind: z.enum(kindIds()).meta({ description: `one of ${kindIds().join(', ')}`, examples: kindIds().slice(0, 1) }),
       status: z
@@ -44,7 +44,7 @@ export const articleSchema = () =>
         .min(1)
         .meta({
           description: 'a list of paragraphs, headings, quotes and lists',
-          examples: [['OpenAI and Microsoft have put out a joint statement.[^1]']],
+          examples: [['Example Labs and Sample Cloud have put out a joint statement.[^1]']],
         }),
       whyItMatters: z
         .array(paragraph)
@@ -52,21 +52,21 @@ export const articleSchema = () =>
         .optional()
         .meta({
           description: 'one to three paragraphs; the first sentence stands alone, since lists and previews show it',
-          examples: [['A public signal that two of the most influential companies stay aligned.']],
+          examples: [['What was a plan is now a contract, with a sum and an end.']],
         }),
       sources: z
         .array(sourceSchema)
         .optional()
         .meta({
           description: 'the pages that the article rests on; [^1] in a text cites the first',
-          examples: [[{ title: 'A joint statement', publisher: 'OpenAI', url: 'https://openai.com/…', date: '2025-09-11' }]],
+          examples: [[{ title: 'A joint statement', publisher: 'Example Labs', url: 'https://labs.example.com/…', date: '2025-09-11' }]],
         }),
       follows: z
         .array(slugSchema)
         .optional()
         .meta({
           description: 'slugs of earlier articles that this news amends, continues or ends',
-          examples: [['microsoft-openai-memorandum-next-phase']],
+          examples: [['example-labs-sample-cloud-letter-of-intent']],
         }),
       terms: z
         .array(termSchema)
@@ -109,7 +109,7 @@ export const articleSchema = () =>
         .optional()
         .meta({
           description: 'slugs that the article had before, the first one first: their addresses lead to it, and feeds know it by the first',
-          examples: [['openai-microsoft-statement']],
+          examples: [['example-labs-statement']],
         }),
       draft: z
         .boolean()

@@ -19,7 +19,7 @@ export const daySchema = z
 
 export const linkSchema = z.url({ protocol: /^https?$/ }).meta({
   description: 'a whole link that begins with https:// or http://',
-  examples: ['https://openai.com/index/joint-statement-from-openai-and-microsoft/'],
+  examples: ['https://labs.example.com/joint-statement/'],
 })
 
 export const idSchema = z
@@ -28,17 +28,17 @@ export const idSchema = z
   .max(200)
   .meta({
     description: 'lower-case letters, digits and single hyphens',
-    examples: ['openai'],
+    examples: ['example-labs'],
   })
 
-export const companyIdSchema = idSchema.meta({ description: 'the id of a company in companies.json', examples: ['openai'] })
+export const companyIdSchema = idSchema.meta({ description: 'the id of a company in companies.json', examples: ['example-labs'] })
 
 export const slugSchema = idSchema.meta({
   description: 'the slug of an article of the archive: the name of its file without .json',
-  examples: ['microsoft-openai-memorandum-next-phase'],
+  examples: ['example-labs-sample-cloud-letter-of-intent'],
 })
 
 export const paragraph = text.meta({
   description: 'a text; it may hold *emphasis*, [a link](https://…) and citations of the sources, such as [^1]',
-  examples: ['OpenAI and Microsoft have put out a joint statement.[^1]'],
+  examples: ['Example Labs and Sample Cloud have put out a joint statement.[^1]'],
 })

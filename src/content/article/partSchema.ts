@@ -9,18 +9,18 @@ export const blockSchema = z
     z.strictObject({ heading: text.meta({ description: 'a heading between paragraphs', examples: ['What changes'] }) }),
     z.strictObject({
       quote: text.meta({ description: 'words that somebody said, without quotation marks', examples: ['We stay committed.'] }),
-      by: text.meta({ description: 'who said them', examples: ['Bret Taylor, chairman of OpenAI'] }),
+      by: text.meta({ description: 'who said them', examples: ['Robin Doe, chair of Example Labs'] }),
     }),
     z.strictObject({
       list: z
         .array(paragraph)
         .min(1)
-        .meta({ description: 'a list of texts', examples: [['Azure', 'GitHub Copilot']] }),
+        .meta({ description: 'a list of texts', examples: [['Computing time', 'A joint laboratory']] }),
     }),
   ])
   .meta({
     description: 'a paragraph as text, or an object with heading, with quote and by, or with list',
-    examples: ['OpenAI and Microsoft have put out a joint statement.[^1]'],
+    examples: ['Example Labs and Sample Cloud have put out a joint statement.[^1]'],
   })
 
 export const authorSchema = z.strictObject({
@@ -29,8 +29,8 @@ export const authorSchema = z.strictObject({
 })
 
 export const sourceSchema = z.strictObject({
-  title: text.meta({ description: 'the title of the page', examples: ['A joint statement from OpenAI and Microsoft'] }),
-  publisher: text.meta({ description: 'who published it', examples: ['OpenAI'] }),
+  title: text.meta({ description: 'the title of the page', examples: ['A joint statement from Example Labs and Sample Cloud'] }),
+  publisher: text.meta({ description: 'who published it', examples: ['Example Labs'] }),
   url: linkSchema,
   date: daySchema.optional(),
 })
@@ -43,7 +43,7 @@ export const termSchema = z.strictObject({
   }),
   value: paragraph.meta({
     description: 'the term in a sentence, with its citation',
-    examples: ['Azure is the exclusive cloud for API products until AGI is declared.[^2]'],
+    examples: ['Sample Cloud is the only supplier until 2030.[^2]'],
   }),
 })
 
@@ -58,12 +58,12 @@ export const amountSchema = z.strictObject({
     .regex(/^[A-Z]{3}$/)
     .meta({ description: 'a currency code of three capital letters (ISO 4217)', examples: ['USD'] }),
   qualifier: text.optional().meta({ description: 'how exact the sum is', examples: ['up to'] }),
-  what: text.meta({ description: 'what the money is for', examples: ['further Azure services'] }),
-  from: companyIdSchema.optional().meta({ description: 'the id of the company that pays', examples: ['microsoft'] }),
-  to: companyIdSchema.optional().meta({ description: 'the id of the company that is paid', examples: ['openai'] }),
+  what: text.meta({ description: 'what the money is for', examples: ['cloud services'] }),
+  from: companyIdSchema.optional().meta({ description: 'the id of the company that pays', examples: ['example-labs'] }),
+  to: companyIdSchema.optional().meta({ description: 'the id of the company that is paid', examples: ['sample-cloud'] }),
   sameAs: slugSchema.optional().meta({
     description: 'the slug of an earlier article that counts this money already',
-    examples: ['microsoft-openai-one-billion-investment'],
+    examples: ['example-labs-sample-cloud-letter-of-intent'],
   }),
 })
 

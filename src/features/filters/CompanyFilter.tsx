@@ -7,6 +7,7 @@ import { EMPTY_FILTER, type Filter, type FilterChange, toggleCompany } from '../
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
+import { OF_INTERFACE } from '../../ui/languages.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { FilterOption } from './FilterOption.tsx'
 
@@ -50,7 +51,9 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
       toggleCompany({ ...current, match }, id)
   return (
     <fieldset>
-      <legend className="label mb-2.5">{legend}</legend>
+      <legend {...OF_INTERFACE} className="label mb-2.5">
+        {legend}
+      </legend>
       <Segmented
         name="Which of them"
         choices={MATCHES}

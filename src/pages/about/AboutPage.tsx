@@ -6,6 +6,7 @@ import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
+import { OF_INTERFACE } from '../../ui/languages.ts'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { ArchiveFiles } from './ArchiveFiles.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -35,11 +36,13 @@ export function Component() {
           <NothingPublished what="articles" />
         </div>
       )}
-      <StatusWords />
-      <WhomToWrite />
-      <Coverage />
-      <FeedList />
-      <ArchiveFiles />
+      <div {...OF_INTERFACE} className="space-y-4">
+        <StatusWords />
+        <WhomToWrite />
+        <Coverage />
+        <FeedList />
+        <ArchiveFiles />
+      </div>
     </AboutText>
   )
 }

@@ -1,4 +1,5 @@
 import { THIS_SITE } from '../../content/site/thisSite.ts'
+import { OF_CONTENT } from '../../ui/languages.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
 
 /** The whole archive as files, what is in them, and what may be done with it. */
@@ -18,7 +19,11 @@ export function ArchiveFiles() {
         has a row for each, with its companies, sums and sources, for a spreadsheet. Both begin with the oldest article and are written anew
         with every edition of the site.
       </p>
-      {THIS_SITE.licence !== null && <p dir="auto">{THIS_SITE.licence}</p>}
+      {THIS_SITE.licence !== null && (
+        <p {...OF_CONTENT} dir="auto">
+          {THIS_SITE.licence}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../content/site/siteDescription.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
+import { OF_CONTENT } from '../../ui/languages.ts'
 
 const EXPLAINED: Readonly<Record<Meaning, string>> = {
   reported: 'news comes from others than the parties.',
@@ -17,7 +18,7 @@ export function StatusWords() {
       <p>
         {THIS_SITE.statuses.map(({ id, name, means }) => (
           <span key={id}>
-            <em>{name}</em> {EXPLAINED[means]}{' '}
+            <em {...OF_CONTENT}>{name}</em> {EXPLAINED[means]}{' '}
           </span>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import { THIS_SITE } from '../../content/site/thisSite.ts'
+import { OF_CONTENT } from '../../ui/languages.ts'
 
 /** Who publishes the site, and where they are reached; nothing where they have said neither. */
 export function WhomToWrite() {
@@ -11,10 +12,10 @@ export function WhomToWrite() {
         <p>
           Published by{' '}
           {publisher.url === null ? (
-            <bdi>{publisher.name}</bdi>
+            <bdi {...OF_CONTENT}>{publisher.name}</bdi>
           ) : (
             <a className="link" href={publisher.url}>
-              <bdi>{publisher.name}</bdi>
+              <bdi {...OF_CONTENT}>{publisher.name}</bdi>
             </a>
           )}
           .

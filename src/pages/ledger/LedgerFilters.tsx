@@ -10,6 +10,7 @@ import { FilterOption } from '../../features/filters/FilterOption.tsx'
 import { KindFilter } from '../../features/filters/KindFilter.tsx'
 import { onFilter } from '../../features/view/onFilter.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
+import { OF_INTERFACE } from '../../ui/languages.ts'
 import { ledgerCompaniesQuery, ledgerSpansQuery } from './ledgerQuery.ts'
 
 export interface LedgerFiltersProps {
@@ -67,7 +68,9 @@ function Choices<T extends string = Status>({ legend, choices, selected, onChang
     current.includes(value) ? current.filter((other) => other !== value) : [...current, value]
   return (
     <fieldset>
-      <legend className="label mb-1.5">{legend}</legend>
+      <legend {...OF_INTERFACE} className="label mb-1.5">
+        {legend}
+      </legend>
       {choices.map(({ value, name, count }) => (
         <FilterOption key={value} checked={selected.includes(value)} count={count} onChange={() => onChange(toggle(value))}>
           {name}

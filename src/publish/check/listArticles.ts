@@ -24,7 +24,7 @@ export function listArticles(folder: string, faults: Fault[], warnings: Warning[
     }
     const slug = name.slice(0, -'.json'.length)
     const twin = lower.get(slug.toLowerCase())
-    const at = { file, ...WHOLE_FILE, example: 'openai-microsoft-reaffirm-strategic-partnership.json' }
+    const at = { file, ...WHOLE_FILE, example: 'sample-cloud-to-supply-example-labs.json' }
     if (twin !== undefined)
       faults.push({ ...at, found: `a slug that differs from ${twin} only by case`, wanted: 'slugs that differ in more than case' })
     else if (!CLEAN_SLUG.test(slug))

@@ -25,7 +25,7 @@ export function readCompanies(folder: string, faults: Fault[]): ReadCompanies | 
       ...WHOLE_FILE,
       found: 'no such file',
       wanted: 'a list of companies',
-      example: '[{ "id": "openai", "name": "OpenAI" }]',
+      example: '[{ "id": "example-labs", "name": "Example Labs" }]',
     })
     return null
   }

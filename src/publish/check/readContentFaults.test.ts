@@ -263,7 +263,7 @@ test.each(['a deal', 'A-deal', 'a_deal', 'a--deal', '-deal', 'déal'])('a slug t
       field: '',
       found: `the file name "${slug}.json"`,
       wanted: 'a slug of lower-case letters, digits and single hyphens, and .json',
-      example: 'openai-microsoft-reaffirm-strategic-partnership.json',
+      example: 'sample-cloud-to-supply-example-labs.json',
     },
   ])
 })
@@ -602,7 +602,7 @@ test('companies.json that is missing', () => {
       field: '',
       found: 'no such file',
       wanted: 'a list of companies',
-      example: '[{ "id": "openai", "name": "OpenAI" }]',
+      example: '[{ "id": "example-labs", "name": "Example Labs" }]',
     },
   ])
 })

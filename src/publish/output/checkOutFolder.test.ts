@@ -100,6 +100,12 @@ test('a folder that a build has made is taken, with whatever else lies there', (
   })
 })
 
+test('the list of an earlier build, which had the name of this software in it, counts', () => {
+  const about = 'The files that a build of Entente wrote here. The next build replaces them, and leaves all others.'
+  const root = project({ 'dist/index.html': '', 'dist/.entente-files': JSON.stringify([about, 'index.html']) })
+  expect(check(root, 'dist')).toMatchObject({ replaceable: 'written' })
+})
+
 test('a list that is not of a build makes no folder a site', () => {
   const root = project({ 'docs/notes.md': 'x', 'docs/.entente-files': '["notes.md"]' })
   expect(() => check(root, 'docs')).toThrow('no build of Entente')

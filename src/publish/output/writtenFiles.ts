@@ -4,7 +4,9 @@ import { join } from 'node:path'
 /** In a site's folder: names every file that the build wrote, so that the next one replaces these and leaves all others. */
 export const WRITTEN_FILES = '.entente-files'
 
-const ABOUT = 'The files that a build of Entente wrote here. The next build replaces them, and leaves all others.'
+const ABOUT = 'The files that a build wrote here. The next build replaces them, and leaves all others.'
+/** How earlier builds called the list. */
+const FORMER_ABOUT = 'The files that a build of Entente wrote here. The next build replaces them, and leaves all others.'
 
 /** The files that a build wrote into a folder, relative to it; `null` where no build has said so. */
 export function readWrittenFiles(folder: string): Set<string> | null {
@@ -12,7 +14,7 @@ export function readWrittenFiles(folder: string): Set<string> | null {
   if (!existsSync(file)) return null
   try {
     const [about, ...files] = JSON.parse(readFileSync(file, 'utf8')) as unknown[]
-    return about === ABOUT && files.every((path) => typeof path === 'string') ? new Set(files) : null
+    return (about === ABOUT || about === FORMER_ABOUT) && files.every((path) => typeof path === 'string') ? new Set(files) : null
   } catch {
     return null
   }

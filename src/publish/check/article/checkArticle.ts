@@ -28,7 +28,7 @@ function checkCompanies({ companies, amounts = [] }: ArticleFile, known: KnownCo
     if (id === undefined || known === null || known.ids.has(id)) return []
     const wanted =
       suggestCurrent(id, known.former) ?? suggestMatch(id, [...known.ids], 'an id from companies.json; add the company there first')
-    return [{ path, found: `${quoteValue(id)}, which companies.json does not list`, wanted, example: '"openai"' }]
+    return [{ path, found: `${quoteValue(id)}, which companies.json does not list`, wanted, example: '"example-labs"' }]
   }
   const checkOnce = (id: string, i: number): UnplacedFault[] =>
     companies.indexOf(id) === i
@@ -66,5 +66,5 @@ function checkLinks(path: JsonPath, text: string): UnplacedFault[] {
   const wanted = 'a link that begins with https:// or http://, or with / for a page of this site'
   return linksOf(text)
     .filter((href) => !(isAllowedLink(href) && !/\s/.test(href) && URL.canParse(href, 'https://example.org/')))
-    .map((href) => ({ path, found: `a link to ${quoteValue(href)}`, wanted, example: 'https://openai.com/' }))
+    .map((href) => ({ path, found: `a link to ${quoteValue(href)}`, wanted, example: 'https://labs.example.com/' }))
 }

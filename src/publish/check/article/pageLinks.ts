@@ -27,7 +27,7 @@ export function checkPageLink(href: string, pages: ReadonlySet<string>): FaultWo
   // A file, which the publisher may put beside the site, also by hand.
   if (/\.[^/]+\/$/.test(path) || pages.has(path)) return null
   const wanted = suggestMatch(path, [...pages], 'the address of a page of this site')
-  return { found: `a link to ${quoteValue(href)}, where there is no page`, wanted, example: '/companies/openai/' }
+  return { found: `a link to ${quoteValue(href)}, where there is no page`, wanted, example: '/companies/example-labs/' }
 }
 
 /** The path of the page to which a link leads, with a slash at both ends. */

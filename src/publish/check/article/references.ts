@@ -45,7 +45,7 @@ export function checkReference(
   former: ReadonlyMap<string, string>,
   today: Day,
 ): FaultWords | null {
-  const example = '"openai-microsoft-reaffirm-strategic-partnership"'
+  const example = '"sample-cloud-to-supply-example-labs"'
   const target = articles.get(slug)
   if (!target) {
     const wanted = suggestCurrent(slug, former) ?? suggestMatch(slug, [...articles.keys()], 'the slug of an article')
