@@ -12,7 +12,8 @@ let project: ProjectCopy
 beforeEach(() => {
   project = copyProject()
 })
-afterEach(() => project.remove())
+// Some dozen sites lie in it.
+afterEach(() => project.remove(), 60_000)
 
 /** What pages and feeds say, and where pictures have it. */
 function changeCode(copy: ProjectCopy, times: number): void {
