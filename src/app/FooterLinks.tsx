@@ -1,7 +1,7 @@
 import { ABOUT_PATH, ACCESSIBILITY_PATH, ownPagePath, PRIVACY_PATH } from '../content/address/paths.ts'
+import { OF_CONTENT } from '../content/site/languages.ts'
 import { THIS_SITE } from '../content/site/thisSite.ts'
 import { formatShortDay } from '../content/text/formatDay.ts'
-import { OF_CONTENT } from '../ui/languages.ts'
 import { PageLink } from '../ui/links/PageLink.tsx'
 
 /** What every page says of the site at its foot, always in the same order: how far it goes, whom to write to, and the pages about it. */

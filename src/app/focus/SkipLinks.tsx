@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react'
 import { useLocation, useMatches } from 'react-router-dom'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { firstFilter } from '../../features/keyboard/firstFilter.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { pageById } from '../../pages/pages.ts'
-import { OF_INTERFACE } from '../../ui/languages.ts'
 
 /** For the keyboard: past what stands on every page, to the content, to the entries of a list, to its filters. */
 export function SkipLinks() {

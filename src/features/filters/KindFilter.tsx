@@ -1,7 +1,7 @@
 import type { Kind } from '../../content/article/article.ts'
 import { kindIds, kindName } from '../../content/article/kinds.ts'
 import { type Filter, type FilterChange, toggleKind } from '../../content/query/filter.ts'
-import { OF_INTERFACE } from '../../ui/languages.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { FilterOption } from './FilterOption.tsx'
 
 interface KindFilterProps {

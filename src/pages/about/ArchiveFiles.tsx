@@ -1,5 +1,5 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
-import { OF_CONTENT } from '../../ui/languages.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
 
 /** The whole archive as files, what is in them, and what may be done with it. */

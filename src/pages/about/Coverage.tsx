@@ -1,6 +1,6 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { formatLongDay } from '../../content/text/formatDay.ts'
-import { OF_CONTENT } from '../../ui/languages.ts'
 
 /** To which day the archive goes, where the publisher says so. */
 export function Coverage() {

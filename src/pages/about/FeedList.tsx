@@ -1,6 +1,6 @@
 import { COMPANIES_PATH, FEED_TYPES, type FeedFormat, feedPath, kindPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { kindIds, kindName } from '../../content/article/kinds.ts'
-import { OF_CONTENT } from '../../ui/languages.ts'
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 

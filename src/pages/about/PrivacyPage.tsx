@@ -1,7 +1,7 @@
 import { ABOUT_PATH, PRIVACY_PATH } from '../../content/address/paths.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { OF_INTERFACE } from '../../ui/languages.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { TextColumn } from './TextColumn.tsx'

@@ -1,6 +1,6 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import type { Meaning } from '../../content/site/siteDescription.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
-import { OF_CONTENT } from '../../ui/languages.ts'
 
 const EXPLAINED: Readonly<Record<Meaning, string>> = {
   reported: 'news comes from others than the parties.',

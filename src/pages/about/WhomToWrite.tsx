@@ -1,5 +1,5 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
-import { OF_CONTENT } from '../../ui/languages.ts'
 
 /** Who publishes the site, and where they are reached; nothing where they have said neither. */
 export function WhomToWrite() {

@@ -1,7 +1,7 @@
 import type { Source } from '../../content/article/article.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { isolate } from '../../content/text/isolate.ts'
-import { OF_INTERFACE } from '../../ui/languages.ts'
 import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
 
 /** The sources of the article, to which citations in the text link. */

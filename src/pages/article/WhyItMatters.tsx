@@ -1,7 +1,7 @@
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import type { ArticleContext } from '../../content/story/articleContext.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
 import { LogoMark } from '../../ui/LogoMark.tsx'
-import { OF_INTERFACE } from '../../ui/languages.ts'
 import { WhatHappenedNext } from './WhatHappenedNext.tsx'
 
 interface WhyItMattersProps {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { OF_CONTENT } from '../../../ui/languages.ts'
+import { OF_CONTENT } from '../../../content/site/languages.ts'
 import { PairMark } from '../../../ui/PairMark.tsx'
 import { Marked } from '../Marked.tsx'
 import type { SearchOption } from './searchOptions.ts'

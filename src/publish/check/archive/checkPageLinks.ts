@@ -101,5 +101,9 @@ function checkFormer(href: string, companies: ReadonlyMap<string, string>): Faul
 }
 
 function waitingPage(href: string, waits: string): FaultWords {
-  return { found: `a link to ${quoteValue(href)}, which ${waits}`, wanted: 'a page that is there by then', example: '/companies/example-labs/' }
+  return {
+    found: `a link to ${quoteValue(href)}, which ${waits}`,
+    wanted: 'a page that is there by then',
+    example: '/companies/example-labs/',
+  }
 }

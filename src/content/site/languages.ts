@@ -1,4 +1,4 @@
-import { THIS_SITE } from '../content/site/thisSite.ts'
+import { THIS_SITE } from './thisSite.ts'
 
 const isEnglish = /^en(?:-|$)/.test(THIS_SITE.language)
 
