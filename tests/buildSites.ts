@@ -30,19 +30,6 @@ export default async function buildSites(): Promise<() => void> {
   }
 }
 
-/** What the build of a site is told. Of the made-up companies too many meet but once, and few of their pictures are looked at. */
-export function buildVariables(content: string, address: string) {
-  const limits = content === SITES.archive.content ? {} : { ENTENTE_FEWEST_JOINT: '3', ENTENTE_PICTURES: '8' }
-  return {
-    ENTENTE_SITE: content,
-    ENTENTE_URL: address,
-    ENTENTE_FEWEST_JOINT: '1',
-    ENTENTE_DAY: '2027-01-01',
-    NODE_ENV: 'production',
-    ...limits,
-  }
-}
-
 async function untilAnswers(address: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const answered = await fetch(address).then(
