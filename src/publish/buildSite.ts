@@ -5,6 +5,7 @@ import type { ViteBuilder } from 'vite'
 import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
+import { publishPictures } from './check/picture/publishPictures.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
 import { bundleAside } from './code/bundleAside.ts'
@@ -98,6 +99,7 @@ export async function buildSite(
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, path, siteFiles))
+    publishPictures(options.content, content, options.cache, siteFiles)
 
     const fewestJoint = resolveFewestJoint(content.articles, options)
     const tasks = pageTasks(content, fewestJoint, options.wholeArticles)

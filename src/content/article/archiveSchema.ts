@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleSchema } from './articleSchema.ts'
 import { idSchema, linkSchema } from './fieldSchema.ts'
+import { publishedBlockSchema } from './partSchema.ts'
 
 /** The format of `data/archive.json`, the whole archive in one file, for those who export it. Node only, as articleSchema.ts. */
 
@@ -13,6 +14,10 @@ const publishedArticleSchema = articleSchema.omit({ $schema: true, draft: true }
     description: 'the address of its page',
     examples: ['https://example.org/articles/openai-microsoft-reaffirm-strategic-partnership/'],
   }),
+  body: z
+    .array(publishedBlockSchema)
+    .min(1)
+    .meta({ description: articleSchema.shape.body.description, examples: [['A paragraph.']] }),
 })
 
 export const archiveSchema = z

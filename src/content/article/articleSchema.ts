@@ -42,7 +42,7 @@ export const articleSchema = z
       .array(blockSchema)
       .min(1)
       .meta({
-        description: 'a list of paragraphs, headings, quotes and lists',
+        description: 'a list of paragraphs, headings, quotes, lists and pictures',
         examples: [['OpenAI and Microsoft have put out a joint statement.[^1]']],
       }),
     whyItMatters: z

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Content } from '../content.ts'
 import { ContentFaults, WHOLE_FILE } from '../faults/fault.ts'
 import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
+import { Pictures } from './picture/pictures.ts'
+import { publishedArticle } from './picture/publishedArticle.ts'
 
 /**
  * Puts the checked files into the site, in the form in which they were checked: `companies.json` and the articles that are
@@ -18,12 +20,14 @@ export function publishContent(
   const list = readCompaniesFile(join(folder, 'companies.json'))
   if (!list.ok || list.value.length !== companies.length) throw changed(join(folder, 'companies.json'))
   write('companies.json', list.published)
+  const pictures = new Pictures(folder)
   for (const { card, digest } of articles) {
     const path = `articles/${card.slug}.json`
     if (take(digest, path)) continue
     const read = readArticleFile(join(folder, path))
-    if (!read.ok || read.digest !== digest) throw changed(join(folder, path))
-    write(path, read.published)
+    const published = read.ok ? publishedArticle(read, pictures) : null
+    if (published?.digest !== digest) throw changed(join(folder, path))
+    write(path, published.text)
   }
 }
 

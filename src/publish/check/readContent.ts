@@ -17,6 +17,9 @@ import type { CheckedArticle, CheckedArticles } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { listArticles } from './listArticles.ts'
+import { checkPictures, reviewPictures } from './picture/checkPictures.ts'
+import { Pictures } from './picture/pictures.ts'
+import { publishedArticle } from './picture/publishedArticle.ts'
 import { readCompanies } from './readCompanies.ts'
 
 interface ReadOptions {
@@ -31,7 +34,7 @@ interface ReadOptions {
 }
 
 /**
- * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`).
+ * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`, and the pictures that these name).
  * @throws ContentFaults with every fault of every file.
  */
 export function readContent(
@@ -44,9 +47,9 @@ export function readContent(
   const ids = companies && new Set(companies.map(({ id }) => id))
   const entries: ReadEntry[] = []
   const paths = listArticles(folder, faults, warnings)
+  const surroundings = { companies: ids, pictures: new Pictures(folder), today, checked }
   for (const path of paths) {
-    const known = checked && findChecked(path, ids, today, checked)
-    const article = known ?? checkArticleFile(path, ids, today, faults, checked)
+    const article = findChecked(path, surroundings) ?? checkArticleFile(path, surroundings, faults)
     if (!article) continue
     entries.push({ ...article.entry, file: path })
     warnings.push(...article.warnings)
@@ -64,32 +67,41 @@ function dayOfClock(): Day {
   return new Date().toISOString().slice(0, 10)
 }
 
-/** What an earlier build found of an article, if its companies are still known and the clock has not been turned back. */
-function findChecked(path: string, companies: ReadonlySet<string> | null, today: Day, checked: CheckedArticles): CheckedArticle | null {
-  const bytes = readBytes(path)
-  const found = bytes && checked.find(slugOf(path), bytes)
+/** What an article is checked with. */
+interface Surroundings {
+  /** `null` where their file could not be read. */
+  companies: ReadonlySet<string> | null
+  pictures: Pictures
+  today: Day
+  checked: CheckedArticles | undefined
+}
+
+/**
+ * What an earlier build found of an article, if its companies are still known, its pictures are what they were and the clock has
+ * not been turned back.
+ */
+function findChecked(path: string, { companies, pictures, today, checked }: Surroundings): CheckedArticle | null {
+  const bytes = checked ? readBytes(path) : null
+  const found = bytes && checked?.find(slugOf(path), bytes)
   if (!found || found.day > today || !companies) return null
   const { card, amounts } = found.entry
   const named = [...card.companies, ...amounts.flatMap(({ from, to }) => [from, to])]
-  return named.every((id) => id === null || companies.has(id)) ? found : null
+  if (!named.every((id) => id === null || companies.has(id))) return null
+  return found.entry.pictures.every((picture) => pictures.isStill(picture)) ? found : null
 }
 
-function checkArticleFile(
-  path: string,
-  companies: ReadonlySet<string> | null,
-  today: Day,
-  faults: Fault[],
-  checked: CheckedArticles | undefined,
-): CheckedArticle | null {
+function checkArticleFile(path: string, surroundings: Surroundings, faults: Fault[]): CheckedArticle | null {
   const read = readArticleFile(path)
   if (!read.ok) {
     faults.push(...read.faults)
     return null
   }
-  const { file, value, json, bytes, digest, published } = read
-  const own = placeFaults(file, json, checkArticle(value, companies, today))
+  const { companies, pictures, today, checked } = surroundings
+  const { file, value, json, bytes } = read
+  const own = placeFaults(file, json, [...checkArticle(value, companies, today), ...checkPictures(value, pictures)])
   faults.push(...own)
-  const { follows, amounts, updated, ...article } = parseArticle(value, slugOf(path))
+  const published = publishedArticle(read, pictures)
+  const { follows, amounts, updated, ...article } = parseArticle(published.value, slugOf(path))
   const card = toCard({ follows, amounts, updated, ...article })
   const entry = {
     draft: value.draft ?? false,
@@ -98,11 +110,12 @@ function checkArticleFile(
     card,
     follows,
     amounts,
-    digest,
+    pictures: published.pictures,
+    digest: published.digest,
     updated,
   }
-  const result = { entry, warnings: reviewArticle(file, value), day: today }
-  if (own.length === 0) checked?.keep(slugOf(path), bytes, result, published)
+  const result = { entry, warnings: [...reviewArticle(file, value), ...reviewPictures(file, value, pictures)], day: today }
+  if (own.length === 0) checked?.keep(slugOf(path), bytes, result, published.text)
   return result
 }
 
@@ -115,8 +128,8 @@ function readBytes(path: string): Uint8Array | null {
   }
 }
 
-function toEntry({ card, follows, amounts, digest, updated }: ReadEntry): ArticleEntry {
-  return { card, follows, amounts, digest, updated }
+function toEntry({ card, follows, amounts, pictures, digest, updated }: ReadEntry): ArticleEntry {
+  return { card, follows, amounts, pictures, digest, updated }
 }
 
 function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {

@@ -148,7 +148,7 @@ test('a block of no known form', () => {
       column: 5,
       field: 'body[1]',
       found: '{"heding":"x"}',
-      wanted: 'a paragraph as text, or an object with heading, with quote and by, or with list',
+      wanted: 'a paragraph as text, or an object with heading, with quote and by, with list, or with image and alt',
     }),
   ])
 })

@@ -12,6 +12,7 @@ import { breadcrumbs, organization, publisher, publisherId, type Thing } from '.
 /** An article as https://schema.org/NewsArticle. */
 export function newsArticle(site: Site, { meta, url, image }: PageFacts, story: ArticleHead): Thing {
   const { article, labels } = story
+  const pictures = article.body.filter((block) => block.type === 'image')
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -35,7 +36,7 @@ export function newsArticle(site: Site, { meta, url, image }: PageFacts, story: 
       ]),
     },
     url,
-    image,
+    image: [...image, ...pictures.map(({ path }) => addressOf(site, path))],
     author: { '@type': 'Organization', '@id': publisherId(site), name: site.name, url: site.url },
     publisher: publisher(site),
     ...(article.sources.length > 0 && { isBasedOn: article.sources.map((source) => source.url), citation: article.sources.map(citation) }),

@@ -46,6 +46,14 @@ test('an article says who published it, whom it is about and what it rests on', 
   })
 })
 
+test('an article has its own pictures beside the one that previews show', () => {
+  const image = { image: 'images/a.0123456789.jpg', width: 1_200, height: 800, alt: 'Two hands' }
+  const article = parseArticle({ ...articleFile(), body: ['A text.', image] }, 'a-deal')
+  expect(dataOf('/articles/a-deal/', { story: { article, labels: {} } })).toMatchObject({
+    image: [`${ROOT}preview.png`, `${ROOT}images/a.0123456789.jpg`],
+  })
+})
+
 test('an article says the way to it: the timeline, its month, itself', () => {
   const way = [
     ['Timeline', ROOT],

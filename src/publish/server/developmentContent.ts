@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Connect } from 'vite'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { readArticleFile } from '../check/contentFiles.ts'
+import { Pictures } from '../check/picture/pictures.ts'
+import { publishedArticle } from '../check/picture/publishedArticle.ts'
 import { readContent } from '../check/readContent.ts'
 import type { Content } from '../content.ts'
 import { writeDataFiles } from '../data/dataFiles.ts'
@@ -19,17 +21,22 @@ const SEARCH_CODE = 'development'
 /** In development the app draws every page. */
 const EVERY_PAIR = { page: 1, feed: 1 }
 
-/** The content as the development server gives it: index files from memory, articles from disk, drafts included. */
+/** The content as the development server gives it: index files from memory, articles and pictures from disk, drafts included. */
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
   latest: Content = { companies: [], articles: [], warnings: [] }
+  private pictures: Pictures
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
-  constructor(private readonly folder: string) {}
+  constructor(private readonly folder: string) {
+    this.pictures = new Pictures(folder)
+  }
 
   /** Reads everything afresh. @throws ContentFaults; what was served before stays. */
   read(): void {
+    // Also where there are faults: what was mended, or has just been put there, is to be seen.
+    this.pictures = new Pictures(this.folder)
     const files = new Map<string, string>()
     const content = readContent(this.folder, { drafts: true })
     writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
@@ -55,7 +62,7 @@ export class DevelopmentContent {
     const readArticle = (slug: string) => {
       const read = readArticleFile(join(this.folder, 'articles', `${slug}.json`))
       if (!read.ok) throw new ContentFaults(read.faults)
-      return parseArticle(read.value, slug)
+      return parseArticle(publishedArticle(read, this.pictures).value, slug)
     }
     const names = nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE)
     const options = { cache: null, code: SEARCH_CODE }
@@ -63,11 +70,11 @@ export class DevelopmentContent {
     return files
   }
 
-  /** Answers requests for data and articles; a missing one is a 404 with no page in its place. */
+  /** Answers requests for data, articles and their pictures; a missing one is a 404 with no page in its place. */
   readonly middleware: Connect.NextHandleFunction = (request, response, next) => {
     const path = requestAddress(request.url)?.pathname.slice(1) ?? ''
     const isArticle = /^articles\/[a-z0-9-]+\.json$/.test(path)
-    if (!isArticle && !path.startsWith('data/')) return next()
+    if (!isArticle && !/^(?:data|images)\//.test(path)) return next()
     const send = (status: number, body: Uint8Array | string) => {
       const headers = { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }
       const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
@@ -87,17 +94,27 @@ export class DevelopmentContent {
 
   private async find(path: string, isArticle: boolean): Promise<Uint8Array | string | undefined> {
     if (isArticle) return this.readArticleText(join(this.folder, path))
+    if (path.startsWith('images/')) return this.readPicture(path)
     return this.files.get(path) ?? (path.startsWith('data/search/') ? (await this.searchFiles()).get(path) : undefined)
+  }
+
+  private async readPicture(path: string): Promise<Uint8Array | undefined> {
+    const picture = this.pictures.publishedAt(path)
+    return picture ? readFile(this.pictures.fileOf(picture.name)).catch(() => undefined) : undefined
   }
 
   /** As it will be published; as it lies there while it has a fault. */
   private async readArticleText(file: string): Promise<string | undefined> {
     const read = readArticleFile(file)
-    return read.ok ? read.published : readFile(file, 'utf8').catch(() => undefined)
+    return read.ok ? publishedArticle(read, this.pictures).text : readFile(file, 'utf8').catch(() => undefined)
   }
 }
 
 function typeOf(path: string): string {
+  if (path.startsWith('images/')) {
+    const ending = path.slice(path.lastIndexOf('.') + 1)
+    return `image/${ending === 'jpg' ? 'jpeg' : ending}`
+  }
   if (path.endsWith('.js')) return 'text/javascript'
   return /\.(?:pagefind|pf_\w+|bin)$/.test(path) ? 'application/octet-stream' : 'application/json'
 }

@@ -39,8 +39,8 @@ export function serveDevelopment(server: ViteDevServer, options: SiteOptions): v
   let resting: NodeJS.Timeout | undefined
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path)
-    const isArticle = changed === join(folder, 'articles') || changed.startsWith(join(folder, 'articles') + sep)
-    if (!isArticle && changed !== join(folder, 'companies.json')) return
+    const isIn = (name: string) => changed === join(folder, name) || changed.startsWith(join(folder, name) + sep)
+    if (!isIn('articles') && !isIn('images') && changed !== join(folder, 'companies.json')) return
     clearTimeout(resting)
     resting = setTimeout(read, CHANGES_REST_MS)
   })
