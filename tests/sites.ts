@@ -31,7 +31,7 @@ export const SITES = {
     port: FIRST_PORT + 3,
     address: `http://localhost:${FIRST_PORT + 3}/`,
   },
-  /** Four articles whose names and words are longer than a line. */
+  /** Articles whose names and words are longer than a line, and one with pictures. */
   longWords: {
     folder: 'tests/.built/long-words',
     content: 'tests/.built/content-long-words',

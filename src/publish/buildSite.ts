@@ -6,6 +6,7 @@ import { feedPath } from '../content/address/paths.ts'
 import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
+import { publishPictures } from './check/picture/publishPictures.ts'
 import { publishContent } from './check/publishContent.ts'
 import { readContent } from './check/readContent.ts'
 import { refuseEmptyArchive } from './check/refuseEmptyArchive.ts'
@@ -109,6 +110,7 @@ export async function buildSite(
     copyPublic(publicDir, folders.site)
     writeOwnFiles(options.content, read, accent, write)
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, path, siteFiles))
+    publishPictures(options.content, content, options.cache, siteFiles)
 
     const fewestJoint = resolveFewestJoint(content.articles, options)
     const tasks = [...pageTasks(content, fewestJoint, options.wholeArticles), ...ownRedirectTasks(read.redirects)]

@@ -5,12 +5,27 @@ import type { Company } from '../content/article/company.ts'
 import type { Day } from '../content/text/day.ts'
 import type { Warning } from './faults/fault.ts'
 
+/** A publisher's picture, as an article names it and as the site has it. */
+export interface PictureFile {
+  /** Relative to the folder of pictures. */
+  name: string
+  /** Where it is published, relative to the site's root; another content has another name. */
+  path: string
+  /** Tells one content of the file from another: 24 hexadecimal digits. */
+  digest: string
+  /** In pixels, as browsers draw it. */
+  width: number
+  height: number
+}
+
 /** What the index needs of an article. The text stays in its file: memory must not grow with it. */
 export interface ArticleEntry {
   card: Card
   follows: string[]
   amounts: Amount[]
-  /** Tells one content of the file from another. */
+  /** Of its text, each once. */
+  pictures: PictureFile[]
+  /** Tells one content of the file and its pictures from another. */
   digest: string
   /** When it was put out, and since when it has said what it says (content/article/articleDays.ts). */
   published: Day

@@ -29,6 +29,7 @@ const PAGES = {
     'timeline/2025-09/',
     'articles/title-without-space/',
     'articles/name-without-space/',
+    'articles/with-pictures/',
     'companies/?q=rind',
     'companies/endless/',
     'partnerships/law/office/',

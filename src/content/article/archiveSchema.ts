@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleSchema } from './articleSchema.ts'
 import { idSchema, linkSchema } from './fieldSchema.ts'
+import { publishedBlockSchema } from './partSchema.ts'
 
 /** The format of `data/archive.json`, the whole archive in one file, for those who export it. Node only, as articleSchema.ts. */
 
@@ -16,6 +17,10 @@ const publishedArticleSchema = () =>
         description: 'the address of its page',
         examples: ['https://example.org/articles/sample-cloud-to-supply-example-labs/'],
       }),
+      body: z
+        .array(publishedBlockSchema)
+        .min(1)
+        .meta({ description: 'a list of paragraphs, headings, quotes, lists and pictures', examples: [['A paragraph.']] }),
     })
 
 export const archiveSchema = () =>

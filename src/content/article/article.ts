@@ -12,6 +12,21 @@ export type Block =
   | { type: 'heading'; text: string }
   | { type: 'quote'; text: string; by: string }
   | { type: 'list'; items: string[] }
+  | Picture
+
+/** A picture in an article. */
+export interface Picture {
+  type: 'image'
+  /** Where it lies, relative to the site's root. */
+  path: string
+  /** In pixels, as it is drawn: a photograph that its camera says to turn is measured turned. */
+  width: number
+  height: number
+  alt: string
+  caption: string | null
+  /** Plain text. */
+  credit: string | null
+}
 
 export interface Source {
   title: string

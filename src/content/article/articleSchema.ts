@@ -43,7 +43,7 @@ export const articleSchema = () =>
         .array(blockSchema)
         .min(1)
         .meta({
-          description: 'a list of paragraphs, headings, quotes and lists',
+          description: 'a list of paragraphs, headings, quotes, lists and pictures',
           examples: [['Example Labs and Sample Cloud have put out a joint statement.[^1]']],
         }),
       whyItMatters: z

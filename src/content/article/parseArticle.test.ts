@@ -88,6 +88,16 @@ test('every form of block is told apart', () => {
   ])
 })
 
+test('a picture has its size and what is said of it', () => {
+  const image = { image: 'images/a.0123456789.jpg', width: 1_200, height: 800, alt: 'Two hands' }
+  const body = [image, { ...image, caption: 'So it was.[^1]', credit: 'Photo: P' }]
+  const picture = { type: 'image', path: 'images/a.0123456789.jpg', width: 1_200, height: 800, alt: 'Two hands' }
+  expect(parseArticle({ ...articleFile(), body }, 'a').body).toEqual([
+    { ...picture, caption: null, credit: null },
+    { ...picture, caption: 'So it was.[^1]', credit: 'Photo: P' },
+  ])
+})
+
 test('fields that a later format adds are passed over', () => {
   expect(parseArticle({ ...articleFile(), $schema: '../article.schema.json', mood: 'good' }, 'a')).not.toHaveProperty('mood')
 })
@@ -137,6 +147,7 @@ test.each([
   ['body', [{ heding: 'x' }], 0],
   ['body', [{ quote: 'without a speaker' }], 0],
   ['body', [{ list: 'x' }], 0],
+  ['body', [{ image: 'images/a.jpg', alt: 'Its size is not known' }], 0],
   ['whyItMatters', [null], 0],
   ['sources', [{ title: 'x', publisher: 'y' }], 0],
   ['terms', [{ name: 'Duration' }], 0],

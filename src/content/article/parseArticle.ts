@@ -1,11 +1,11 @@
 import { type Day, isDay } from '../text/day.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
-import type { Amount, Article, Author, Block, Correction, Source, Term } from './article.ts'
+import type { Amount, Article, Author, Block, Correction, Picture, Source, Term } from './article.ts'
 import { isKind } from './kinds.ts'
 import { defaultStatus, isStatus } from './statuses.ts'
 
 /**
- * Reads a publisher's article file (`articles/<slug>.json`) into an {@link Article}.
+ * Reads an article's file as it is published (`articles/<slug>.json`) into an {@link Article}.
  * Fields that the code does not know are ignored.
  * @throws DataFault when something that the screens rely on is missing or of the wrong form.
  */
@@ -51,7 +51,20 @@ function parseBlock(value: unknown, where: string): Block {
   if ('heading' in block) return { type: 'heading', text: asText(block['heading'], where) }
   if ('quote' in block) return { type: 'quote', text: asText(block['quote'], where), by: asText(block['by'], where) }
   if ('list' in block) return { type: 'list', items: asList(block['list'], where, asText) }
-  throw new DataFault(where, 'a paragraph, heading, quote or list')
+  if ('image' in block) return parsePicture(block, where)
+  throw new DataFault(where, 'a paragraph, heading, quote, list or picture')
+}
+
+function parsePicture(block: Readonly<Record<string, unknown>>, where: string): Picture {
+  return {
+    type: 'image',
+    path: asText(block['image'], where),
+    width: asNumber(block['width'], where),
+    height: asNumber(block['height'], where),
+    alt: asText(block['alt'], where),
+    caption: asTextOrNull(block['caption'], where),
+    credit: asTextOrNull(block['credit'], where),
+  }
 }
 
 function parseAuthor(value: unknown, where: string): Author {

@@ -3,25 +3,66 @@ import { companyIdSchema, daySchema, linkSchema, paragraph, slugSchema, text } f
 
 /* The objects that an article is made of, with descriptions and examples as in fieldSchema.ts. Node only, as articleSchema.ts. */
 
-export const blockSchema = z
-  .union([
-    paragraph,
-    z.strictObject({ heading: text.meta({ description: 'a heading between paragraphs', examples: ['What changes'] }) }),
-    z.strictObject({
-      quote: text.meta({ description: 'words that somebody said, without quotation marks', examples: ['We stay committed.'] }),
-      by: text.meta({ description: 'who said them', examples: ['Robin Doe, chair of Example Labs'] }),
+const textBlocks = [
+  paragraph,
+  z.strictObject({ heading: text.meta({ description: 'a heading between paragraphs', examples: ['What changes'] }) }),
+  z.strictObject({
+    quote: text.meta({ description: 'words that somebody said, without quotation marks', examples: ['We stay committed.'] }),
+    by: text.meta({ description: 'who said them', examples: ['Robin Doe, chair of Example Labs'] }),
+  }),
+  z.strictObject({
+    list: z
+      .array(paragraph)
+      .min(1)
+      .meta({ description: 'a list of texts', examples: [['Computing time', 'A joint laboratory']] }),
+  }),
+] as const
+
+/** What is said of a picture. */
+const pictureTexts = {
+  alt: text.meta({
+    description:
+      'what the picture shows, in a sentence, for those who do not see it; a picture that only decorates does not belong into an article',
+    examples: ['The heads of both companies shake hands in front of a screen'],
+  }),
+  caption: paragraph.optional().meta({
+    description: 'what readers see below it; it may hold *emphasis*, [a link](https://…) and citations of the sources, such as [^1]',
+    examples: ['The two on the day of the signing.[^1]'],
+  }),
+  credit: text.optional().meta({ description: 'who made the picture, or whose it is, as plain text', examples: ['Photo: Sample Cloud'] }),
+}
+
+const pictureSchema = z.strictObject({
+  image: z
+    .string()
+    .regex(/^[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*$/)
+    .max(200)
+    .meta({
+      description:
+        'the name of a picture in images/, the folder beside articles/, without that folder: letters, digits, hyphens, dots, and / for folders in it; nothing is loaded from elsewhere, so save the picture there',
+      examples: ['signing.jpg'],
     }),
-    z.strictObject({
-      list: z
-        .array(paragraph)
-        .min(1)
-        .meta({ description: 'a list of texts', examples: [['Computing time', 'A joint laboratory']] }),
-    }),
-  ])
-  .meta({
-    description: 'a paragraph as text, or an object with heading, with quote and by, or with list',
-    examples: ['Example Labs and Sample Cloud have put out a joint statement.[^1]'],
-  })
+  ...pictureTexts,
+})
+
+const pixelsSchema = z.int().positive()
+
+/** A picture as it is exported. */
+const publishedPictureSchema = z.strictObject({
+  image: linkSchema.meta({ description: 'the address of the picture', examples: ['https://example.org/images/signing.1a2b3c4d5e.jpg'] }),
+  width: pixelsSchema.meta({ description: 'its width in pixels', examples: [1200] }),
+  height: pixelsSchema.meta({ description: 'its height in pixels', examples: [800] }),
+  ...pictureTexts,
+})
+
+const BLOCK = {
+  description: 'a paragraph as text, or an object with heading, with quote and by, with list, or with image and alt',
+  examples: ['Example Labs and Sample Cloud have put out a joint statement.[^1]'],
+}
+
+export const blockSchema = z.union([...textBlocks, pictureSchema]).meta(BLOCK)
+
+export const publishedBlockSchema = z.union([...textBlocks, publishedPictureSchema]).meta(BLOCK)
 
 export const authorSchema = z.strictObject({
   name: text.meta({ description: 'the name of somebody who wrote it', examples: ['Ada Lovelace'] }),

@@ -1,4 +1,16 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { shownFile } from '../../publish/check/contentFiles.ts'
 import { readContent } from '../../publish/check/readContent.ts'
@@ -26,7 +38,8 @@ export function editSite(site: string, makePlan: (texts: SiteTexts) => Plan): Ch
       if (before.get(path) === text) takeOver(join(site, path), join(staged, path))
       else writeLike(join(staged, path), text, join(site, path))
     }
-    checkStaged(staged, site)
+    for (const name of ['images', 'static']) if (existsSync(join(site, name))) symlinkSync(resolve(site, name), join(staged, name))
+    checkStaged(staged)
     replaceFiles(site, staged, join(folder, 'before'), changes)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -34,9 +47,9 @@ export function editSite(site: string, makePlan: (texts: SiteTexts) => Plan): Ch
   return changes
 }
 
-function checkStaged(staged: string, site: string): void {
+function checkStaged(staged: string): void {
   try {
-    readContent(staged, { drafts: true, publicDir: join(site, 'static'), site: readSite(staged) })
+    readContent(staged, { drafts: true, site: readSite(staged) })
   } catch (error) {
     if (!(error instanceof ContentFaults)) throw error
     const faults = error.faults.map(({ file, found, wanted, field }) => {

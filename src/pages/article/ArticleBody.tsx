@@ -1,5 +1,6 @@
 import type { Block } from '../../content/article/article.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
+import { ArticlePicture } from './ArticlePicture.tsx'
 
 /** The text, block by block. */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
@@ -7,13 +8,13 @@ export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
     <div className="space-y-[1.375rem] font-serif text-lg/[1.6] md:text-xl/[1.6]">
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their order
-        <BodyBlock key={index} block={block} />
+        <BodyBlock key={index} block={block} isFirst={index === 0} />
       ))}
     </div>
   )
 }
 
-function BodyBlock({ block }: { block: Block }) {
+function BodyBlock({ block, isFirst }: { block: Block; isFirst: boolean }) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -51,5 +52,7 @@ function BodyBlock({ block }: { block: Block }) {
           ))}
         </ul>
       )
+    case 'image':
+      return <ArticlePicture picture={block} isFirst={isFirst} />
   }
 }

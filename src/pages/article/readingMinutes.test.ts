@@ -21,7 +21,8 @@ test('every part of the text counts, without marks', () => {
       { type: 'paragraph' as const, text: `${words(100)}[^1]` },
       { type: 'heading' as const, text: words(50) },
       { type: 'quote' as const, text: words(50), by: 'Somebody' },
-      { type: 'list' as const, items: [words(100), words(95)] },
+      { type: 'list' as const, items: [words(100), words(75)] },
+      { type: 'image' as const, path: '', width: 1, height: 1, alt: words(500), caption: words(20), credit: words(500) },
     ],
   }
   expect(readingMinutes(article)).toBe(3)

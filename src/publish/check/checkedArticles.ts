@@ -17,7 +17,7 @@ export interface CheckedArticle {
 
 /**
  * Articles that builds before have found right, by the bytes of their files, so that a build parses and checks only what has
- * changed; and the texts of these, as they go out. `code` names the code that checks, `content` is the folder of the content.
+ * changed; and the texts of these, as they go out. Whether the pictures of one are what they were, who asks for it sees. `code` names the code that checks, `content` is the folder of the content.
  */
 export class CheckedArticles {
   private readonly records: RecordStore<CheckedArticle>

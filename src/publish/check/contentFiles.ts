@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { type ArticleFile, articleSchema } from '../../content/article/articleSchema.ts'
 import { type CompanyFile, companiesSchema } from '../../content/article/companySchema.ts'
@@ -23,10 +22,8 @@ interface GoodFile<T> {
   json: JsonText
   /** What the file holds. */
   bytes: Uint8Array
-  /** The text that goes out: what was checked, and nothing else. */
+  /** The text as it was checked: blanks are taken off. */
   published: string
-  /** Tells one such text from another: 24 hexadecimal digits. */
-  digest: string
 }
 
 const MOST_BYTES = 1_000_000
@@ -62,7 +59,7 @@ function readFile<T>(path: string, mostBytes: number, parse: ReturnType<typeof c
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
   const parsed = parse(file, read.text)
   if (!parsed.ok) return parsed
-  return { ...parsed, file, bytes: read.bytes, digest: createHash('sha256').update(parsed.published).digest('hex').slice(0, 24) }
+  return { ...parsed, file, bytes: read.bytes }
 }
 
 /** A file as whoever ran the command would open it. */

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Content } from '../content.ts'
 import { ContentFaults, WHOLE_FILE } from '../faults/fault.ts'
 import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
+import { Pictures } from './picture/pictures.ts'
+import { publishedArticle } from './picture/publishedArticle.ts'
 import { toCompany } from './readCompanies.ts'
 
 /**
@@ -26,12 +28,14 @@ export function publishContent(
   if (!isAsChecked) throw changed(join(folder, 'companies.json'))
   // Of those who are left out, not even a name goes out.
   write('companies.json', published.length === list.value.length ? list.published : `${JSON.stringify(published, null, 2)}\n`)
+  const pictures = new Pictures(folder)
   for (const { card, digest } of articles) {
     const path = `articles/${card.slug}.json`
     if (take(digest, path)) continue
     const read = readArticleFile(join(folder, path))
-    if (!read.ok || read.digest !== digest) throw changed(join(folder, path))
-    write(path, read.published)
+    const article = read.ok ? publishedArticle(read, pictures) : null
+    if (article?.digest !== digest) throw changed(join(folder, path))
+    write(path, article.text)
   }
 }
 

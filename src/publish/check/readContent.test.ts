@@ -38,6 +38,7 @@ test('an article brings its card, what it follows, its amounts, when it was put 
   expect(articles[1]).toEqual({
     card: expect.objectContaining({ slug: 'second', status: 'announced', why: 'The leading pair stays together.' }),
     follows: ['first'],
+    pictures: [],
     amounts: [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai', from: null, qualifier: null, sameAs: null }],
     digest: expect.any(String),
     published: '2025-09-12',

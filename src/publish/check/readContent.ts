@@ -21,6 +21,9 @@ import { formerNames } from './formerNames.ts'
 import { companiesNamed, findHeldBack, isPublished } from './heldBack.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { listArticles } from './listArticles.ts'
+import { checkPictures, reviewPictures } from './picture/checkPictures.ts'
+import { Pictures } from './picture/pictures.ts'
+import { publishedArticle } from './picture/publishedArticle.ts'
 import { readCompanies } from './readCompanies.ts'
 import type { ReadSite } from './site/readSite.ts'
 
@@ -41,7 +44,7 @@ interface ReadOptions {
 }
 
 /**
- * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`).
+ * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`, and the pictures that these name).
  * @throws ContentFaults with every fault of every file.
  */
 export function readContent(
@@ -54,8 +57,9 @@ export function readContent(
   const known = list && { ids: new Set(list.companies.map(({ id }) => id)), former: list.former }
   const entries: ReadEntry[] = []
   const paths = listArticles(folder, faults, warnings)
+  const surroundings = { companies: known, pictures: new Pictures(folder), today, checked }
   for (const path of paths) {
-    const article = (checked && findChecked(path, known, today, checked)) ?? checkArticleFile(path, known, today, faults, checked)
+    const article = findChecked(path, surroundings) ?? checkArticleFile(path, surroundings, faults)
     if (!article) continue
     entries.push({ ...article.entry, file: path })
     warnings.push(...article.warnings)
@@ -83,30 +87,39 @@ export function readContent(
 
 const NO_SITE = { pages: [], redirects: [], faults: [], warnings: [] }
 
-/** What an earlier build found of an article, if its companies are still known and the clock has not been turned back. */
-function findChecked(path: string, companies: KnownCompanies | null, today: Day, checked: CheckedArticles): CheckedArticle | null {
-  const bytes = readBytes(path)
-  const found = bytes && checked.find(slugOf(path), bytes)
-  if (!found || found.day > today || !companies) return null
-  return companiesNamed(found.entry).every((id) => companies.ids.has(id)) ? found : null
+/** What an article is checked with. */
+interface Surroundings {
+  /** `null` where their file could not be read. */
+  companies: KnownCompanies | null
+  pictures: Pictures
+  today: Day
+  checked: CheckedArticles | undefined
 }
 
-function checkArticleFile(
-  path: string,
-  companies: KnownCompanies | null,
-  today: Day,
-  faults: Fault[],
-  checked: CheckedArticles | undefined,
-): CheckedArticle | null {
+/**
+ * What an earlier build found of an article, if its companies are still known, its pictures are what they were and the clock has
+ * not been turned back.
+ */
+function findChecked(path: string, { companies, pictures, today, checked }: Surroundings): CheckedArticle | null {
+  const bytes = checked ? readBytes(path) : null
+  const found = bytes && checked?.find(slugOf(path), bytes)
+  if (!found || found.day > today || !companies) return null
+  if (!companiesNamed(found.entry).every((id) => companies.ids.has(id))) return null
+  return found.entry.pictures.every((picture) => pictures.isStill(picture)) ? found : null
+}
+
+function checkArticleFile(path: string, surroundings: Surroundings, faults: Fault[]): CheckedArticle | null {
   const read = readArticleFile(path)
   if (!read.ok) {
     faults.push(...read.faults)
     return null
   }
-  const { file, value, json, bytes, digest, published } = read
-  const own = placeFaults(file, json, checkArticle(value, companies, today))
+  const { companies, pictures, today, checked } = surroundings
+  const { file, value, json, bytes } = read
+  const own = placeFaults(file, json, [...checkArticle(value, companies, today), ...checkPictures(value, pictures)])
   faults.push(...own)
-  const article = parseArticle(value, slugOf(path))
+  const published = publishedArticle(read, pictures)
+  const article = parseArticle(published.value, slugOf(path))
   const entry = {
     draft: value.draft ?? false,
     references: referencesOf(value),
@@ -115,12 +128,13 @@ function checkArticleFile(
     slugs: article.slugs,
     follows: article.follows,
     amounts: article.amounts,
-    digest,
+    pictures: published.pictures,
+    digest: published.digest,
     published: publishedOn(article),
     changed: lastChange(article),
   }
-  const result = { entry, warnings: reviewArticle(file, value), day: today }
-  if (own.length === 0) checked?.keep(slugOf(path), bytes, result, published)
+  const result = { entry, warnings: [...reviewArticle(file, value), ...reviewPictures(file, value, pictures)], day: today }
+  if (own.length === 0) checked?.keep(slugOf(path), bytes, result, published.text)
   return result
 }
 
@@ -133,8 +147,8 @@ function readBytes(path: string): Uint8Array | null {
   }
 }
 
-function toEntry({ card, follows, amounts, digest, published, changed }: ReadEntry): ArticleEntry {
-  return { card, follows, amounts, digest, published, changed }
+function toEntry({ card, follows, amounts, pictures, digest, published, changed }: ReadEntry): ArticleEntry {
+  return { card, follows, amounts, pictures, digest, published, changed }
 }
 
 function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {

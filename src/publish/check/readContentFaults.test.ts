@@ -191,7 +191,26 @@ test('a block of no known form', () => {
       column: 5,
       field: 'body[1]',
       found: '{"heding":"x"}',
-      wanted: 'a paragraph as text, or an object with heading, with quote and by, or with list',
+      wanted: 'a paragraph as text, or an object with heading, with quote and by, with list, or with image and alt',
+    }),
+  ])
+})
+
+test.each([
+  ['without one of its fields', { quote: 'We stay.' }, 'body[0].by', /^nothing; the field is missing$/, /^who said them$/],
+  ['with a field of another kind', { heading: 5 }, 'body[0].heading', /^5$/, /^a heading between paragraphs$/],
+  ['with a field too many', { list: ['x'], title: 'y' }, 'body[0].title', /^the field "title", which/, /^one of heading, quote, by, list/],
+  ['with an item that is no text', { list: ['x', ' '] }, 'body[0].list[1]', /^" "$/, /^a text; it may hold/],
+  ['of two forms', { heading: 'x', quote: 'y' }, 'body[0].quote', /^the field "quote" beside others/, /^a paragraph as text, or/],
+  ['of no form', {}, 'body[0]', /^\{\}$/, /^a paragraph as text, or/],
+])('a block %s is told by the field where it can be', (_what, block, field, found, wanted) => {
+  expect(faultsOfArticle({ ...articleFile(), body: [block] })).toEqual([
+    inA({
+      line: expect.any(Number),
+      column: expect.any(Number),
+      field,
+      found: expect.stringMatching(found),
+      wanted: expect.stringMatching(wanted),
     }),
   ])
 })

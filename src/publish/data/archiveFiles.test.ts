@@ -8,8 +8,13 @@ import { site } from '../../../tests/fixtures/site.ts'
 import { archiveSchema } from '../../content/article/archiveSchema.ts'
 import { writeArchiveFiles } from './archiveFiles.ts'
 
-async function archiveOf(files: ArticleFiles): Promise<{ json: unknown; csv: string[] }> {
-  const folder = temporaryFolder(Object.fromEntries(Object.entries(files).map(([slug, file]) => [`articles/${slug}.json`, file])))
+/** `published`: files of the site that are not as the archive's articles. */
+async function archiveOf(
+  files: ArticleFiles,
+  published: Readonly<Record<string, unknown>> = {},
+): Promise<{ json: unknown; csv: string[] }> {
+  const articles = Object.fromEntries(Object.entries(files).map(([slug, file]) => [`articles/${slug}.json`, file]))
+  const folder = temporaryFolder({ ...articles, ...published })
   const source = {
     archive: memoryArchive(files),
     site: site(),
@@ -55,6 +60,15 @@ test.each([0, 1, 16, 17, 40])('an archive of %i keeps to the schema and has as m
   expect(archiveSchema().safeParse(json).error).toBeUndefined()
   expect(json).toMatchObject({ count: length, articles: Object.keys(files).map(() => ({})) })
   expect(csv).toHaveLength(length + 2)
+})
+
+test('a picture stands there with its whole address and its size', async () => {
+  const image = { image: 'images/a.0123456789.jpg', width: 1_200, height: 800, alt: 'Two hands', caption: 'So it was.', credit: 'P' }
+  const { json } = await archiveOf({ a: articleFile() }, { 'articles/a.json': { ...articleFile(), body: ['A text.', image] } })
+  expect(json).toMatchObject({
+    articles: [{ body: ['A text.', { ...image, image: 'https://example.org/news/images/a.0123456789.jpg' }] }],
+  })
+  expect(archiveSchema().safeParse(json).error).toBeUndefined()
 })
 
 test('a row has what a spreadsheet can hold, and no formula', async () => {

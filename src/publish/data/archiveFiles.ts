@@ -6,7 +6,7 @@ import type { Article } from '../../content/article/article.ts'
 import { changedOn, publishedOn } from '../../content/article/articleDays.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { type ExportRow, exportCells } from '../../content/export/columns.ts'
-import { asRecord } from '../../content/text/decode.ts'
+import { asList, asRecord, asText } from '../../content/text/decode.ts'
 import { formatCsvHead, formatCsvRow } from '../../content/text/formatCsv.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import type { ArchiveTask } from '../tasks/tasks.ts'
@@ -108,7 +108,14 @@ function readArticle(site: Site, find: ArchiveSource['find'], slug: string) {
   const file = asRecord(JSON.parse(readFileSync(find(`articles/${slug}.json`), 'utf8')), slug)
   const { $schema: _schema, draft: _draft, ...fields } = file
   const address = addressOf(site, articlePath(slug))
-  return { published: { slug, address, ...fields }, article: parseArticle(file, slug), address }
+  const body = asList(file['body'], slug, (block) => withWholeAddress(site, block))
+  return { published: { slug, address, ...fields, body }, article: parseArticle(file, slug), address }
+}
+
+/** A block as it is; a picture leads to its file also from where the archive is read. */
+function withWholeAddress(site: Site, block: unknown): unknown {
+  if (typeof block !== 'object' || block === null || !('image' in block)) return block
+  return { ...block, image: addressOf(site, asText(block.image, 'image')) }
 }
 
 /** What the file tells of an article, by columns. The names of companies stand in the place of their ids. */

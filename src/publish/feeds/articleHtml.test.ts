@@ -38,6 +38,17 @@ test('how the article was made is told last', () => {
   )
 })
 
+test('a picture comes from the site, with its size and what is said of it', () => {
+  const image = { image: 'images/a.0123456789.jpg', width: 1_200, height: 800, alt: 'Two "hands"' }
+  const body = [image, { ...image, caption: 'So it was.[^1]', credit: 'P & Q' }]
+  const html = articleHtml({ url: 'https://example.org/news/' }, parseArticle({ ...articleFile(), body }, 'a-deal'))
+  const img = '<img src="https://example.org/news/images/a.0123456789.jpg" width="1200" height="800" alt="Two &quot;hands&quot;">'
+  expect(html).toContain(`<figure>${img}</figure>`)
+  const source = '<sup><a href="https://example.org/news/articles/a-deal/#source-1">1</a></sup>'
+  const caption = `<span dir="auto">So it was.${source}</span> <small dir="auto">P &amp; Q</small>`
+  expect(html).toContain(`<figure>${img}<figcaption>${caption}</figcaption></figure>`)
+})
+
 test('corrections are told, and what an article does not have leaves no heading', () => {
   const corrections = [{ date: '2025-09-13', text: 'The sum was *wrong*.' }]
   expect(htmlOf({ corrections })).toContain('<h2>Corrections</h2>\n<ul><li>13 Sep 2025: The sum was <em>wrong</em>.</li></ul>')
@@ -49,16 +60,15 @@ test('no text can become markup', () => {
   const hostile = fc.string({
     unit: fc.constantFrom('<', '>', '"', "'", '&', '<script>', '</p>', 'javascript:', '*', '[', ']', '(', ')', '/', 'a'),
   })
-  const allowed = /^(?:[^<>]|<\/?(?:p|strong|em|sup|h2|ol|ul|li|blockquote|bdi)(?: dir="(?:auto|ltr)")?>|<a href="https?:[^"<>]*">|<\/a>)*$/
+  const allowed =
+    /^(?:[^<>]|<\/?(?:p|strong|em|sup|h2|ol|ul|li|blockquote|bdi|figure|figcaption|span|small)(?: dir="(?:auto|ltr)")?>|<a href="https?:[^"<>]*">|<\/a>|<img src="https:[^"<>]*" width="9" height="9" alt="[^"<>]*">)*$/
   fc.assert(
     fc.property(hostile, (text) => {
       const sources = [{ title: text, publisher: text, url: 'https://x.org/' }]
-      const html = htmlOf({
-        body: [text, { heading: text }, { quote: text, by: text }, { list: [text] }],
-        whyItMatters: [text],
-        sources,
-        note: text,
-      })
+      const image = { image: `images/${text}`, width: 9, height: 9, alt: text, caption: text, credit: text }
+      const body = [text, { heading: text }, { quote: text, by: text }, { list: [text] }, image]
+      const article = parseArticle({ ...articleFile({ whyItMatters: [text], sources, note: text }), body }, 'a-deal')
+      const html = articleHtml({ url: 'https://example.org/news/' }, article)
       expect(html).toMatch(allowed)
     }),
   )

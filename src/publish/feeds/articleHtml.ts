@@ -1,5 +1,5 @@
 import { articlePath } from '../../content/address/paths.ts'
-import type { Article, Block, Source } from '../../content/article/article.ts'
+import type { Article, Block, Picture, Source } from '../../content/article/article.ts'
 import { type Inline, parseInline } from '../../content/article/inlineMarkup.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -19,7 +19,7 @@ export function articleHtml(site: Pick<Site, 'url'>, article: Article): string {
     ...article.whyItMatters.map(
       (text, place) => `<p dir="auto">${place === 0 ? '<strong dir="ltr">Why it matters:</strong> ' : ''}${inline(text)}</p>`,
     ),
-    ...article.body.map((block) => blockHtml(block, inline)),
+    ...article.body.map((block) => blockHtml(site, block, inline)),
     ...listHtml('Sources', 'ol', article.sources.map(sourceHtml)),
     ...listHtml(
       'Corrections',
@@ -45,7 +45,7 @@ function inlineHtml(site: Pick<Site, 'url'>, page: string, part: Inline): string
   }
 }
 
-function blockHtml(block: Block, inline: InlineWriter): string {
+function blockHtml(site: Pick<Site, 'url'>, block: Block, inline: InlineWriter): string {
   switch (block.type) {
     case 'paragraph':
       return `<p dir="auto">${inline(block.text)}</p>`
@@ -55,7 +55,19 @@ function blockHtml(block: Block, inline: InlineWriter): string {
       return `<blockquote><p dir="auto">“${inline(block.text)}”</p><p dir="auto">${escapeHtml(block.by)}</p></blockquote>`
     case 'list':
       return `<ul dir="auto">${items(block.items.map(inline))}</ul>`
+    case 'image':
+      return pictureHtml(site, block, inline)
   }
+}
+
+function pictureHtml(site: Pick<Site, 'url'>, { path, width, height, alt, caption, credit }: Picture, inline: InlineWriter): string {
+  const texts = [
+    ...(caption === null ? [] : [`<span dir="auto">${inline(caption)}</span>`]),
+    ...(credit === null ? [] : [`<small dir="auto">${escapeHtml(credit)}</small>`]),
+  ]
+  const address = escapeHtml(addressOf(site, path))
+  const picture = `<img src="${address}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`
+  return `<figure>${picture}${texts.length > 0 ? `<figcaption>${texts.join(' ')}</figcaption>` : ''}</figure>`
 }
 
 function sourceHtml({ title, publisher, url, date }: Source): string {

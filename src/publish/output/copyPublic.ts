@@ -1,10 +1,6 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync } from 'node:fs'
 
-/** What publishers put into public/ goes out as it is, but for the content. What a link leads to goes out, not the link. */
+/** What publishers put into static/ goes out as it is. What a link leads to goes out, not the link. */
 export function copyPublic(publicDir: string, target: string): void {
-  for (const name of existsSync(publicDir) ? readdirSync(publicDir) : []) {
-    if (name === 'articles' || name === 'companies.json') continue
-    cpSync(join(publicDir, name), join(target, name), { recursive: true, dereference: true })
-  }
+  if (existsSync(publicDir)) cpSync(publicDir, target, { recursive: true, dereference: true })
 }

@@ -16,6 +16,7 @@ import { breadcrumbs, organization, publisher, publisherReference, type Thing } 
  */
 export function newsArticle(site: Site, { meta, url, image }: PageFacts, story: ArticleHead): Thing {
   const { article, labels } = story
+  const pictures = article.body.filter((block) => block.type === 'image')
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -41,7 +42,8 @@ export function newsArticle(site: Site, { meta, url, image }: PageFacts, story: 
       ]),
     },
     url,
-    image,
+    // What was photographed comes before what was drawn.
+    image: [...pictures.map(({ path }) => addressOf(site, path)), ...image],
     author: article.authors.length > 0 ? article.authors.map(person) : publisherReference(site),
     publisher: publisher(site),
     ...(article.sources.length > 0 && { isBasedOn: article.sources.map((source) => source.url), citation: article.sources.map(citation) }),

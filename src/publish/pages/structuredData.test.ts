@@ -110,6 +110,14 @@ test('what a publisher does not say is left out', () => {
   for (const name of ['sameAs', 'publishingPrinciples', 'correctionsPolicy']) expect(found).not.toHaveProperty(name)
 })
 
+test('an article has its own pictures, then those that previews show', () => {
+  const image = { image: 'images/a.0123456789.jpg', width: 1_200, height: 800, alt: 'Two hands' }
+  const article = parseArticle({ ...articleFile(), body: ['A text.', image] }, 'a-deal')
+  expect(dataOf('/articles/a-deal/', { story: { article, labels: {} } })).toMatchObject({
+    image: [`${ROOT}images/a.0123456789.jpg`, `${ROOT}preview.png`],
+  })
+})
+
 test('an article says the way to it: the timeline, its month, itself', () => {
   const way = [
     ['Timeline', ROOT],

@@ -16,7 +16,7 @@ export interface Weight {
 const KINDS: readonly [kind: string, pattern: RegExp][] = [
   ['compressed copies', /\.(?:br|gz)$/],
   ['pages', /\.html$/],
-  ['pictures', /^previews\//],
+  ['pictures', /^(?:previews|images)\//],
   ['search', /^data\/search\//],
   ['data', /^(?:data\/|articles\/[^/]+\.json$|companies\.json$|[^/]+\.schema\.json$)/],
   ['feeds and sitemaps', /(?:^|\/)feed\.(?:xml|atom|json)$|^sitemap[\w-]*\.xml$/],

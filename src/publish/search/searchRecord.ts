@@ -1,7 +1,8 @@
 import { moreWords, type SearchDocument, type SearchPart } from '../../content/archive/searchDocument.ts'
-import type { Article } from '../../content/article/article.ts'
+import type { Article, Block } from '../../content/article/article.ts'
 import type { Company } from '../../content/article/company.ts'
 import { plainText } from '../../content/article/inlineMarkup.ts'
+import { textsOfBlock } from '../../content/article/textsOfBlock.ts'
 import { foldSpelling } from '../../content/search/foldSpelling.ts'
 import { numberWords } from '../../content/search/normalizeNumbers.ts'
 import { indexedRuns } from '../../content/text/unspaced.ts'
@@ -12,7 +13,9 @@ export function toSearchRecord(article: Article, companies: ReadonlyMap<string, 
     const company = companies.get(id)
     return company ? [company.name, ...company.aliases] : [id]
   })
-  const body = [...article.body.map(textOfBlock), ...article.terms.map(({ name, value }) => `${name}: ${value}`)].map(plainText).join(' ')
+  const body = [...article.body.flatMap(searchedTexts), ...article.terms.map(({ name, value }) => `${name}: ${value}`)]
+    .map(plainText)
+    .join(' ')
   const why = whyItMatters.map(plainText).join(' ')
   return {
     card: { slug, title, date, companies: ids, kind, status, summary },
@@ -20,9 +23,8 @@ export function toSearchRecord(article: Article, companies: ReadonlyMap<string, 
   }
 }
 
-function textOfBlock(block: Article['body'][number]): string {
-  if (block.type === 'quote') return `${block.text} ${block.by}`
-  return block.type === 'list' ? block.items.join(' ') : block.text
+function searchedTexts(block: Block): string[] {
+  return block.type === 'quote' ? [block.text, block.by] : textsOfBlock(block)
 }
 
 /** A part's text as the index takes it: as many words as readers see, split at what JavaScript takes for white space. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
+import { jpegFile } from '../../../tests/fixtures/pictureFiles.ts'
 import { readTestFolder } from '../../../tests/fixtures/readTestFolder.ts'
 import { ContentFaults } from '../faults/fault.ts'
 import { DevelopmentContent } from './developmentContent.ts'
@@ -42,6 +43,33 @@ test('a part of a file comes as one, and past its end the whole', async () => {
   expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, `bytes 2-5/${whole.length}`, whole.slice(2, 6)])
   const past = await get('/data/manifest.json', { headers: { Range: 'bytes=100000-100009' } })
   expect([past.status, await past.text()]).toEqual([200, whole])
+})
+
+test('pictures come from their folder, also those of drafts, and by the addresses that articles have', async () => {
+  const picture = { image: 'at/signing.jpeg', alt: 'Two hands' }
+  const folder = contentFolder({ a: articleFile({ body: [picture], draft: true }) })
+  writeFiles(folder, { 'images/at/signing.jpeg': jpegFile() })
+  const { get } = await serve(folder)
+  const { body } = (await (await get('/articles/a.json')).json()) as { body: { image: string }[] }
+  expect(body).toEqual([
+    { image: expect.stringMatching(/^images\/at\/signing\.[0-9a-f]{10}\.jpg$/), width: 96, height: 64, alt: 'Two hands' },
+  ])
+  const response = await get(`/${body[0]?.image}`)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+  expect(Buffer.from(await response.arrayBuffer()).equals(jpegFile())).toBe(true)
+})
+
+test('a picture with a fault has a place in its article, and no file', async () => {
+  const folder = contentFolder({ a: articleFile() })
+  const { content, get } = await serve(folder)
+  writeFiles(folder, { 'articles/a.json': articleFile({ body: [{ image: 'nothing.jpg', alt: 'Two hands' }] }) })
+  expect(() => content.read()).toThrow(ContentFaults)
+  const body = ((await (await get('/articles/a.json')).json()) as { body: unknown }).body
+  expect(body).toEqual([{ image: 'images/nothing.jpg', width: expect.any(Number), height: expect.any(Number), alt: 'Two hands' }])
+  expect((await get('/images/nothing.jpg')).status).toBe(404)
+  writeFiles(folder, { 'images/nothing.jpg': jpegFile() })
+  content.read()
+  expect(await (await get('/articles/a.json')).text()).toMatch(/"image": "images\/nothing\.[0-9a-f]{10}\.jpg"/)
 })
 
 test('what is missing is a 404 without a page in its place', async () => {

@@ -5,6 +5,8 @@ import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { Day } from '../../content/text/day.ts'
 import { readArticleFile } from '../check/contentFiles.ts'
+import { Pictures } from '../check/picture/pictures.ts'
+import { publishedArticle } from '../check/picture/publishedArticle.ts'
 import { readContent } from '../check/readContent.ts'
 import type { SiteFolder } from '../check/site/readSiteFolder.ts'
 import { writeOwnFiles } from '../check/site/writeOwnFiles.ts'
@@ -27,21 +29,25 @@ const UNPUBLISHED_PATH = 'data/unpublished.json'
 /** In development the app draws every page. */
 const EVERY_PAIR = { page: 1, feed: 1 }
 
-/** The content as the development server gives it: index files from memory, articles from disk, drafts and articles of days to come included. */
+/** The content as the development server gives it: index files from memory, articles and pictures from disk, with all that waits or is a draft. */
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
   latest: Content = { companies: [], articles: [], warnings: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
+  private pictures: Pictures
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
   private readonly folder: string
 
   constructor(private readonly siteFolder: SiteFolder) {
     this.folder = siteFolder.site.content
+    this.pictures = new Pictures(this.folder)
   }
 
   /** Reads everything afresh. @throws ContentFaults; what was served before stays. */
   read(): void {
+    // Also where there are faults: what was mended, or has just been put there, is to be seen.
+    this.pictures = new Pictures(this.folder)
     const files = new Map<string, string>()
     const content = readContent(this.folder, { drafts: true, today: this.siteFolder.site.day, site: this.siteFolder.read })
     writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
@@ -70,7 +76,7 @@ export class DevelopmentContent {
     const readArticle = (slug: string) => {
       const read = readArticleFile(join(this.folder, 'articles', `${slug}.json`))
       if (!read.ok) throw new ContentFaults(read.faults)
-      return parseArticle(read.value, slug)
+      return parseArticle(publishedArticle(read, this.pictures).value, slug)
     }
     const names = nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE)
     const options = { cache: null, code: SEARCH_CODE }
@@ -78,11 +84,11 @@ export class DevelopmentContent {
     return files
   }
 
-  /** Answers requests for data and articles; a missing one is a 404 with no page in its place. */
+  /** Answers requests for data, articles and their pictures; a missing one is a 404 with no page in its place. */
   readonly middleware: Connect.NextHandleFunction = (request, response, next) => {
     const path = requestAddress(request.url)?.pathname.slice(1) ?? ''
     const isArticle = /^articles\/[a-z0-9-]+\.json$/.test(path)
-    if (!isArticle && !path.startsWith('data/') && !this.files.has(path)) return next()
+    if (!isArticle && !/^(?:data|images)\//.test(path) && !this.files.has(path)) return next()
     const send = (status: number, body: Uint8Array | string) => {
       const headers = { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }
       const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
@@ -102,13 +108,19 @@ export class DevelopmentContent {
 
   private async find(path: string, isArticle: boolean): Promise<Uint8Array | string | undefined> {
     if (isArticle) return this.readArticleText(join(this.folder, path))
+    if (path.startsWith('images/')) return this.readPicture(path)
     return this.files.get(path) ?? (path.startsWith('data/search/') ? (await this.searchFiles()).get(path) : undefined)
+  }
+
+  private async readPicture(path: string): Promise<Uint8Array | undefined> {
+    const picture = this.pictures.publishedAt(path)
+    return picture ? readFile(this.pictures.fileOf(picture.name)).catch(() => undefined) : undefined
   }
 
   /** As it will be published; as it lies there while it has a fault. */
   private async readArticleText(file: string): Promise<string | undefined> {
     const read = readArticleFile(file)
-    return read.ok ? read.published : readFile(file, 'utf8').catch(() => undefined)
+    return read.ok ? publishedArticle(read, this.pictures).text : readFile(file, 'utf8').catch(() => undefined)
   }
 }
 
@@ -118,6 +130,10 @@ function unpublishedOf({ drafts, waiting }: HeldBack): [slug: string, day: Day |
 }
 
 function typeOf(path: string): string {
+  if (path.startsWith('images/')) {
+    const ending = path.slice(path.lastIndexOf('.') + 1)
+    return `image/${ending === 'jpg' ? 'jpeg' : ending}`
+  }
   if (path.endsWith('.js')) return 'text/javascript'
   if (path.endsWith('.svg')) return 'image/svg+xml'
   return /\.(?:pagefind|pf_\w+|bin)$/.test(path) ? 'application/octet-stream' : 'application/json'

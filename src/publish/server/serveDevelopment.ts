@@ -42,13 +42,13 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
   let resting: NodeJS.Timeout | undefined
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path)
+    const isIn = (name: string) => changed === join(folder, name) || changed.startsWith(join(folder, name) + sep)
     // What these say is part of the code.
-    if (SITE_FILES.some((name) => changed === join(folder, name)) || changed.startsWith(join(folder, 'pages') + sep)) {
+    if (SITE_FILES.some((name) => changed === join(folder, name)) || isIn('pages')) {
       void server.restart()
       return
     }
-    const isArticle = changed === join(folder, 'articles') || changed.startsWith(join(folder, 'articles') + sep)
-    if (!isArticle && changed !== join(folder, 'companies.json')) return
+    if (!isIn('articles') && !isIn('images') && changed !== join(folder, 'companies.json')) return
     clearTimeout(resting)
     resting = setTimeout(read, CHANGES_REST_MS)
   })

@@ -35,6 +35,8 @@ test.each([
   '/data/search/0.0123456789/texts/7.json',
   '/previews/a-deal.0123456789.png',
   '/news/previews/site.0123456789.png',
+  '/images/signing.0123456789.jpg',
+  '/news/images/2025/My_chart-1.v2.0123456789.webp',
 ])('%s may be kept for ever', (path) => {
   expect(cacheControl(path)).toBe('public, max-age=31536000, immutable')
 })
@@ -55,6 +57,8 @@ test.each([
   '/sitemap.xml',
   '/robots.txt',
   '/previews/a-publisher-s-own.png',
+  '/images/a-publisher-s-own.jpg',
+  '/articles/images/',
   '/my-assets/x.js',
   // The pages of an article and of a company that are called so.
   '/articles/assets/',
@@ -69,6 +73,7 @@ test('the file of headers puts everything under the base, and keeps what is name
   expect(paths).toEqual([
     '/news/*',
     '/news/assets/*',
+    '/news/images/*',
     '/news/previews/*',
     '/news/data/blocks/*',
     '/news/data/facets.*',
@@ -77,5 +82,5 @@ test('the file of headers puts everything under the base, and keeps what is name
     '/news/data/search/*',
   ])
   expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(SITE)}\n`)
-  expect(text.match(/immutable/g)).toHaveLength(7)
+  expect(text.match(/immutable/g)).toHaveLength(8)
 })

@@ -31,7 +31,7 @@ export function contentSecurityPolicy({ styles, bootScript, base }: HeadedSite):
 /** How long a file may be kept: for ever where its name holds a hash of its content, else until asked again. */
 export function cacheControl(path: string): string {
   const named =
-    /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+|previews\/[a-z0-9-]+\.[0-9a-f]{10}\.png)$/
+    /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+|previews\/[a-z0-9-]+\.[0-9a-f]{10}\.png|images\/(?:[\w.-]+\/)*[\w.-]+\.[0-9a-f]{10}\.(?:png|jpg|webp|avif|gif))$/
   return named.test(path) ? IMMUTABLE : 'no-cache'
 }
 
@@ -49,7 +49,7 @@ export function siteHeaders(site: HeadedSite): [name: string, value: string][] {
 /** Where all files have a hash of their content in their names; `*` stands for any characters at the end. */
 export function immutablePaths(base: string): string[] {
   const data = ['blocks/*', 'facets.*', 'stories.*', 'amounts.*', 'search/*'].map((name) => `data/${name}`)
-  return ['assets/*', 'previews/*', ...data].map((path) => base + path)
+  return ['assets/*', 'images/*', 'previews/*', ...data].map((path) => base + path)
 }
 
 /** The site's headers in the form of a `_headers` file, which several static hosts read. */

@@ -44,6 +44,11 @@ function blockHtml(block: Block): string {
   if (block.type === 'heading') return `<h2>${text(block.text)}</h2>`
   if (block.type === 'quote') return `<blockquote><p>${text(block.text)}</p><p>${text(block.by)}</p></blockquote>`
   if (block.type === 'list') return list(block.items.map(text)).join('\n')
+  if (block.type === 'image') {
+    const { path, width, height, alt, caption, credit } = block
+    const picture = `<img src="/${path}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">`
+    return `<figure>${picture}<figcaption>${text(caption ?? '')} ${escapeHtml(credit ?? '')}</figcaption></figure>`
+  }
   return `<p>${text(block.text)}</p>`
 }
 

@@ -8,6 +8,7 @@ export function textsOf({ body, whyItMatters = [], terms = [], corrections = [],
     if (typeof block === 'string') texts.push({ path: ['body', i], text: block })
     else if ('list' in block) block.list.forEach((text, j) => void texts.push({ path: ['body', i, 'list', j], text }))
     else if ('quote' in block) texts.push({ path: ['body', i, 'quote'], text: block.quote })
+    else if ('image' in block && block.caption !== undefined) texts.push({ path: ['body', i, 'caption'], text: block.caption })
   })
   whyItMatters.forEach((text, i) => void texts.push({ path: ['whyItMatters', i], text }))
   terms.forEach(({ value }, i) => void texts.push({ path: ['terms', i, 'value'], text: value }))

@@ -16,6 +16,10 @@ interface FileOfFormat {
 /** What the schema finds wrong, in the words of its fields: one fault, or one for each field that it does not know. */
 export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints }: FileOfFormat): Fault[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
+  const meant = issue.code === 'invalid_union' ? formThatIsMeant(issue.errors, valueAt(value, path)) : null
+  if (meant) {
+    return meant.flatMap((inner) => schemaFaults({ ...inner, path: [...path, ...inner.path] }, { file, json, value, hints }))
+  }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, json, [...path, key], hints))
   const hint = hints.of(path)
   const found = valueAt(value, path)
@@ -31,15 +35,33 @@ export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints
   ]
 }
 
+/**
+ * Where a value may have one of several forms: what is wrong with the one of them that has most of its fields, so that what is told
+ * is about these; `null` where no form has any, or two have as many.
+ */
+function formThatIsMeant(forms: readonly (readonly z.core.$ZodIssue[])[], found: unknown): readonly z.core.$ZodIssue[] | null {
+  const fields = typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.keys(found).length : 0
+  const known = forms.map((issues) => fields - issues.reduce((sum, issue) => sum + unknownIn(issue, fields), 0))
+  const most = Math.max(...known)
+  return most > 0 && known.filter((count) => count === most).length === 1 ? (forms[known.indexOf(most)] ?? null) : null
+}
+
+/** How many fields an issue says that a form does not have: all, where the form is no object at all. */
+function unknownIn(issue: z.core.$ZodIssue, fields: number): number {
+  if (issue.code === 'unrecognized_keys') return issue.keys.length
+  return issue.path.length === 0 ? fields : 0
+}
+
 function unknownField(file: string, json: JsonText, path: JsonPath, hints: FieldHints): Fault {
   const parent = path.slice(0, -1)
   const known = hints.fieldsAt(parent)
   const name = String(path.at(-1))
+  const place = { file, ...json.positionOfKey(path), field: formatPath(path) }
+  // One form of the object has the field, and others of its fields make it another form.
+  if (known.includes(name)) return { ...place, found: `the field "${name}" beside others that do not go with it`, ...hints.of(parent) }
   const meant = closestMatch(name, known)
   return {
-    file,
-    ...json.positionOfKey(path),
-    field: formatPath(path),
+    ...place,
     found: `the field "${name}", which the format does not have`,
     wanted: meant ? `did you mean "${meant}"?` : `one of ${known.join(', ')}`,
     example: meant ? hints.of([...parent, meant]).example : '',
