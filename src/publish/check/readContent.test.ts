@@ -250,3 +250,13 @@ test('a company keeps its colour when it gets another id', () => {
   const companies = [{ id: 'meta', name: 'Meta', ids: ['facebook', 'thefacebook'] }]
   expect(readContent(contentFolder({}, companies), { drafts: true }).companies[0]?.hue).toBe(hueOf('facebook'))
 })
+
+test('an article that is put out later than its news waits for that day, and so do those that go on with it', () => {
+  const late = articleFile({ date: '2025-01-01', published: '2025-03-01' })
+  const folder = contentFolder({ late, other: articleFile({ date: '2025-02-01', kind: 'cloud' }) })
+  const on = (today: string) => slugsOf(readContent(folder, { drafts: false, today }))
+  expect([on('2025-02-28'), on('2025-03-01')]).toEqual([['other'], ['late', 'other']])
+  writeFiles(folder, { 'articles/other.json': articleFile({ date: '2025-02-01', kind: 'cloud', follows: ['late'] }) })
+  expect(() => on('2025-02-28')).toThrow('"late", which waits for 2025-03-01')
+  expect(on('2025-03-01')).toEqual(['late', 'other'])
+})

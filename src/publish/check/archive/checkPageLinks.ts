@@ -6,6 +6,7 @@ import type { Fault } from '../../faults/fault.ts'
 import { pageTasks } from '../../tasks/pageTasks.ts'
 import { checkPageLink, pathOfLink } from '../article/pageLinks.ts'
 import { findWait } from '../article/references.ts'
+import { isPublished } from '../heldBack.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 import type { ReadCompanies } from '../readCompanies.ts'
@@ -41,37 +42,37 @@ export function checkPageLinks(
   }
   const known = new Map<Day | 'all', ReadonlySet<string>>()
   const pagesOn = (day: Day | 'all') => {
-    const pages = known.get(day) ?? pagesOf(entries.filter(({ draft, card }) => day === 'all' || (!draft && card.date <= day)))
+    const pages = known.get(day) ?? pagesOf(entries.filter((entry) => day === 'all' || isPublished(entry, day)))
     known.set(day, pages)
     return pages
   }
-  const days = [...new Set(entries.filter(({ draft, card }) => !draft && card.date > today).map(({ card }) => card.date))].sort()
+  const days = [...new Set(entries.filter((entry) => !entry.draft && !isPublished(entry, today)).map(({ published }) => published))].sort()
   const isOwn = (href: string) => existsSync(join(publicDir, new URL(href, 'https://example.org/').pathname, 'index.html'))
-  const wordsFor = (href: string, { draft, date }: { draft: boolean; date: Day }): FaultWords | null => {
+  const wordsFor = (href: string, { draft, out }: { draft: boolean; out: Day }): FaultWords | null => {
     const now = checkFormer(href, former) ?? checkRedirected(href, redirects)
     if (now) return now
-    const words = checkPageLink(href, pagesOn(draft ? 'all' : date > today ? date : today))
+    const words = checkPageLink(href, pagesOn(draft ? 'all' : out > today ? out : today))
     if (!words || isOwn(href)) return null
     const comes = days.find((day) => pagesOn(day).has(pathOfLink(href)))
-    const waits = comes === undefined ? null : findWait({ date, draft }, comes, today)
+    const waits = comes === undefined ? null : findWait({ out, draft }, comes, today)
     return waits === null ? words : waitingPage(href, waits)
   }
   return {
     inArticles: entries.flatMap((entry) =>
       entry.pageLinks.flatMap(({ href, path }) => {
-        const words = wordsFor(href, { draft: entry.draft, date: entry.card.date })
+        const words = wordsFor(href, { draft: entry.draft, out: entry.published })
         return words ? [{ entry, path, ...words }] : []
       }),
     ),
     inPages: [
       ...ownPages.flatMap(({ file, links }) =>
         links.flatMap(({ href, line, column }) => {
-          const words = wordsFor(href, { draft: false, date: today })
+          const words = wordsFor(href, { draft: false, out: today })
           return words ? [{ file, line, column, field: '', ...words }] : []
         }),
       ),
       ...redirects.flatMap(({ from, to, file, line, column }) => {
-        const words = pagesOn(today).has(from) ? standsThere(from) : wordsFor(to, { draft: false, date: today })
+        const words = pagesOn(today).has(from) ? standsThere(from) : wordsFor(to, { draft: false, out: today })
         return words ? [{ file, line, column, field: from, ...words }] : []
       }),
     ],

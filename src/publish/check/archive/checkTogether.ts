@@ -44,9 +44,9 @@ export function checkTogether(
 
 function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>, today: Day): EntryFault[] {
   const former = formerNames(entries.map(namedBefore))
-  const targets = new Map(entries.map(({ card, draft }) => [card.slug, { date: card.date, draft }]))
+  const targets = new Map(entries.map(({ card, published, draft }) => [card.slug, { date: card.date, out: published, draft }]))
   return entries.flatMap((entry) => {
-    const from = { slug: entry.card.slug, date: entry.card.date, draft: entry.draft }
+    const from = { slug: entry.card.slug, date: entry.card.date, out: entry.published, draft: entry.draft }
     return entry.references.flatMap((reference) => {
       const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets, former, today)
       return words ? [{ entry, path: reference.path, ...words }] : []

@@ -17,7 +17,10 @@ export interface Reference {
 
 /** What a reference is judged by. */
 interface ReferenceTarget {
+  /** That of the news, by which stories are in order. */
   date: Day
+  /** On which it is put out. */
+  out: Day
   draft: boolean
 }
 
@@ -53,11 +56,11 @@ export function checkReference(
   }
   if (target.draft && !from.draft)
     return { found: `${quoteValue(slug)}, which is a draft`, wanted: 'an article that is published', example }
-  const waits = findWait(from, target.date, today)
-  if (!earlier && waits) return { found: `${quoteValue(slug)}, which ${waits}`, wanted: 'an article that is published by then', example }
-  if (!earlier) return null
-  if (slug === from.slug) return { found: 'the article itself', wanted: 'an earlier article', example }
-  if (target.date <= from.date) return null
+  if (earlier && slug === from.slug) return { found: 'the article itself', wanted: 'an earlier article', example }
+  const waits = findWait(from, target.out, today)
+  if (!earlier || target.date <= from.date) {
+    return waits ? { found: `${quoteValue(slug)}, which ${waits}`, wanted: 'an article that is published by then', example } : null
+  }
   return {
     found: `${quoteValue(slug)} of ${target.date}, later than this article of ${from.date}`,
     wanted: 'an article of the same day or earlier',
@@ -69,7 +72,7 @@ export function checkReference(
  * Why what an article links to may not be there yet when it is published itself, which is today or on its day: in words; `null`
  * where it is there, and for drafts.
  */
-export function findWait(from: ReferenceTarget, day: Day, today: Day): string | null {
-  if (from.draft || day <= today || day <= from.date) return null
-  return `waits for ${day}${from.date > today ? `, when this article, of ${from.date}, is out already` : ''}`
+export function findWait(from: Pick<ReferenceTarget, 'draft' | 'out'>, day: Day, today: Day): string | null {
+  if (from.draft || day <= today || day <= from.out) return null
+  return `waits for ${day}${from.out > today ? `, when this article, of ${from.out}, is out already` : ''}`
 }
