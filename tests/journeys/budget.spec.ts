@@ -10,17 +10,17 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 115_600,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 115_500,
-  'companies/': 113_100,
-  'companies/openai/': 117_400,
-  'partnerships/microsoft/openai/': 116_500,
-  'timeline/2025-09/': 117_200,
-  'map/': 127_800,
-  'ledger/': 131_700,
-  'search/': 132_300,
-  'about/': 111_500,
-  'embed/': 111_200,
+  '': 117_700,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 118_300,
+  'companies/': 115_200,
+  'companies/openai/': 119_400,
+  'partnerships/microsoft/openai/': 118_500,
+  'timeline/2025-09/': 119_300,
+  'map/': 130_100,
+  'ledger/': 134_000,
+  'search/': 134_200,
+  'about/': 114_500,
+  'embed/': 113_400,
 }
 const ROOM = 1_000
 
