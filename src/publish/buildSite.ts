@@ -14,6 +14,7 @@ import type { Warning } from './faults/fault.ts'
 import { robotsFile } from './feeds/robots.ts'
 import { writeSitemaps } from './feeds/sitemaps.ts'
 import { checkHostLimits } from './host/checkHostLimits.ts'
+import { needsPolicyInPages } from './host/hostFacts.ts'
 import { planForHost } from './host/planForHost.ts'
 import { indexText } from './indexText.ts'
 import { makePages } from './makePages.ts'
@@ -94,7 +95,8 @@ export async function buildSite(
     const { files, linked } = linkedFiles({ ...code.pages, base })
     const template = readFileSync(join(root, 'index.html'), 'utf8')
     const url = rootUrl(options.url, base)
-    const site: Site = { ...code.pages, name: options.name, url, base, licence: options.licence, template, linked }
+    const policyInPages = needsPolicyInPages(options.host, base)
+    const site: Site = { ...code.pages, name: options.name, url, base, licence: options.licence, policyInPages, template, linked }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     publishContent(options.content, content, write, (digest, path) => checked.publish(digest, path, siteFiles))

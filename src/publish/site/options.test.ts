@@ -86,7 +86,7 @@ test('the host is one of those that are known', () => {
   expect(resolveOptions({ host: 'nginx' }, '/project', { ENTENTE_HOST: 'github-pages' }).host).toBe('github-pages')
   for (const wrong of ['', 'Netlify', 'vercel']) {
     expect(() => resolveOptions({}, '/project', { ENTENTE_HOST: wrong })).toThrow(
-      `"${wrong}". One of any, github-pages, cloudflare, netlify and nginx is wanted`,
+      `"${wrong}". One of any, github-pages, cloudflare, netlify, s3, nginx and caddy is wanted`,
     )
   }
 })
