@@ -23,6 +23,7 @@ import { checkCacheFolder } from './output/checkCacheFolder.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
 import { compressSite } from './output/compressSite.ts'
 import { copyPublic } from './output/copyPublic.ts'
+import { keptNames } from './output/keptNames.ts'
 import { ownFiles } from './output/ownFiles.ts'
 import { removeAside } from './output/removeAside.ts'
 import { replaceSite } from './output/replaceSite.ts'
@@ -71,7 +72,8 @@ export async function buildSite(
   progress: Progress,
 ): Promise<BuiltSite> {
   const { root, base, publicDir, logger } = builder.config
-  const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
+  const isKept = keptNames(options.keep)
+  const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir, isKept })
   checkCacheFolder(options.cache, folders.final)
   logger.info(says)
   const write: Write = (path, bytes) => writeFile(folders.site, path, bytes)
@@ -103,7 +105,7 @@ export async function buildSite(
 
     const fewestJoint = resolveFewestJoint(content.articles, options)
     const tasks = pageTasks(content, fewestJoint, options.wholeArticles)
-    const pages = writeForHost(site, options, tasks, ownFiles(publicDir, folders.final), write)
+    const pages = writeForHost(site, options, tasks, ownFiles(publicDir, folders.final, isKept), write)
     const engine = await loadSearchEngine()
     const indexer = searchCode(root)
     const search = nameSearchIndex(content, nameSearchEngine(engine), indexer)
@@ -130,7 +132,7 @@ export async function buildSite(
     const fresh = listFiles(folders.site).map((path) => ({ path, bytes: statSync(join(folders.site, path)).size }))
     const written = [...fresh, ...stays]
     const refusals = checkHostLimits(options.host, written)
-    replaceSite({ ...folders, replaceable, isConfirmed, unchanged: stays.map(({ path }) => path) })
+    replaceSite({ ...folders, replaceable, isConfirmed, isKept, unchanged: stays.map(({ path }) => path) })
     const warnings = [...content.warnings, ...plan.warnings, ...refusals]
     return { content, warnings, imageCount: plan.drawings.length, drawn, made, taken, weights: weighFiles(written) }
   } finally {

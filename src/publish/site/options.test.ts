@@ -29,6 +29,7 @@ test('nothing given means the local preview of public', () => {
     url: new URL('http://localhost:4173'),
     content: '/project/public',
     replace: null,
+    keep: [],
     cache: '/project/.entente-cache',
     fewestJoint: null,
     fewestFollowed: 3,
@@ -55,6 +56,7 @@ test('the configuration says what is meant, and the environment overrides it', (
     robots,
     licence: 'CC BY 4.0',
     replace: 'docs',
+    keep: ['CNAME'],
     host: 'nginx' as const,
     precompress: true,
   }
@@ -89,6 +91,13 @@ test('the host is one of those that are known', () => {
       `"${wrong}". One of any, github-pages, cloudflare, netlify, s3, nginx and caddy is wanted`,
     )
   }
+})
+
+test('what stays in the output folder is named with commas, and lies in there', () => {
+  const keepOf = (names: string) => resolveOptions({ keep: ['a'] }, '/project', { ENTENTE_KEEP: names }).keep
+  expect(keepOf('CNAME, ./.well-known/ ,a/b*')).toEqual(['CNAME', '.well-known', 'a/b*'])
+  expect(keepOf('')).toEqual([])
+  for (const wrong of ['../other', '/etc', 'a/../..']) expect(() => keepOf(`CNAME,${wrong}`)).toThrow(`"${wrong}"`)
 })
 
 test('compressed copies are switched on and off', () => {

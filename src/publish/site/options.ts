@@ -44,6 +44,12 @@ export interface EntenteOptions {
    */
   replace?: string
   /**
+   * What is not the site's and stays in its output folder, with all that lies below it: names and paths, in which `*` stands for
+   * any part of a name, such as `['CNAME', '.well-known']`. `.git` stays in any case, and a build refuses to begin where there is
+   * anything else. `ENTENTE_KEEP`, with commas, overrides it. Default: nothing.
+   */
+  keep?: readonly string[]
+  /**
    * What robots.txt says to crawlers: `allow` or `disallow` everything, or lines of your own that follow "allow", such as
    * `['User-agent: GPTBot', 'Disallow: /']`. `ENTENTE_ROBOTS`, one of the two words, overrides it. Default: allow.
    */
@@ -75,6 +81,7 @@ export interface SiteOptions {
   content: string
   /** An absolute path, or none. */
   replace: string | null
+  keep: readonly string[]
   robots: Robots
   licence: string
   host: Host
@@ -111,6 +118,7 @@ export function resolveOptions(options: EntenteOptions, root: string, environmen
     cache: resolve(root, environment['ENTENTE_CACHE'] ?? options.cache ?? '.entente-cache'),
     content: resolve(root, environment['ENTENTE_CONTENT'] ?? options.content ?? 'public'),
     replace: replace ? resolve(root, replace) : null,
+    keep: resolveKeep(environment['ENTENTE_KEEP']?.split(',') ?? options.keep ?? []),
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? options.robots ?? 'allow'),
     licence: options.licence ?? DEFAULT_LICENCE,
     host: resolveHost(environment['ENTENTE_HOST'] ?? options.host ?? 'any'),
@@ -135,6 +143,14 @@ function resolveFewest(wanted: string | number, what: string): number {
 function resolveRobots(robots: string | readonly string[]): Robots {
   if (typeof robots !== 'string' || robots === 'allow' || robots === 'disallow') return robots
   throw new Error(`What crawlers may do is "${robots}". One of allow and disallow is wanted, such as ENTENTE_ROBOTS=disallow`)
+}
+
+/** @throws Error when a name leads out of the folder. */
+function resolveKeep(names: readonly string[]): string[] {
+  const paths = names.map((name) => name.trim().replace(/^\.\/|\/+$/g, '')).filter((name) => name !== '')
+  const outside = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'))
+  if (outside === undefined) return paths
+  throw new Error(`What stays in the output folder is "${outside}". A name or a path in that folder is wanted, such as ENTENTE_KEEP=CNAME`)
 }
 
 function resolveHost(word: string): Host {
