@@ -3,8 +3,10 @@ import { findFirefox, findWebKit } from './browsers/findOtherBrowsers.ts'
 import { buildSite, environmentOf, VITE } from './buildSite.ts'
 import { generateContent } from './fixtures/generateContent.ts'
 import { writeLongWords } from './fixtures/longWords.ts'
+import { startHosts } from './hosts/startHosts.ts'
 import { inTurns } from './inTurns.ts'
 import { SITES } from './sites.ts'
+import { untilAnswers } from './untilAnswers.ts'
 
 /** A build has parts in which it keeps one core busy at most; the content of all of them would need much memory. */
 const BUILDS_AT_A_TIME = 2
@@ -25,8 +27,10 @@ export default async function buildSites(): Promise<() => void> {
     servers.push(spawn(process.execPath, [VITE, ...flags], { env: environmentOf(site) }))
     await untilAnswers(address)
   })
+  const stopHosts = await startHosts()
   return () => {
     for (const server of servers) server.kill()
+    stopHosts()
   }
 }
 
@@ -34,16 +38,4 @@ export default async function buildSites(): Promise<() => void> {
 export function buildVariables(content: string, address: string) {
   const limits = content === SITES.archive.content ? {} : { ENTENTE_FEWEST_JOINT: '3', ENTENTE_PICTURES: '8' }
   return { ENTENTE_CONTENT: content, ENTENTE_URL: address, ENTENTE_FEWEST_JOINT: '1', NODE_ENV: 'production', ...limits }
-}
-
-async function untilAnswers(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const answered = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answered) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`${address} did not answer`)
 }

@@ -1,5 +1,5 @@
-/** The first of five ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
-const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
+/** The first of eight ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
+export const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
 
 /** The sites that the browser tests look at. Each is built once, then served as `npm start` serves. */
 export const SITES = {
