@@ -4,7 +4,7 @@ import { SITES } from './tests/sites.ts'
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['journeys/**/*.spec.ts', 'browsers/**/*.spec.ts'],
+  testMatch: ['journeys/**/*.spec.ts', 'browsers/**/*.spec.ts', 'hosts/**/*.spec.ts'],
   outputDir: 'test-results',
   globalSetup: './tests/buildSites.ts',
   // Room for a machine that does other work as well; a journey takes some seconds.

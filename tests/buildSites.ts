@@ -3,8 +3,10 @@ import { findFirefox, findWebKit } from './browsers/findOtherBrowsers.ts'
 import { buildSite, environmentOf, VITE } from './buildSite.ts'
 import { generateContent } from './fixtures/generateContent.ts'
 import { writeLongWords } from './fixtures/longWords.ts'
+import { startHosts } from './hosts/startHosts.ts'
 import { inTurns } from './inTurns.ts'
 import { SITES } from './sites.ts'
+import { untilAnswers } from './untilAnswers.ts'
 
 /** A build has parts in which it keeps one core busy at most; the content of all of them would need much memory. */
 const BUILDS_AT_A_TIME = 2
@@ -25,19 +27,9 @@ export default async function buildSites(): Promise<() => void> {
     servers.push(spawn(process.execPath, [VITE, ...flags], { env: environmentOf(site) }))
     await untilAnswers(address)
   })
+  const stopHosts = await startHosts()
   return () => {
     for (const server of servers) server.kill()
+    stopHosts()
   }
-}
-
-async function untilAnswers(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const answered = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answered) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`${address} did not answer`)
 }

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { findFirefox, findWebKit } from './browsers/findOtherBrowsers.ts'
 import { findBrowser, findShell } from './findBrowser.ts'
+import { findCaddy, findNginx } from './hosts/findServers.ts'
+import { getServers } from './hosts/getServers.ts'
 
 /*
  * `npm test` needs a Chromium. Where there is none this gets one: Playwright's own, else the system's package, else it
- * says in one sentence what to install. Chromium's shell, which takes half of the time, Firefox and WebKit are got where
- * that is easy; without them it goes on.
+ * says in one sentence what to install. Chromium's shell, which takes half of the time, Firefox, WebKit, nginx and
+ * Caddy are got where that is easy; without them it goes on.
  */
 
 const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0
@@ -30,3 +32,4 @@ const others = [...(findFirefox() ? [] : ['firefox-esr']), ...(findWebKit() ? []
 if (others.length > 0) installFromPackages(...others)
 // By itself, since not every system has such a package.
 if (!findShell() && !process.env['CHROMIUM_PATH']) installFromPackages('chromium-headless-shell')
+if (!findNginx() || !findCaddy()) getServers()

@@ -1,5 +1,5 @@
-/** The first of six ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
-const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
+/** The first of nine ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
+export const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
 
 /** The day on which sites are built: the last one of made-up articles (fixtures/generateContent.ts), whenever tests are run. */
 export const BUILD_DAY = '2026-12-31'

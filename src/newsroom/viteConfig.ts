@@ -15,7 +15,7 @@ export function viteConfig({ site, flags }: CommandArguments): InlineConfig {
     root: PACKAGE_ROOT,
     cacheDir: join(cache, 'vite'),
     plugins: [react(), tailwindcss(), entente({ site })],
-    build: { outDir: resolve(textOf(flags['out']) ?? 'dist') },
+    build: { outDir: resolve(textOf(flags['outDir']) ?? 'dist') },
   }
 }
 

@@ -21,6 +21,7 @@ import { feedFormatsOf } from './feeds/feedFormats.ts'
 import { robotsFile } from './feeds/robots.ts'
 import { writeSitemaps } from './feeds/sitemaps.ts'
 import { checkHostLimits } from './host/checkHostLimits.ts'
+import { needsPolicyInPages } from './host/hostFacts.ts'
 import { planForHost } from './host/planForHost.ts'
 import type { Redirect } from './host/redirects.ts'
 import { indexText } from './indexText.ts'
@@ -30,6 +31,7 @@ import { checkCacheFolder } from './output/checkCacheFolder.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
 import { compressSite } from './output/compressSite.ts'
 import { copyPublic } from './output/copyPublic.ts'
+import { keptNames } from './output/keptNames.ts'
 import { ownFiles } from './output/ownFiles.ts'
 import { removeAside } from './output/removeAside.ts'
 import { replaceSite } from './output/replaceSite.ts'
@@ -81,7 +83,8 @@ export async function buildSite(
   progress: Progress,
 ): Promise<BuiltSite> {
   const { root, base, publicDir, logger } = builder.config
-  const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir })
+  const isKept = keptNames(options.keep)
+  const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir, isKept })
   checkCacheFolder(options.cache, folders.final)
   logger.info(says)
   const write: Write = (path, bytes) => writeFile(folders.site, path, bytes)
@@ -105,7 +108,8 @@ export async function buildSite(
     const { files, linked } = linkedFiles({ ...code.pages, base })
     const template = inLanguage(readFileSync(join(root, 'index.html'), 'utf8'))
     const url = rootUrl(options.url, base)
-    const site: Site = { ...code.pages, ...describeForHeads(read.description), url, base, template, linked }
+    const policyInPages = needsPolicyInPages(options.host, base)
+    const site: Site = { ...code.pages, ...describeForHeads(read.description), url, base, policyInPages, template, linked }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     writeOwnFiles(options.content, read, accent, write)
@@ -114,7 +118,7 @@ export async function buildSite(
 
     const fewestJoint = resolveFewestJoint(content.articles, options)
     const tasks = [...pageTasks(content, fewestJoint, options.wholeArticles), ...ownRedirectTasks(read.redirects)]
-    const pages = writeForHost(site, options, tasks, ownFiles(publicDir, folders.final), write)
+    const pages = writeForHost(site, options, tasks, ownFiles(publicDir, folders.final, isKept), write)
     const engine = await loadSearchEngine()
     const indexer = searchCode(root)
     const search = nameSearchIndex(content, nameSearchEngine(engine), indexer)
@@ -144,7 +148,7 @@ export async function buildSite(
     const fresh = listFiles(folders.site).map((path) => ({ path, bytes: statSync(join(folders.site, path)).size }))
     const written = [...fresh, ...stays]
     const refusals = checkHostLimits(options.host, written)
-    replaceSite({ ...folders, replaceable, isConfirmed, unchanged: stays.map(({ path }) => path) })
+    replaceSite({ ...folders, replaceable, isConfirmed, isKept, unchanged: stays.map(({ path }) => path) })
     const warnings = [...content.warnings, ...plan.warnings, ...refusals]
     return { content, warnings, imageCount: plan.drawings.length, drawn, made, taken, weights: weighFiles(written) }
   } finally {

@@ -4,9 +4,9 @@ import { viteConfig } from '../viteConfig.ts'
 
 export const build: Command = {
   name: 'build',
-  usage: '[--out FOLDER]',
-  summary: 'builds the site into dist/, or into the folder that --out names',
-  flags: { out: { type: 'string' } },
+  usage: '[--outDir FOLDER]',
+  summary: 'builds the site into dist/, or into the folder that --outDir names',
+  flags: { outDir: { type: 'string' } },
   words: [0, 0],
   async run(given) {
     process.env['NODE_ENV'] = 'production'

@@ -7,9 +7,9 @@ import { portOf, viteConfig } from '../viteConfig.ts'
 
 export const preview: Command = {
   name: 'preview',
-  usage: '[--out FOLDER] [--port NUMBER] [--host]',
+  usage: '[--outDir FOLDER] [--port NUMBER] [--host]',
   summary: 'serves the site that was built, as a good host would',
-  flags: { out: { type: 'string' }, port: { type: 'string' }, host: { type: 'boolean' } },
+  flags: { outDir: { type: 'string' }, port: { type: 'string' }, host: { type: 'boolean' } },
   words: [0, 0],
   async run(given) {
     const config = viteConfig(given)

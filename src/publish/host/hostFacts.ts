@@ -7,6 +7,8 @@ export interface HostFacts {
   limits: HostLimits
   /** Whether it sends the headers that a file `_headers` at its root names. */
   readsHeaders: boolean
+  /** Whether readers are sure to get the headers: of any site, or of one at the root of its host, where that file is read. */
+  sendsHeaders: 'always' | 'at its root' | 'perhaps'
   /** How it follows a file `_redirects` at its root; `null` where it does not. */
   redirects: RedirectFacts | null
   /** Whether it can send `x.br` and `x.gz` in the place of `x`. */
@@ -35,6 +37,7 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     name: 'any host',
     limits: {},
     readsHeaders: true,
+    sendsHeaders: 'perhaps',
     redirects: null,
     sendsCompressedCopies: true,
   },
@@ -44,6 +47,7 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     name: 'GitHub Pages',
     limits: { bytes: 1_000_000_000 },
     readsHeaders: false,
+    sendsHeaders: 'perhaps',
     redirects: null,
     sendsCompressedCopies: false,
   },
@@ -54,6 +58,7 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     plan: 'its free plan',
     limits: { files: 20_000, bytesOfFile: 25 * 1024 * 1024 },
     readsHeaders: true,
+    sendsHeaders: 'at its root',
     redirects: { most: 2_000, lineLength: 1_000, ignoresSlash: false },
     sendsCompressedCopies: false,
   },
@@ -63,7 +68,17 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     name: 'Netlify',
     limits: { filesInFolder: 54_000 },
     readsHeaders: true,
+    sendsHeaders: 'at its root',
     redirects: { most: 9_999, lineLength: 1_000, ignoresSlash: true },
+    sendsCompressedCopies: false,
+  },
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html: headers take a distribution of CloudFront before it.
+  s3: {
+    name: 'S3',
+    limits: {},
+    readsHeaders: false,
+    sendsHeaders: 'perhaps',
+    redirects: null,
     sendsCompressedCopies: false,
   },
   // https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html; .br takes the module ngx_brotli.
@@ -71,7 +86,23 @@ export const HOST_FACTS: Record<Host, HostFacts> = {
     name: 'nginx',
     limits: {},
     readsHeaders: false,
+    sendsHeaders: 'always',
     redirects: null,
     sendsCompressedCopies: true,
   },
+  // https://caddyserver.com/docs/caddyfile/directives/file_server
+  caddy: {
+    name: 'Caddy',
+    limits: {},
+    readsHeaders: false,
+    sendsHeaders: 'always',
+    redirects: null,
+    sendsCompressedCopies: true,
+  },
+}
+
+/** Whether the pages of a site have to say their policy by themselves. */
+export function needsPolicyInPages(host: Host, base: string): boolean {
+  const { sendsHeaders } = HOST_FACTS[host]
+  return sendsHeaders === 'perhaps' || (sendsHeaders === 'at its root' && base !== '/')
 }

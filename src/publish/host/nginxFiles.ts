@@ -1,4 +1,4 @@
-import { type HeadedSite, IMMUTABLE, immutablePaths, siteHeaders } from '../site/headers.ts'
+import { CONTENT_TYPES, type HeadedSite, IMMUTABLE, immutablePaths, siteHeaders } from '../site/headers.ts'
 import { isPlain, type Redirect, waysToWrite } from './redirects.ts'
 
 /** What belongs into a `server`, and what belongs round it. Both lie in the site's folder, since they change with it. */
@@ -6,7 +6,9 @@ export const NGINX_SERVER_FILE = 'entente.nginx.conf'
 const NGINX_HTTP_FILE = 'entente.nginx.http.conf'
 
 const COMPRESSED_TYPES =
-  'text/css text/plain text/xml text/csv text/javascript application/javascript application/json application/xml application/atom+xml application/rss+xml image/svg+xml'
+  'text/css text/plain text/xml text/csv text/javascript application/javascript application/json application/xml application/atom+xml application/rss+xml application/feed+json image/svg+xml'
+/** Those beside text/html that nginx says the encoding of. */
+const ENCODED_TYPES = 'text/css text/plain text/xml text/csv text/javascript application/javascript application/rss+xml'
 
 /** The configuration of nginx for a site, and the redirects that have to be pages all the same. */
 export function nginxFiles(
@@ -55,6 +57,7 @@ function serverText(site: HeadedSite, precompress: boolean): string {
     `location ${quote(base)} {`,
     '  index index.html;',
     '  charset utf-8;',
+    `  charset_types ${ENCODED_TYPES};`,
     '  absolute_redirect off;',
     '  if ($entente_redirect) { return 301 $entente_redirect$is_args$args; }',
     '  try_files $uri $uri/ =404;',
@@ -65,12 +68,14 @@ function serverText(site: HeadedSite, precompress: boolean): string {
     '  gzip_vary on;',
     `  gzip_types ${COMPRESSED_TYPES};`,
     ...(precompress ? ['  gzip_static on;', '  # With the module ngx_brotli:', '  # brotli_static on;'] : []),
+    // A list of types would take the place of the server's own, so each has a place of its own with no list at all.
+    ...CONTENT_TYPES.map(([end, type]) => `  location ~ ${quote(`${escapeRegExp(end)}$`)} { types { } default_type ${type}; }`),
     ...hidden.map((path) => `  location = ${quote(base + path)} { return 404; }`),
     '}',
   ])
 }
 
-function lines(all: readonly string[]): string {
+export function lines(all: readonly string[]): string {
   return `${all.join('\n')}\n`
 }
 
@@ -78,6 +83,6 @@ function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`
 }
 
-function escapeRegExp(text: string): string {
+export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

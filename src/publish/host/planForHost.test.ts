@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { headersFile } from '../site/headers.ts'
+import { contentSecurityPolicy, headersFile } from '../site/headers.ts'
 import { HOSTS, type Host } from '../site/host.ts'
+import { needsPolicyInPages } from './hostFacts.ts'
 import { planForHost } from './planForHost.ts'
 
 const REDIRECTS = [
@@ -54,6 +55,7 @@ test("a publisher's own file is left as it is, and redirects that it may not kno
   expect(Object.keys(plan('github-pages', { isTaken }).files)).toEqual(['.nojekyll'])
   expect(plan('netlify', { isTaken })).toMatchObject({ files: { _headers: expect.any(String) }, redirectPages: REDIRECTS })
   expect(Object.keys(plan('nginx', { isTaken }).files)).toEqual(['entente.nginx.http.conf'])
+  expect(plan('caddy', { isTaken: (path) => path === 'entente.caddy' }).files).toEqual({})
 })
 
 test('headers keep within what Cloudflare reads, with more kinds of pages than there are', () => {
@@ -98,4 +100,62 @@ test('nginx is told of compressed copies where there are some', () => {
 test('nginx is told how much room the redirects take', () => {
   const redirects = Array.from({ length: 5_000 }, (_, i) => ({ from: `/b${i}/a/`, to: `/a/b${i}/` }))
   expect(plan('nginx', { redirects }).files['entente.nginx.http.conf']).toContain('map_hash_max_size 20000;')
+})
+
+test('nginx is told what the files are that it does not know, each in a place of its own', () => {
+  const { 'entente.nginx.conf': server = '' } = plan('nginx').files
+  expect(server.match(/types \{.*/g)).toEqual([
+    'types { } default_type application/rss+xml; }',
+    'types { } default_type application/atom+xml; }',
+    'types { } default_type application/feed+json; }',
+    'types { } default_type text/csv; }',
+  ])
+})
+
+test('Caddy gets a file to be imported, with the headers, what is kept, the redirects and the page for what is not there', () => {
+  const { files, redirectPages } = plan('caddy', { site: siteAt('https://example.org/news/', '/news/') })
+  const text = files['entente.caddy'] ?? ''
+  expect(text).toContain(
+    [
+      '\t"/news/partnerships/openai/microsoft/" "/news/partnerships/microsoft/openai/"',
+      '\t"/news/partnerships/openai/microsoft" "/news/partnerships/microsoft/openai/"\n}',
+    ].join('\n'),
+  )
+  expect(text).toContain('\t"~^/news/data/facets\\." "public, max-age=31536000, immutable"\n')
+  expect(text).toContain('redir "/news" "/news/" 308\nhandle "/news/*" {\n')
+  expect(text).toMatch(/\n\t\tContent-Security-Policy "default-src 'none'; .*"\n/)
+  expect(text).toContain('\t\trewrite * "/news/404.html"\n')
+  expect(text).not.toContain('precompressed')
+  expect(redirectPages).toEqual(REDIRECTS.slice(1))
+})
+
+test('Caddy is told of compressed copies where there are some, and leads a site at its root nowhere', () => {
+  const text = plan('caddy', { precompress: true }).files['entente.caddy'] ?? ''
+  expect(text).toContain('\t\tprecompressed br gzip\n')
+  expect(text).toContain('handle "/*" {\n')
+  expect(text).not.toContain('308')
+})
+
+test('for S3 the headers are a policy of CloudFront, and each redirect has a page', () => {
+  const { files, redirectPages } = plan('s3', { site: siteAt('https://news.example.org/ai/', '/ai/') })
+  expect(Object.keys(files)).toEqual(['entente.cloudfront.json'])
+  const policy = JSON.parse(files['entente.cloudfront.json'] ?? '')
+  expect(policy.Name).toBe('entente-news-example-org-ai')
+  expect(policy.SecurityHeadersConfig.ContentSecurityPolicy).toEqual({
+    Override: true,
+    ContentSecurityPolicy: contentSecurityPolicy(siteAt('https://news.example.org/ai/', '/ai/')),
+  })
+  expect(redirectPages).toEqual(REDIRECTS)
+})
+
+test.each([
+  ['any', true, true],
+  ['github-pages', true, true],
+  ['s3', true, true],
+  ['cloudflare', false, true],
+  ['netlify', false, true],
+  ['nginx', false, false],
+  ['caddy', false, false],
+] as const)('whether pages on %s say their policy by themselves', (host, atRoot, inFolder) => {
+  expect([needsPolicyInPages(host, '/'), needsPolicyInPages(host, '/news/')]).toEqual([atRoot, inFolder])
 })

@@ -1,6 +1,8 @@
 import { headersFile } from '../site/headers.ts'
 import type { Host } from '../site/host.ts'
 import type { Site } from '../site/site.ts'
+import { caddyFiles } from './caddyFiles.ts'
+import { cloudFrontFiles } from './cloudFrontFiles.ts'
 import { HOST_FACTS } from './hostFacts.ts'
 import { nginxFiles } from './nginxFiles.ts'
 import { type Redirect, redirectRules } from './redirects.ts'
@@ -32,6 +34,11 @@ function planFor(host: Host, { site, redirects, precompress, isTaken }: HostedSi
     const { files, rest } = nginxFiles(site, redirects, { precompress })
     return { files, redirectPages: rest }
   }
+  if (host === 'caddy') {
+    const { files, rest } = caddyFiles(site, redirects, { precompress })
+    return { files, redirectPages: rest }
+  }
+  if (host === 's3') return { files: cloudFrontFiles(site), redirectPages: [...redirects] }
   const facts = HOST_FACTS[host]
   const headers = facts.readsHeaders ? [{ path: '_headers', text: headersFile(site) }] : []
   if (host === 'github-pages') return { files: [...headers, ...githubFiles(site)], redirectPages: [...redirects] }

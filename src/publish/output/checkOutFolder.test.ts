@@ -1,9 +1,10 @@
-import { existsSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
 import { buildFolders } from './buildFolders.ts'
 import { checkOutFolder } from './checkOutFolder.ts'
+import { keptNames } from './keptNames.ts'
 import { writeWrittenFiles } from './writtenFiles.ts'
 
 const PROJECT = {
@@ -16,12 +17,13 @@ const PROJECT = {
 }
 
 /** Asks about a folder of a project, by its path in there; `null`: about the project's own folder. */
-function check(root: string, path: string, replace: string | null = null) {
+function check(root: string, path: string, replace: string | null = null, keep: readonly string[] = []) {
   const folders = buildFolders(join(root, path), join(root, 'node_modules/.cache'))
   return checkOutFolder(folders, {
     root,
     publicDir: join(root, 'public'),
     content: join(root, 'content'),
+    isKept: keptNames(keep),
     replace: replace && join(root, replace),
   })
 }
@@ -58,7 +60,7 @@ test('a link to the project is the project', () => {
   const link = join(temporaryFolder(), 'link')
   symlinkSync(root, link)
   const folders = buildFolders(link, join(root, 'node_modules/.cache'))
-  const around = { root, publicDir: join(root, 'public'), content: join(root, 'content'), replace: null }
+  const around = { root, publicDir: join(root, 'public'), content: join(root, 'content'), isKept: keptNames([]), replace: null }
   expect(() => checkOutFolder(folders, around)).toThrow("the project's own folder")
 })
 
@@ -75,28 +77,30 @@ test('a folder with files that no build has made is refused, until it is said th
 
 test.each([
   ['one that is not there', {}, 'nothing', /goes to .*dist\.$/],
-  [
-    'one with nothing but what is of the host',
-    { 'dist/.git/HEAD': '', 'dist/CNAME': '' },
-    'nothing',
-    /goes to .*dist, beside \.git and CNAME\.$/,
-  ],
+  ['one with nothing but its history', { 'dist/.git/HEAD': '' }, 'nothing', /goes to .*dist, beside \.git\.$/],
   [
     'the site of a version that kept no list',
-    { ...OLD_SITE, 'dist/.nojekyll': '' },
+    { ...OLD_SITE, 'dist/.git/HEAD': '' },
     'alike',
-    /place of the last one in .*dist; all else there stays, such as \.nojekyll\.$/,
+    /place of the last one in .*dist; all else there stays, such as \.git\.$/,
   ],
 ])('%s is taken, and it is said what will be done', (_what, files, replaceable, says) => {
   expect(check(project(files), 'dist')).toEqual({ replaceable, isConfirmed: false, says: expect.stringMatching(says) })
 })
 
-test('a folder that a build has made is taken, with whatever else lies there', () => {
-  const root = project({ 'dist/index.html': '', 'dist/own.txt': '', 'dist/CNAME': '' })
-  writeWrittenFiles(join(root, 'dist'), ['index.html', 'articles/a.json'])
-  expect(check(root, 'dist')).toMatchObject({
+/** A folder that a build has made, with what has been put there since. */
+function builtFolder(files: Readonly<Record<string, string>> = {}): string {
+  const root = project({ 'dist/index.html': '', 'dist/articles/a/index.html': '', ...files })
+  writeWrittenFiles(join(root, 'dist'), ['index.html', 'articles/a/index.html'])
+  return root
+}
+
+test('a folder that a build has made is taken, and what stays is named', () => {
+  expect(check(builtFolder(), 'dist')).toMatchObject({ replaceable: 'written', says: expect.stringMatching(/the last one in .*dist\.$/) })
+  const root = builtFolder({ 'dist/.git/HEAD': '', 'dist/CNAME': '', 'dist/.well-known/acme/x': '', 'dist/articles/.DS_Store': '' })
+  expect(check(root, 'dist', null, ['CNAME', '.well-known'])).toMatchObject({
     replaceable: 'written',
-    says: expect.stringMatching(/all else there stays, such as CNAME and own\.txt\.$/),
+    says: expect.stringMatching(/the last one in .*dist; \.git, \.well-known and CNAME stay\.$/),
   })
 })
 
@@ -104,6 +108,33 @@ test('the list of an earlier build, which had the name of this software in it, c
   const about = 'The files that a build of Entente wrote here. The next build replaces them, and leaves all others.'
   const root = project({ 'dist/index.html': '', 'dist/.entente-files': JSON.stringify([about, 'index.html']) })
   expect(check(root, 'dist')).toMatchObject({ replaceable: 'written' })
+})
+
+test('what somebody has put into it since stops the build, which says how it stays and how it goes', () => {
+  const root = builtFolder({ 'dist/CNAME': '', 'dist/articles/a/own.txt': '', 'dist/old/a/index.html': '', 'dist/old/b.html': '' })
+  mkdirSync(join(root, 'dist/empty/folder'), { recursive: true })
+  expect(() => check(root, 'dist')).toThrow(
+    /found {4}CNAME, articles\/a\/own\.txt and old\/, which no build of Entente has put there\n {2}remedy {3}move it away; or, if it is to stay beside the site, say so: ENTENTE_KEEP=CNAME,articles\/a\/own\.txt,old, or, if all that may go, say so: ENTENTE_REPLACE=.*dist\nNothing was written/,
+  )
+  expect(check(root, 'dist', null, ['CNAME', 'articles/a/own.txt', 'old'])).toMatchObject({ replaceable: 'written' })
+  expect(() => check(root, 'dist', null, ['CNAME', 'o*'])).toThrow('found    articles/a/own.txt, which')
+  expect(check(root, 'dist', 'dist', ['CNAME'])).toMatchObject({
+    replaceable: 'everything',
+    says: expect.stringMatching(/takes the place of everything in .*dist but CNAME\.$/),
+  })
+})
+
+test('of much that is not the site the first is named', () => {
+  const root = builtFolder(Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`dist/${i}.txt`, ''])))
+  expect(() => check(root, 'dist')).toThrow(
+    /found {4}0\.txt, 1\.txt, 2\.txt and 5 more, .*\n.*ENTENTE_KEEP=0\.txt,1\.txt,2\.txt,3\.txt,4\.txt,…, or/,
+  )
+})
+
+test('a folder of others may hold a site beside what is to stay', () => {
+  const root = project({ 'docs/CNAME': 'x' })
+  expect(() => check(root, 'docs')).toThrow(/remedy {3}name another folder with --outDir; or, .*: ENTENTE_KEEP=CNAME, or/)
+  expect(check(root, 'docs', null, ['CNAME'])).toMatchObject({ replaceable: 'nothing', says: expect.stringMatching(/beside CNAME\.$/) })
 })
 
 test('a list that is not of a build makes no folder a site', () => {

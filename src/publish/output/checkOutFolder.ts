@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { codeOf } from '../faults/errorCode.ts'
 import { type BuildFolders, followLinks } from './buildFolders.ts'
 import { describeReplacement } from './describeReplacement.ts'
+import { findForeign } from './findForeign.ts'
+import type { IsKept } from './keptNames.ts'
 import { nameSome } from './nameSome.ts'
-import { isOfHost, type Replaceable, STAGE } from './outFolder.ts'
+import { type Replaceable, STAGE } from './outFolder.ts'
 import { OTHER_FOLDER, OutFolderFault, shownFolder } from './outFolderFault.ts'
 import { refuseSources, type Surroundings } from './refuseSources.ts'
 import { readWrittenFiles } from './writtenFiles.ts'
@@ -15,6 +17,9 @@ export interface OutFolder {
   /** What will be done, in a sentence that is said before it is done. */
   says: string
 }
+
+/** How much of what may stay is named. */
+const MOST_NAMED = 5
 
 /** What every site has at its root, also one of a version that kept no list of its files. */
 const OF_A_SITE = ['index.html', '404.html', '_headers', 'data/manifest.json', 'assets', 'articles']
@@ -27,10 +32,10 @@ export function checkOutFolder({ final, work }: Pick<BuildFolders, 'final' | 'wo
   refuseSources(final, around)
   const isConfirmed = around.replace !== null && followLinks(around.replace) === final
   const names = namesIn(final)
-  const replaceable = judgeReplaceable(final, names, isConfirmed)
+  const replaceable = judgeReplaceable(final, names ?? [], isConfirmed, around.isKept)
   refuseWorkOfOthers(final, work)
   tryToWrite(final, work, names !== null)
-  return { replaceable, isConfirmed, says: describeReplacement(final, names ?? [], replaceable) }
+  return { replaceable, isConfirmed, says: describeReplacement(final, names ?? [], replaceable, around.isKept) }
 }
 
 /** What a folder holds; `null` where there is none. */
@@ -51,17 +56,26 @@ function look(path: string): Stats | null {
   }
 }
 
-function judgeReplaceable(final: string, names: readonly string[] | null, isConfirmed: boolean): Replaceable {
-  const foreign = (names ?? []).filter((name) => !isOfHost(name))
-  if (foreign.length === 0) return 'nothing'
-  if (readWrittenFiles(final)) return 'written'
+function judgeReplaceable(final: string, names: readonly string[], isConfirmed: boolean, isKept: IsKept): Replaceable {
+  const others = names.filter((name) => !isKept(name)).sort()
+  if (others.length === 0) return 'nothing'
+  const written = readWrittenFiles(final)
+  const foreign = written ? findForeign(final, written, isKept) : others
+  if (foreign.length === 0) return 'written'
   if (isConfirmed) return 'everything'
-  if (OF_A_SITE.every((path) => look(join(final, path)))) return 'alike'
+  if (!written && OF_A_SITE.every((path) => look(join(final, path)))) return 'alike'
   throw new OutFolderFault(final, {
-    found: `${nameSome(foreign.sort())}, which no build of Entente has put there`,
-    remedy: OTHER_FOLDER,
+    found: `${nameSome(foreign)}, which no build of Entente has put there`,
+    remedy: `${written ? 'move it away' : OTHER_FOLDER}; or, if it is to stay beside the site, say so: ${keepOf(foreign)}`,
     isReplaceable: true,
   })
+}
+
+function keepOf(names: readonly string[]): string {
+  return `ENTENTE_KEEP=${names
+    .map((name) => name.replace(/\/$/, ''))
+    .slice(0, MOST_NAMED)
+    .join(',')}${names.length > MOST_NAMED ? ',…' : ''}`
 }
 
 /** The build's own folder is emptied before and after, so it must be one. */

@@ -51,7 +51,7 @@ export function findKept(final: string, site: string, { old, fresh, touched, isC
 function inTheWayFault(final: string, paths: readonly string[]): OutFolderFault {
   return new OutFolderFault(final, {
     found: `${nameSome(paths)}, which no build of Entente has put there, where the new site has a file of its own`,
-    remedy: 'move it away, or leave it out of public/',
+    remedy: 'move it away, or leave it out of static/',
     isReplaceable: true,
   })
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { isOfHost, type Replaceable, STAGE } from './outFolder.ts'
+import type { IsKept } from './keptNames.ts'
+import { type Replaceable, STAGE } from './outFolder.ts'
 import { listFiles } from './writtenFiles.ts'
 
 /** What the build before has written, relative to the output folder: as it has listed it, or as far as that can be known. */
@@ -8,14 +9,15 @@ export function findWrittenBefore(
   replaceable: Replaceable,
   listed: ReadonlySet<string> | null,
   fresh: readonly string[],
+  isKept: IsKept,
 ): Iterable<string> {
-  if (listed) return listed
+  if (replaceable !== 'everything' && listed) return listed
   if (replaceable === 'nothing' || replaceable === 'written') return []
   const roots = new Set(fresh.map(rootOf))
-  const isOld = replaceable === 'alike' ? (name: string) => roots.has(name) : (name: string) => !isOfHost(name)
   return readdirSync(final, { withFileTypes: true })
-    .filter(({ name }) => isOld(name) && name !== STAGE)
+    .filter(({ name }) => name !== STAGE && (replaceable === 'everything' || roots.has(name)))
     .flatMap((entry) => (entry.isDirectory() ? listFiles(final, entry.name) : [entry.name]))
+    .filter((path) => listed?.has(path) || !isKept(path))
 }
 
 function rootOf(path: string): string {

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path'
 import { followLinks } from './buildFolders.ts'
+import type { IsKept } from './keptNames.ts'
 import { OTHER_FOLDER, OutFolderFault } from './outFolderFault.ts'
 
 /** What lies round an output folder. */
@@ -8,12 +9,14 @@ export interface Surroundings {
   root: string
   publicDir: string
   content: string
+  /** What may stay in the output folder. */
+  isKept: IsKept
   /** The folder of which the publisher has said that it may be replaced, whatever it holds. */
   replace: string | null
 }
 
 /** The project and what it is made of, what publishers write, and whatever holds these. Nobody can wish to replace them. */
-export function refuseSources(final: string, { root, publicDir, content }: Surroundings): void {
+export function refuseSources(final: string, { root, publicDir, content }: Omit<Surroundings, 'isKept'>): void {
   const refuse = (found: string) => {
     throw new OutFolderFault(final, { found, remedy: OTHER_FOLDER, isReplaceable: false })
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
 import { buildFolders } from './buildFolders.ts'
+import { keptNames } from './keptNames.ts'
 import { type Replaceable, STAGE } from './outFolder.ts'
 import { OutFolderFault } from './outFolderFault.ts'
 import { replaceSite } from './replaceSite.ts'
@@ -24,12 +25,13 @@ function build(
     replaceable = 'written',
     isConfirmed = false,
     unchanged = [],
-  }: Partial<{ rename: Rename; replaceable: Replaceable; isConfirmed: boolean; unchanged: string[] }> = {},
+    keep = [],
+  }: Partial<{ rename: Rename; replaceable: Replaceable; isConfirmed: boolean; unchanged: string[]; keep: string[] }> = {},
 ) {
   const folders = buildFolders(final, temporaryFolder())
   mkdirSync(folders.site, { recursive: true })
   writeFiles(folders.site, files)
-  replaceSite({ ...folders, replaceable, isConfirmed, unchanged }, rename)
+  replaceSite({ ...folders, replaceable, isConfirmed, isKept: keptNames(keep), unchanged }, rename)
 }
 
 /** All files of a folder with their texts, without the list that the build keeps. */
@@ -201,10 +203,14 @@ test('of a site that kept no list, what a new site has at its root goes, and all
   expect(contentOf(final)).toEqual({ ...SECOND, CNAME: 'example.org', '.git/HEAD': 'ref', 'own/index.html': 'x' })
 })
 
-test('where the publisher has said so, everything goes but what is of the host', () => {
-  const final = folderWith({ 'notes.md': 'x', 'a/b': 'x', '.git/HEAD': 'ref', CNAME: 'example.org', '.nojekyll': '' })
-  build(final, SECOND, { replaceable: 'everything', isConfirmed: true })
-  expect(contentOf(final)).toEqual({ ...SECOND, '.git/HEAD': 'ref', CNAME: 'example.org', '.nojekyll': '' })
+test('where the publisher has said so, everything goes but what is kept, also from a folder that a build has made', () => {
+  const others = { 'notes.md': 'x', 'a/b': 'x', '.nojekyll': '', '.git/HEAD': 'ref', CNAME: 'example.org' }
+  const how = { replaceable: 'everything', isConfirmed: true, keep: ['CNAME'] } as const
+  const left = { ...SECOND, '.git/HEAD': 'ref', CNAME: 'example.org' }
+  for (const final of [folderWith(others), builtFolder({ ...others, 'articles/a/own.txt': 'x' })]) {
+    build(final, SECOND, { ...how, keep: [...how.keep] })
+    expect(contentOf(final)).toEqual(left)
+  }
 })
 
 test('a build that was ended half-way leaves a folder that the next one knows as its own', () => {

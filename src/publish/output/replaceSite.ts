@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { codeOf } from '../faults/errorCode.ts'
 import { findKept } from './findKept.ts'
 import { findWrittenBefore } from './findWrittenBefore.ts'
+import type { IsKept } from './keptNames.ts'
 import { moveAcross } from './moveAcross.ts'
 import { type Replaceable, STAGE } from './outFolder.ts'
 import { foldersOf, listFiles, readWrittenFiles, WRITTEN_FILES, writeWrittenFiles } from './writtenFiles.ts'
@@ -17,6 +18,8 @@ interface Replacement {
   replaceable: Replaceable
   /** Whether what lies in the way of a new file may go as well. */
   isConfirmed: boolean
+  /** What stays where everything else goes. */
+  isKept: IsKept
   /** Files of the new site that lie in the folder of readers already, and not in its own. */
   unchanged?: readonly string[]
 }
@@ -26,12 +29,15 @@ interface Replacement {
  * too, since it may be a mount point or be held open by a server. After a failure everything is as it was.
  * @throws OutFolderFault where a file that no build wrote is in the way of a new one.
  */
-export function replaceSite({ site, final, replaced, replaceable, isConfirmed, unchanged = [] }: Replacement, rename = renameSync): void {
+export function replaceSite(
+  { site, final, replaced, replaceable, isConfirmed, isKept, unchanged = [] }: Replacement,
+  rename = renameSync,
+): void {
   mkdirSync(final, { recursive: true })
   const listed = readWrittenFiles(final)
   const fresh = listFiles(site)
   const all = [...fresh, ...unchanged]
-  const old = new Set(findWrittenBefore(final, replaceable, listed, all))
+  const old = new Set(findWrittenBefore(final, replaceable, listed, all, isKept))
   const stays = new Set(unchanged)
   const staying = foldersOf(unchanged)
   // Nobody need look into any other folder.

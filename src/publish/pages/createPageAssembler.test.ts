@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { site } from '../../../tests/fixtures/site.ts'
+import { pagePolicy } from '../site/headers.ts'
 import { createPageAssembler } from './createPageAssembler.ts'
 
 const PAGE = {
@@ -40,6 +41,20 @@ test('a page may have its styles and the boot script as files', () => {
   expect(html).toContain('<link rel="stylesheet" href="/news/assets/article.css"></head>')
   expect(html).toMatch(/<script data-app="[^"]*"[^>]* data-read="" src="\/news\/assets\/boot.js"><\/script>/)
   expect(html).not.toMatch(/<style|boot\(\)/)
+})
+
+test('a page says its policy by itself where its host may send none, ahead of whatever it holds for', () => {
+  const guarded = createPageAssembler(site({ policyInPages: true }))
+  for (const kind of [{ isLinked: false }, { isLinked: true }]) {
+    const policy = pagePolicy(site(), 'article', { ...kind, isFrame: false })
+    const html = guarded({ ...PAGE, ...kind }, '').toString('utf8')
+    expect(html.slice(html.indexOf('<head>'))).toMatch(/^<head><meta http-equiv="Content-Security-Policy" content="[^"]*">\n<script /)
+    expect(html).toContain(` content="${policy}">`)
+  }
+  expect(guarded({ ...PAGE, route: 'embed' }, '').toString('utf8')).toContain(
+    pagePolicy(site(), 'embed', { isLinked: false, isFrame: true }),
+  )
+  expect(assemble()).not.toContain('Content-Security-Policy')
 })
 
 test('the beginning of an article says that it is one', () => {

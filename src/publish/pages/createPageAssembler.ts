@@ -4,6 +4,7 @@ import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { EMBEDDED_ID } from '../../hydration/embeddedData.ts'
 import { isSinglePage, PAGES, pageById } from '../../pages/pages.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
+import { pagePolicy } from '../site/headers.ts'
 import type { Site } from '../site/site.ts'
 import { speculationRules } from '../site/speculationRules.ts'
 
@@ -51,7 +52,8 @@ export function createPageAssembler(site: Site): (page: PageParts, head: string)
     const shared = (page.isLinked ? linked : inline).get(page.route)
     if (!shared) throw new Error(`there are no styles for the page ${page.route}`)
     return Buffer.concat([
-      Buffer.from(`${start}${bootElement(site, page)}\n${head}\n`),
+      // A policy holds for what comes after it.
+      Buffer.from(`${start}${policyElement(site, page)}${bootElement(site, page)}\n${head}\n`),
       shared,
       Buffer.from(`${html}${beforeEnd}<script type="application/json" id="${EMBEDDED_ID}">${answers}</script>${afterEnd}`),
     ])
@@ -61,6 +63,13 @@ export function createPageAssembler(site: Site): (page: PageParts, head: string)
 /** The template round its marks for the head and the page. */
 function splitTemplate(template: string): string[] {
   return template.split(/<!--head-->|<!--page-->/)
+}
+
+function policyElement(site: Site, { route, isLinked }: Pick<PageParts, 'route' | 'isLinked'>): string {
+  if (!site.policyInPages) return ''
+  // Of hashes, words and quotation marks that are single.
+  const policy = pagePolicy(site, route, { isLinked, isFrame: pageById(route)?.isFrame ?? false })
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`
 }
 
 function bootElement(site: Site, { route, path, isFallback, isExcerpt, isLinked }: Omit<PageParts, 'html' | 'answers'>): string {

@@ -80,6 +80,7 @@ test('the policy is that which the build has written for its host', async () => 
   const policy = "default-src 'self'"
   expect(await policyOf({ _headers: `/*\n  Content-Security-Policy: ${policy}\n` })).toBe(policy)
   expect(await policyOf({ 'entente.nginx.conf': `  add_header Content-Security-Policy "${policy}" always;\n` })).toBe(policy)
-  expect(await policyOf({ '.nojekyll': '' })).toBeUndefined()
+  expect(await policyOf({ 'entente.caddy': `\t\tContent-Security-Policy "${policy}"\n` })).toBe(policy)
+  expect(await policyOf({ 'index.html': `<meta http-equiv="Content-Security-Policy" content="${policy}">` })).toBeUndefined()
   expect(await policyOf({})).toContain("default-src 'none'")
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connect, PreviewServer } from 'vite'
+import { CADDY_FILE } from '../host/caddyFiles.ts'
 import { NGINX_SERVER_FILE } from '../host/nginxFiles.ts'
 import { cacheControl, contentSecurityPolicy } from '../site/headers.ts'
 import { requestAddress } from '../site/requestAddress.ts'
@@ -56,14 +57,18 @@ function send(response: Response, status: number, page: string): void {
 }
 
 /**
- * The policy that the build wrote for its host; the narrowest where it wrote none, and none for GitHub Pages, which would send
- * none either.
+ * The policy that the build wrote for its host. None where it stands in the pages alone, as on a host that would send none; the
+ * narrowest where there is none at all.
  */
 function readPolicy(folder: string): string | null {
   const [, policy] = /^ *Content-Security-Policy: (.*)$/m.exec(readPage(folder, '_headers') ?? '') ?? []
-  const [, forNginx] = /^ *add_header Content-Security-Policy "(.*)" always;$/m.exec(readPage(folder, NGINX_SERVER_FILE) ?? '') ?? []
-  if (policy === undefined && forNginx === undefined && existsSync(join(folder, '.nojekyll'))) return null
-  return policy ?? forNginx ?? contentSecurityPolicy({ base: '/', styles: {}, bootScript: '' })
+  if (policy !== undefined) return policy
+  for (const file of [NGINX_SERVER_FILE, CADDY_FILE]) {
+    const [, inQuotes] = /^\s*(?:add_header )?Content-Security-Policy "(.*)"(?: always;)?$/m.exec(readPage(folder, file) ?? '') ?? []
+    if (inQuotes !== undefined) return inQuotes
+  }
+  if (readPage(folder, 'index.html')?.includes('<meta http-equiv="Content-Security-Policy"')) return null
+  return contentSecurityPolicy({ base: '/', styles: {}, bootScript: '' })
 }
 
 function readPage(folder: string, path: string): string | null {

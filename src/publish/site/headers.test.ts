@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { cacheControl, contentSecurityPolicy, headersFile } from './headers.ts'
+import { cacheControl, contentSecurityPolicy, headersFile, pagePolicy } from './headers.ts'
 import { speculationRules } from './speculationRules.ts'
 
 const SITE = { base: '/news/', styles: { about: 'p{}' }, bootScript: 'boot()' }
@@ -22,6 +22,22 @@ test('the inline script, the rules for fetching ahead and the styles of each kin
   const policy = contentSecurityPolicy({ ...SITE, styles: { timeline: 'p{margin:0}', company: 'p{margin:0}', map: 'p{top:0}' } })
   expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('boot()')} ${hashOf(speculationRules('/news/'))};`)
   expect(policy).toContain(`style-src 'self' ${hashOf('p{margin:0}')} ${hashOf('p{top:0}')};`)
+})
+
+test('a page names its own script, rules and styles alone, and asks for nothing that the site forbids', () => {
+  const site = { ...SITE, styles: { map: 'p{top:0}', about: 'p{}' } }
+  const kinds = [true, false].flatMap((isLinked) => [true, false].map((isFrame) => ({ isLinked, isFrame })))
+  const whole = contentSecurityPolicy(site).split(/;? /)
+  for (const kind of kinds) {
+    const own = pagePolicy(site, 'map', kind)
+    expect(own.split(/;? /).filter((word) => !whole.includes(word))).toEqual([])
+    expect(own).not.toContain(hashOf('p{}'))
+    expect(own.includes(hashOf('p{top:0}'))).toBe(!kind.isLinked)
+    expect(own.includes(hashOf('boot()'))).toBe(!kind.isLinked)
+    expect(own.includes(hashOf(speculationRules('/news/')))).toBe(!kind.isFrame)
+    // What a page may not say of itself is not heard, so the site does not rely on it.
+    expect(own).not.toMatch(/frame-ancestors|report-|sandbox/)
+  }
 })
 
 test.each([

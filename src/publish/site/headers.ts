@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
+import { FEED_TYPES } from '../../content/address/paths.ts'
 import type { Site } from './site.ts'
 import { speculationRules } from './speculationRules.ts'
 
 /** What of a site its headers speak of. */
 export type HeadedSite = Pick<Site, 'base' | 'styles' | 'bootScript'>
+
+/** How a page carries its styles and the boot script, and whether it stands in frames of other sites. */
+interface PageKind {
+  isLinked: boolean
+  isFrame: boolean
+}
 
 /** How long a file may be kept whose name holds a hash of its content. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
@@ -14,11 +21,15 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable'
  * hashes. Any site may put a page into a frame (docs/decisions/0010-embeds.md).
  */
 export function contentSecurityPolicy({ styles, bootScript, base }: HeadedSite): string {
+  return policy([bootScript, speculationRules(base)], Object.values(styles))
+}
+
+function policy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
     // WebAssembly is the search's engine, which runs in a worker; scripts from text stay forbidden.
-    `script-src 'self' 'wasm-unsafe-eval' ${hashSource(bootScript)} ${hashSource(speculationRules(base))}`,
-    ['style-src', "'self'", ...new Set(Object.values(styles).map(hashSource))].join(' '),
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(' '),
+    ['style-src', "'self'", ...new Set(styles.map(hashSource))].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -27,6 +38,22 @@ export function contentSecurityPolicy({ styles, bootScript, base }: HeadedSite):
     "form-action 'self'",
   ].join('; ')
 }
+
+/**
+ * The part of the policy that a page says of itself, for a host that sends no headers: its own script and styles alone are named
+ * in it, where they stand in the page at all. Both policies hold where both are there, and nothing that a page does is against
+ * either. What a page can't say (docs/hosts.md) is none of the policy's directives.
+ */
+export function pagePolicy({ styles, bootScript, base }: HeadedSite, route: string, { isLinked, isFrame }: PageKind): string {
+  const style = styles[route] ?? ''
+  return policy([...(isLinked ? [] : [bootScript]), ...(isFrame ? [] : [speculationRules(base)])], isLinked || style === '' ? [] : [style])
+}
+
+/** What the files are that hosts take for something else, or for nothing, by the ends of their paths. */
+export const CONTENT_TYPES: readonly [end: string, type: string][] = [
+  ...Object.entries(FEED_TYPES).map(([format, type]): [string, string] => [`/feed.${format}`, type]),
+  ['.csv', 'text/csv'],
+]
 
 /** How long a file may be kept: for ever where its name holds a hash of its content, else until asked again. */
 export function cacheControl(path: string): string {

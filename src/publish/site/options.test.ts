@@ -31,6 +31,7 @@ test('nothing given means the local preview of public', () => {
     url: new URL('http://localhost:4173'),
     content: '/project/public',
     replace: null,
+    keep: [],
     cache: '/project/.entente-cache',
     fewestJoint: null,
     fewestFollowed: 3,
@@ -50,7 +51,7 @@ test('site.json says what is meant, and the environment overrides it', () => {
   const places = { site: 'folder', replace: 'docs', cache: 'kept' }
   const [content, replace, cache] = ['/project/folder', '/project/docs', '/project/kept']
   const day = expect.any(String)
-  const meant = { ...build, url: new URL('https://a.org/'), robots, host: 'nginx', content, replace, cache, day }
+  const meant = { ...build, url: new URL('https://a.org/'), robots, host: 'nginx', content, replace, cache, day, keep: [] }
   expect(resolveOptions(file, places, '/project', {})).toEqual(meant)
   const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_SITE: '/elsewhere', ENTENTE_REPLACE: '../www', ENTENTE_CACHE: '/kept' }
   const overridden = { url: new URL('https://b.org/x/'), content: '/elsewhere', replace: '/www', cache: '/kept' }
@@ -78,9 +79,16 @@ test('the host is one of those that are known', () => {
   expect(resolveOptions({ ...FILE, host: 'nginx' }, {}, '/project', { ENTENTE_HOST: 'github-pages' }).host).toBe('github-pages')
   for (const wrong of ['', 'Netlify', 'vercel']) {
     expect(() => resolveOptions(null, {}, '/project', { ENTENTE_HOST: wrong })).toThrow(
-      `"${wrong}". One of any, github-pages, cloudflare, netlify and nginx is wanted`,
+      `"${wrong}". One of any, github-pages, cloudflare, netlify, s3, nginx and caddy is wanted`,
     )
   }
+})
+
+test('what stays in the output folder is named with commas, and lies in there', () => {
+  const keepOf = (names: string) => resolveOptions(null, {}, '/project', { ENTENTE_KEEP: names }).keep
+  expect(keepOf('CNAME, ./.well-known/ ,a/b*')).toEqual(['CNAME', '.well-known', 'a/b*'])
+  expect(keepOf('')).toEqual([])
+  for (const wrong of ['../other', '/etc', 'a/../..']) expect(() => keepOf(`CNAME,${wrong}`)).toThrow(`"${wrong}"`)
 })
 
 test('compressed copies are switched on and off', () => {

@@ -45,6 +45,12 @@ export interface SiteOptions {
   content: string
   /** An absolute path, or none. */
   replace: string | null
+  /**
+   * What is not the site's and stays in its output folder, with all that lies below it: names and paths, in which `*` stands for
+   * any part of a name, such as `CNAME` and `.well-known`. `.git` stays in any case, and a build refuses to begin where there is
+   * anything else. `ENTENTE_KEEP`, with commas. Default: nothing.
+   */
+  keep: readonly string[]
   /** `ENTENTE_ROBOTS`, one of the two words. Default: allow. */
   robots: Robots
   /** Its limits are checked before the last site is replaced, and what it reads is written. `ENTENTE_HOST`. Default: any. */
@@ -86,6 +92,7 @@ export function resolveOptions(file: SiteFile | null, options: EntenteOptions, r
     cache: resolve(root, environment['ENTENTE_CACHE'] ?? options.cache ?? '.entente-cache'),
     content: resolveFolder(options, root, environment),
     replace: replace ? resolve(root, replace) : null,
+    keep: resolveKeep(environment['ENTENTE_KEEP']?.split(',') ?? []),
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? file?.robots ?? 'allow'),
     host: resolveHost(environment['ENTENTE_HOST'] ?? file?.host ?? 'any'),
     precompress: resolveSwitch(environment['ENTENTE_PRECOMPRESS'], 'ENTENTE_PRECOMPRESS', build.precompress ?? false),
@@ -110,6 +117,14 @@ function resolveFewest(wanted: string | number, what: string): number {
 function resolveRobots(robots: string | readonly string[]): Robots {
   if (typeof robots !== 'string' || robots === 'allow' || robots === 'disallow') return robots
   throw new Error(`What crawlers may do is "${robots}". One of allow and disallow is wanted, such as ENTENTE_ROBOTS=disallow`)
+}
+
+/** @throws Error when a name leads out of the folder. */
+function resolveKeep(names: readonly string[]): string[] {
+  const paths = names.map((name) => name.trim().replace(/^\.\/|\/+$/g, '')).filter((name) => name !== '')
+  const outside = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'))
+  if (outside === undefined) return paths
+  throw new Error(`What stays in the output folder is "${outside}". A name or a path in that folder is wanted, such as ENTENTE_KEEP=CNAME`)
 }
 
 function resolveHost(word: string): Host {

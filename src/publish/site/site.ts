@@ -15,6 +15,8 @@ export interface Site {
   base: string
   /** What the publisher lets others do with the texts; `null` where nothing was said. */
   licence: string | null
+  /** Whether each page says its policy by itself, since its host may send none. */
+  policyInPages: boolean
   /** The page template: index.html of the project, with its marks. */
   template: string
   /** For each route what its page can show before the app is there. A page has these styles inline or as a file. */

@@ -1,0 +1,12 @@
+/** Waits until a server answers. @throws Error where it does not within ten seconds. */
+export async function untilAnswers(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answered = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (answered) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${address} did not answer`)
+}
