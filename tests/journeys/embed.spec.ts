@@ -51,6 +51,17 @@ test('with its script the frame is as high as its list', async ({ page }) => {
   expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(900)
 })
 
+test('pages that were given their script before frames were told apart by their window alone go on fitting', async ({ page }) => {
+  const before = (await snippetOf(page, '/companies/openai/', true)).replace(
+    /if \(!event\.data.*return/,
+    'if (!event.data || event.data.type !== "entente:height") return',
+  )
+  expect(before).toContain('"entente:height"')
+  await host(page, before)
+  await expect(page.frameLocator('iframe').getByRole('article')).toHaveCount(10)
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(900)
+})
+
 test('a company page with a filter is embedded as what it shows', async ({ page }) => {
   await host(page, await snippetOf(page, '/companies/openai/?company=amazon&company=oracle'))
   const frame = page.frameLocator('iframe')

@@ -39,5 +39,5 @@ test('whatever the title, a browser reads one frame and nothing else', () => {
 
 test('a frame that fits its list brings the script for it', () => {
   const snippet = formatEmbed({ address: 'https://example.org/embed/', title: 'News', fits: true })
-  expect(snippet.match(/<script>[\s\S]*<\/script>$/)?.[0]).toContain('event.data.type !== "entente:height"')
+  expect(snippet.match(/<script>[\s\S]*<\/script>$/)?.[0]).toContain('frame.height = event.data.height')
 })

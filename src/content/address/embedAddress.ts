@@ -10,7 +10,8 @@ export const EMBED_LENGTH = 10
 
 /** What a frame tells the page round it, so that it can be as high as its list. */
 export interface HeightMessage {
-  type: 'entente:height'
+  /** Whose message it is: the site's name in small letters and `:height`, which pages that were given a script before now wait for. */
+  type: string
   /** CSS pixels. */
   height: number
 }
@@ -49,7 +50,7 @@ export function formatEmbed({ address, title, fits }: { address: string; title: 
   return `${frame}
 <script>
 addEventListener("message", function (event) {
-  if (!event.data || event.data.type !== "entente:height") return
+  if (!event.data || !(event.data.height > 0)) return
   document.querySelectorAll('iframe[src*="${EMBED_PATH}"]').forEach(function (frame) {
     if (frame.contentWindow === event.source) frame.height = event.data.height
   })

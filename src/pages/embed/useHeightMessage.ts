@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { HeightMessage } from '../../content/address/embedAddress.ts'
+import { SITE_NAME } from '../../ui/siteName.ts'
 
 /**
  * Tells the page round the frame how high its content is, at first and whenever that changes. Any page may hear it: it says
@@ -10,7 +11,7 @@ export function useHeightMessage(): void {
     if (window.parent === window) return
     const tell = () => {
       const height = Math.ceil(document.body.getBoundingClientRect().height)
-      window.parent.postMessage({ type: 'entente:height', height } satisfies HeightMessage, '*')
+      window.parent.postMessage({ type: `${SITE_NAME.toLowerCase()}:height`, height } satisfies HeightMessage, '*')
     }
     const watch = new ResizeObserver(tell)
     watch.observe(document.body)
