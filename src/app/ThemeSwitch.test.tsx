@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { renderPage } from '../../tests/renderPage.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
-const KEY = 'entente:theme'
+const KEY = 'reader:theme'
 const root = document.documentElement
 
 afterEach(() => {
@@ -45,6 +45,6 @@ test('a theme chosen in another tab is that of this one, of its colours and of i
 test('what another tab keeps beside the theme changes nothing', () => {
   renderPage(<ThemeSwitch />)
   root.dataset['theme'] = 'light'
-  hearOf('dark', 'entente:skim')
+  hearOf('dark', 'reader:skim')
   expect(root.dataset['theme']).toBe('light')
 })

@@ -44,7 +44,7 @@ interface QueuedKey {
 export const HELD = 'held'
 
 /** What the boot script dispatches on a control whose event it has queued. */
-export const QUEUED = 'entente:queued'
+export const QUEUED = 'reader:queued'
 
 declare global {
   interface Window {

@@ -64,7 +64,7 @@ test('nobody has reached for the part: its code is not fetched', async () => {
   expect(load).not.toHaveBeenCalled()
 })
 
-test.each(['pointerover', 'pointerdown', 'focusin', 'keydown', 'input', 'entente:queued'])(
+test.each(['pointerover', 'pointerdown', 'focusin', 'keydown', 'input', 'reader:queued'])(
   '%s within the part fetches its code',
   async (type) => {
     const load = vi.fn(async () => Share)

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { forgetScrollPosition, noteScrollPosition } from './scrollPositions.ts'
 
-const stored = () => sessionStorage.getItem('entente:scroll')
+const stored = () => sessionStorage.getItem('reader:scroll')
 
 beforeEach(() => sessionStorage.clear())
 
@@ -17,7 +17,7 @@ test('a position is noted and forgotten beside those of others; nothing is kept 
 })
 
 test.each(['{', 'null', '7'])('what is no list of positions, %s, is replaced', (text) => {
-  sessionStorage.setItem('entente:scroll', text)
+  sessionStorage.setItem('reader:scroll', text)
   noteScrollPosition('abc', 40)
   expect(stored()).toBe('{"abc":40}')
 })

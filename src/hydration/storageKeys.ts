@@ -4,18 +4,18 @@
  */
 
 /** `light` or `dark`; nothing where the system decides. In the local storage, as the next are. */
-export const THEME_KEY = 'entente:theme'
+export const THEME_KEY = 'reader:theme'
 
 /** What styles alone act on: marks of the root element (hydration/rootPreference.ts). */
 export const ROOT_PREFERENCES = ['skim', 'alone'] as const
 export type RootPreference = (typeof ROOT_PREFERENCES)[number]
 
 export function preferenceKey(mark: RootPreference): string {
-  return `entente:${mark}`
+  return `reader:${mark}`
 }
 
 /** Where the router keeps how far each history entry was scrolled, in the storage of the session. */
-export const SCROLL_POSITIONS_KEY = 'entente:scroll'
+export const SCROLL_POSITIONS_KEY = 'reader:scroll'
 
 /** The key that the router gives the first entry of every visit. */
 export const FIRST_ENTRY = 'default'
@@ -25,5 +25,5 @@ export const FIRST_ENTRY = 'default'
  * path, since the first entry of every visit has the same key.
  */
 export function scrollAnchorKey(path: string, historyKey: string): string {
-  return `entente:place:${path}:${historyKey}`
+  return `reader:place:${path}:${historyKey}`
 }

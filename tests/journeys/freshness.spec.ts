@@ -52,7 +52,7 @@ async function comeBack(page: Page, visibility: 'visible' | 'hidden' = 'visible'
 }
 
 /** The part of the app that looks for new articles is there: it has noted this visit. */
-const untilWatching = (page: Page) => page.waitForFunction(() => localStorage.getItem('entente:visits') !== null)
+const untilWatching = (page: Page) => page.waitForFunction(() => localStorage.getItem('reader:visits') !== null)
 
 test('new articles are offered when the tab comes back into sight; the list moves when the reader says so', async ({ page }) => {
   const site = await openBefore(page)
@@ -142,7 +142,7 @@ test('on a later visit a line marks where the last one ended, and no entry moves
   const slug = (await page.locator('[data-entry]').nth(2).getAttribute('data-entry')) ?? ''
   await page.evaluate((newest) => {
     const seen = { seenAt: Date.now() - 2 * 86_400_000, day: '2026-11-08', newest, last: null }
-    localStorage.setItem('entente:visits', JSON.stringify(seen))
+    localStorage.setItem('reader:visits', JSON.stringify(seen))
   }, slug)
   await page.addInitScript(() => {
     const moved: string[] = []

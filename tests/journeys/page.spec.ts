@@ -76,7 +76,7 @@ test('a fresh visit in the same tab begins at the top of a first page, however d
   await pressAtRest(page.getByRole('button', { name: 'Show 30 more' }))
   await expect(page.locator('[data-entry]')).toHaveCount(60)
   await page.locator('[data-entry]').nth(50).scrollIntoViewIfNeeded()
-  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('entente:place:/:default')?.includes('"shownCount":60'))).toBe(true)
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('reader:place:/:default')?.includes('"shownCount":60'))).toBe(true)
   await page.goto('about:blank')
   await page.goto(SITES.archive.address)
   await untilTakenOver(page)

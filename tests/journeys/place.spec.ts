@@ -15,9 +15,9 @@ async function openDeepList(page: Page, depth: number): Promise<void> {
   await page.goto(SYNTHETIC)
   await untilTakenOver(page)
   // The page notes its own place first; after that it has no reason to.
-  await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('entente:place:')))
+  await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('reader:place:')))
   await page.evaluate((shown) => {
-    const key = `entente:place:${location.pathname}:${history.state?.key ?? 'default'}`
+    const key = `reader:place:${location.pathname}:${history.state?.key ?? 'default'}`
     sessionStorage.setItem(key, JSON.stringify({ shownCount: shown, anchor: null, offset: 0, opened: null }))
     location.reload()
   }, depth)

@@ -6,7 +6,7 @@ import { untilTakenOver } from '../untilTakenOver.ts'
 const ARTICLE = '/articles/microsoft-openai-recapitalisation-agreement/'
 
 test('an article prints light, framed, with the addresses of its sources, and without controls', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('entente:theme', 'dark'))
+  await page.addInitScript(() => localStorage.setItem('reader:theme', 'dark'))
   await page.goto(ARTICLE)
   await untilTakenOver(page)
   await page.emulateMedia({ media: 'print' })

@@ -6,7 +6,7 @@ import { today } from '../../content/text/day.ts'
 import { readStored, writeStored } from '../../ui/browserStorage.ts'
 import { describeLastVisit, parseVisits, seeTimeline } from './lastVisit.ts'
 
-const KEY = 'entente:visits'
+const KEY = 'reader:visits'
 
 /**
  * Marks the entry that was the newest when the reader's last visit ended. The mark is an attribute, which the styles turn

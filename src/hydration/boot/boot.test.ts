@@ -224,7 +224,7 @@ test('from where a link within the page was followed is noted for Back, and its 
   document.body.innerHTML = '<a href="#source-1">1</a><p id="source-1">Source</p>'
   vi.stubGlobal('scrollY', 560)
   document.querySelector('a')?.click()
-  expect(sessionStorage.getItem('entente:scroll')).toBe('{"default":560}')
+  expect(sessionStorage.getItem('reader:scroll')).toBe('{"default":560}')
   window.history.pushState(null, '', '#source-1')
   window.dispatchEvent(Object.assign(new Event('hashchange'), { oldURL: 'http://localhost:3000/articles/a-deal/' }))
   expect(window.history.state).toEqual({ key: '#source-1' })
@@ -232,7 +232,7 @@ test('from where a link within the page was followed is noted for Back, and its 
 
 test('keys that were switched off, or are typed into a field, are left alone', async () => {
   await bootRead()
-  localStorage.setItem('entente:keys', 'off')
+  localStorage.setItem('reader:keys', 'off')
   expect(key('c')).toBe(true)
   localStorage.clear()
   document.body.innerHTML = '<input>'
@@ -363,16 +363,16 @@ test('a page that stands in for one that was not prerendered stays hidden, and s
 
 test('a depth beyond the first page is another view on the way back, and forgotten by a fresh visit', () => {
   const place = JSON.stringify({ shownCount: 90, anchor: null, offset: 0, opened: null })
-  sessionStorage.setItem('entente:place:/:default', place)
-  sessionStorage.setItem('entente:scroll', '{"default":5000,"abc":40}')
+  sessionStorage.setItem('reader:place:/:default', place)
+  sessionStorage.setItem('reader:scroll', '{"default":5000,"abc":40}')
   boot('/', LIST, hangs)
   expect(root.dataset['clientRendered']).toBe('')
   delete root.dataset['clientRendered']
   vi.mocked(performance.getEntriesByType).mockReturnValue([Object.assign(Object.create(null), { type: 'navigate' })])
   boot('/', LIST, hangs)
   expect(root.dataset['clientRendered']).toBeUndefined()
-  expect(sessionStorage.getItem('entente:place:/:default')).toBeNull()
-  expect(sessionStorage.getItem('entente:scroll')).toBe('{"abc":40}')
+  expect(sessionStorage.getItem('reader:place:/:default')).toBeNull()
+  expect(sessionStorage.getItem('reader:scroll')).toBe('{"abc":40}')
 })
 
 test('a fresh visit leaves nothing behind where nothing was kept', () => {
