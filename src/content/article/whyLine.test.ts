@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { setThisSite, THIS_SITE } from '../site/thisSite.ts'
 import { whyLine } from './whyLine.ts'
 
 test.each([
@@ -44,6 +45,23 @@ test.each([
   ['an ellipsis of dots', 'They waited... Then they signed.', 'They waited...'],
 ])('%s', (_what, text, expected) => {
   expect(whyLine([text])).toBe(expected)
+})
+
+describe('where days are written with a full stop', () => {
+  const before = THIS_SITE
+  afterAll(() => setThisSite(before))
+  test.each([
+    ['a day', 'Am 14. November ist ein Vorhaben daraus geworden. Es hat eine Frist.', 'Am 14. November ist ein Vorhaben daraus geworden.'],
+    ['a day in brackets', 'Es gilt (1. März 2026) sofort. Andere warten.', 'Es gilt (1. März 2026) sofort.'],
+    ['z. B.', 'Andere, z. B. Banken, warten. Sie rechnen.', 'Andere, z. B. Banken, warten.'],
+    ['d. h. and Mio.', 'Es sind 12 Mio. Euro, d. h. Geld. Wer zahlt?', 'Es sind 12 Mio. Euro, d. h. Geld.'],
+    ['Nr. and Prof.', 'Nr. 1 ist Prof. Öhlmann. Andere folgen.', 'Nr. 1 ist Prof. Öhlmann.'],
+    ['a year', 'Es gilt bis 2031. Dann endet es.', 'Es gilt bis 2031.'],
+    ['a quotation', '„Es ist vorbei.“ Der Vorstand stimmt zu.', '„Es ist vorbei.“'],
+  ])('%s', (_what, text, expected) => {
+    setThisSite({ ...before, language: 'de', dates: { ...before.dates, longDay: '{weekday}, {day}. {month} {year}' } })
+    expect(whyLine([text])).toBe(expected)
+  })
 })
 
 test('only the first paragraph is asked', () => {
