@@ -2,6 +2,7 @@ import { pairAddress } from '../../content/address/pairAddress.ts'
 import { articlePath } from '../../content/address/paths.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
 import { notableStatus } from '../../content/article/statuses.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import type { PairStory } from '../../content/story/pairStories.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -31,7 +32,7 @@ export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
                 <span className="block font-sans text-xs/[1.5] font-normal text-faint">
                   {formatShortDay(step.date)}
                   {here && ' · you are here'}
-                  {notable !== null && ` · ${notable.toLowerCase()}`}
+                  {notable !== null && ` · ${withinSentence(notable)}`}
                 </span>
                 {here ? (
                   <span dir="auto">{step.title}</span>

@@ -1,5 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import { isOpen, statusName } from '../../content/article/statuses.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import type { SetTerm, TermChange } from '../../content/story/termChange.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
@@ -45,7 +46,7 @@ export function WhatChanged({ changes }: { changes: readonly TermChange[] }) {
       </dl>
       {compares && silent.length > 0 && (
         <p className="border-t border-rule pt-3 text-sm text-muted">
-          Not mentioned this time, so far as known as before: {formatList(silent.map(({ name }) => isolate(name.toLowerCase())))}.
+          Not mentioned this time, so far as known as before: {formatList(silent.map(({ name }) => isolate(withinSentence(name))))}.
         </p>
       )}
     </section>
@@ -64,7 +65,7 @@ function Before({ before }: { before: SetTerm | null }) {
       <PageLink className="link text-sm whitespace-nowrap" to={articlePath(step.slug)}>
         {formatShortDay(step.date)}
       </PageLink>
-      {isOpen(step.status) && <i className="text-sm"> ({statusName(step.status).toLowerCase()} only)</i>}
+      {isOpen(step.status) && <i className="text-sm"> ({withinSentence(statusName(step.status))} only)</i>}
     </dd>
   )
 }

@@ -2,6 +2,7 @@ import type { Status } from '../../content/article/article.ts'
 import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
 import { qualifierOf, type Sum } from '../../content/money/sums.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 
 /** "up to $100 billion" */
@@ -11,7 +12,7 @@ export function formatSum(sum: Pick<Sum, 'value' | 'currency' | 'atMost' | 'atLe
 
 /** "announced" */
 export function statusWord(status: Status): string {
-  return statusName(status).toLowerCase()
+  return withinSentence(statusName(status))
 }
 
 /** "1 amount", "1,204 amounts". */

@@ -4,6 +4,7 @@ import { nameOf } from '../../content/article/labels.ts'
 import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
 import { qualifierOf } from '../../content/money/sums.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import type { Partnership, PartnershipFlow } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -49,7 +50,7 @@ function FlowSums({ flow, from, to }: { flow: PartnershipFlow; from: string; to:
       {flow.sums.map((sum) => (
         <p key={`${sum.currency} ${sum.status}`} className="text-base">
           {qualifierOf(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.currency)}</b>{' '}
-          {statusName(sum.status).toLowerCase()}
+          {withinSentence(statusName(sum.status))}
           {sum.count > 1 && ` in ${sum.count} sums`}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { ArticleRef } from '../../content/article/articleRef.ts'
 import { notableStatus } from '../../content/article/statuses.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import type { StandingTerm } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
@@ -51,7 +52,7 @@ function SetBy({ step }: { step: ArticleRef }) {
       <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
         {formatShortDay(step.date)}
       </PageLink>
-      {notable !== null && <i>, {notable.toLowerCase()}</i>}
+      {notable !== null && <i>, {withinSentence(notable)}</i>}
     </span>
   )
 }

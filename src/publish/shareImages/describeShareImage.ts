@@ -2,6 +2,7 @@ import type { Card } from '../../content/article/card.ts'
 import type { Company } from '../../content/article/company.ts'
 import { kindName } from '../../content/article/kinds.ts'
 import { notableStatus } from '../../content/article/statuses.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import { type Day, monthOf } from '../../content/text/day.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
@@ -51,7 +52,7 @@ export function companiesImage({ companies, count, first }: Tally, known: Known,
 
 /** What is to be seen on it. */
 export function articleAlt({ title, companies, kind, date }: Card, known: Known): string {
-  return `The headline “${title}”, with ${formatNames(namesOf(companies, known))}: ${kindName(kind).toLowerCase()}, ${formatLongDay(date)}`
+  return `The headline “${title}”, with ${formatNames(namesOf(companies, known))}: ${withinSentence(kindName(kind))}, ${formatLongDay(date)}`
 }
 
 export function companiesAlt({ companies, count, first }: Tally, known: Known): string {
