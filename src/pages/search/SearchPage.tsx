@@ -79,7 +79,7 @@ function BeforeSearch() {
       )}
       <p>Names, former names and tickers lead to companies and, for two of them, to their partnership.</p>
       <p>
-        Quotes keep words together: “letter of intent”. A minus leaves a word out: stargate -norway. Figures are found however they are
+        Quotes keep words together: “letter of intent”. A minus leaves a word out: supply -licence. Figures are found however they are
         written: $100 billion, 100bn, 10 GW.
       </p>
     </div>
