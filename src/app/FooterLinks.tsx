@@ -1,4 +1,5 @@
 import { ABOUT_PATH, ACCESSIBILITY_PATH, ownPagePath, PRIVACY_PATH } from '../content/address/paths.ts'
+import { OF_CONTENT } from '../content/site/languages.ts'
 import { THIS_SITE } from '../content/site/thisSite.ts'
 import { formatShortDay } from '../content/text/formatDay.ts'
 import { PageLink } from '../ui/links/PageLink.tsx'
@@ -6,9 +7,9 @@ import { PageLink } from '../ui/links/PageLink.tsx'
 /** What every page says of the site at its foot, always in the same order: how far it goes, whom to write to, and the pages about it. */
 export function FooterLinks() {
   const { coverage, contact, corrections, pages } = THIS_SITE
-  const links = [
+  const links: { to: string; name: string; language?: typeof OF_CONTENT }[] = [
     { to: ABOUT_PATH, name: 'About this site' },
-    ...pages.map(({ id, title }) => ({ to: ownPagePath(id), name: title })),
+    ...pages.map(({ id, title }) => ({ to: ownPagePath(id), name: title, language: OF_CONTENT })),
     { to: `${ABOUT_PATH}#feeds`, name: 'Feeds' },
     { to: PRIVACY_PATH, name: 'Privacy' },
     { to: ACCESSIBILITY_PATH, name: 'Accessibility' },
@@ -17,7 +18,10 @@ export function FooterLinks() {
     <>
       {coverage !== null && (
         <p>
-          News until <time dateTime={coverage.until}>{formatShortDay(coverage.until)}</time>
+          News until{' '}
+          <time {...OF_CONTENT} dateTime={coverage.until}>
+            {formatShortDay(coverage.until)}
+          </time>
         </p>
       )}
       {contact !== null && (
@@ -30,8 +34,8 @@ export function FooterLinks() {
           Report a mistake
         </a>
       )}
-      {links.map(({ to, name }) => (
-        <PageLink key={to} to={to} className="link">
+      {links.map(({ to, name, language }) => (
+        <PageLink key={to} {...language} to={to} className="link">
           {name}
         </PageLink>
       ))}

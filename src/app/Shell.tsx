@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { NavigationType, Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router-dom'
 import { ownPagePath, TIMELINE_PATH } from '../content/address/paths.ts'
+import { OF_CONTENT, OF_INTERFACE } from '../content/site/languages.ts'
 import { THIS_SITE } from '../content/site/thisSite.ts'
 import { Keyboard } from '../features/keyboard/Keyboard.tsx'
 import { SCROLL_POSITIONS_KEY } from '../hydration/storageKeys.ts'
@@ -23,11 +24,11 @@ import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 const SECTIONS = [
   ...THIS_SITE.sections.flatMap((id) =>
-    PAGES.flatMap((page) => (page.id === id && 'section' in page ? [{ path: page.path, name: page.section }] : [])),
+    PAGES.flatMap((page) => (page.id === id && 'section' in page ? [{ path: page.path, name: page.section, language: OF_INTERFACE }] : [])),
   ),
   ...THIS_SITE.headerPages
     .flatMap((id) => THIS_SITE.pages.filter((page) => page.id === id))
-    .map(({ id, title }) => ({ path: ownPagePath(id), name: title })),
+    .map(({ id, title }) => ({ path: ownPagePath(id), name: title, language: OF_CONTENT })),
 ]
 
 /** What stands round every page. */
@@ -56,26 +57,38 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             {THIS_SITE.hasIcon ? <OwnIcon /> : <LogoMark />}
             <bdi>{SITE_NAME}</bdi>
           </PageLink>
-          <nav aria-label="Sections" className="no-print flex flex-wrap gap-x-5 text-sm text-muted max-sm:order-last max-sm:w-full">
-            {SECTIONS.map(({ path, name }) => (
-              <PageLink key={path} to={path} className="section-link" aria-current={isCurrent(path, pathname) ? 'page' : undefined}>
+          <nav
+            {...OF_INTERFACE}
+            aria-label="Sections"
+            className="no-print flex flex-wrap gap-x-5 text-sm text-muted max-sm:order-last max-sm:w-full"
+          >
+            {SECTIONS.map(({ path, name, language }) => (
+              <PageLink
+                key={path}
+                {...language}
+                to={path}
+                className="section-link"
+                aria-current={isCurrent(path, pathname) ? 'page' : undefined}
+              >
                 {name}
               </PageLink>
             ))}
           </nav>
-          <div className="no-print ml-auto flex gap-2">
+          <div {...OF_INTERFACE} className="no-print ml-auto flex gap-2">
             <SearchLauncher />
             <ThemeSwitch />
           </div>
         </div>
       </header>
       <main ref={main} id="main" className="min-h-[70vh] outline-none">
-        <p className="view-loading wrap py-10 text-muted">Loading…</p>
+        <p {...OF_INTERFACE} className="view-loading wrap py-10 text-muted">
+          Loading…
+        </p>
         {children}
       </main>
       <PartNotice key={pathname} />
       <PrintedAddress />
-      <footer className="no-print border-t border-rule">
+      <footer {...OF_INTERFACE} className="no-print border-t border-rule">
         <div className="wrap flex flex-wrap gap-x-6 gap-y-1 py-8 text-sm text-muted">
           <FooterLinks />
           <Keyboard />

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useLocation, useMatches } from 'react-router-dom'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { firstFilter } from '../../features/keyboard/firstFilter.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { pageById } from '../../pages/pages.ts'
@@ -13,16 +14,16 @@ export function SkipLinks() {
   const isList = pageById(page)?.isList === true || isSearch
   return (
     <>
-      <a href="#main" className="skip-link">
+      <a {...OF_INTERFACE} href="#main" className="skip-link">
         Skip to content
       </a>
       {isList && (
         <>
-          <a href="#results" className="skip-link">
+          <a {...OF_INTERFACE} href="#results" className="skip-link">
             Skip to results
           </a>
           {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, which may be behind a button */}
-          <a href="#filters" className="skip-link needs-scripts" onClick={goToFilters}>
+          <a {...OF_INTERFACE} href="#filters" className="skip-link needs-scripts" onClick={goToFilters}>
             Skip to filters
           </a>
         </>

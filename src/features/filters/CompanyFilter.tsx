@@ -4,6 +4,7 @@ import type { CountedCompany } from '../../content/archive/manifest.ts'
 import { isNamed } from '../../content/article/isNamed.ts'
 import type { CompanyCount } from '../../content/query/companyCounts.ts'
 import { EMPTY_FILTER, type Filter, type FilterChange, toggleCompany } from '../../content/query/filter.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
@@ -50,7 +51,9 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
       toggleCompany({ ...current, match }, id)
   return (
     <fieldset>
-      <legend className="label mb-2.5">{legend}</legend>
+      <legend {...OF_INTERFACE} className="label mb-2.5">
+        {legend}
+      </legend>
       <Segmented
         name="Which of them"
         choices={MATCHES}

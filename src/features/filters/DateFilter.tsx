@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
 import type { Filter, FilterChange } from '../../content/query/filter.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { isSameSpan, type Span, today } from '../../content/text/day.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
 import { datePresets } from './datePresets.ts'
@@ -22,7 +23,9 @@ export function DateFilter({ filter, counts: countsOf, onUpdate, onIntent }: Dat
   const counts = useQuery({ ...countsOf(presets), placeholderData: (last) => last }).data
   return (
     <fieldset>
-      <legend className="label mb-1.5">Date</legend>
+      <legend {...OF_INTERFACE} className="label mb-1.5">
+        Date
+      </legend>
       {presets.map((preset, place) => {
         const change: FilterChange = (current) => ({ ...current, from: preset.from, to: preset.to })
         return (

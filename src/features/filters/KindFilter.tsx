@@ -1,6 +1,7 @@
 import type { Kind } from '../../content/article/article.ts'
 import { kindIds, kindName } from '../../content/article/kinds.ts'
 import { type Filter, type FilterChange, toggleKind } from '../../content/query/filter.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { FilterOption } from './FilterOption.tsx'
 
 interface KindFilterProps {
@@ -13,7 +14,9 @@ interface KindFilterProps {
 export function KindFilter({ counts, filter, onUpdate, onIntent }: KindFilterProps) {
   return (
     <fieldset>
-      <legend className="label mb-1.5">Kind</legend>
+      <legend {...OF_INTERFACE} className="label mb-1.5">
+        Kind
+      </legend>
       {kindIds().map((kind) => (
         <FilterOption
           key={kind}

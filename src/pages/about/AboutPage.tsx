@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { ABOUT_PATH } from '../../content/address/paths.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
@@ -35,11 +36,13 @@ export function Component() {
           <NothingPublished what="articles" />
         </div>
       )}
-      <StatusWords />
-      <WhomToWrite />
-      <Coverage />
-      <FeedList />
-      <ArchiveFiles />
+      <div {...OF_INTERFACE} className="space-y-4">
+        <StatusWords />
+        <WhomToWrite />
+        <Coverage />
+        <FeedList />
+        <ArchiveFiles />
+      </div>
     </AboutText>
   )
 }

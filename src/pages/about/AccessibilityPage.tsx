@@ -1,4 +1,5 @@
 import { ACCESSIBILITY_PATH } from '../../content/address/paths.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { SITE_NAME } from '../../ui/siteName.ts'
@@ -16,7 +17,7 @@ export function loader(): PageMeta {
 export function Component() {
   const { contact } = THIS_SITE
   return (
-    <TextColumn title="Accessibility">
+    <TextColumn title="Accessibility" {...OF_INTERFACE}>
       <p>
         The software of these pages is made to meet level AA of the Web Content Accessibility Guidelines 2.2, and is tested against it with
         every change: by programs on all kinds of pages in both themes, with the keyboard, at 320 pixels, with text at twice its size, with

@@ -1,3 +1,4 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
 
@@ -18,7 +19,11 @@ export function ArchiveFiles() {
         has a row for each, with its companies, sums and sources, for a spreadsheet. Both begin with the oldest article and are written anew
         with every edition of the site.
       </p>
-      {THIS_SITE.licence !== null && <p dir="auto">{THIS_SITE.licence}</p>}
+      {THIS_SITE.licence !== null && (
+        <p {...OF_CONTENT} dir="auto">
+          {THIS_SITE.licence}
+        </p>
+      )}
     </section>
   )
 }

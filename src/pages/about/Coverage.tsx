@@ -1,3 +1,4 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { formatLongDay } from '../../content/text/formatDay.ts'
 
@@ -9,8 +10,11 @@ export function Coverage() {
     <section aria-labelledby="coverage-heading" className="space-y-4">
       <h2 id="coverage-heading">How far the archive goes</h2>
       <p>
-        It holds the news until <time dateTime={coverage.until}>{formatLongDay(coverage.until)}</time>.{' '}
-        {coverage.note !== null && <bdi>{coverage.note}</bdi>}
+        It holds the news until{' '}
+        <time {...OF_CONTENT} dateTime={coverage.until}>
+          {formatLongDay(coverage.until)}
+        </time>
+        . {coverage.note !== null && <bdi {...OF_CONTENT}>{coverage.note}</bdi>}
       </p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { COMPANIES_PATH, FEED_TYPES, type FeedFormat, feedPath, kindPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { kindIds, kindName } from '../../content/article/kinds.ts'
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
@@ -21,20 +22,24 @@ export function FeedList() {
       <ul className="gap-x-10 font-sans text-base/normal sm:columns-2">
         <FeedItem name="All articles" path={TIMELINE_PATH} formats={['xml', 'atom', 'json']} />
         {kindIds().map((kind) => (
-          <FeedItem key={kind} name={kindName(kind)} path={kindPath(kind)} formats={['atom', 'json']} />
+          <FeedItem key={kind} name={kindName(kind)} {...OF_CONTENT} path={kindPath(kind)} formats={['atom', 'json']} />
         ))}
       </ul>
     </section>
   )
 }
 
-function FeedItem({ name, path, formats }: { name: string; path: string; formats: readonly FeedFormat[] }) {
+function FeedItem({ name, lang, path, formats }: { name: string; lang?: string; path: string; formats: readonly FeedFormat[] }) {
   return (
     <li className="flex flex-wrap gap-x-4 py-1">
-      <span className="min-w-28">{name}</span>
+      <span lang={lang} className="min-w-28">
+        {name}
+      </span>
       {formats.map((format) => (
         <FileLink key={format} path={feedPath(path, format)} type={FEED_TYPES[format]} className="link min-h-6">
-          <span className="sr-only">{name}: </span>
+          <span lang={lang} className="sr-only">
+            {name}:{' '}
+          </span>
           {FORMAT_NAMES[format]}
         </FileLink>
       ))}

@@ -1,4 +1,5 @@
 import { ABOUT_PATH, PRIVACY_PATH } from '../../content/address/paths.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -12,7 +13,7 @@ export function loader(): PageMeta {
 /** What is true of the software, whoever publishes with it. What a host notes down, it can't know, and says so. */
 export function Component() {
   return (
-    <TextColumn title="Privacy">
+    <TextColumn title="Privacy" {...OF_INTERFACE}>
       <p>
         These pages set no cookies, load nothing from other sites and do not follow you. There is no account, no form that is sent anywhere
         and no measuring of visits in them.

@@ -1,3 +1,4 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import type { Meaning } from '../../content/site/siteDescription.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 
@@ -17,7 +18,7 @@ export function StatusWords() {
       <p>
         {THIS_SITE.statuses.map(({ id, name, means }) => (
           <span key={id}>
-            <em>{name}</em> {EXPLAINED[means]}{' '}
+            <em {...OF_CONTENT}>{name}</em> {EXPLAINED[means]}{' '}
           </span>
         ))}
       </p>

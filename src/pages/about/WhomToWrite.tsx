@@ -1,3 +1,4 @@
+import { OF_CONTENT } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 
 /** Who publishes the site, and where they are reached; nothing where they have said neither. */
@@ -11,10 +12,10 @@ export function WhomToWrite() {
         <p>
           Published by{' '}
           {publisher.url === null ? (
-            <bdi>{publisher.name}</bdi>
+            <bdi {...OF_CONTENT}>{publisher.name}</bdi>
           ) : (
             <a className="link" href={publisher.url}>
-              <bdi>{publisher.name}</bdi>
+              <bdi {...OF_CONTENT}>{publisher.name}</bdi>
             </a>
           )}
           .

@@ -1,4 +1,5 @@
 import type { Source } from '../../content/article/article.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
@@ -8,7 +9,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
     <section aria-labelledby="sources-heading" className="border-t border-rule pt-6">
-      <h2 id="sources-heading" className="label mb-3.5">
+      <h2 {...OF_INTERFACE} id="sources-heading" className="label mb-3.5">
         Sources
       </h2>
       <ol className="list-decimal space-y-3 pl-6 text-base marker:text-faint">

@@ -1,3 +1,4 @@
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import type { ArticleContext } from '../../content/story/articleContext.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'
 import { LogoMark } from '../../ui/LogoMark.tsx'
@@ -18,6 +19,7 @@ export function WhyItMatters({ paragraphs, later }: WhyItMattersProps) {
       className="callout rounded-r-[0.625rem] px-4 pt-3.5 pb-4 md:px-6.5 md:pt-5 md:pb-6"
     >
       <h2
+        {...OF_INTERFACE}
         id="why-heading"
         className="mb-2 flex items-center gap-2 font-sans text-sm/none font-bold tracking-[0.07em] text-mark-ink uppercase"
       >

@@ -3,6 +3,7 @@ import { statusIds, statusName } from '../../content/article/statuses.ts'
 import type { Ledger } from '../../content/money/ledger.ts'
 import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
 import type { Filter } from '../../content/query/filter.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { useAsk } from '../../data/services.ts'
 import { CompanyFilter } from '../../features/filters/CompanyFilter.tsx'
 import { DateFilter } from '../../features/filters/DateFilter.tsx'
@@ -67,7 +68,9 @@ function Choices<T extends string = Status>({ legend, choices, selected, onChang
     current.includes(value) ? current.filter((other) => other !== value) : [...current, value]
   return (
     <fieldset>
-      <legend className="label mb-1.5">{legend}</legend>
+      <legend {...OF_INTERFACE} className="label mb-1.5">
+        {legend}
+      </legend>
       {choices.map(({ value, name, count }) => (
         <FilterOption key={value} checked={selected.includes(value)} count={count} onChange={() => onChange(toggle(value))}>
           {name}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { OF_CONTENT } from '../../../content/site/languages.ts'
 import { PairMark } from '../../../ui/PairMark.tsx'
 import { Marked } from '../Marked.tsx'
 import type { SearchOption } from './searchOptions.ts'
@@ -24,11 +25,11 @@ export const SearchOptionItem = memo(function SearchOptionItem({ id, option, isA
       <div className="flex gap-3">
         {kind !== 'all' && <PairMark hues={hues} />}
         <div className="min-w-0 flex-1">
-          <p dir="auto" className={kind === 'article' ? 'font-serif leading-snug font-semibold' : 'font-semibold'}>
+          <p {...OF_CONTENT} dir="auto" className={kind === 'article' ? 'font-serif leading-snug font-semibold' : 'font-semibold'}>
             <Marked runs={title} />
           </p>
           {passage.length > 0 && (
-            <p dir="auto" className="mt-0.5 line-clamp-2 text-sm text-muted">
+            <p {...OF_CONTENT} dir="auto" className="mt-0.5 line-clamp-2 text-sm text-muted">
               <Marked runs={passage} />
             </p>
           )}
