@@ -4,6 +4,7 @@ import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { labelOf } from '../../content/article/labels.ts'
 import { withoutCompanies } from '../../content/query/filter.ts'
 import { newsName, newsTitle } from '../../content/site/newsWords.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -11,6 +12,7 @@ import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { describeFilter } from '../../features/filters/describeFilter.ts'
 import { LogoMark } from '../../ui/LogoMark.tsx'
+import { withBase } from '../../ui/links/withBase.ts'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { EmbedEntry } from './EmbedEntry.tsx'
 import { FrameLink } from './FrameLink.tsx'
@@ -54,7 +56,7 @@ export function Component() {
           {count > cards.length ? `All ${formatAnnouncements(count)}` : 'The same list'} on {SITE_NAME}
         </FrameLink>
         <span className="ml-auto text-muted">
-          <LogoMark width={22} />
+          {THIS_SITE.hasIcon ? <img src={withBase('/icon.svg')} alt="" width={22} height={22} /> : <LogoMark width={22} />}
         </span>
       </p>
     </main>

@@ -22,7 +22,7 @@ export async function cardSvg(image: CardImage): Promise<string> {
   return [
     discs(image.hues, { radius: DISC_RADIUS, x: MARGIN, y: TOP + DISC_RADIUS, anchor: 'start' }),
     `<path stroke="${IMAGE_COLORS.rule}" stroke-width="2" d="M${MARGIN} ${FOOT}h${HEADLINE_BOX.width}"/>`,
-    logo(MARGIN, FOOT + 20, 54),
+    image.nameOnly ? '' : logo(MARGIN, FOOT + 20, 54),
     await cardWords(image),
   ].join('')
 }
@@ -101,11 +101,14 @@ function CardHead({ image: { hues, label, aside, names }, fonts: { sans, bold } 
 }
 
 /** Under the rule: the site's name beside its sign, and the day across from it. */
-function CardFoot({ image: { site, foot }, fonts: { serif, sans } }: PartProps): ReactElement {
+function CardFoot({ image: { site, nameOnly, foot }, fonts: { serif, sans } }: PartProps): ReactElement {
   const between: CSSProperties = { alignItems: 'center', justifyContent: 'space-between' }
   return (
     <Row style={{ position: 'absolute', left: MARGIN, right: MARGIN, top: FOOT + 15, height: 44, ...between }}>
-      <Words lines={1} style={{ maxWidth: 480, marginLeft: 70, fontFamily: serif, fontSize: 36, lineHeight: '44px', letterSpacing: -0.5 }}>
+      <Words
+        lines={1}
+        style={{ maxWidth: 480, marginLeft: nameOnly ? 0 : 70, fontFamily: serif, fontSize: 36, lineHeight: '44px', letterSpacing: -0.5 }}
+      >
         {site}
       </Words>
       <Words style={{ fontFamily: sans, fontSize: 25, color: IMAGE_COLORS.muted }}>{foot}</Words>

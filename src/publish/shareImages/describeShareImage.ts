@@ -3,11 +3,12 @@ import type { Company } from '../../content/article/company.ts'
 import { kindName } from '../../content/article/kinds.ts'
 import { notableStatus } from '../../content/article/statuses.ts'
 import { withinSentence } from '../../content/site/newsWords.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { type Day, monthOf } from '../../content/text/day.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import { PAIR_MARK } from '../../ui/markShapes.ts'
-import type { CardImage } from './shareImage.ts'
+import type { CardImage, Signature } from './shareImage.ts'
 
 /** What the image of a company, or of two, counts. */
 export interface Tally {
@@ -21,6 +22,11 @@ const MOST_NAMES = 3
 /** Companies by their ids. */
 export type Known = ReadonlyMap<string, Company>
 
+/** A name beside our sign; alone where the publisher has a sign, which is drawn for small sizes and in colours of its own. */
+export function signatureOf(site: string): Signature {
+  return THIS_SITE.hasIcon ? { site, nameOnly: true } : { site }
+}
+
 /** The image of an article, whether or not the site gets it. */
 export function articleImage({ companies, title, kind, status, date }: Card, known: Known, site: string): CardImage {
   return {
@@ -31,7 +37,7 @@ export function articleImage({ companies, title, kind, status, date }: Card, kno
     names: formatNames(namesOf(companies, known)),
     headline: title,
     foot: formatLongDay(date),
-    site,
+    ...signatureOf(site),
   }
 }
 
@@ -46,7 +52,7 @@ export function companiesImage({ companies, count, first }: Tally, known: Known,
     names: '',
     headline: formatList(namesOf(companies, known)),
     foot: formatSince(count, first),
-    site,
+    ...signatureOf(site),
   }
 }
 

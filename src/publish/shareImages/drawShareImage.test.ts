@@ -27,6 +27,7 @@ const IMAGES: [string, ShareImage][] = [
   ['names in Chinese', card({ names: '字节跳动 and 台積電', headline: '华为 signs' })],
   ['names in Korean', card({ names: '삼성전자', headline: '네이버 and Škoda meet Яндекс' })],
   ['what no font has', card({ headline: '🚀 👨‍👩‍👧 مرحبا \u0000\u0007 \ud800 <b>&amp;</b>', names: '\u{10ffff}' })],
+  ['a name alone', card({ nameOnly: true })],
   ['no words at all', card({ label: '', names: '', headline: '', foot: '', site: '' })],
   ['a company', card({ label: 'Company', names: '', headline: 'Commonwealth Fusion Systems', hues: [300] })],
   ['the site', { type: 'site', site: 'Entente', headline: 'Who is partnering with whom, and why it matters' }],

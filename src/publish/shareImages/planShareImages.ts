@@ -7,7 +7,7 @@ import type { Warning } from '../faults/fault.ts'
 import type { SiteOptions } from '../site/options.ts'
 import type { PageImage } from '../tasks/pageImage.ts'
 import type { PageTask } from '../tasks/tasks.ts'
-import { articleAlt, articleImage, companiesAlt, companiesImage } from './describeShareImage.ts'
+import { articleAlt, articleImage, companiesAlt, companiesImage, signatureOf } from './describeShareImage.ts'
 import type { Drawing } from './drawing.ts'
 import { lettersWithoutFont } from './fonts/imageFonts.ts'
 import { imageKey } from './imageKey.ts'
@@ -80,7 +80,11 @@ export function planShareImages(
     }
   }
   const question = lettersWithoutFont(headline).length === 0 ? headline : ''
-  const ofSite: PageImage = { path: add({ type: 'site', site, headline: question }, 'site', '/'), alt: `${name}: ${headline}`, plain: null }
+  const ofSite: PageImage = {
+    path: add({ type: 'site', ...signatureOf(site), headline: question }, 'site', '/'),
+    alt: `${name}: ${headline}`,
+    plain: null,
+  }
   const partiesOf = new Map(articles.map(({ card }) => [articlePath(card.slug), card.companies]))
   return {
     drawings: [...drawings.values()],

@@ -8,13 +8,15 @@ import { renderSvg } from './renderSvg.ts'
 import type { SiteImage } from './shareImage.ts'
 
 /** The question that the site answers, beside three discs. */
-export async function siteSvg({ site, headline }: SiteImage): Promise<string> {
+export async function siteSvg({ site, nameOnly, headline }: SiteImage): Promise<string> {
   const fonts = fontsFor(site + headline)
   const ring = [disc(162, 915, 270, 95), disc(262, 1005, 270, 95), disc(27, 960, 355, 95)]
-  return [...ring, logo(90, 142, 68), await renderSvg(<SiteLayout site={site} headline={headline} serif={fonts.serif} />, fonts)].join('')
+  const left = nameOnly ? 90 : 179
+  const words = await renderSvg(<SiteLayout site={site} left={left} headline={headline} serif={fonts.serif} />, fonts)
+  return [...ring, nameOnly ? '' : logo(90, 142, 68), words].join('')
 }
 
-function SiteLayout({ site, headline, serif }: { site: string; headline: string; serif: string }): ReactElement {
+function SiteLayout({ site, left, headline, serif }: { site: string; left: number; headline: string; serif: string }): ReactElement {
   const { opening, marked } = markedEnd(headline)
   // Two or three lines of words as large as there is room for, beside the discs.
   const size = headline.length <= 60 ? 72 : headline.length <= 90 ? 58 : 46
@@ -23,7 +25,7 @@ function SiteLayout({ site, headline, serif }: { site: string; headline: string;
     <Column style={{ width: '100%', height: '100%', color: IMAGE_COLORS.ink, fontFamily: serif, fontSize: size, letterSpacing: -1.4 }}>
       <Words
         lines={1}
-        style={{ maxWidth: 620, position: 'absolute', left: 179, top: 134, fontSize: 44, lineHeight: '56px', letterSpacing: -0.5 }}
+        style={{ maxWidth: 620, position: 'absolute', left, top: 134, fontSize: 44, lineHeight: '56px', letterSpacing: -0.5 }}
       >
         {site}
       </Words>
