@@ -41,6 +41,7 @@ export const SITES = {
     folder: 'tests/.built/quantum',
     content: 'tests/fixtures/quantumSite',
     base: '/quanten/',
+    language: 'de',
     port: FIRST_PORT + 5,
     address: `http://localhost:${FIRST_PORT + 5}/quanten/`,
   },

@@ -18,17 +18,29 @@ const PAGES = [
   'partnerships/microsoft/openai/',
   'nothing-here/',
 ]
+const GERMAN_PAGES = [
+  '',
+  'companies/',
+  'about/',
+  'pages/methode/',
+  'timeline/2025-09/',
+  'articles/sqbg-bestellt-zwei-rechner-bei-zwillingsion/',
+  'companies/sqbg/',
+  'partnerships/sqbg/zwillingsion/',
+]
+/** Every page with the site that it is of. */
+const ALL = [...PAGES.map((path) => ({ site: SITES.archive, path })), ...GERMAN_PAGES.map((path) => ({ site: SITES.quantum, path }))]
 
 /** What a crawler reads in a page's head. */
 function tagOf(html: string, name: string): string {
   return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1] ?? ''
 }
 
-for (const path of PAGES) {
-  test(`/${path} names a picture of the stated size, which may be kept for ever`, async ({ request }) => {
-    const html = await (await request.get(path)).text()
+for (const { site, path } of ALL) {
+  test(`${site.base}${path} names a picture of the stated size, which may be kept for ever`, async ({ request }) => {
+    const html = await (await request.get(site.address + path)).text()
     const address = tagOf(html, 'og:image')
-    expect(address).toMatch(new RegExp(`^${SITES.archive.address}previews/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`))
+    expect(address).toMatch(new RegExp(`^${site.address}previews/[a-z0-9-]+\\.[0-9a-f]{10}\\.png$`))
     expect(tagOf(html, 'twitter:image')).toBe(address)
     expect(tagOf(html, 'og:image:alt')).not.toBe('')
     const response = await request.get(address)

@@ -22,6 +22,19 @@ const PAGES = {
     'search/?q=uk+government',
     'search/?q=stargate+zebra',
   ],
+  quantum: [
+    ...VIEWS,
+    'pages/methode/',
+    'privacy/',
+    'accessibility/',
+    'timeline/2025-09/',
+    'articles/sqbg-bestellt-zwei-rechner-bei-zwillingsion/',
+    'companies/sqbg/',
+    'partnerships/sqbg/zwillingsion/',
+    'ledger/?company=sqbg',
+    'map/?at=sqbg',
+    'search/?q=Beschaffungsgesellschaft',
+  ],
   longWords: [
     ...VIEWS,
     '?company=law,endless&match=all',
@@ -82,7 +95,7 @@ async function expectToFit(page: Page, name: string): Promise<void> {
   }
 }
 
-for (const site of ['archive', 'longWords'] as const) {
+for (const site of ['archive', 'quantum', 'longWords'] as const) {
   test(`no page is wider than its window, whatever it is asked and however large its text: ${site}`, async ({ page }) => {
     test.setTimeout(240_000)
     for (const path of PAGES[site]) {

@@ -4,6 +4,7 @@ import { findDeadLinks } from './findDeadLinks.ts'
 import { findFeedFaults } from './findFeedFaults.ts'
 import { findHeadFaults, isIndexable } from './findHeadFaults.ts'
 import { findJsonFeedFaults } from './findJsonFeedFaults.ts'
+import { findOurWords } from './findOurWords.ts'
 import { kindOf, type PublishedSite, readPublishedSite } from './publishedSite.ts'
 import { readSitemap } from './readSitemap.ts'
 
@@ -22,7 +23,7 @@ const faultsOf = (files: Record<string, string>, path: string) => {
 
 test('a page that says nothing of itself lacks everything', () => {
   expect(faultsOf({ 'about/index.html': '<html><head></head><body></body></html>' }, 'about/')).toEqual([
-    '/about/: no language',
+    '/about/: the language ""',
     '/about/: 0 titles',
     '/about/: neither a canonical link nor a wish not to be indexed',
     '/about/: no description',
@@ -120,4 +121,22 @@ test.each([
   ['404.html', '404.html'],
 ])('the page %s is of the kind %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind)
+})
+
+test('words of ours are found in every text, but not in the tag that says what made a page, in data that is packed, or within words', () => {
+  const page = '<meta name="generator" content="Entente" /><p>AI is ours, and so is what Entente says.</p><p>Mai, AIR, Hai</p>'
+  const files = {
+    'index.html': page,
+    _headers: '# by ENTENTE',
+    'assets/a.js': 'x("entente:height")',
+    'data/facets.0123456789.json': '{"kinds":{"AI":"AI","x":"B+AI/9="}}',
+    'picture.png': 'AI',
+  }
+  expect(findOurWords(siteOf(files)).map((found) => found.replace(/: .*/, ''))).toEqual([
+    '_headers',
+    'assets/a.js',
+    'data/facets.0123456789.json',
+    'index.html',
+    'index.html',
+  ])
 })

@@ -26,7 +26,7 @@ export function findHeadFaults(site: PublishedSite, page: PublishedPage): string
   const wants = (isMet: boolean, fault: string) => {
     if (!isMet) faults.push(`/${page.path}: ${fault}`)
   }
-  wants(page.lang === 'en', 'no language')
+  wants(page.lang === site.language, `the language "${page.lang}"`)
   wants(page.titles.length === 1 && page.titles[0] !== '', `${page.titles.length} titles`)
   wants(canonical !== null || meta.get('robots') === 'noindex', 'neither a canonical link nor a wish not to be indexed')
   wants(canonical === null || meta.get('og:url') === canonical, 'og:url is not the canonical link')

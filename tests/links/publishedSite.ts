@@ -8,6 +8,8 @@ export interface PublishedSite {
   /** The address of its root, with a slash at its end. */
   address: string
   base: string
+  /** Of its content. */
+  language: string
   /** The paths of all files, relative to the root. */
   files: ReadonlySet<string>
   /** All pages, by their paths. */
@@ -16,7 +18,7 @@ export interface PublishedSite {
 
 /** Reads a site's pages; those alone that `isWanted`, where it is given. */
 export function readPublishedSite(
-  { folder, address, base }: Pick<PublishedSite, 'folder' | 'address' | 'base'>,
+  { folder, address, base, language = 'en' }: Pick<PublishedSite, 'folder' | 'address' | 'base'> & { language?: string },
   isWanted: (path: string) => boolean = () => true,
 ): PublishedSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -25,7 +27,7 @@ export function readPublishedSite(
     .sort()
   const paths = files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
   const pages = paths.filter(isWanted).map((path) => [path, readPage(path, readText(folder, fileOf(path)))] as const)
-  return { folder, address, base, files: new Set(files), pages: new Map(pages) }
+  return { folder, address, base, language, files: new Set(files), pages: new Map(pages) }
 }
 
 /** The text of a file of a site. */
