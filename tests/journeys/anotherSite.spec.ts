@@ -58,6 +58,16 @@ test('feeds say in which language they are', () => {
   expect(JSON.parse(readText(SITE.folder, 'feed.json'))).toMatchObject({ language: 'de', title: expect.stringContaining('Quantenbund') })
 })
 
+test('crawlers are told in which language pages are', () => {
+  const site = built()
+  expect(readText(SITE.folder, 'sitemap-news.xml')).not.toContain('<news:language>en')
+  const article = site.pages.get(ARTICLE)
+  expect(article?.data).toEqual([
+    expect.objectContaining({ '@graph': expect.arrayContaining([expect.objectContaining({ inLanguage: 'de' })]) }),
+  ])
+  expect(article?.meta.get('og:locale')).toMatch(/^de/)
+})
+
 for (const width of [320, 1280]) {
   test(`axe finds nothing on any kind of page, light and dark, ${width} px wide`, async ({ page }) => {
     test.setTimeout(180_000)
@@ -156,6 +166,20 @@ test('what is planned, rumoured or over says so in the words of the publisher, a
   )
   await page.goto('partnerships/nordlicht-photonik/tieftau/')
   await expect(page.getByRole('main')).toContainText('27. Nov. 2025, Beendet')
+})
+
+test('a word is found in another of its forms', async ({ page }) => {
+  const titles = page.getByRole('main').getByRole('heading', { level: 3 })
+  // The articles say "Erschütterungen", "Patente", "Absichtserklärung" and "Aufsichtsrat", and none of these forms.
+  for (const [word, title] of [
+    ['Absichtserklärungen', 'Grünfels will einen Rechner von Zwillingsion neben seine Server stellen'],
+    ['Aufsichtsräten', 'Förderbank Auental steigt bei Zwillingsion ein'],
+    ['Erschütterung', 'Grünfels will einen Rechner von Zwillingsion neben seine Server stellen'],
+    ['Patent', 'Zwillingsion und die TH Weißenfurt wollen gemeinsam an Ionenfallen forschen'],
+  ] as const) {
+    await page.goto(`search/?q=${encodeURIComponent(word)}`)
+    await expect(titles.filter({ hasText: title }), word).toBeVisible()
+  }
 })
 
 test('a name is found however its umlauts are written', async ({ page }) => {
