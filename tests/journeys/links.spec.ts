@@ -2,6 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { archiveSchema } from '../../src/content/article/archiveSchema.ts'
+import { setThisSite } from '../../src/content/site/thisSite.ts'
+import { readSite } from '../../src/publish/check/site/readSite.ts'
 import { buildSite } from '../buildSite.ts'
 import { test } from '../journeyTest.ts'
 import { findDeadLinks } from '../links/findDeadLinks.ts'
@@ -79,6 +81,8 @@ for (const where of WHOLE) {
 
   test(`${where.folder}: the archive as one file keeps to its schema and has every article`, () => {
     const site = siteAt(where)
+    // Its kinds and statuses are those of the site.
+    setThisSite(readSite(where.content).description)
     const archive = archiveSchema().parse(JSON.parse(readText(site.folder, 'data/archive.json')))
     const articles = pagesOf(site).filter(({ path }) => path.startsWith('articles/'))
     expect(archive.articles.map(({ address }) => address).toSorted()).toEqual(articles.map(({ path }) => site.address + path).toSorted())

@@ -10,7 +10,7 @@ export const EMBED_LENGTH = 10
 
 /** What a frame tells the page round it, so that it can be as high as its list. */
 export interface HeightMessage {
-  /** Whose message it is: the site's name and `:height`, which pages that were given a script before now wait for. */
+  /** Whose message it is: the site's name in small letters and `:height`, which pages that were given a script before now wait for. */
   type: string
   /** CSS pixels. */
   height: number

@@ -23,3 +23,8 @@ export function newsNameOf(topic: string | null): string {
 export function inTopicOf(topic: string | null): string {
   return topic === null ? '' : ` in ${topic}`
 }
+
+/** A name of the site's own as it stands within a sentence: in small letters, but for German, whose nouns keep their capital. */
+export function withinSentence(name: string): string {
+  return /^(?:de|gsw|lb|nds)(?:-|$)/.test(THIS_SITE.language) ? name : name.toLowerCase()
+}

@@ -1,6 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import { isOpen, statusName } from '../../content/article/statuses.ts'
-import { withinSentence } from '../../content/site/withinSentence.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import type { SetTerm, TermChange } from '../../content/story/termChange.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatList } from '../../content/text/formatNumber.ts'

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { HeightMessage } from '../../content/address/embedAddress.ts'
-import { slugify } from '../../content/text/slugify.ts'
 import { SITE_NAME } from '../../ui/siteName.ts'
 
 /**
@@ -12,7 +11,7 @@ export function useHeightMessage(): void {
     if (window.parent === window) return
     const tell = () => {
       const height = Math.ceil(document.body.getBoundingClientRect().height)
-      window.parent.postMessage({ type: `${slugify(SITE_NAME)}:height`, height } satisfies HeightMessage, '*')
+      window.parent.postMessage({ type: `${SITE_NAME.toLowerCase()}:height`, height } satisfies HeightMessage, '*')
     }
     const watch = new ResizeObserver(tell)
     watch.observe(document.body)

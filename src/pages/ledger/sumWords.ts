@@ -2,7 +2,7 @@ import type { Status } from '../../content/article/article.ts'
 import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
 import { qualifierOf, type Sum } from '../../content/money/sums.ts'
-import { withinSentence } from '../../content/site/withinSentence.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 
 /** "up to $100 billion" */

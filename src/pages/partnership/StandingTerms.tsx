@@ -1,7 +1,7 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { ArticleRef } from '../../content/article/articleRef.ts'
 import { notableStatus } from '../../content/article/statuses.ts'
-import { withinSentence } from '../../content/site/withinSentence.ts'
+import { withinSentence } from '../../content/site/newsWords.ts'
 import type { StandingTerm } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { InlineText } from '../../features/entry/InlineText.tsx'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
+import { withinSentence } from './newsWords.ts'
 import { setThisSite, THIS_SITE } from './thisSite.ts'
-import { withinSentence } from './withinSentence.ts'
 
 const before = THIS_SITE
 afterEach(() => setThisSite(before))
