@@ -2,9 +2,8 @@ import { gunzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
 import fc from 'fast-check'
 import { close, type IndexFile } from 'pagefind'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { TEST_SITE } from '../../../tests/fixtures/siteDescription.ts'
-import { setThisSite } from '../../content/site/thisSite.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inLanguage } from '../../../tests/fixtures/inLanguage.ts'
 import { chunkBounds } from './chunkBounds.ts'
 import { startIndexer } from './indexer.ts'
 import { mergeTerms } from './mergeTerms.ts'
@@ -40,7 +39,6 @@ beforeAll(async () => {
   await close()
   process.env[SIZE_VARIABLE] = String(ROOM)
 })
-afterEach(() => setThisSite(TEST_SITE))
 afterAll(async () => {
   delete process.env[SIZE_VARIABLE]
   await close()
@@ -82,7 +80,7 @@ const batches = fc.array(fc.array(page, { minLength: 1, maxLength: 4 }), { minLe
 test.each(['en', 'de-CH', 'ja'])(
   'merged from any batches, the index in %s is byte for byte what Pagefind writes of all pages at once',
   async (language) => {
-    setThisSite({ ...TEST_SITE, language })
+    inLanguage(language)
     await fc.assert(
       fc.asyncProperty(batches, async (pages) => {
         const whole = chunksOf(await indexOf(pages.flat()))
