@@ -8,5 +8,8 @@ interface ImportMetaEnv {
 /** What site.json says of the site, where code is bundled for one (publish/vitePlugin.ts); read by content/site/thisSite.ts alone. */
 declare const ENTENTE_SITE_DESCRIPTION: import('./content/site/siteDescription.ts').SiteDescription
 
+/** The first part of its language; read by content/search/searchLanguage.ts alone. */
+declare const ENTENTE_LANGUAGE: string
+
 /** The site's accent in both themes, for what draws its pictures (publish/shareImages/imageColors.ts). */
 declare const ENTENTE_ACCENT: import('./publish/site/accentColors.ts').AccentColors

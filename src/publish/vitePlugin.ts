@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { primaryLanguage } from '../content/search/searchLanguage.ts'
 import { THIS_SITE } from '../content/site/thisSite.ts'
 import { escapeHtml } from '../content/text/escapeHtml.ts'
 import { buildCode, nameCode } from './buildCode.ts'
@@ -74,6 +75,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
         appType: development ? 'spa' : 'mpa',
         define: {
           ENTENTE_SITE_DESCRIPTION: JSON.stringify(read.description),
+          ENTENTE_LANGUAGE: JSON.stringify(primaryLanguage(read.description)),
           ENTENTE_ACCENT: JSON.stringify(accent),
           'import.meta.env.ENTENTE_ROOT': JSON.stringify(rootUrl(site.url, base)),
         },

@@ -3,6 +3,7 @@ import { parseArticle } from '../../src/content/article/parseArticle.ts'
 import type { WordMatches } from '../../src/content/search/mergeShards.ts'
 import { parseSearchQuery } from '../../src/content/search/searchQuery.ts'
 import { articleFile } from '../fixtures/articleFile.ts'
+import { inLanguage } from '../fixtures/inLanguage.ts'
 import { type ArticleFiles, contentOf } from '../fixtures/memoryArchive.ts'
 import { type SearchFixture, searchIndexOf, textOf } from '../fixtures/searchIndexOf.ts'
 
@@ -161,36 +162,40 @@ test('what is to be left out is, in scripts without spaces too', async () => {
   expect(await found('microsoft -東提')).toEqual(['arabic', 'hindi', 'japanese', 'latin', 'thai'])
 })
 
-test('places stay those of the words that are shown, whatever white space and letters come before', async () => {
-  const odd = [
-    'ﷺ',
-    '½',
-    'a\u0085b',
-    '\ufeffbom',
-    'no\u00a0break',
-    'zero\u200bwidth',
-    '—',
-    '…',
-    '🤝🏽',
-    'e\u0301',
-    'constructor',
-    '東京都',
-    'ſ',
-    '\u3000',
-    'Ⅷ',
-  ]
-  const files = { odd: articleFile({ title: 'Odd', summary: `${odd.join(' ')} lighthouse`, body: [`${odd.join('\n')} harbour`] }) }
-  const { engine, names, files: written } = await open(files)
-  const text = textOf(written, names, 0)
-  const words = Object.values(text.parts).join(' ').split(/\s+/)
-  for (const word of ['lighthouse', 'harbour']) {
-    const query = parseSearchQuery(word)
-    await engine.search(query)
-    expect(
-      engine
-        .positions(query, [0])
-        .flat()
-        .map((place) => words[place]),
-    ).toEqual([word])
-  }
-})
+test.each(['en', 'de', 'ja', 'uk'])(
+  'places in %s stay those of the words that are shown, whatever white space and letters come before',
+  async (language) => {
+    inLanguage(language)
+    const odd = [
+      'ﷺ',
+      '½',
+      'a\u0085b',
+      '\ufeffbom',
+      'no\u00a0break',
+      'zero\u200bwidth',
+      '—',
+      '…',
+      '🤝🏽',
+      'e\u0301',
+      'constructor',
+      '東京都',
+      'ſ',
+      '\u3000',
+      'Ⅷ',
+    ]
+    const files = { odd: articleFile({ title: 'Odd', summary: `${odd.join(' ')} lighthouse`, body: [`${odd.join('\n')} harbour`] }) }
+    const { engine, names, files: written } = await open(files)
+    const text = textOf(written, names, 0)
+    const words = Object.values(text.parts).join(' ').split(/\s+/)
+    for (const word of ['lighthouse', 'harbour']) {
+      const query = parseSearchQuery(word)
+      await engine.search(query)
+      expect(
+        engine
+          .positions(query, [0])
+          .flat()
+          .map((place) => words[place]),
+      ).toEqual([word])
+    }
+  },
+)

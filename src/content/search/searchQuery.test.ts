@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inLanguage } from '../../../tests/fixtures/inLanguage.ts'
 import { foldSpelling } from './foldSpelling.ts'
 import { isEmptyQuery, isTooLong, NO_QUERY, parseSearchQuery, wordsOf } from './searchQuery.ts'
 
@@ -40,6 +41,19 @@ test.each([
   expect(parseSearchQuery(typed)).toEqual({ ...NO_QUERY, ...expected })
 })
 
+test.each([
+  ['de', 'Wer hat in Mistral investiert?', { words: ['mistral', 'investiert'] }],
+  ['de', 'Verträge für 1,5 Mrd. Euro', { words: ['vertrage', 'n1500000000q', 'euro'] }],
+  ['de', '"1,5 Milliarden" -Übernahme', { words: ['n1500000000q'], without: ['ubernahme'] }],
+  ['de', 'The Data Center', { words: ['the', 'data', 'center'] }],
+  ['fr', 'qui a investi dans Mistral', { words: ['investi', 'mistral'] }],
+  ['es-MX', '¿quién compró Arm?', { words: ['compro', 'arm'] }],
+  ['uk', 'хто купив Arm', { words: ['хто', 'купив', 'arm'] }],
+])('in %s %j', (language, typed, expected) => {
+  inLanguage(language)
+  expect(parseSearchQuery(typed)).toEqual({ ...NO_QUERY, ...expected })
+})
+
 /** Any text at all: halves of characters, marks without letters, every script. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -62,8 +76,11 @@ test('of a page that was pasted the first words are looked for', () => {
   expect([isTooLong(pasted), isTooLong('x'.repeat(10_000)), isTooLong('openai and microsoft')]).toEqual([true, true, false])
 })
 
-test('folding keeps the number of words, and is done once', () => {
-  const words = fc.array(fc.oneof(anyText, fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty', '\ufdfa', '½')))
+test.each(['en', 'de', 'fr', 'tr', 'ja'])('folding in %s keeps the number of words, and is done once', (language) => {
+  inLanguage(language)
+  const words = fc.array(
+    fc.oneof(anyText, fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty', '\ufdfa', '½', 'l’été', "d'a'bc", '’s')),
+  )
   fc.assert(
     fc.property(
       fc.oneof(
@@ -76,6 +93,9 @@ test('folding keeps the number of words, and is done once', () => {
       },
     ),
   )
+})
+
+test('spellings of English are one', () => {
   expect(foldSpelling('The organization licenses a data center')).toBe('The organisation licences a data centre')
   expect(foldSpelling('A constructor or valueOf')).toBe('A constructor or valueOf')
 })

@@ -1,18 +1,16 @@
+import type { SiteDescription } from '../site/siteDescription.ts'
+import { THIS_SITE } from '../site/thisSite.ts'
+import { memoize } from '../text/memoize.ts'
 import { isUnspaced, splitRuns } from '../text/unspaced.ts'
 import { foldSpelling } from './foldSpelling.ts'
 import { normalizeNumbers, numberWords } from './normalizeNumbers.ts'
+import { searchLanguage } from './searchLanguage.ts'
 
 /** A longer query is a page that was pasted: its first words say what it is about, and every word is asked of each shard. */
 const MOST_WORDS = 24
 const MOST_TYPED = 2000
 
-/** Words that are too common to narrow a search. People who write whole questions use them. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an and are as at be been by did do does for from had has have how if in into is it its of on or over so than that the their them ' +
-    'then there these they this to under was were what when where which who whom whose why will with would about between any all'
-  ).split(' '),
-)
+const stopWords = memoize((site: SiteDescription): ReadonlySet<string> => new Set(searchLanguage(site)?.stopWords?.split(' ')))
 
 /** A query to the full-text index. */
 export interface SearchQuery {
@@ -46,7 +44,7 @@ export function parseSearchQuery(typed: string): SearchQuery {
     else phrases.push(part)
   }
   const { words, runs } = separate(wordsOf(normalizeNumbers(loose.join(' '))))
-  const significant = words.filter((word) => !STOP_WORDS.has(word))
+  const significant = words.filter((word) => !stopWords(THIS_SITE).has(word))
   const hasSignificant = significant.length + phrases.length + runs.length > 0
   const first = (all: readonly string[]) => all.slice(0, MOST_WORDS)
   return { words: first(hasSignificant ? significant : words), phrases: first(phrases), runs: first(runs), without: first(without) }
@@ -54,7 +52,7 @@ export function parseSearchQuery(typed: string): SearchQuery {
 
 /** Whether more was typed than a search takes; the first words count. */
 export function isTooLong(typed: string): boolean {
-  return typed.trim().length > MOST_TYPED || new Set(wordsOf(typed).filter((word) => !STOP_WORDS.has(word))).size > MOST_WORDS
+  return typed.trim().length > MOST_TYPED || new Set(wordsOf(typed).filter((word) => !stopWords(THIS_SITE).has(word))).size > MOST_WORDS
 }
 
 /** Whether there is nothing to search for. What must not occur finds nothing by itself. */

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createIndex } from 'pagefind'
+import { indexerLanguage } from './indexerLanguage.ts'
 
-/** Starts an index of Pagefind's. All indexes are of one process, which is started with the first. */
+/** Starts an index of Pagefind's, in the language of the site. All indexes are of one process, which is started with the first. */
 export async function startIndexer() {
-  const { errors, index } = await createIndex({ forceLanguage: 'en' })
+  const { errors, index } = await createIndex({ forceLanguage: indexerLanguage() })
   failOn(errors)
   if (!index) throw new Error('the search indexer did not start')
   return index

@@ -10,5 +10,5 @@ export function searchRecordHtml(text: SearchDocument): string {
   const paragraph = (part: SearchPart, words: string) => `<p data-pagefind-weight="${WEIGHTS[part]}">${escapeHtml(words)}</p>`
   const parts = SEARCH_PARTS.map((part) => paragraph(part, indexedText(text, part)))
   const extras = SEARCH_PARTS.map((part) => paragraph(part, indexedExtras(text, part)))
-  return `<html lang="en"><body>${[...parts, ...extras].join('')}</body></html>`
+  return `<html><body>${[...parts, ...extras].join('')}</body></html>`
 }

@@ -6,7 +6,7 @@ export type PagefindFiles = ReturnType<typeof createPagefindFiles>
 
 /**
  * Wraps `fetch` for Pagefind, which requests its files by the global one and swallows failures. The wrapper gives all shards
- * one copy of the engine, prefetches what comes next, and keeps the last failure. File names hold hashes, so the parameter by
+ * one copy of the engine, whatever language each asks for, prefetches what comes next, and keeps the last failure. File names hold hashes, so the parameter by
  * which Pagefind bypasses caches is dropped.
  */
 export function createPagefindFiles({ engine }: SearchManifest, base: string, fetchFile: typeof fetch) {
@@ -23,7 +23,7 @@ export function createPagefindFiles({ engine }: SearchManifest, base: string, fe
     return response
   }
   const loadWasm = () => {
-    wasm ??= load(`${base}${engine}/wasm.en.pagefind`)
+    wasm ??= load(`${base}${engine}/wasm.pagefind`)
       .then((response) => response.arrayBuffer())
       .catch((error: unknown) => {
         wasm = null
@@ -35,7 +35,7 @@ export function createPagefindFiles({ engine }: SearchManifest, base: string, fe
   const early = new Map<string, Promise<Response>>()
   const answer = async (address: string): Promise<Response> => {
     const bare = address.replace(/\?.*/, '')
-    if (bare.endsWith('/wasm.en.pagefind')) return new Response((await loadWasm()).slice(0))
+    if (/\/wasm\.\w+\.pagefind$/.test(bare)) return new Response((await loadWasm()).slice(0))
     const ready = early.get(bare)
     early.delete(bare)
     return ready ?? load(bare)
