@@ -17,7 +17,7 @@ export const articleSchema = z
       .meta({ description: 'where editors find this schema', examples: ['../article.schema.json'] }),
     title: text.meta({ description: 'the headline: who did what', examples: ['OpenAI and Microsoft reaffirm their partnership'] }),
     date: daySchema.meta({
-      description: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
+      description: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1990 to five years ahead',
       examples: ['2025-09-12'],
     }),
     companies: z

@@ -13,11 +13,12 @@ import { checkArticle } from './article/checkArticle.ts'
 import { pageLinksOf } from './article/pageLinks.ts'
 import { referencesOf } from './article/references.ts'
 import { reviewArticle } from './article/reviewArticle.ts'
-import type { CheckedArticle, CheckedArticles } from './checkedArticles.ts'
+import type { CheckedArticle, CheckedArticleStore } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { listArticles } from './listArticles.ts'
 import { readCompanies } from './readCompanies.ts'
+import { type KnownCompanies, knownCompanies } from './values/knownCompanies.ts'
 
 interface ReadOptions {
   /** Whether drafts are part of the content. They are checked in any case. */
@@ -27,7 +28,7 @@ interface ReadOptions {
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir?: string
   /** What builds before have found of articles. */
-  checked?: CheckedArticles | undefined
+  checked?: CheckedArticleStore | undefined
 }
 
 /**
@@ -40,13 +41,13 @@ export function readContent(
 ): Content {
   const faults: Fault[] = []
   const warnings: Warning[] = []
-  const companies = readCompanies(folder, faults)
-  const ids = companies && new Set(companies.map(({ id }) => id))
+  const companies = readCompanies(folder, faults, warnings)
+  const known = companies && knownCompanies(companies)
   const entries: ReadEntry[] = []
   const paths = listArticles(folder, faults, warnings)
   for (const path of paths) {
-    const known = checked && findChecked(path, ids, today, checked)
-    const article = known ?? checkArticleFile(path, ids, today, faults, checked)
+    const found = checked && findChecked(path, known, today, checked)
+    const article = found ?? checkArticleFile(path, known, today, faults, checked)
     if (!article) continue
     entries.push({ ...article.entry, file: path })
     warnings.push(...article.warnings)
@@ -65,7 +66,7 @@ function dayOfClock(): Day {
 }
 
 /** What an earlier build found of an article, if its companies are still known and the clock has not been turned back. */
-function findChecked(path: string, companies: ReadonlySet<string> | null, today: Day, checked: CheckedArticles): CheckedArticle | null {
+function findChecked(path: string, companies: KnownCompanies | null, today: Day, checked: CheckedArticleStore): CheckedArticle | null {
   const bytes = readBytes(path)
   const found = bytes && checked.find(slugOf(path), bytes)
   if (!found || found.day > today || !companies) return null
@@ -76,18 +77,22 @@ function findChecked(path: string, companies: ReadonlySet<string> | null, today:
 
 function checkArticleFile(
   path: string,
-  companies: ReadonlySet<string> | null,
+  companies: KnownCompanies | null,
   today: Day,
   faults: Fault[],
-  checked: CheckedArticles | undefined,
+  checked: CheckedArticleStore | undefined,
 ): CheckedArticle | null {
-  const read = readArticleFile(path)
+  const read = readArticleFile(path, companies)
   if (!read.ok) {
     faults.push(...read.faults)
+    if (read.partly) {
+      const { json, value, broken } = read.partly
+      faults.push(...placeFaults(shownFile(path), json, checkArticle(value, { companies, today, broken })))
+    }
     return null
   }
   const { file, value, json, bytes, digest, published } = read
-  const own = placeFaults(file, json, checkArticle(value, companies, today))
+  const own = placeFaults(file, json, checkArticle(value, { companies, today }))
   faults.push(...own)
   const { follows, amounts, updated, ...article } = parseArticle(value, slugOf(path))
   const card = toCard({ follows, amounts, updated, ...article })
@@ -123,6 +128,7 @@ function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {
   return compareText(a.card.date, b.card.date) || compareText(a.card.slug, b.card.slug)
 }
 
-function slugOf(path: string): string {
+/** The slug of an article's file. */
+export function slugOf(path: string): string {
   return path.slice(path.search(/[^/\\]*$/), -'.json'.length)
 }
