@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
@@ -66,4 +68,37 @@ test('after a fault the last good content is still served', async () => {
   writeFiles(folder, { 'articles/b.json': articleFile({ date: '2025-01-01' }) })
   content.read()
   expect(await (await get('/data/manifest.json')).json()).toMatchObject({ total: 2 })
+})
+
+test('an article with a fault is served as it was when all was last right, and so is the search', async () => {
+  const folder = contentFolder({ a: articleFile({ title: 'Good' }), b: articleFile({ kind: 'cloud' }) })
+  const { content, get } = await serve(folder)
+  const titleOf = async (slug: string) => ((await (await get(`/articles/${slug}.json`)).json()) as { title: string }).title
+  for (const bad of ['{', articleFile({ title: 'Bad', companies: ['nobody'] }), articleFile({ title: 'Bad', follows: ['nothing'] })]) {
+    writeFiles(folder, { 'articles/a.json': bad, 'articles/b.json': articleFile({ title: 'Right', kind: 'cloud' }) })
+    expect(() => content.read()).toThrow(ContentFaults)
+    expect([await titleOf('a'), await titleOf('b')]).toEqual(['Good', 'Right'])
+  }
+  expect((await get('/data/search/engine/pagefind.js')).status).toBe(200)
+  rmSync(join(folder, 'articles/a.json'))
+  writeFiles(folder, { 'articles/c.json': '{' })
+  expect(() => content.read()).toThrow(ContentFaults)
+  expect(await titleOf('a')).toBe('Good')
+  expect((await get('/articles/c.json')).status).toBe(404)
+  rmSync(join(folder, 'articles/c.json'))
+  content.read()
+  expect((await get('/articles/a.json')).status).toBe(404)
+})
+
+test('what pages show while there are faults is named', async () => {
+  const folder = contentFolder({ a: articleFile(), b: articleFile({ kind: 'cloud' }) })
+  const { content } = await serve(folder)
+  writeFiles(folder, { 'articles/a.json': '{', 'articles/b.json': articleFile({ companies: ['nobody'] }), 'articles/new.json': '{' })
+  expect(() => content.read()).toThrow(ContentFaults)
+  expect(content.describeShown()).toBe(
+    'Until they are mended:\n' +
+      'Shown with their last good text: articles/a.json, articles/b.json.\n' +
+      'Not shown, since they had none yet: articles/new.json.\n' +
+      'Lists, search and the pages of companies show what they showed before.',
+  )
 })

@@ -1,5 +1,6 @@
 import { join, resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { ContentFaults, formatFaults } from '../faults/fault.ts'
 import { PublisherFault } from '../faults/publisherFault.ts'
 import { createLinkPreviews } from '../linkPreviews/createLinkPreviews.ts'
 import type { SiteOptions } from '../site/options.ts'
@@ -8,6 +9,9 @@ import { DevelopmentContent } from './developmentContent.ts'
 
 /** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
 const CHANGES_REST_MS = 50
+
+/** By then pages have heard of a change of the code. */
+const UPDATE_MS = 500
 
 /**
  * Serves a publisher's content from memory while it is being written, tells open pages of every change, and shows faults over
@@ -27,7 +31,7 @@ export function serveDevelopment(server: ViteDevServer, options: SiteOptions): v
       failure = null
       server.ws.send({ type: 'full-reload' })
     } catch (error) {
-      failure = messageOf(error)
+      failure = error instanceof ContentFaults ? formatFaults(error.faults, content.describeShown()) : messageOf(error)
       server.config.logger.error(`\n${failure}`)
       showFailure()
     }
@@ -37,12 +41,18 @@ export function serveDevelopment(server: ViteDevServer, options: SiteOptions): v
   server.ws.on('connection', showFailure)
   server.watcher.add(folder)
   let resting: NodeJS.Timeout | undefined
+  let showing: NodeJS.Timeout | undefined
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path)
     const isArticle = changed === join(folder, 'articles') || changed.startsWith(join(folder, 'articles') + sep)
-    if (!isArticle && changed !== join(folder, 'companies.json')) return
-    clearTimeout(resting)
-    resting = setTimeout(read, CHANGES_REST_MS)
+    if (isArticle || changed === join(folder, 'companies.json')) {
+      clearTimeout(resting)
+      resting = setTimeout(read, CHANGES_REST_MS)
+    } else if (failure !== null) {
+      // News of changed code takes the panel away, whatever it says.
+      clearTimeout(showing)
+      showing = setTimeout(showFailure, UPDATE_MS)
+    }
   })
   const { base } = server.config
   const linkPreviews = createLinkPreviews({
