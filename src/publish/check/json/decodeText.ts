@@ -34,6 +34,7 @@ function nameWideEncoding(bytes: Buffer): string | null {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16 (LE)'
   if (a === 0xfe && b === 0xff) return 'UTF-16 (BE)'
   const looked = bytes.subarray(0, MOST_LOOKED_AT)
+  if (!looked.includes(0)) return null
   const zeros = [0, 0]
   looked.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
