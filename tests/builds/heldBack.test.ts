@@ -21,7 +21,7 @@ const secretArticle = (name: string, date: string): Required<ArticleFile> => ({
   $schema: `../${SECRET}.json`,
   title: `${SECRET} title`,
   date,
-  companies: [`${SECRET}-inc`, 'openai'],
+  companies: [`${SECRET}-inc`, `${SECRET}-payer`, 'openai'],
   kind: 'chips',
   status: 'ended',
   summary: `${SECRET} summary`,

@@ -22,7 +22,7 @@ export const articleSchema = () =>
         .meta({ description: 'where editors find this schema', examples: ['../.schema/article.schema.json'] }),
       title: text.meta({ description: 'the headline: who did what', examples: ['Sample Cloud is to supply Example Labs for five years'] }),
       date: daySchema.meta({
-        description: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
+        description: 'the day of the news, a day that exists, as YYYY-MM-DD, from 1990 to five years ahead',
         examples: ['2025-09-12'],
       }),
       companies: z

@@ -13,7 +13,7 @@ export const daySchema = z
   .refine(isDay)
   .meta({
     format: 'date',
-    description: 'a day that exists, as YYYY-MM-DD, from 1900 to five years ahead',
+    description: 'a day that exists, as YYYY-MM-DD, from 1990 to five years ahead',
     examples: ['2025-09-12'],
   })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CURRENCIES, isCurrency } from './currencies.ts'
 import { companyIdSchema, daySchema, linkSchema, paragraph, slugSchema, text } from './fieldSchema.ts'
 
 /* The objects that an article is made of, with descriptions and examples as in fieldSchema.ts. Node only, as articleSchema.ts. */
@@ -96,8 +97,8 @@ export const amountSchema = z.strictObject({
     .meta({ description: 'the sum in whole units of its currency, at most 9007199254740991', examples: [1000000000] }),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
-    .meta({ description: 'a currency code of three capital letters (ISO 4217)', examples: ['USD'] }),
+    .refine(isCurrency)
+    .meta({ enum: [...CURRENCIES], description: 'a currency code of three capital letters (ISO 4217)', examples: ['USD'] }),
   qualifier: text.optional().meta({ description: 'how exact the sum is', examples: ['up to'] }),
   what: text.meta({ description: 'what the money is for', examples: ['cloud services'] }),
   from: companyIdSchema.optional().meta({ description: 'the id of the company that pays', examples: ['example-labs'] }),

@@ -57,6 +57,9 @@ export class CheckedArticles {
   }
 }
 
+/** What keeps articles that were found right by themselves, so that they need not be checked again. */
+export type CheckedArticleStore = Pick<CheckedArticles, 'find' | 'keep'>
+
 function nameOf(slug: string, bytes: Uint8Array): string {
   return `${slug} ${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`
 }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { z } from 'zod'
 import { type ArticleFile, articleSchema } from '../../content/article/articleSchema.ts'
 import { type CompanyFile, companiesSchema } from '../../content/article/companySchema.ts'
 import type { SiteDescription } from '../../content/site/siteDescription.ts'
@@ -7,12 +8,15 @@ import type { Fault } from '../faults/fault.ts'
 import { redirectsSchema } from '../site/redirectsSchema.ts'
 import { SECTION_IDS } from '../site/sectionIds.ts'
 import { type SiteFile, siteFileSchema } from '../site/siteFileSchema.ts'
+import type { SomeFields } from './article/articleTexts.ts'
 import type { JsonText } from './json/jsonText.ts'
-import { createFileParser } from './json/parseFile.ts'
+import { createFileParser, type ParsedFile } from './json/parseFile.ts'
 import { readTextFile } from './json/readTextFile.ts'
+import type { KnownCompanies } from './values/knownCompanies.ts'
+import { articleWords, companiesWords } from './values/valueWords.ts'
 
 /** A publisher's file that has the form of its format, or what is wrong with it. */
-export type ContentFile<T> = GoodFile<T> | { ok: false; faults: Fault[] }
+export type ContentFile<T> = GoodFile<T> | BadFile
 
 interface GoodFile<T> {
   ok: true
@@ -22,8 +26,15 @@ interface GoodFile<T> {
   json: JsonText
   /** What the file holds. */
   bytes: Uint8Array
-  /** The text as it was checked: blanks are taken off. */
+  /** The text that goes out: what was checked, and nothing else. */
   published: string
+}
+
+interface BadFile {
+  ok: false
+  faults: Fault[]
+  /** What is right of it, where it is JSON: the fields that have their form, and the names of those that have not. */
+  partly?: { value: SomeFields; json: JsonText; broken: ReadonlySet<string> }
 }
 
 const MOST_BYTES = 1_000_000
@@ -32,13 +43,36 @@ const MOST_BYTES_OF_COMPANIES = 10_000_000
 const parseCompaniesFile = createFileParser(companiesSchema)
 const parseRedirectsFile = createFileParser(redirectsSchema)
 const parseSiteFile = createFileParser(siteFileSchema(SECTION_IDS))
-/** What an article may hold depends on the site. */
-const articleParsers = new WeakMap<SiteDescription, ReturnType<typeof createFileParser<ArticleFile>>>()
 
-export function readArticleFile(path: string): ContentFile<ArticleFile> {
-  const parse = articleParsers.get(THIS_SITE) ?? createFileParser(articleSchema())
-  articleParsers.set(THIS_SITE, parse)
-  return readFile(path, MOST_BYTES, parse)
+/** What an article may hold depends on the site. */
+interface ArticleFormat {
+  parse: ReturnType<typeof createFileParser<ArticleFile>>
+  some: z.ZodType<SomeFields>
+}
+const articleFormats = new WeakMap<SiteDescription, ArticleFormat>()
+
+function articleFormat(): ArticleFormat {
+  const schema = articleSchema()
+  const format = articleFormats.get(THIS_SITE) ?? { parse: createFileParser(schema), some: z.object(schema.shape).partial() }
+  articleFormats.set(THIS_SITE, format)
+  return format
+}
+
+/** `companies` are those that articles may name, where they are known: a fault tells which was probably meant. */
+export function readArticleFile(path: string, companies: KnownCompanies | null = null): ContentFile<ArticleFile> {
+  const file = shownFile(path)
+  const read = readTextFile(path, MOST_BYTES)
+  if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
+  const { parse, some } = articleFormat()
+  const parsed = parse(file, read.text, articleWords(companies))
+  if (parsed.ok) return { ...parsed, file, bytes: read.bytes }
+  const { faults, partly } = parsed
+  const fields = partly && someFields(partly.value, partly.broken, some)
+  return { ok: false, faults, ...(fields && { partly: { ...partly, value: fields } }) }
+}
+
+export function readCompaniesFile(path: string): ContentFile<CompanyFile[]> {
+  return readFile(path, MOST_BYTES_OF_COMPANIES, (file, text) => parseCompaniesFile(file, text, companiesWords))
 }
 
 export function readRedirectsFile(path: string): ContentFile<Record<string, string>> {
@@ -49,17 +83,19 @@ export function readSiteFile(path: string): ContentFile<SiteFile> {
   return readFile(path, MOST_BYTES, parseSiteFile)
 }
 
-export function readCompaniesFile(path: string): ContentFile<CompanyFile[]> {
-  return readFile(path, MOST_BYTES_OF_COMPANIES, parseCompaniesFile)
-}
-
-function readFile<T>(path: string, mostBytes: number, parse: ReturnType<typeof createFileParser<T>>): ContentFile<T> {
+function readFile<T>(path: string, mostBytes: number, parse: (file: string, text: string) => ParsedFile<T>): ContentFile<T> {
   const file = shownFile(path)
   const read = readTextFile(path, mostBytes)
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
   const parsed = parse(file, read.text)
-  if (!parsed.ok) return parsed
-  return { ...parsed, file, bytes: read.bytes }
+  return parsed.ok ? { ...parsed, file, bytes: read.bytes } : { ok: false, faults: parsed.faults }
+}
+
+function someFields(value: unknown, broken: ReadonlySet<string>, schema: z.ZodType<SomeFields>): SomeFields | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const sound = Object.fromEntries(Object.entries(value).filter(([name]) => !broken.has(name)))
+  const { data } = schema.safeParse(sound)
+  return data
 }
 
 /** A file as whoever ran the command would open it. */

@@ -1,15 +1,22 @@
-import { readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { compareText } from '../../content/text/compareText.ts'
+import { foldLetters } from '../../content/text/foldLetters.ts'
+import { slugify } from '../../content/text/slugify.ts'
 import { codeOf } from '../faults/errorCode.ts'
-import { type Fault, type Warning, WHOLE_FILE } from '../faults/fault.ts'
+import { type Fault, MOST_FAULTS, moreFaults, type Warning, WHOLE_FILE } from '../faults/fault.ts'
 import { shownFile } from './contentFiles.ts'
 import { quoteValue } from './json/quoteValue.ts'
 
+const EXAMPLE = 'openai-microsoft-reaffirm-strategic-partnership.json'
 const CLEAN_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Longer ones would not fit into the names of the files that are made of them. */
 const LONGEST_SLUG = 200
 
-/** The files of `articles/`, with faults for names that can't be addresses. */
+/** How deep folders are looked through for articles that are in the wrong place. */
+const DEEPEST = 6
+
+/** The files of `articles/`, with faults for names that can't be addresses and for articles that lie deeper. */
 export function listArticles(folder: string, faults: Fault[], warnings: Warning[]): string[] {
   const articles = join(folder, 'articles')
   const names = namesIn(articles, faults)
@@ -17,14 +24,20 @@ export function listArticles(folder: string, faults: Fault[], warnings: Warning[
   const paths: string[] = []
   for (const name of names) {
     if (name.startsWith('.')) continue
-    const file = shownFile(join(articles, name))
+    const path = join(articles, name)
+    const file = shownFile(path)
     if (!name.endsWith('.json')) {
-      warnings.push({ file, text: 'is not a .json file and was passed over' })
+      const misplaced = isFolder(path) ? findMisplaced(path) : []
+      if (misplaced.length > 0) faults.push(...misplaced)
+      else if (isFolder(path)) warnings.push({ file, text: 'is a folder without articles and was passed over' })
+      else if (isLink(path)) warnings.push({ file, text: 'is a link and was passed over; articles are files of this folder' })
+      else if (MEANT_AS_JSON.test(name)) faults.push(wrongEnding(file, name))
+      else warnings.push({ file, text: 'is not a .json file and was passed over' })
       continue
     }
     const slug = name.slice(0, -'.json'.length)
     const twin = lower.get(slug.toLowerCase())
-    const at = { file, ...WHOLE_FILE, example: 'sample-cloud-to-supply-example-labs.json' }
+    const at = { file, ...WHOLE_FILE, example: EXAMPLE }
     if (twin !== undefined)
       faults.push({ ...at, found: `a slug that differs from ${twin} only by case`, wanted: 'slugs that differ in more than case' })
     else if (!CLEAN_SLUG.test(slug))
@@ -32,13 +45,61 @@ export function listArticles(folder: string, faults: Fault[], warnings: Warning[
         ...at,
         found: `the file name ${quoteValue(name)}`,
         wanted: 'a slug of lower-case letters, digits and single hyphens, and .json',
+        example: slugOf(slug.replace(/\.json$/i, '')),
       })
     else if (slug.length > LONGEST_SLUG)
       faults.push({ ...at, found: `a slug of ${slug.length} characters`, wanted: `at most ${LONGEST_SLUG}` })
     lower.set(slug.toLowerCase(), name)
-    paths.push(join(articles, name))
+    paths.push(path)
   }
   return paths
+}
+
+/** Endings that systems hide, and those of relatives of JSON. */
+const MEANT_AS_JSON = /\.(?:json\.txt|json5|jsonc|jsonl|json\.json|json)$/i
+
+function wrongEnding(file: string, name: string): Fault {
+  const wanted = 'a file whose name ends in .json; rename it (systems may hide the last ending)'
+  return { file, ...WHOLE_FILE, found: `the file name ${quoteValue(name)}`, wanted, example: slugOf(name.replace(MEANT_AS_JSON, '')) }
+}
+
+/** What lies deeper than articles are looked for would be missed without a word. Folders that are links are not followed. */
+function findMisplaced(folder: string, depth = 1): Fault[] {
+  const faults = entriesOf(folder).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return []
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return depth < DEEPEST ? findMisplaced(path, depth + 1) : []
+    if (!entry.name.endsWith('.json')) return []
+    const wanted = 'articles beside each other; move it to articles/'
+    return [
+      { file: shownFile(path), ...WHOLE_FILE, found: 'an article in a folder below articles/', wanted, example: `articles/${entry.name}` },
+    ]
+  })
+  return faults.length > MOST_FAULTS
+    ? [...faults.slice(0, MOST_FAULTS), moreFaults(shownFile(folder), faults.length - MOST_FAULTS)]
+    : faults
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name))
+  } catch {
+    return []
+  }
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
+/** The name that a file with other words should have. */
+function slugOf(words: string): string {
+  const slug = slugify(foldLetters(words.replace(/[^\p{L}\p{N}]+/gu, '-')))
+  return CLEAN_SLUG.test(slug) ? `${slug}.json` : EXAMPLE
 }
 
 /** An archive without the folder is empty. */

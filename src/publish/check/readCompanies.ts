@@ -2,11 +2,14 @@ import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Company, hueOf } from '../../content/article/company.ts'
 import type { CompanyFile } from '../../content/article/companySchema.ts'
-import { type Fault, WHOLE_FILE } from '../faults/fault.ts'
+import { type Fault, type Warning, WHOLE_FILE } from '../faults/fault.ts'
+import { findForeignMarkup } from './article/foreignMarkup.ts'
 import { readCompaniesFile, shownFile } from './contentFiles.ts'
 import { FORMER_WANTED, findFormerFaults, formerNames } from './formerNames.ts'
 import { formatPath } from './json/jsonText.ts'
+import { placeFaults, type UnplacedFault } from './json/placeFaults.ts'
 import { quoteValue } from './json/quoteValue.ts'
+import { checkWebAddress, doubtWebAddress } from './values/webAddress.ts'
 
 /** The publisher's companies. */
 export interface ReadCompanies {
@@ -16,7 +19,7 @@ export interface ReadCompanies {
 }
 
 /** The companies, or null where their file can't be read, which is one fault and no reason to blame every article. */
-export function readCompanies(folder: string, faults: Fault[]): ReadCompanies | null {
+export function readCompanies(folder: string, faults: Fault[], warnings: Warning[] = []): ReadCompanies | null {
   const path = join(folder, 'companies.json')
   const file = shownFile(path)
   if (!existsSync(path) && !isLink(path)) {
@@ -34,21 +37,11 @@ export function readCompanies(folder: string, faults: Fault[]): ReadCompanies | 
     faults.push(...parsed.faults)
     return null
   }
-  const seen = new Set<string>()
-  const ids = parsed.value.map(({ id }) => id)
-  ids.forEach((id, i) => {
-    if (seen.has(id)) {
-      faults.push({
-        file,
-        ...parsed.json.positionOf([i, 'id']),
-        field: `[${i}].id`,
-        found: `${quoteValue(id)} for the second time`,
-        wanted: 'each id once',
-        example: '',
-      })
-    }
-    seen.add(id)
-  })
+  faults.push(...placeFaults(file, parsed.json, checkCompanies(parsed.value)))
+  for (const { id, url } of parsed.value) {
+    const doubt = url === undefined ? null : doubtWebAddress(url)
+    if (doubt !== null) warnings.push({ file, text: `has for ${id} the address ${url}, ${doubt}` })
+  }
   const known = parsed.value.map(({ id, ids: former = [] }) => ({ name: id, former }))
   for (const { place, found } of findFormerFaults(known)) {
     const path = [place[0], 'ids', place[1]]
@@ -60,6 +53,27 @@ export function readCompanies(folder: string, faults: Fault[]): ReadCompanies | 
 /** A company of the publisher's list as the code knows it, with every default filled in. */
 export function toCompany({ id, ids, name, aliases, sector, url, hue }: CompanyFile): Company {
   return { id, name, aliases: aliases ?? [], sector: sector ?? null, url: url ?? null, hue: hue ?? hueOf(ids?.[0] ?? id) }
+}
+
+/** What the schema can't see. */
+function checkCompanies(companies: readonly CompanyFile[]): UnplacedFault[] {
+  const ids = companies.map(({ id }) => id)
+  return companies.flatMap(({ id, name, aliases = [], sector, url }, i) => {
+    const twice = { path: [i, 'id'], found: `${quoteValue(id)} for the second time`, wanted: 'each id once', example: '' }
+    const address = url === undefined ? null : checkWebAddress(url)
+    const texts = [
+      { path: [i, 'name'], text: name },
+      ...aliases.map((text, j) => ({ path: [i, 'aliases', j], text })),
+      ...(sector === undefined ? [] : [{ path: [i, 'sector'], text: sector }]),
+    ]
+    return [
+      ...(ids.indexOf(id) === i ? [] : [twice]),
+      ...(address && url !== undefined
+        ? [{ path: [i, 'url'], found: quoteValue(url), ...address, example: quoteValue(address.example) }]
+        : []),
+      ...texts.flatMap(({ path, text }) => findForeignMarkup(text, 'foreign').map((words) => ({ path, ...words }))),
+    ]
+  })
 }
 
 function isLink(path: string): boolean {

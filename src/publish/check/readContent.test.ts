@@ -197,7 +197,7 @@ test('companies that no published article names are part of no build: those of d
   const amounts = [{ value: 1, currency: 'USD', what: 'shares', from: 'payer', to: 'openai' }]
   const folder = contentFolder(
     {
-      a: articleFile({ companies: ['openai'], amounts }),
+      a: articleFile({ companies: ['openai', 'payer'], amounts }),
       b: articleFile({ companies: ['openai', 'draft-alone'], draft: true }),
       c: articleFile({ companies: ['later-alone'], date: '2026-12-13' }),
     },

@@ -11,11 +11,11 @@ import { dayOfClock } from '../site/options.ts'
 import { checkTogether } from './archive/checkTogether.ts'
 import { findLikelyDuplicates } from './archive/findLikelyDuplicates.ts'
 import { namedBefore, type ReadEntry } from './archive/readEntry.ts'
-import { checkArticle, type KnownCompanies } from './article/checkArticle.ts'
+import { checkArticle } from './article/checkArticle.ts'
 import { pageLinksOf } from './article/pageLinks.ts'
 import { referencesOf } from './article/references.ts'
 import { reviewArticle } from './article/reviewArticle.ts'
-import type { CheckedArticle, CheckedArticles } from './checkedArticles.ts'
+import type { CheckedArticle, CheckedArticleStore } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
 import { formerNames } from './formerNames.ts'
 import { companiesNamed, findHeldBack, isPublished } from './heldBack.ts'
@@ -26,6 +26,7 @@ import { Pictures } from './picture/pictures.ts'
 import { publishedArticle } from './picture/publishedArticle.ts'
 import { readCompanies } from './readCompanies.ts'
 import type { ReadSite } from './site/readSite.ts'
+import { type KnownCompanies, knownCompanies } from './values/knownCompanies.ts'
 
 interface ReadOptions {
   /**
@@ -38,7 +39,7 @@ interface ReadOptions {
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir?: string
   /** What builds before have found of articles. */
-  checked?: CheckedArticles | undefined
+  checked?: CheckedArticleStore | undefined
   /** What else was read of the folder, to be told and checked together with the articles. */
   site?: Pick<ReadSite, 'pages' | 'redirects' | 'faults' | 'warnings'>
 }
@@ -53,8 +54,8 @@ export function readContent(
 ): Content {
   const faults: Fault[] = [...site.faults]
   const warnings: Warning[] = [...site.warnings]
-  const list = readCompanies(folder, faults)
-  const known = list && { ids: new Set(list.companies.map(({ id }) => id)), former: list.former }
+  const list = readCompanies(folder, faults, warnings)
+  const known = list && knownCompanies(list)
   const entries: ReadEntry[] = []
   const paths = listArticles(folder, faults, warnings)
   const surroundings = { companies: known, pictures: new Pictures(folder), today, checked }
@@ -93,7 +94,7 @@ interface Surroundings {
   companies: KnownCompanies | null
   pictures: Pictures
   today: Day
-  checked: CheckedArticles | undefined
+  checked: CheckedArticleStore | undefined
 }
 
 /**
@@ -104,19 +105,23 @@ function findChecked(path: string, { companies, pictures, today, checked }: Surr
   const bytes = checked ? readBytes(path) : null
   const found = bytes && checked?.find(slugOf(path), bytes)
   if (!found || found.day > today || !companies) return null
-  if (!companiesNamed(found.entry).every((id) => companies.ids.has(id))) return null
+  if (!companiesNamed(found.entry).every((id) => companies.has(id))) return null
   return found.entry.pictures.every((picture) => pictures.isStill(picture)) ? found : null
 }
 
 function checkArticleFile(path: string, surroundings: Surroundings, faults: Fault[]): CheckedArticle | null {
-  const read = readArticleFile(path)
+  const { companies, pictures, today, checked } = surroundings
+  const read = readArticleFile(path, companies)
   if (!read.ok) {
     faults.push(...read.faults)
+    if (read.partly) {
+      const { json, value, broken } = read.partly
+      faults.push(...placeFaults(shownFile(path), json, checkArticle(value, { companies, today, broken })))
+    }
     return null
   }
-  const { companies, pictures, today, checked } = surroundings
   const { file, value, json, bytes } = read
-  const own = placeFaults(file, json, [...checkArticle(value, companies, today), ...checkPictures(value, pictures)])
+  const own = placeFaults(file, json, [...checkArticle(value, { companies, today }), ...checkPictures(value, pictures)])
   faults.push(...own)
   const published = publishedArticle(read, pictures)
   const article = parseArticle(published.value, slugOf(path))
@@ -155,6 +160,7 @@ function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {
   return compareText(a.card.date, b.card.date) || compareText(a.card.slug, b.card.slug)
 }
 
-function slugOf(path: string): string {
+/** The slug of an article's file. */
+export function slugOf(path: string): string {
   return path.slice(path.search(/[^/\\]*$/), -'.json'.length)
 }

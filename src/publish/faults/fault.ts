@@ -40,11 +40,14 @@ export class ContentFaults extends PublisherFault {
   }
 }
 
-export function formatFaults(faults: readonly Fault[]): string {
+const NOTHING_WRITTEN = 'Nothing was written; the last good site is as it was.'
+
+/** All faults, with what comes of them. */
+export function formatFaults(faults: readonly Fault[], consequence: string = NOTHING_WRITTEN): string {
   const sorted = faults.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column)
   const files = new Set(faults.map(({ file }) => file)).size
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`
-  return `${sorted.map(formatFault).join('\n\n')}\n\n${count}. Nothing was written; the last good site is as it was.`
+  return `${sorted.map(formatFault).join('\n\n')}\n\n${count}. ${consequence}`
 }
 
 export function formatWarnings(warnings: readonly Warning[]): string {

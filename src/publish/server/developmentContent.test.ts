@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
@@ -59,13 +61,12 @@ test('pictures come from their folder, also those of drafts, and by the addresse
   expect(Buffer.from(await response.arrayBuffer()).equals(jpegFile())).toBe(true)
 })
 
-test('a picture with a fault has a place in its article, and no file', async () => {
+test('an article whose picture has a fault is shown as it was, and as it is when that is mended', async () => {
   const folder = contentFolder({ a: articleFile() })
   const { content, get } = await serve(folder)
   writeFiles(folder, { 'articles/a.json': articleFile({ body: [{ image: 'nothing.jpg', alt: 'Two hands' }] }) })
   expect(() => content.read()).toThrow(ContentFaults)
-  const body = ((await (await get('/articles/a.json')).json()) as { body: unknown }).body
-  expect(body).toEqual([{ image: 'images/nothing.jpg', width: expect.any(Number), height: expect.any(Number), alt: 'Two hands' }])
+  expect(await (await get('/articles/a.json')).json()).toEqual(articleFile())
   expect((await get('/images/nothing.jpg')).status).toBe(404)
   writeFiles(folder, { 'images/nothing.jpg': jpegFile() })
   content.read()
@@ -106,4 +107,37 @@ test('drafts and articles of days to come are told, for their badges', async () 
     ['draft', null],
     ['plan', '2026-12-12'],
   ])
+})
+
+test('an article with a fault is served as it was when all was last right, and so is the search', async () => {
+  const folder = contentFolder({ a: articleFile({ title: 'Good' }), b: articleFile({ kind: 'cloud' }) })
+  const { content, get } = await serve(folder)
+  const titleOf = async (slug: string) => ((await (await get(`/articles/${slug}.json`)).json()) as { title: string }).title
+  for (const bad of ['{', articleFile({ title: 'Bad', companies: ['nobody'] }), articleFile({ title: 'Bad', follows: ['nothing'] })]) {
+    writeFiles(folder, { 'articles/a.json': bad, 'articles/b.json': articleFile({ title: 'Right', kind: 'cloud' }) })
+    expect(() => content.read()).toThrow(ContentFaults)
+    expect([await titleOf('a'), await titleOf('b')]).toEqual(['Good', 'Right'])
+  }
+  expect((await get('/data/search/engine/pagefind.js')).status).toBe(200)
+  rmSync(join(folder, 'articles/a.json'))
+  writeFiles(folder, { 'articles/c.json': '{' })
+  expect(() => content.read()).toThrow(ContentFaults)
+  expect(await titleOf('a')).toBe('Good')
+  expect((await get('/articles/c.json')).status).toBe(404)
+  rmSync(join(folder, 'articles/c.json'))
+  content.read()
+  expect((await get('/articles/a.json')).status).toBe(404)
+})
+
+test('what pages show while there are faults is named', async () => {
+  const folder = contentFolder({ a: articleFile(), b: articleFile({ kind: 'cloud' }) })
+  const { content } = await serve(folder)
+  writeFiles(folder, { 'articles/a.json': '{', 'articles/b.json': articleFile({ companies: ['nobody'] }), 'articles/new.json': '{' })
+  expect(() => content.read()).toThrow(ContentFaults)
+  expect(content.describeShown()).toBe(
+    'Until they are mended:\n' +
+      'Shown with their last good text: articles/a.json, articles/b.json.\n' +
+      'Not shown, since they had none yet: articles/new.json.\n' +
+      'Lists, search and the pages of companies show what they showed before.',
+  )
 })

@@ -1,23 +1,24 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Connect } from 'vite'
 import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { Day } from '../../content/text/day.ts'
-import { readArticleFile } from '../check/contentFiles.ts'
+import { readArticleFile, shownFile } from '../check/contentFiles.ts'
 import { Pictures } from '../check/picture/pictures.ts'
 import { publishedArticle } from '../check/picture/publishedArticle.ts'
-import { readContent } from '../check/readContent.ts'
+import { readContent, slugOf } from '../check/readContent.ts'
 import type { SiteFolder } from '../check/site/readSiteFolder.ts'
 import { writeOwnFiles } from '../check/site/writeOwnFiles.ts'
 import { writeSchemas } from '../check/site/writeSchemas.ts'
 import { type Content, type HeldBack, NOTHING_HELD_BACK } from '../content.ts'
 import { writeDataFiles } from '../data/dataFiles.ts'
-import { ContentFaults } from '../faults/fault.ts'
+import { ContentFaults, type Fault } from '../faults/fault.ts'
 import { nameSearchIndex } from '../search/nameSearchIndex.ts'
 import { loadSearchEngine } from '../search/searchEngine.ts'
 import { writeSearchIndex } from '../search/writeSearchIndex.ts'
 import { requestAddress } from '../site/requestAddress.ts'
+import { ReadArticles } from './readArticles.ts'
 
 /** In development nothing is cached, so the engine's folder needs no hash, and the index no name of the code that made it. */
 const SEARCH_ENGINE = 'search/engine'
@@ -29,11 +30,17 @@ const UNPUBLISHED_PATH = 'data/unpublished.json'
 /** In development the app draws every page. */
 const EVERY_PAIR = { page: 1, feed: 1 }
 
-/** The content as the development server gives it: index files from memory, articles and pictures from disk, with all that waits or is a draft. */
+/**
+ * The content as the development server gives it, with all that waits or is a draft: index files from memory, articles and pictures
+ * from disk, and, while an article has a fault, as it was when all was last right.
+ */
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
   latest: Content = { companies: [], articles: [], warnings: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
+  private texts: ReadonlyMap<string, string> = new Map()
+  private faulty: ReadonlySet<string> = new Set()
+  private readonly articles = new ReadArticles()
   private pictures: Pictures
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
@@ -48,15 +55,43 @@ export class DevelopmentContent {
   read(): void {
     // Also where there are faults: what was mended, or has just been put there, is to be seen.
     this.pictures = new Pictures(this.folder)
-    const files = new Map<string, string>()
-    const content = readContent(this.folder, { drafts: true, today: this.siteFolder.site.day, site: this.siteFolder.read })
-    writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
-    files.set(UNPUBLISHED_PATH, JSON.stringify(unpublishedOf(content.heldBack)))
-    writeOwnFiles(this.folder, this.siteFolder.read, this.siteFolder.accent, (path, text) => files.set(path, text))
-    writeSchemas(this.folder, { companies: content.companies.map(({ id }) => id), slugs: content.articles.map(({ card }) => card.slug) })
-    this.files = files
-    this.latest = content
-    this.searching = null
+    try {
+      const files = new Map<string, string>()
+      const { site, read } = this.siteFolder
+      const content = readContent(this.folder, { drafts: true, today: site.day, site: read, checked: this.articles })
+      writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
+      files.set(UNPUBLISHED_PATH, JSON.stringify(unpublishedOf(content.heldBack)))
+      writeOwnFiles(this.folder, this.siteFolder.read, this.siteFolder.accent, (path, text) => files.set(path, text))
+      writeSchemas(this.folder, { companies: content.companies.map(({ id }) => id), slugs: content.articles.map(({ card }) => card.slug) })
+      this.files = files
+      this.latest = content
+      this.texts = this.articles.textsOf(content.articles.map(({ card }) => card.slug))
+      this.faulty = new Set()
+      this.searching = null
+    } catch (error) {
+      if (error instanceof ContentFaults) this.faulty = this.slugsOf(error.faults)
+      throw error
+    }
+  }
+
+  /** What pages show while there are faults, in words. */
+  describeShown(): string {
+    const names = [...this.faulty].sort()
+    const shown = names.filter((slug) => this.texts.has(slug))
+    const missing = names.filter((slug) => !this.texts.has(slug))
+    const listed = (slugs: readonly string[]) => slugs.map((slug) => `articles/${slug}.json`).join(', ')
+    const lines = [
+      ...(shown.length > 0 ? [`Shown with their last good text: ${listed(shown)}.`] : []),
+      ...(missing.length > 0 ? [`Not shown, since they had none yet: ${listed(missing)}.`] : []),
+      'Lists, search and the pages of companies show what they showed before.',
+    ]
+    return `Until they are mended:\n${lines.join('\n')}`
+  }
+
+  private slugsOf(faults: readonly Fault[]): Set<string> {
+    const articles = shownFile(join(this.folder, 'articles'))
+    const names = faults.filter(({ file }) => dirname(file) === articles && file.endsWith('.json')).map(({ file }) => slugOf(file))
+    return new Set(names)
   }
 
   /** The full-text index is made when somebody first searches, and again after the content has changed. */
@@ -73,11 +108,8 @@ export class DevelopmentContent {
     const files = new Map<string, Uint8Array | string>()
     const content = this.latest
     for (const [name, bytes] of await loadSearchEngine()) files.set(`data/${SEARCH_ENGINE}/${name}`, bytes)
-    const readArticle = (slug: string) => {
-      const read = readArticleFile(join(this.folder, 'articles', `${slug}.json`))
-      if (!read.ok) throw new ContentFaults(read.faults)
-      return parseArticle(publishedArticle(read, this.pictures).value, slug)
-    }
+    const { texts } = this
+    const readArticle = (slug: string) => parseArticle(JSON.parse(texts.get(slug) ?? ''), slug)
     const names = nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE)
     const options = { cache: null, code: SEARCH_CODE }
     await writeSearchIndex(content, names, readArticle, (path, bytes) => files.set(path, bytes), options)
@@ -99,7 +131,6 @@ export class DevelopmentContent {
         response.writeHead(206, { ...headers, 'Content-Range': range }).end(part)
       }
     }
-    // An article may have got a fault since it was last read, which stops the search's index, and nothing else.
     this.find(path, isArticle).then(
       (found) => send(found === undefined ? 404 : 200, found ?? '{}'),
       () => send(503, '{}'),
@@ -107,7 +138,7 @@ export class DevelopmentContent {
   }
 
   private async find(path: string, isArticle: boolean): Promise<Uint8Array | string | undefined> {
-    if (isArticle) return this.readArticleText(join(this.folder, path))
+    if (isArticle) return this.readArticleText(path)
     if (path.startsWith('images/')) return this.readPicture(path)
     return this.files.get(path) ?? (path.startsWith('data/search/') ? (await this.searchFiles()).get(path) : undefined)
   }
@@ -117,10 +148,11 @@ export class DevelopmentContent {
     return picture ? readFile(this.pictures.fileOf(picture.name)).catch(() => undefined) : undefined
   }
 
-  /** As it will be published; as it lies there while it has a fault. */
-  private async readArticleText(file: string): Promise<string | undefined> {
-    const read = readArticleFile(file)
-    return read.ok ? publishedArticle(read, this.pictures).text : readFile(file, 'utf8').catch(() => undefined)
+  /** As it will be published; while it has a fault, or is gone and lists still have it, as it was when all was last right. */
+  private readArticleText(path: string): string | undefined {
+    const slug = slugOf(path)
+    const read = this.faulty.has(slug) ? null : readArticleFile(join(this.folder, path))
+    return read?.ok ? publishedArticle(read, this.pictures).text : this.texts.get(slug)
   }
 }
 

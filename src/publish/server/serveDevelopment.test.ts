@@ -10,6 +10,7 @@ import { serveDevelopment } from './serveDevelopment.ts'
 /** Serves a publisher's folder as `npm run dev` does, without the files of the app. What pages are told is kept. */
 async function serve(content: string) {
   const messages: { type: string; message: string }[] = []
+  const connected: (() => void)[] = []
   const server = await createServer({
     configFile: false,
     root: temporaryFolder(),
@@ -19,6 +20,9 @@ async function serve(content: string) {
       {
         name: 'content',
         configureServer: (created) => {
+          vi.spyOn(created.ws, 'on').mockImplementation((event: string, listener: unknown) => {
+            if (event === 'connection' && typeof listener === 'function') connected.push(() => void listener())
+          })
           vi.spyOn(created.ws, 'send').mockImplementation((payload: unknown) => {
             const { type, err } = payload as { type: string; err?: { message: string } }
             messages.push({ type, message: err?.message ?? '' })
@@ -36,8 +40,32 @@ async function serve(content: string) {
     await vi.waitFor(() => expect(messages).not.toEqual([]))
     return messages
   }
-  return { messages, afterChange }
+  /** What a page is told that has just been opened. */
+  const afterConnecting = () => {
+    messages.length = 0
+    for (const listener of connected) listener()
+    return messages
+  }
+  return { server, messages, afterChange, afterConnecting }
 }
+
+/** Vite sends what it has to say to a page that is opened later when its socket connects. */
+test('faults are told to every page that is opened while they last, with what is shown meanwhile, and after changes of the code', async () => {
+  const folder = contentFolder({ a: articleFile() })
+  const { server, messages, afterChange, afterConnecting } = await serve(folder)
+  writeFiles(folder, { 'articles/a.json': '{', 'articles/b.json': '{' })
+  const words =
+    /articles\/a\.json:1:2[\s\S]*2 faults in 2 files\. Until they are mended:\nShown with their last good text: articles\/a\.json\.\nNot shown.*b\.json/
+  const told = [{ type: 'error', message: expect.stringMatching(words) }]
+  expect(await afterChange('articles/a.json')).toEqual(told)
+  expect(afterConnecting()).toEqual(told)
+  messages.length = 0
+  server.watcher.emit('all', 'change', join(folder, '../code.ts'))
+  await vi.waitFor(() => expect(messages).toEqual(told), 2_000)
+  writeFiles(folder, { 'articles/a.json': articleFile(), 'articles/b.json': articleFile({ kind: 'cloud' }) })
+  expect(await afterChange('articles/a.json')).toEqual(RELOAD)
+  expect(afterConnecting()).toEqual([])
+})
 
 const RELOAD = [{ type: 'full-reload', message: '' }]
 
@@ -47,7 +75,7 @@ test.each<[what: string, make: (folder: string) => void, path: string, fault: st
     'a file that is no UTF-8',
     (folder) => writeFileSync(join(folder, 'articles/b.json'), Buffer.from([0x22, 0xe9, 0x22])),
     'articles/b.json',
-    'the byte e9',
+    'a file that is not UTF-8',
   ],
   ['a folder called like an article', (folder) => mkdirSync(join(folder, 'articles/b.json')), 'articles/b.json', 'found    a folder'],
   ['a link that leads nowhere', (folder) => symlinkSync('nothing', join(folder, 'articles/b.json')), 'articles/b.json', 'not there'],

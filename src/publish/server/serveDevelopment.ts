@@ -1,6 +1,7 @@
 import { join, resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { SiteFolder } from '../check/site/readSiteFolder.ts'
+import { ContentFaults, formatFaults } from '../faults/fault.ts'
 import { PublisherFault } from '../faults/publisherFault.ts'
 import { createLinkPreviews } from '../linkPreviews/createLinkPreviews.ts'
 import { requestAddress } from '../site/requestAddress.ts'
@@ -9,7 +10,11 @@ import { DevelopmentContent } from './developmentContent.ts'
 /** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
 const CHANGES_REST_MS = 50
 
+/** Part of the code: a change of these starts the server again. */
 const SITE_FILES = ['site.json', 'about.md', 'icon.svg', 'redirects.json']
+
+/** By then pages have heard of a change of the code. */
+const UPDATE_MS = 500
 
 /**
  * Serves a publisher's content from memory while it is being written, tells open pages of every change, and shows faults over
@@ -30,7 +35,7 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
       failure = null
       server.ws.send({ type: 'full-reload' })
     } catch (error) {
-      failure = messageOf(error)
+      failure = error instanceof ContentFaults ? formatFaults(error.faults, content.describeShown()) : messageOf(error)
       server.config.logger.error(`\n${failure}`)
       showFailure()
     }
@@ -40,17 +45,20 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
   server.ws.on('connection', showFailure)
   server.watcher.add(folder)
   let resting: NodeJS.Timeout | undefined
+  let showing: NodeJS.Timeout | undefined
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path)
     const isIn = (name: string) => changed === join(folder, name) || changed.startsWith(join(folder, name) + sep)
-    // What these say is part of the code.
     if (SITE_FILES.some((name) => changed === join(folder, name)) || isIn('pages')) {
       void server.restart()
-      return
+    } else if (isIn('articles') || isIn('images') || changed === join(folder, 'companies.json')) {
+      clearTimeout(resting)
+      resting = setTimeout(read, CHANGES_REST_MS)
+    } else if (failure !== null) {
+      // News of changed code takes the panel away, whatever it says.
+      clearTimeout(showing)
+      showing = setTimeout(showFailure, UPDATE_MS)
     }
-    if (!isIn('articles') && !isIn('images') && changed !== join(folder, 'companies.json')) return
-    clearTimeout(resting)
-    resting = setTimeout(read, CHANGES_REST_MS)
   })
   const { base } = server.config
   const linkPreviews = createLinkPreviews({

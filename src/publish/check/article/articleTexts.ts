@@ -1,9 +1,18 @@
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 
-/** Every text with markup, with its place. */
-export function textsOf({ body, whyItMatters = [], terms = [], corrections = [], note }: ArticleFile): { path: JsonPath; text: string }[] {
-  const texts: { path: JsonPath; text: string }[] = []
+/** Fields of an article of which some may be wrong, and so left out. */
+export type SomeFields = { [Field in keyof ArticleFile]?: ArticleFile[Field] | undefined }
+
+/** A text of an article, with its place. */
+export interface PlacedText {
+  path: JsonPath
+  text: string
+}
+
+/** Every text with markup. */
+export function textsOf({ body = [], whyItMatters = [], terms = [], corrections = [], note }: SomeFields): PlacedText[] {
+  const texts: PlacedText[] = []
   body.forEach((block, i) => {
     if (typeof block === 'string') texts.push({ path: ['body', i], text: block })
     else if ('list' in block) block.list.forEach((text, j) => void texts.push({ path: ['body', i, 'list', j], text }))
@@ -15,6 +24,39 @@ export function textsOf({ body, whyItMatters = [], terms = [], corrections = [],
   corrections.forEach(({ text }, i) => void texts.push({ path: ['corrections', i, 'text'], text }))
   if (note !== undefined) texts.push({ path: ['note'], text: note })
   return texts
+}
+
+/** Every text that is shown as it is written. */
+export function plainTextsOf({ title, summary, body = [], terms = [], amounts = [], authors = [] }: SomeFields): PlacedText[] {
+  const texts: { path: JsonPath; text: string | undefined }[] = [
+    { path: ['title'], text: title },
+    { path: ['summary'], text: summary },
+    ...body.flatMap((block, i) => {
+      if (typeof block === 'string' || 'list' in block) return []
+      if ('image' in block) {
+        return [
+          { path: ['body', i, 'alt'], text: block.alt },
+          { path: ['body', i, 'credit'], text: block.credit },
+        ]
+      }
+      return 'quote' in block ? [{ path: ['body', i, 'by'], text: block.by }] : [{ path: ['body', i, 'heading'], text: block.heading }]
+    }),
+    ...terms.map(({ name }, i) => ({ path: ['terms', i, 'name'], text: name })),
+    ...authors.map(({ name }, i) => ({ path: ['authors', i, 'name'], text: name })),
+    ...amounts.flatMap(({ what, qualifier }, i) => [
+      { path: ['amounts', i, 'qualifier'], text: qualifier },
+      { path: ['amounts', i, 'what'], text: what },
+    ]),
+  ]
+  return texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
+}
+
+/** What sources are called by those who put them out. */
+export function sourceTextsOf({ sources = [] }: SomeFields): PlacedText[] {
+  return sources.flatMap(({ title, publisher }, i) => [
+    { path: ['sources', i, 'title'], text: title },
+    { path: ['sources', i, 'publisher'], text: publisher },
+  ])
 }
 
 /** Where the links of a text lead, those that are not allowed included. */

@@ -1,15 +1,15 @@
-import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { UnplacedFault } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
+import type { SomeFields } from './articleTexts.ts'
 
 /** Days are checked against the day of the check, so that a mistyped year is found. What has passed once passes ever after. */
-const FIRST_DAY = '1900-01-01'
+const FIRST_DAY = '1990-01-01'
 const YEARS_AHEAD = 5
 
 /** The days of an article that are out of range, and those of changes that come before the news. */
-export function checkDays(article: ArticleFile, today: Day): UnplacedFault[] {
+export function checkDays(article: SomeFields, today: Day): UnplacedFault[] {
   const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
   const wanted = `a day from ${FIRST_DAY} to ${last}, which is ${YEARS_AHEAD} years from today`
   const { date, published, updated, corrections = [] } = article
@@ -30,13 +30,13 @@ export function checkDays(article: ArticleFile, today: Day): UnplacedFault[] {
 }
 
 /** A day that comes before the one that it cannot come before, which `what` names. */
-function checkOrder(path: JsonPath, day: Day | undefined, first: Day, what: string): UnplacedFault[] {
-  if (day === undefined || day >= first) return []
+function checkOrder(path: JsonPath, day: Day | undefined, first: Day | undefined, what: string): UnplacedFault[] {
+  if (day === undefined || first === undefined || day >= first) return []
   return [{ path, found: `${quoteValue(day)}, before ${what}, ${first}`, wanted: 'the same day or a later one', example: '' }]
 }
 
 /** Every day that an article states, with its place. */
-function daysOf({ date, published, updated, sources = [], corrections = [] }: ArticleFile): { path: JsonPath; day: Day }[] {
+function daysOf({ date, published, updated, sources = [], corrections = [] }: SomeFields): { path: JsonPath; day: Day }[] {
   const days: { path: JsonPath; day: Day | undefined }[] = [
     { path: ['date'], day: date },
     { path: ['published'], day: published },

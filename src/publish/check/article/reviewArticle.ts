@@ -1,7 +1,8 @@
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import type { Warning } from '../../faults/fault.ts'
-import { formatPath } from '../json/jsonText.ts'
-import { textsOf } from './articleTexts.ts'
+import { formatPath, type JsonPath } from '../json/jsonText.ts'
+import { doubtWebAddress } from '../values/webAddress.ts'
+import { linksOf, plainTextsOf, sourceTextsOf, textsOf } from './articleTexts.ts'
 
 /** What stands for a character that a program could not read. */
 const REPLACEMENT = '\ufffd'
@@ -11,12 +12,17 @@ export function reviewArticle(file: string, article: ArticleFile): Warning[] {
   const warnings: Warning[] = []
   if (!article.sources?.length) warnings.push({ file, text: 'has no sources, so readers cannot tell whether to believe it' })
   if (!article.whyItMatters?.length) warnings.push({ file, text: 'has no "whyItMatters", so lists show it without a reason to read on' })
-  for (const { path, text } of [
-    ...textsOf(article),
-    { path: ['title'], text: article.title },
-    { path: ['summary'], text: article.summary },
-  ]) {
+  for (const { path, text } of [...textsOf(article), ...plainTextsOf(article), ...sourceTextsOf(article)]) {
     if (text.includes(REPLACEMENT)) warnings.push({ file, text: `has "${REPLACEMENT}" in ${formatPath(path)}, where a character was lost` })
   }
+  for (const { path, url } of addressesOf(article)) {
+    const doubt = doubtWebAddress(url)
+    if (doubt !== null) warnings.push({ file, text: `has in ${formatPath(path)} the address ${url}, ${doubt}` })
+  }
   return warnings
+}
+
+function addressesOf(article: ArticleFile): { path: JsonPath; url: string }[] {
+  const links = textsOf(article).flatMap(({ path, text }) => linksOf(text).map((url) => ({ path, url })))
+  return [...(article.sources ?? []).map(({ url }, i) => ({ path: ['sources', i, 'url'], url })), ...links]
 }

@@ -1,4 +1,6 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { explainSyntax } from './explainSyntax.ts'
+import type { SyntaxFault } from './syntaxFault.ts'
 
 /** The way to a value: names of fields and places in lists. */
 export type JsonPath = readonly (string | number)[]
@@ -14,20 +16,13 @@ export class JsonText {
   constructor(readonly text: string) {}
 
   /** Why and where the text is no JSON; `null` where it is. */
-  findSyntaxError(): (Position & { found: string; wanted: string }) | null {
+  findSyntaxError(): (Position & Omit<SyntaxFault, 'offset'>) | null {
     const errors: ParseError[] = []
     parseTree(this.text, errors, { disallowComments: true, allowTrailingComma: false })
     const [error] = errors
     if (!error) return null
-    const found = this.text
-      .slice(error.offset, error.offset + Math.max(error.length, 1))
-      .split('\n')[0]
-      ?.slice(0, 40)
-    return {
-      ...this.positionAt(error.offset),
-      found: found ? JSON.stringify(found) : 'the end of the file',
-      wanted: SYNTAX[printParseErrorCode(error.error)] ?? 'JSON',
-    }
+    const { offset, ...words } = explainSyntax(this.text, error)
+    return { ...this.positionAt(offset), ...words }
   }
 
   /** Where the value at a path begins, or the nearest thing round it that exists. */
@@ -56,20 +51,4 @@ export class JsonText {
 /** `sources[1].url` */
 export function formatPath(path: JsonPath): string {
   return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part), '')
-}
-
-const SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a text in double quotes, a number, true, false or null',
-  InvalidNumberFormat: 'a number',
-  PropertyNameExpected: 'the name of a field in double quotes (is there a comma too many?)',
-  ValueExpected: 'a value (is there a comma too many?)',
-  ColonExpected: 'a colon after the name of the field',
-  CommaExpected: 'a comma between two fields or values',
-  CloseBraceExpected: 'a closing brace }',
-  CloseBracketExpected: 'a closing bracket ]',
-  EndOfFileExpected: 'nothing after the closing brace',
-  UnexpectedEndOfString: 'the double quote that ends a text on the same line',
-  InvalidEscapeCharacter: 'a valid escape, such as \\" or \\n',
-  InvalidCharacter: 'no control character in a text; write \\n for a new line',
-  InvalidCommentToken: 'no comments',
 }

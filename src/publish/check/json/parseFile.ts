@@ -6,15 +6,23 @@ import { findUnprintable } from './findUnprintable.ts'
 import { formatPath, JsonText, type Position } from './jsonText.ts'
 import { quoteValue } from './quoteValue.ts'
 import { MOST_NESTED, scanJson } from './scanJson.ts'
-import { schemaFaults } from './schemaFaults.ts'
+import { schemaFaults, type WordsOf } from './schemaFaults.ts'
 
-/** A file that has been read: what it holds, as it is published, or what is wrong with it. */
-export type ParsedFile<T> = { ok: true; value: T; json: JsonText; published: string } | { ok: false; faults: Fault[] }
+/**
+ * A file that has been read: what it holds, as it is published, or what is wrong with it, and, where it is JSON, what it holds
+ * all the same.
+ */
+export type ParsedFile<T> =
+  | { ok: true; value: T; json: JsonText; published: string }
+  | { ok: false; faults: Fault[]; partly?: { json: JsonText; value: unknown; broken: ReadonlySet<string> } }
 
-/** Makes a function that reads files of one format. Every fault of a file is found in one go. */
-export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: string) => ParsedFile<T> {
+/**
+ * Makes a function that reads files of one format. Every fault of a file is found in one go. `wordsOf` says of values what their
+ * fields do not.
+ */
+export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: string, wordsOf?: WordsOf) => ParsedFile<T> {
   const hints = new FieldHints(schema)
-  return (file, text) => {
+  return (file, text, wordsOf = () => null) => {
     const json = new JsonText(text)
     const fault = (place: Position, found: string, wanted: string, field = ''): Fault => ({
       file,
@@ -33,12 +41,14 @@ export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: 
     try {
       value = JSON.parse(text) as unknown
     } catch {
-      const error = json.findSyntaxError() ?? { line: 1, column: 1, found: 'text that is no JSON', wanted: 'JSON' }
-      return { ok: false, faults: [{ file, field: '', example: '', ...error }] }
+      const error = json.findSyntaxError() ?? { line: 1, column: 1, found: 'text that is no JSON', wanted: 'JSON', example: '' }
+      return { ok: false, faults: [{ file, field: '', ...error }] }
     }
-    const twice = repeated.map(({ path, offset }) =>
-      fault(json.positionAt(offset), `the field ${quoteValue(path.at(-1))} for the second time`, 'each field once', formatPath(path)),
-    )
+    const twice = repeated.map(({ path, offset, first }) => {
+      const found = `the field ${quoteValue(path.at(-1))} for the second time`
+      const wanted = `each field once; delete this one or that of line ${json.positionAt(first).line}`
+      return fault(json.positionAt(offset), found, wanted, formatPath(path))
+    })
     const unprintable = findUnprintable(value).map(({ path, found }) =>
       fault(json.positionOf(path), found, 'whole, visible characters; type the text anew', formatPath(path)),
     )
@@ -51,10 +61,11 @@ export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: 
     const faults = [
       ...twice.slice(0, MOST_FAULTS),
       ...unprintable.slice(0, MOST_FAULTS),
-      ...issues.slice(0, MOST_FAULTS).flatMap((issue) => schemaFaults(issue, { file, json, value, hints })),
+      ...issues.slice(0, MOST_FAULTS).flatMap((issue) => schemaFaults(issue, { file, json, value, hints, wordsOf })),
     ]
     if (count > shown) faults.push(moreFaults(file, count - shown))
-    return { ok: false, faults }
+    const broken = new Set(issues.map(({ path }) => String(path[0] ?? '')))
+    return { ok: false, faults, partly: { json, value, broken } }
   }
 }
 

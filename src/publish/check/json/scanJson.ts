@@ -2,8 +2,8 @@ import type { JsonPath } from './jsonText.ts'
 
 /** What JSON.parse passes over, or what the code behind it could not bear. */
 export interface JsonScan {
-  /** Names that an object has twice, with the place of the second one. */
-  repeated: { path: JsonPath; offset: number }[]
+  /** Names that an object has twice, with the places of both. */
+  repeated: { path: JsonPath; offset: number; first: number }[]
   /** Where lists and objects lie deeper in each other than any format has it. */
   tooDeep: number | null
 }
@@ -14,8 +14,8 @@ export const MOST_NESTED = 32
 const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],]/gs
 
 interface Level {
-  /** The names so far; null in a list. */
-  names: Set<string> | null
+  /** The names so far, with their places; null in a list. */
+  names: Map<string, number> | null
   at: string | number
 }
 
@@ -27,15 +27,16 @@ export function scanJson(text: string): JsonScan {
     const level = levels.at(-1)
     if (token === '{' || token === '[') {
       if (levels.length === MOST_NESTED) return { repeated, tooDeep: index }
-      levels.push(token === '{' ? { names: new Set(), at: '' } : { names: null, at: 0 })
+      levels.push(token === '{' ? { names: new Map(), at: '' } : { names: null, at: 0 })
     } else if (token === '}' || token === ']') levels.pop()
     else if (token === ',') {
       if (typeof level?.at === 'number') level.at++
     } else if (colon !== undefined && level?.names) {
       const name = nameOf(token.slice(0, -colon.length))
       level.at = name
-      if (level.names.has(name)) repeated.push({ path: levels.map(({ at }) => at), offset: index })
-      level.names.add(name)
+      const first = level.names.get(name)
+      if (first === undefined) level.names.set(name, index)
+      else repeated.push({ path: levels.map(({ at }) => at), offset: index, first })
     }
   }
   return { repeated, tooDeep: null }

@@ -5,32 +5,38 @@ import type { FieldHints } from './fieldHints.ts'
 import { formatPath, type JsonPath, type JsonText } from './jsonText.ts'
 import { quoteValue } from './quoteValue.ts'
 
+/** What there is to say of a value beyond what its field wants; `null` where there is nothing. */
+export type WordsOf = (path: JsonPath, value: unknown) => Pick<Fault, 'wanted' | 'example'> | null
+
 /** A file of a format: its text, what it holds, and what its fields want. */
 interface FileOfFormat {
   file: string
   json: JsonText
   value: unknown
   hints: FieldHints
+  wordsOf: WordsOf
 }
 
 /** What the schema finds wrong, in the words of its fields: one fault, or one for each field that it does not know. */
-export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints }: FileOfFormat): Fault[] {
+export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints, wordsOf }: FileOfFormat): Fault[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   const meant = issue.code === 'invalid_union' ? formThatIsMeant(issue.errors, valueAt(value, path)) : null
   if (meant) {
-    return meant.flatMap((inner) => schemaFaults({ ...inner, path: [...path, ...inner.path] }, { file, json, value, hints }))
+    return meant.flatMap((inner) => schemaFaults({ ...inner, path: [...path, ...inner.path] }, { file, json, value, hints, wordsOf }))
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, json, [...path, key], hints))
   const hint = hints.of(path)
   const found = valueAt(value, path)
+  const words = wordsOf(path, found)
+  const wanted = words?.wanted ?? (hint.wanted || issue.message)
   return [
     {
       file,
       ...json.positionOf(path),
       field: formatPath(path),
       found: found === undefined ? 'nothing; the field is missing' : quoteValue(found),
-      wanted: hint.wanted || issue.message,
-      example: hint.example,
+      wanted: found === null ? `${wanted}; a field without a value is left out` : wanted,
+      example: words?.example || hint.example,
     },
   ]
 }

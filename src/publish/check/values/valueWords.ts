@@ -1,0 +1,66 @@
+import { slugify } from '../../../content/text/slugify.ts'
+import type { JsonPath } from '../json/jsonText.ts'
+import type { WordsOf } from '../json/schemaFaults.ts'
+import type { KnownCompanies } from './knownCompanies.ts'
+import { suggestCurrency } from './suggestCurrency.ts'
+import { suggestDay } from './suggestDay.ts'
+import { suggestSum } from './suggestSum.ts'
+import { checkWebAddress } from './webAddress.ts'
+
+/** What to say of a value in an article that is not of the form of its field, where it can be told what was meant. */
+export function articleWords(companies: KnownCompanies | null): WordsOf {
+  return (path, value) => {
+    if (path.length === 0 && Array.isArray(value) && value.length > 0)
+      return { wanted: 'one article, as an object { … } without a list round it', example: '' }
+    if (typeof value !== 'string' || value.trim() === '') return null
+    const field = path.at(-1)
+    if (field === 'url') return addressWords(value)
+    if (field === 'date' || field === 'updated' || field === 'published') return meant(suggestDay(value))
+    if (field === 'currency') return meant(suggestCurrency(value))
+    if (path[0] === 'amounts' && field === 'value') return meant(suggestSum(value))
+    if (field === 'draft') return /^(?:true|false)$/i.test(value) ? meant(value.toLowerCase() === 'true') : null
+    if (isCompany(path)) return companies && companyWords(value, companies)
+    if (path[0] === 'follows' || field === 'sameAs') return meant(slugOf(value))
+    return null
+  }
+}
+
+/** The same for companies.json. */
+export const companiesWords: WordsOf = (path, value) => {
+  if (typeof value !== 'string' || value.trim() === '') return null
+  if (path.at(-1) === 'url') return addressWords(value)
+  return path.at(-1) === 'id' ? meant(slugOf(value)) : null
+}
+
+function isCompany(path: JsonPath): boolean {
+  return path[0] === 'companies' || (path[0] === 'amounts' && (path[2] === 'from' || path[2] === 'to'))
+}
+
+function companyWords(value: string, companies: KnownCompanies) {
+  const known = companies.suggest(value)
+  if (known !== null) return meant(known)
+  const ids = value.split(/\s*(?:[,;&+]|\band\b)\s*/).map(companies.suggest)
+  if (ids.length < 2 || ids.includes(null))
+    return { wanted: 'an id from companies.json; add the company there first', example: '"example-labs"' }
+  const quoted = ids.map((id) => JSON.stringify(id)).join(', ')
+  return { wanted: `each company as a text of its own: ${quoted}`, example: quoted }
+}
+
+function addressWords(value: string) {
+  const words = checkWebAddress(value)
+  return words && { ...words, example: JSON.stringify(words.example) }
+}
+
+/** As the ids of companies. */
+const LONGEST = 100
+
+/** A slug of an address, of a file or of words. */
+function slugOf(value: string): string | null {
+  const name = /([^/]+)\/?$/.exec(value.trim())?.[1] ?? ''
+  const slug = slugify(name.replace(/\.json$/i, ''))
+  return /^[a-z0-9-]+$/.test(slug) && value.length <= LONGEST ? slug : null
+}
+
+function meant(value: string | number | boolean | null) {
+  return value === null ? null : { wanted: `did you mean ${JSON.stringify(value)}?`, example: JSON.stringify(value) }
+}
