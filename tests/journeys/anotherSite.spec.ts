@@ -212,6 +212,7 @@ test('the ledger adds up what was stated, each currency by itself, with the stat
   const totals = page.getByRole('region', { name: 'Totals', exact: true })
   await expect(totals).toContainText('Vollzogen')
   await expect(totals).toContainText('€35 million')
+  await expect(totals).toContainText('up to €89.6 million')
   await expect(totals).toContainText('$225 million')
   await expect(totals).toContainText('CHF 9.6 million')
   await untilTakenOver(page)

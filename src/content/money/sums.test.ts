@@ -21,6 +21,14 @@ test.each([
   ['over', { atLeast: true }],
   ['about', { about: true }],
   ['roughly', { about: true }],
+  ['bis zu', { atMost: true }],
+  ['Höchstens', { atMost: true }],
+  ['mindestens', { atLeast: true }],
+  ['über', { atLeast: true }],
+  ['überschlägig', { about: true }],
+  ['rund', { about: true }],
+  ["jusqu'à", { atMost: true }],
+  ['más de', { atLeast: true }],
 ])('a sum of one amount that is qualified by %s is bounded as %o', (qualifier, bounds) => {
   expect(addUp([amount(1, { qualifier })])).toEqual([expect.objectContaining({ atMost: false, atLeast: false, about: false, ...bounds })])
 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Day, isDay } from '../../content/text/day.ts'
+import { PublisherFault } from '../faults/publisherFault.ts'
 import { HOSTS, type Host } from './host.ts'
 import type { SiteFile } from './siteFileSchema.ts'
 
@@ -73,12 +74,12 @@ export function resolveFolder({ site }: EntenteOptions, root: string, environmen
 
 /**
  * What a build is told. The environment overrides `file`, which is site.json; its own values have been checked with it.
- * @throws Error when the address is none, a number no whole one, or a word unknown.
+ * @throws PublisherFault when the address is none, a number no whole one, or a word unknown.
  */
 export function resolveOptions(file: SiteFile | null, options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
   const address = environment['ENTENTE_URL'] ?? file?.url ?? LOCAL_URL
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new Error(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
+    throw new PublisherFault(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
   }
   const build = file?.build ?? {}
   const fewest = environment['ENTENTE_FEWEST_JOINT'] ?? build.fewestJoint
@@ -100,50 +101,52 @@ export function resolveOptions(file: SiteFile | null, options: EntenteOptions, r
   }
 }
 
-/** @throws Error when it is no whole number. */
+/** @throws PublisherFault when it is no whole number. */
 function resolveNewest(wanted: string | number, what: string): number {
   const count = Number(wanted === '' ? Number.NaN : wanted)
   if (Number.isInteger(count) && count >= 0) return count
-  throw new Error(`${what} are wanted for the newest "${wanted}" articles. A whole number is wanted, such as 500`)
+  throw new PublisherFault(`${what} are wanted for the newest "${wanted}" articles. A whole number is wanted, such as 500`)
 }
 
-/** @throws Error when it is no whole number above 0. */
+/** @throws PublisherFault when it is no whole number above 0. */
 function resolveFewest(wanted: string | number, what: string): number {
   const fewest = Number(wanted)
   if (Number.isInteger(fewest) && fewest > 0) return fewest
-  throw new Error(`Two companies get ${what} from ${wanted} joint articles on. A whole number is wanted, such as 2`)
+  throw new PublisherFault(`Two companies get ${what} from ${wanted} joint articles on. A whole number is wanted, such as 2`)
 }
 
 function resolveRobots(robots: string | readonly string[]): Robots {
   if (typeof robots !== 'string' || robots === 'allow' || robots === 'disallow') return robots
-  throw new Error(`What crawlers may do is "${robots}". One of allow and disallow is wanted, such as ENTENTE_ROBOTS=disallow`)
+  throw new PublisherFault(`What crawlers may do is "${robots}". One of allow and disallow is wanted, such as ENTENTE_ROBOTS=disallow`)
 }
 
-/** @throws Error when a name leads out of the folder. */
+/** @throws PublisherFault when a name leads out of the folder. */
 function resolveKeep(names: readonly string[]): string[] {
   const paths = names.map((name) => name.trim().replace(/^\.\/|\/+$/g, '')).filter((name) => name !== '')
   const outside = paths.find((path) => path.startsWith('/') || path.split('/').includes('..'))
   if (outside === undefined) return paths
-  throw new Error(`What stays in the output folder is "${outside}". A name or a path in that folder is wanted, such as ENTENTE_KEEP=CNAME`)
+  throw new PublisherFault(
+    `What stays in the output folder is "${outside}". A name or a path in that folder is wanted, such as ENTENTE_KEEP=CNAME`,
+  )
 }
 
 function resolveHost(word: string): Host {
   const host = HOSTS.find((name) => name === word)
   if (host !== undefined) return host
   const words = HOSTS.join(', ').replace(/, ([^,]*)$/, ' and $1')
-  throw new Error(`The site's host is "${word}". One of ${words} is wanted, such as ENTENTE_HOST=netlify`)
+  throw new PublisherFault(`The site's host is "${word}". One of ${words} is wanted, such as ENTENTE_HOST=netlify`)
 }
 
 function resolveSwitch(word: string | undefined, name: string, otherwise: boolean): boolean {
   if (word === undefined) return otherwise
   if (word === '1' || word === '0') return word === '1'
-  throw new Error(`${name} is "${word}". One of 1 and 0 is wanted`)
+  throw new PublisherFault(`${name} is "${word}". One of 1 and 0 is wanted`)
 }
 
-/** @throws Error when it is no day of the calendar. */
+/** @throws PublisherFault when it is no day of the calendar. */
 function resolveDay(day: string): Day {
   if (isDay(day)) return day
-  throw new Error(`The day of the build is "${day}". A day is wanted, such as ENTENTE_DAY=2026-12-12`)
+  throw new PublisherFault(`The day of the build is "${day}". A day is wanted, such as ENTENTE_DAY=2026-12-12`)
 }
 
 /** The day on which somebody works, in UTC, so that it is the same wherever a build machine stands. */

@@ -13,7 +13,7 @@ export interface SiteFolder {
 /**
  * Reads what a site folder and the environment say of a site, which from then on is {@link THIS_SITE}. Faults of the folder are told with
  * those of the articles.
- * @throws Error when a variable of the environment holds what it can't.
+ * @throws PublisherFault when a variable of the environment holds what it can't.
  */
 export function readSiteFolder(options: EntenteOptions, root: string, environment = process.env): SiteFolder {
   const read = readSite(resolveFolder(options, root, environment))
