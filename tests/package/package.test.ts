@@ -54,6 +54,8 @@ test('from an empty folder to a site: init, new, check, build, preview', async (
     scripts: { start: 'entente dev', check: 'entente check', build: 'entente build' },
     dependencies: { entente: expect.stringMatching(/\.tgz$/) },
   })
+  expect(readFileSync(join(site, '.github/workflows/site.yml'), 'utf8')).toContain('npx entente build')
+  expect(readFileSync(join(site, '.gitignore'), 'utf8')).toContain('.entente-cache/\n')
   expect(await entente('init')).toMatchObject({ code: 1, said: expect.stringContaining('public is there already') })
   expect(await entente('new', 'Example Labs buys a computer', '--companies', 'example-labs')).toMatchObject({ code: 0 })
   expect(await entente('check')).toEqual({

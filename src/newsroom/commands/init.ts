@@ -22,7 +22,7 @@ export const init: Command = {
     cpSync(join(STARTER, 'public'), site, { recursive: true })
     const files: [from: string, to: string][] = [
       [join(STARTER, 'gitignore'), '.gitignore'],
-      [WORKFLOW, '.github/workflows/publish.yml'],
+      [WORKFLOW, '.github/workflows/site.yml'],
     ]
     for (const [from, to] of files) {
       const file = resolve(folder, to)
