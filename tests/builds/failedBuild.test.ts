@@ -10,7 +10,7 @@ import { contentFolder, writeFiles } from '../fixtures/contentFolder.ts'
 /** Runs a script of package.json on a publisher's folder. */
 async function run(script: string, folder: string, args: readonly string[] = []) {
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
-    env: { ...process.env, NODE_ENV: 'production', ENTENTE_CONTENT: folder, ENTENTE_CACHE: join(folder, 'cache') },
+    env: { ...process.env, NODE_ENV: 'production', ENTENTE_SITE: folder, ENTENTE_CACHE: join(folder, 'cache') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, error, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])

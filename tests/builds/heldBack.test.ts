@@ -31,7 +31,7 @@ const secretArticle = (name: string, date: string): Required<ArticleFile> => ({
   follows: ['published'],
   terms: [{ name: SECRET, value: SECRET }],
   amounts: [
-    { value: 77_777_777, currency: 'XTS', what: SECRET, qualifier: SECRET, from: `${SECRET}-payer`, to: 'openai', sameAs: 'published' },
+    { value: 77_777_777, currency: 'KPW', what: SECRET, qualifier: SECRET, from: `${SECRET}-payer`, to: 'openai', sameAs: 'published' },
   ],
   authors: [{ name: SECRET, url: `https://${SECRET}.org/` }],
   published: '2030-07-07',

@@ -18,7 +18,7 @@ afterEach(() => project.remove(), 60_000)
 /** What pages and feeds say, and where pictures have it. */
 function changeCode(copy: ProjectCopy, times: number): void {
   copy.changeCode('src/publish/shareImages/cardSvg.tsx', /const MARGIN = \d+/, `const MARGIN = ${80 + times}`)
-  copy.changeCode('src/content/article/displayNames.ts', /'Agreement[^']*'/, `'Agreement, ${times} times changed'`)
+  copy.changeCode('src/content/site/builtInSite.ts', /'Agreement[^']*'/, `'Agreement, ${times} times changed'`)
 }
 
 const differences = (one: readonly string[], other: readonly string[]) => ({

@@ -7,7 +7,7 @@ import { listFiles } from '../../src/publish/output/writtenFiles.ts'
 import { hashTree } from '../links/hashTree.ts'
 
 /** What a build reads of the project, beside its content and its packages. */
-const READ = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public/icon.svg']
+const READ = ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
 
 interface BuildSettings {
   outDir: string

@@ -43,7 +43,7 @@ export async function startHosts(): Promise<() => void> {
 
 async function build(host: TestedHost): Promise<void> {
   const { root } = HOST_SITES[host]
-  const own = { ENTENTE_HOST: host, ENTENTE_CONTENT: SITES.before.content, ENTENTE_URL: 'https://example.org/news/', ENTENTE_PICTURES: '8' }
+  const own = { ENTENTE_HOST: host, ENTENTE_SITE: SITES.before.content, ENTENTE_URL: 'https://example.org/news/', ENTENTE_PICTURES: '8' }
   const precompress = host === 'github-pages' ? '0' : '1'
   const built = spawn(process.execPath, [VITE, 'build', '--outDir', join(root, 'news'), '--logLevel', 'error'], {
     env: { ...process.env, NODE_ENV: 'production', ENTENTE_FEWEST_JOINT: '3', ENTENTE_PRECOMPRESS: precompress, ...own },
