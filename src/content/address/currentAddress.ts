@@ -27,5 +27,6 @@ function currentPath({ articles, companies }: FormerNames, path: string): string
     return (a === b ? companyPath(a) : partnershipPath(a, b)) + rest.join('/')
   }
   const now = section === 'articles' ? articles.get(one) : section === 'companies' ? companies.get(one) : undefined
-  return now === undefined ? path : parts.with(2, now).join('/')
+  // Not `with`, which Firefox 114 does not have.
+  return now === undefined ? path : parts.map((part, place) => (place === 2 ? now : part)).join('/')
 }
