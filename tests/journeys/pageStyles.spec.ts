@@ -23,7 +23,7 @@ const RECORDED = {
   'map/index.html': 5_730,
   'ledger/index.html': 5_240,
   'search/index.html': 4_640,
-  'about/index.html': 3_410,
+  'about/index.html': 3_620,
   'embed/index.html': 2_850,
   '404.html': 3_290,
 }
