@@ -25,5 +25,5 @@ export function lastChange(article: Pick<Article, 'date' | 'published' | 'update
 }
 
 function latest(days: readonly Day[]): Day | null {
-  return days.toSorted().at(-1) ?? null
+  return [...days].sort().at(-1) ?? null
 }

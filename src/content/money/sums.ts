@@ -28,9 +28,9 @@ type Bound = 'exact' | 'atMost' | 'atLeast' | 'about'
 
 /** Words for bounds in English, German, French and Spanish; in other languages a qualified amount counts as "about" so much. */
 const AT_MOST =
-  /(?<!\p{L})(?:up to|at most|maximum|less than|under|below|no more than|bis zu|höchstens|maximal|weniger als|unter|jusqu|au plus|moins de|hasta|como máximo|menos de)(?!\p{L})/iu
+  /(?:^|[^\p{L}])(?:up to|at most|maximum|less than|under|below|no more than|bis zu|höchstens|maximal|weniger als|unter|jusqu|au plus|moins de|hasta|como máximo|menos de)(?!\p{L})/iu
 const AT_LEAST =
-  /(?<!\p{L})(?:at least|more than|over|above|minimum|from|mindestens|mehr als|über|au moins|plus de|al menos|más de|como mínimo)(?!\p{L})/iu
+  /(?:^|[^\p{L}])(?:at least|more than|over|above|minimum|from|mindestens|mehr als|über|au moins|plus de|al menos|más de|como mínimo)(?!\p{L})/iu
 
 /** What a qualifier, which is free text, makes of an amount. */
 function boundOf(qualifier: string | null): Bound {
