@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
@@ -81,4 +81,57 @@ test('a new article without companies asks for them, with ids that there are', a
   const folder = contentFolder({})
   expect(await run('new', 'A deal', '--site', folder)).toBe(1)
   expect(said.err).toContain('--companies openai,microsoft\n')
+})
+
+test.each([
+  ['a company that there is not', ['--companies', 'opnai'], 'companies.json lists no "opnai"; did you mean openai?'],
+  ['a name in the place of an id', ['--companies', 'OpenAI'], 'companies.json lists no "OpenAI"; did you mean openai?'],
+  ['a kind that there is not', ['--companies', 'openai', '--kind', 'agrement'], 'There is no kind "agrement"; did you mean "agreement"?'],
+  ['a day that there is not', ['--companies', 'openai', '--date', '2026-13-01'], '"2026-13-01" is no day'],
+])('a new article with %s is not begun', async (_what, flags, said_) => {
+  const folder = contentFolder({})
+  expect(await run('new', 'A deal', ...flags, '--site', folder)).toBe(1)
+  expect(said.err).toContain(said_)
+  expect(existsSync(join(folder, 'articles'))).toBe(false)
+})
+
+test('letters that only some languages have are written out in the name of a file', async () => {
+  const folder = contentFolder({})
+  expect(await run('new', 'L’œuvre au cœur', '--companies', 'openai', '--site', folder)).toBe(0)
+  expect(existsSync(join(folder, 'articles/l-oeuvre-au-coeur.json'))).toBe(true)
+})
+
+test('what is to be written in a draft is told, and stops it from being published', async () => {
+  const folder = contentFolder({})
+  await run('new', 'A deal', '--companies', 'openai', '--site', folder)
+  expect(await run('check', '--site', folder)).toBe(0)
+  expect(said.out).toContain('is a draft in which body[0], whyItMatters[0], summary are to be written')
+  const file = join(folder, 'articles/a-deal.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"draft": true', '"draft": false'))
+  expect(await run('check', '--site', folder)).toBe(1)
+  expect(said.err).toContain('a text in its place; as long as there is none, "draft": true')
+})
+
+test('a folder where there is no site is told as such, by every command but the one that begins one', async () => {
+  for (const { name } of COMMANDS.filter(({ name: one }) => one !== 'init')) {
+    const words = { new: ['A deal'], rename: ['a', 'b'], merge: ['a', 'b'] }[name] ?? []
+    expect(await run(name, ...words, '--site', '/no/such/folder'), name).toBe(2)
+    expect(said.err).toContain('entente init begins one')
+    said.err = ''
+  }
+})
+
+test('words that a command does not take are told', async () => {
+  expect(await run('check', 'folder')).toBe(2)
+  expect(said.err).toContain('entente check takes no words, and found "folder"; a folder is named with --site folder')
+  said.err = ''
+  expect(await run('rename', 'one')).toBe(2)
+  expect(said.err).toContain('entente rename takes 2 words, and found 1')
+})
+
+test('a folder that may not be written is told without a stack', async () => {
+  const failing = vi.spyOn(COMMANDS.find(({ name }) => name === 'check') ?? expect.fail(), 'run')
+  failing.mockRejectedValue(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/site/x.json' }))
+  expect(await run('check', '--site', contentFolder({}))).toBe(1)
+  expect(said.err).toBe('/site/x.json may not be read or written by whoever runs this (EACCES).\n')
 })

@@ -32,6 +32,7 @@ import { checkOutFolder } from './output/checkOutFolder.ts'
 import { compressSite } from './output/compressSite.ts'
 import { copyPublic } from './output/copyPublic.ts'
 import { keptNames } from './output/keptNames.ts'
+import { lockOutput } from './output/lockOutput.ts'
 import { ownFiles } from './output/ownFiles.ts'
 import { removeAside } from './output/removeAside.ts'
 import { replaceSite } from './output/replaceSite.ts'
@@ -86,6 +87,7 @@ export async function buildSite(
   const isKept = keptNames(options.keep)
   const { says, replaceable, isConfirmed } = checkOutFolder(folders, { ...options, root, publicDir, isKept })
   checkCacheFolder(options.cache, folders.final)
+  const unlock = lockOutput(options.cache, folders.final)
   logger.info(says)
   const write: Write = (path, bytes) => writeFile(folders.site, path, bytes)
   // Copies beside unchanged texts would be missed.
@@ -156,6 +158,7 @@ export async function buildSite(
     rmSync(folders.site, { recursive: true, force: true })
     rmSync(folders.server, { recursive: true, force: true })
     removeAside(folders)
+    unlock()
   }
 }
 

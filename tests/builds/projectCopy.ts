@@ -65,6 +65,7 @@ export function copyProject(): ProjectCopy {
     writeContent(files) {
       rmSync(content, { recursive: true, force: true })
       mkdirSync(join(content, 'articles'), { recursive: true })
+      writeFileSync(join(content, 'site.json'), JSON.stringify({ format: 1, name: 'Entente', topic: 'AI' }))
       for (const [path, file] of Object.entries(files)) writeFileSync(join(content, path), JSON.stringify(file, null, 2))
     },
     changeCode(path, from, to) {

@@ -45,6 +45,11 @@ export function formatMonth(month: Month): string {
   return fill(dates.month, `${month}-01`, { weekdays: [], months: dates.monthsAlone })
 }
 
+/** "Sep": beside a year that stands elsewhere. */
+export function formatMonthName(month: Month): string {
+  return THIS_SITE.dates.shortMonthsAlone[Number(month.slice(5)) - 1] ?? ''
+}
+
 /** "Sep 2025" */
 export function formatShortMonth(month: Month): string {
   const { dates } = THIS_SITE

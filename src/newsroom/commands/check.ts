@@ -16,7 +16,9 @@ export const check: Command = {
     const { articles, companies, warnings, heldBack } = readContent(site, { drafts: true, today: options.day, site: read })
     writeSchemas(site, { companies: companies.map(({ id }) => id), slugs: articles.map(({ card }) => card.slug) })
     if (warnings.length > 0) process.stdout.write(`${formatWarnings(warnings)}\n`)
-    process.stdout.write(`${articles.length} articles and ${companies.length} companies, no faults, ${warnings.length} warnings\n`)
+    process.stdout.write(
+      `${articles.length} articles and ${companies.length} companies, no faults, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}\n`,
+    )
     for (const line of describeWaiting(heldBack.waiting.map(({ date }) => date))) process.stdout.write(`${line}\n`)
     return 0
   },

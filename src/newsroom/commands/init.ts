@@ -4,6 +4,7 @@ import { PACKAGE_ROOT } from '../../publish/code/packageRoot.ts'
 import { PublisherFault } from '../../publish/faults/publisherFault.ts'
 import { addToPackage } from '../addToPackage.ts'
 import type { Command } from '../command.ts'
+import { softwareVersion } from '../softwareVersion.ts'
 
 const STARTER = join(PACKAGE_ROOT, 'src/newsroom/starter')
 /** The recipe by which GitHub builds and serves the site. */
@@ -32,15 +33,12 @@ export const init: Command = {
     }
     const file = join(folder, 'package.json')
     const text = existsSync(file) ? readFileSync(file, 'utf8') : null
-    writeFileSync(file, addToPackage(text, basename(folder), versionOfThis()))
-    process.stdout.write(`${shown(site)}/ holds a site with two example articles. npm install, then npm start, shows it.\n`)
+    writeFileSync(file, addToPackage(text, basename(folder), softwareVersion()))
+    const isInstalled = existsSync(join(folder, 'node_modules/entente'))
+    const next = isInstalled ? 'npx entente dev shows it' : 'npm install, then npm start, shows it'
+    process.stdout.write(`${shown(site)}/ holds a site with two example articles; ${next}.\n`)
     return 0
   },
-}
-
-function versionOfThis(): string {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }
-  return version
 }
 
 function shown(path: string): string {

@@ -23,6 +23,7 @@ function siteFolder(): string {
   const files = Object.entries(FILES).map(([slug, file]) => [`site/articles/${slug}.json`, file] as const)
   writeFiles(dirname(site), {
     ...Object.fromEntries(files),
+    'site/site.json': { format: 1, name: 'Entente' },
     'site/companies.json': [
       { id: 'openai', name: 'OpenAI' },
       { id: 'microsoft', name: 'Microsoft' },

@@ -12,12 +12,12 @@ export function FeedList() {
     <section id="feeds" aria-labelledby="feeds-heading" className="space-y-4">
       <h2 id="feeds-heading">Feeds</h2>
       <p>
-        A feed brings new articles, whole, to the feed reader of your choice; nobody learns that you follow them. There is one for
+        A feed brings new articles, whole, to the feed reader of your choice; no account and no address is asked for. There is one for
         everything and one for each kind of news. Every{' '}
         <PageLink to={COMPANIES_PATH} className="link">
           company
         </PageLink>{' '}
-        and every two companies that are in the news together have their own, linked from their pages.
+        has its own, and so have two that are often in the news together; their pages link to them.
       </p>
       <ul className="gap-x-10 font-sans text-base/normal sm:columns-2">
         <FeedItem name="All articles" path={TIMELINE_PATH} formats={['xml', 'atom', 'json']} />

@@ -3,7 +3,7 @@ import type { Histogram } from '../../content/query/histogram.ts'
 import type { MonthLink } from '../../content/query/monthNews.ts'
 import { monthsOf } from '../../content/query/monthsOf.ts'
 import type { Month } from '../../content/text/day.ts'
-import { formatMonth, formatShortMonth } from '../../content/text/formatDay.ts'
+import { formatMonth, formatMonthName } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
@@ -35,7 +35,7 @@ export function MonthIndex({ histogram, current }: MonthIndexProps) {
                   aria-current={month === current ? 'page' : undefined}
                   className="min-h-7 min-w-12 whitespace-nowrap hover:underline aria-[current]:font-semibold"
                 >
-                  {formatShortMonth(month).slice(0, 3)} <span className="text-sm text-faint figures">{formatNumber(count)}</span>
+                  {formatMonthName(month)} <span className="text-sm text-faint figures">{formatNumber(count)}</span>
                 </PageLink>
               ))}
             </dd>

@@ -41,7 +41,7 @@ interface ReadOptions {
   /** What builds before have found of articles. */
   checked?: CheckedArticleStore | undefined
   /** What else was read of the folder, to be told and checked together with the articles. */
-  site?: Pick<ReadSite, 'pages' | 'redirects' | 'faults' | 'warnings'>
+  site?: Pick<ReadSite, 'pages' | 'redirects' | 'judgesArticles' | 'faults' | 'warnings'>
 }
 
 /**
@@ -53,6 +53,8 @@ export function readContent(
   { drafts, today = dayOfClock(), publicDir = join(folder, 'static'), checked, site = NO_SITE }: ReadOptions,
 ): Content {
   const faults: Fault[] = [...site.faults]
+  // What would be told of articles would be wrong.
+  if (!site.judgesArticles) throw new ContentFaults(faults)
   const warnings: Warning[] = [...site.warnings]
   const list = readCompanies(folder, faults, warnings)
   const known = list && knownCompanies(list)
@@ -86,7 +88,7 @@ export function readContent(
   }
 }
 
-const NO_SITE = { pages: [], redirects: [], faults: [], warnings: [] }
+const NO_SITE = { pages: [], redirects: [], judgesArticles: true, faults: [], warnings: [] }
 
 /** What an article is checked with. */
 interface Surroundings {

@@ -23,7 +23,7 @@ test('a build ends with what was published, what was made anew, and what it weig
   expect(describeBuild(summary)).toBe(
     [
       '219 articles published in 1.4 s.',
-      '1,200 pages (3 made, 1,197 as before) and 1,005 preview pictures (all as before).',
+      '1,200 pages and feeds (3 made, 1,197 as before) and 1,005 preview pictures (all as before).',
       '4 files, 43.1 MB: pictures 40.6 MB, pages 2.5 MB, other files 0.0 MB.',
       '1 article waits for its day; the next build is due on 2026-12-12.',
       '12 warnings, see above.',
@@ -42,7 +42,7 @@ test('a first build has made everything, and one thing is no plural', () => {
     seconds: 130,
     waiting: [],
   }
-  expect(describeBuild(summary)).toBe('1 article published in 2 min 10 s.\n1 page and 0 preview pictures.\n0 files, 0.0 MB.')
+  expect(describeBuild(summary)).toBe('1 article published in 2 min 10 s.\n1 page and feeds and 0 preview pictures.\n0 files, 0.0 MB.')
   expect(describeBuild({ ...summary, warnings: 1 })).toMatch(/\n1 warning, see above\.$/)
   const waiting = Array.from({ length: 1_200 }, () => '2026-12-12')
   expect(describeBuild({ ...summary, waiting })).toMatch(/\n1,200 articles wait for their day; the next build is due on 2026-12-12\.$/)

@@ -25,7 +25,7 @@ export function describeBuild({ articles, pages, pictures, weights, warnings, wa
   const kinds = weights.toSorted((a, b) => b.bytes - a.bytes).map((weight) => `${weight.kind} ${formatMegabytes(weight.bytes)}`)
   return [
     `${count(articles, 'article')} published in ${formatSeconds(seconds)}.`,
-    `${formatList([describeMaking('page', pages), describeMaking('preview picture', pictures)])}.`,
+    `${formatList([describeMaking((number) => `${count(number, 'page')} and feeds`, pages), describeMaking((number) => count(number, 'preview picture'), pictures)])}.`,
     `${count(files, 'file')}, ${formatMegabytes(bytes)}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`,
     ...describeWaiting(waiting),
     ...(warnings > 0 ? [`${count(warnings, 'warning')}, see above.`] : []),
@@ -40,9 +40,9 @@ export function describeWaiting(waiting: readonly Day[]): string[] {
   return [`${wait}; the next build is due on ${next}.`]
 }
 
-/** "1,200 pages (3 made, 1,197 as before)" */
-function describeMaking(noun: string, { made, kept }: { made: number; kept: number }): string {
-  const all = count(made + kept, noun)
+/** "1,200 pages and feeds (3 made, 1,197 as before)" */
+function describeMaking(words: (number: number) => string, { made, kept }: { made: number; kept: number }): string {
+  const all = words(made + kept)
   return made === 0 || kept === 0
     ? all + (kept > 0 ? ' (all as before)' : '')
     : `${all} (${formatNumber(made)} made, ${formatNumber(kept)} as before)`

@@ -135,7 +135,7 @@ test('what pages show while there are faults is named', async () => {
   writeFiles(folder, { 'articles/a.json': '{', 'articles/b.json': articleFile({ companies: ['nobody'] }), 'articles/new.json': '{' })
   expect(() => content.read()).toThrow(ContentFaults)
   expect(content.describeShown()).toBe(
-    'Until they are mended:\n' +
+    'Until all is mended:\n' +
       'Shown with their last good text: articles/a.json, articles/b.json.\n' +
       'Not shown, since they had none yet: articles/new.json.\n' +
       'Lists, search and the pages of companies show what they showed before.',

@@ -85,7 +85,7 @@ export class DevelopmentContent {
       ...(missing.length > 0 ? [`Not shown, since they had none yet: ${listed(missing)}.`] : []),
       'Lists, search and the pages of companies show what they showed before.',
     ]
-    return `Until they are mended:\n${lines.join('\n')}`
+    return `Until all is mended:\n${lines.join('\n')}`
   }
 
   private slugsOf(faults: readonly Fault[]): Set<string> {

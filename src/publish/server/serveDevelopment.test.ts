@@ -55,7 +55,7 @@ test('faults are told to every page that is opened while they last, with what is
   const { server, messages, afterChange, afterConnecting } = await serve(folder)
   writeFiles(folder, { 'articles/a.json': '{', 'articles/b.json': '{' })
   const words =
-    /articles\/a\.json:1:2[\s\S]*2 faults in 2 files\. Until they are mended:\nShown with their last good text: articles\/a\.json\.\nNot shown.*b\.json/
+    /articles\/a\.json:1:2[\s\S]*2 faults in 2 files\. Until all is mended:\nShown with their last good text: articles\/a\.json\.\nNot shown.*b\.json/
   const told = [{ type: 'error', message: expect.stringMatching(words) }]
   expect(await afterChange('articles/a.json')).toEqual(told)
   expect(afterConnecting()).toEqual(told)
@@ -100,7 +100,7 @@ test('companies that are deleted, and come again with a byte-order mark', async 
 })
 
 test('a server that is started on faults, or on nothing, goes on as well', async () => {
-  const folder = temporaryFolder()
+  const folder = temporaryFolder({ 'site.json': { format: 1, name: 'Entente' } })
   const { messages, afterChange } = await serve(folder)
   expect(messages).toEqual([{ type: 'error', message: expect.stringContaining('no such file') }])
   writeFiles(folder, { 'companies.json': [] })

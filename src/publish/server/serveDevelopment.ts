@@ -6,6 +6,7 @@ import { PublisherFault } from '../faults/publisherFault.ts'
 import { createLinkPreviews } from '../linkPreviews/createLinkPreviews.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 import { DevelopmentContent } from './developmentContent.ts'
+import { findFolderFaults } from './findFolderFaults.ts'
 
 /** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
 const CHANGES_REST_MS = 50
@@ -25,19 +26,30 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
   const folder = options.content
   const content = new DevelopmentContent(siteFolder)
   let failure: string | null = null
+  /** Whether what the site says of itself has changed since it was taken into the code. */
+  let isStale = siteFolder.read.faults.length > 0
   const showFailure = () => {
     if (failure !== null) server.ws.send({ type: 'error', err: { message: failure, stack: '' } })
   }
   // Whatever is wrong with the content, the server goes on: the next change may mend it.
+  const fail = (message: string) => {
+    failure = message
+    server.config.logger.error(`\n${failure}`)
+    showFailure()
+  }
   const read = () => {
+    if (isStale) {
+      const faults = findFolderFaults(folder, options.day)
+      if (faults.length > 0) fail(formatFaults(faults, 'Until all is mended, the site is shown as it was before.'))
+      else void server.restart()
+      return
+    }
     try {
       content.read()
       failure = null
       server.ws.send({ type: 'full-reload' })
     } catch (error) {
-      failure = error instanceof ContentFaults ? formatFaults(error.faults, content.describeShown()) : messageOf(error)
-      server.config.logger.error(`\n${failure}`)
-      showFailure()
+      fail(error instanceof ContentFaults ? formatFaults(error.faults, content.describeShown()) : messageOf(error))
     }
   }
   read()
@@ -49,9 +61,8 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
   server.watcher.on('all', (_event, path) => {
     const changed = resolve(path)
     const isIn = (name: string) => changed === join(folder, name) || changed.startsWith(join(folder, name) + sep)
-    if (SITE_FILES.some((name) => changed === join(folder, name)) || isIn('pages')) {
-      void server.restart()
-    } else if (isIn('articles') || isIn('images') || changed === join(folder, 'companies.json')) {
+    isStale ||= SITE_FILES.some((name) => changed === join(folder, name)) || isIn('pages')
+    if (isStale || isIn('articles') || isIn('images') || changed === join(folder, 'companies.json')) {
       clearTimeout(resting)
       resting = setTimeout(read, CHANGES_REST_MS)
     } else if (failure !== null) {
@@ -78,6 +89,12 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
       return
     }
     if (!request.url?.startsWith(base)) return next()
+    const path = `/${request.url.slice(base.length)}`.replace(/[?#].*$/, '')
+    const lead = siteFolder.read.redirects.find(({ from }) => from === path || from === `${path}/`)
+    if (lead) {
+      response.writeHead(302, { Location: base.slice(0, -1) + lead.to }).end()
+      return
+    }
     const relative = Object.assign(Object.create(request), { ...request, url: `/${request.url.slice(base.length)}` })
     content.middleware(relative, response, () => linkPreviews(relative, response, next))
   })

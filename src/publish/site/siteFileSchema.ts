@@ -119,7 +119,7 @@ export const siteFileSchema = (sections: readonly string[]) =>
         .meta({ description: `where the site is put: one of ${HOSTS.join(', ')}`, examples: ['github-pages'] }),
       accent: z
         .string()
-        .regex(/^#[0-9a-f]{6}$/i)
+        .regex(/^#[0-9a-fA-F]{6}$/)
         .optional()
         .meta({
           description: 'the colour of links and marks as #rrggbb; it is made lighter or darker where it could not be read',

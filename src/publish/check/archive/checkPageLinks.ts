@@ -49,7 +49,7 @@ export function checkPageLinks(
   const days = [...new Set(entries.filter((entry) => !entry.draft && !isPublished(entry, today)).map(({ published }) => published))].sort()
   const isOwn = (href: string) => existsSync(join(publicDir, new URL(href, 'https://example.org/').pathname, 'index.html'))
   const wordsFor = (href: string, { draft, out }: { draft: boolean; out: Day }): FaultWords | null => {
-    const now = checkFormer(href, former) ?? checkRedirected(href, redirects)
+    const now = checkFormer(href, former)
     if (now) return now
     const words = checkPageLink(href, pagesOn(draft ? 'all' : out > today ? out : today))
     if (!words || isOwn(href)) return null
@@ -60,19 +60,24 @@ export function checkPageLinks(
   return {
     inArticles: entries.flatMap((entry) =>
       entry.pageLinks.flatMap(({ href, path }) => {
-        const words = wordsFor(href, { draft: entry.draft, out: entry.published })
+        const words = checkRedirected(href, redirects) ?? wordsFor(href, { draft: entry.draft, out: entry.published })
         return words ? [{ entry, path, ...words }] : []
       }),
     ),
     inPages: [
       ...ownPages.flatMap(({ file, links }) =>
         links.flatMap(({ href, line, column }) => {
-          const words = wordsFor(href, { draft: false, out: today })
+          const words = checkRedirected(href, redirects) ?? wordsFor(href, { draft: false, out: today })
           return words ? [{ file, line, column, field: '', ...words }] : []
         }),
       ),
       ...redirects.flatMap(({ from, to, file, line, column }) => {
-        const words = pagesOn(today).has(from) ? standsThere(from) : wordsFor(to, { draft: false, out: today })
+        // One that leads on is told where redirects are read.
+        const words = pagesOn(today).has(from)
+          ? standsThere(from)
+          : checkRedirected(to, redirects)
+            ? null
+            : wordsFor(to, { draft: false, out: today })
         return words ? [{ file, line, column, field: from, ...words }] : []
       }),
     ],

@@ -1,5 +1,6 @@
 import type { Day } from '../../../content/text/day.ts'
 import type { UnplacedFault } from '../json/placeFaults.ts'
+import { quoteValue } from '../json/quoteValue.ts'
 import type { KnownCompanies } from '../values/knownCompanies.ts'
 import { plainTextsOf, type SomeFields, sourceTextsOf, textsOf } from './articleTexts.ts'
 import { checkCitations } from './checkCitations.ts'
@@ -7,6 +8,7 @@ import { checkDays } from './checkDays.ts'
 import { checkLinks, checkSources } from './checkLinks.ts'
 import { checkParties } from './checkParties.ts'
 import { findForeignMarkup } from './foreignMarkup.ts'
+import { PLACEHOLDER } from './placeholder.ts'
 
 interface Surroundings {
   /** `null` where their file could not be read. */
@@ -27,6 +29,7 @@ export function checkArticle(article: SomeFields, { companies, today, broken = n
       ...checkLinks(path, text),
     ]),
     ...checkMarks(article),
+    ...checkPlaceholders(article),
   ]
 }
 
@@ -37,4 +40,14 @@ function checkMarks(article: SomeFields): UnplacedFault[] {
     ...plainTextsOf(article).flatMap(({ path, text }) => findForeignMarkup(text, 'plain').map((words) => ({ path, ...words }))),
     ...sourceTextsOf(article).flatMap(({ path, text }) => findForeignMarkup(text, 'foreign').map((words) => ({ path, ...words }))),
   ]
+}
+
+/** What is to be written still; of a draft it is told, and is no fault. */
+function checkPlaceholders(article: SomeFields): UnplacedFault[] {
+  if (article.draft) return []
+  return [...textsOf(article), ...plainTextsOf(article)].flatMap(({ path, text }) =>
+    text === PLACEHOLDER
+      ? [{ path, found: quoteValue(text), wanted: 'a text in its place; as long as there is none, "draft": true', example: '' }]
+      : [],
+  )
 }

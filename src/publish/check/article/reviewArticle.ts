@@ -3,6 +3,7 @@ import type { Warning } from '../../faults/fault.ts'
 import { formatPath, type JsonPath } from '../json/jsonText.ts'
 import { doubtWebAddress } from '../values/webAddress.ts'
 import { linksOf, plainTextsOf, sourceTextsOf, textsOf } from './articleTexts.ts'
+import { PLACEHOLDER } from './placeholder.ts'
 
 /** What stands for a character that a program could not read. */
 const REPLACEMENT = '\ufffd'
@@ -15,6 +16,11 @@ export function reviewArticle(file: string, article: ArticleFile): Warning[] {
   for (const { path, text } of [...textsOf(article), ...plainTextsOf(article), ...sourceTextsOf(article)]) {
     if (text.includes(REPLACEMENT)) warnings.push({ file, text: `has "${REPLACEMENT}" in ${formatPath(path)}, where a character was lost` })
   }
+  const open = [...textsOf(article), ...plainTextsOf(article)]
+    .filter(({ text }) => text === PLACEHOLDER)
+    .map(({ path }) => formatPath(path))
+  if (open.length > 0)
+    warnings.push({ file, text: `is a draft in which ${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} to be written` })
   for (const { path, url } of addressesOf(article)) {
     const doubt = doubtWebAddress(url)
     if (doubt !== null) warnings.push({ file, text: `has in ${formatPath(path)} the address ${url}, ${doubt}` })

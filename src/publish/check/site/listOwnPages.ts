@@ -27,13 +27,14 @@ export function listOwnPages(folder: string, faults: Fault[]): OwnPageFile[] {
       faults.push({ ...at, found: 'a second page about the site', wanted: 'about.md beside site.json, and no other' })
     else pages.push(readPage(path, id, faults))
   }
-  return pages.filter((page) => page !== null)
+  return pages
 }
 
-function readPage(path: string, id: string, faults: Fault[]): OwnPageFile | null {
+/** One with a fault is there all the same, so that nothing else is blamed for it. */
+function readPage(path: string, id: string, faults: Fault[]): OwnPageFile {
   const file = shownFile(path)
   const read = readTextFile(path, MOST_BYTES)
-  if (read.ok) return readMarkdown(read.text, id, file, faults)
-  faults.push({ file, ...read.fault })
-  return null
+  const page = read.ok ? readMarkdown(read.text, id, file, faults) : null
+  if (!read.ok) faults.push({ file, ...read.fault })
+  return page ?? { id, title: id, description: '', blocks: [], links: [], file }
 }

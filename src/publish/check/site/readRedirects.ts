@@ -30,6 +30,9 @@ export function readRedirects(folder: string, faults: Fault[]): ReadRedirect[] {
     const at = { file, line, column, field: from, example: '"/old/": "/articles/new/"' }
     if (seen.has(from)) faults.push({ ...at, found: `${from} for the second time`, wanted: 'each address once' })
     if (from === withSlash(to)) faults.push({ ...at, found: 'an address that leads to itself', wanted: 'the address of another page' })
+    const next = redirects.find((other) => other.from === withSlash(to))
+    if (next && next.from !== from)
+      faults.push({ ...at, found: `${to}, which leads on itself`, wanted: `the page where it ends, such as ${next.to}` })
     seen.add(from)
   }
   return redirects

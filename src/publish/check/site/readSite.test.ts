@@ -1,6 +1,11 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../../../../tests/fixtures/contentFolder.ts'
+import { articleFile } from '../../../../tests/fixtures/articleFile.ts'
+import { contentFolder, temporaryFolder, writeFiles } from '../../../../tests/fixtures/contentFolder.ts'
 import { BUILT_IN_SITE } from '../../../content/site/builtInSite.ts'
+import { ContentFaults } from '../../faults/fault.ts'
+import { readContent } from '../readContent.ts'
 import { readSite } from './readSite.ts'
 
 const SITE = { format: 1, name: 'Qubits' }
@@ -47,10 +52,10 @@ test('kinds, statuses, pages and addresses are the site’s own', () => {
   })
 })
 
-test('a folder without site.json gets a warning that says how to begin', () => {
-  const { warnings, faults } = readSite(temporaryFolder())
-  expect(faults).toEqual([])
-  expect(warnings).toEqual([{ file: expect.stringMatching(/site\.json$/), text: expect.stringContaining('entente init') }])
+test('a folder without site.json is a fault that says how to begin', () => {
+  expect(readSite(temporaryFolder()).faults).toEqual([
+    expect.objectContaining({ found: 'no such file', wanted: expect.stringContaining('entente init') }),
+  ])
 })
 
 test.each([
@@ -134,6 +139,70 @@ test('a file in pages/ that is no page is a fault', () => {
 })
 
 test('articles are checked in the same run against the kinds of a site.json with faults', () => {
-  const { description } = readSite(temporaryFolder({ 'site.json': { ...SITE, topic: 7, kinds: [{ id: 'hardware', name: 'Hardware' }] } }))
+  const { description, judgesArticles } = readSite(
+    temporaryFolder({ 'site.json': { ...SITE, topic: 7, kinds: [{ id: 'hardware', name: 'Hardware' }] } }),
+  )
   expect(description.kinds.map(({ id }) => id)).toEqual(['hardware'])
+  expect(judgesArticles).toBe(true)
+})
+
+test.each([
+  ['no file', undefined],
+  ['an empty file', ''],
+  ['a file that is no JSON', '{ "format": 1, "name": "x", }'],
+  ['a list', '[]'],
+  ['no kinds', { ...SITE, kinds: [] }],
+  ['another format', { ...SITE, format: 2 }],
+  ['no status that means announced', { ...SITE, statuses: [{ id: 'rumeur', name: 'Rumeur', means: 'reported' }] }],
+])('with %s, that alone is told, and no article is blamed', (_what, site) => {
+  const folder = contentFolder({ a: articleFile({ kind: 'reacteur' }), b: articleFile() })
+  if (site === undefined) rmSync(join(folder, 'site.json'))
+  else writeFiles(folder, { 'site.json': site })
+  const read = readSite(folder)
+  const faults = () => readContent(folder, { drafts: true, site: read })
+  expect(faults).toThrow(ContentFaults)
+  expect(faults).toThrow(/site\.json:[\s\S]*\n1 fault in 1 file/)
+})
+
+test.each([
+  ['text', 'nope', 'does not begin as an SVG'],
+  ['a script', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'with a script'],
+  ['a handler', '<svg onload="alert(1)"/>', 'with a script'],
+  ['something from elsewhere', '<svg><image href="https://example.org/x.png"/></svg>', 'from elsewhere'],
+])('an icon with %s is a fault', (_what, icon, found) => {
+  const { faults } = readSite(temporaryFolder({ 'site.json': SITE, 'icon.svg': icon }))
+  expect(faults).toEqual([expect.objectContaining({ found: expect.stringContaining(found) })])
+})
+
+test('a large icon gets a warning', () => {
+  const { faults, warnings } = readSite(
+    temporaryFolder({ 'site.json': SITE, 'icon.svg': `<?xml version="1.0"?><svg>${' '.repeat(60_000)}</svg>` }),
+  )
+  expect([faults, warnings.map(({ text }) => text)]).toEqual([[], [expect.stringMatching(/^has 60 KB/)]])
+})
+
+test('what static/ holds in the places of what the build writes is a fault, and all else goes out', () => {
+  const files = ['CNAME', '.well-known/security.txt', 'press/index.html', 'robots.txt', 'index.html', 'articles/x/index.html']
+  const { faults } = readSite(temporaryFolder({ 'site.json': SITE, ...Object.fromEntries(files.map((file) => [`static/${file}`, 'x'])) }))
+  expect(faults.map(({ file, wanted }) => `${file.replace(/^.*static\//, '')}: ${wanted}`).sort()).toEqual([
+    'articles/x/index.html: another folder',
+    expect.stringMatching(/^index\.html: another name/),
+    'robots.txt: "robots" in site.json',
+  ])
+})
+
+test('what is no part of a site folder is told, with what was probably meant', () => {
+  const { warnings } = readSite(temporaryFolder({ 'site.json': SITE, 'artcles/a.json': '{}', 'notes.txt': 'x' }))
+  expect(warnings.map(({ text }) => text)).toEqual([
+    'is no part of a site folder and was passed over; did you mean "articles"?',
+    expect.stringContaining('belongs into static/'),
+  ])
+})
+
+test('a page with a fault is told once, and nothing else is blamed for it', () => {
+  const site = { ...SITE, navigation: { pages: ['methode'] } }
+  const { faults } = readSite(
+    temporaryFolder({ 'site.json': site, 'pages/methode.md': '# M\n\nSome <i>words</i> and <b>more</b>\n\n| a | b |\n|---|---|' }),
+  )
+  expect(faults.map(({ line, found }) => `${line} ${found}`)).toEqual(['3 HTML', '5 a table'])
 })

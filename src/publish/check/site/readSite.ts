@@ -7,9 +7,11 @@ import { type Fault, type Warning, WHOLE_FILE } from '../../faults/fault.ts'
 import { dateWords } from '../../site/dateWords.ts'
 import { FORMAT, type SiteFile } from '../../site/siteFileSchema.ts'
 import { readSiteFile, shownFile } from '../contentFiles.ts'
-import type { JsonPath, JsonText } from '../json/jsonText.ts'
+import { type JsonPath, JsonText } from '../json/jsonText.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 import { suggestMatch } from '../json/suggestMatch.ts'
+import { checkFolder } from './checkFolder.ts'
+import { checkIcon } from './checkIcon.ts'
 import { listOwnPages } from './listOwnPages.ts'
 import type { OwnPageFile } from './ownPageFile.ts'
 import { type ReadRedirect, readRedirects } from './readRedirects.ts'
@@ -22,6 +24,8 @@ export interface ReadSite {
   /** about.md and the files of pages/. */
   pages: readonly OwnPageFile[]
   redirects: readonly ReadRedirect[]
+  /** Whether the kinds and statuses of the site are known, by which articles are judged. */
+  judgesArticles: boolean
   faults: Fault[]
   warnings: Warning[]
 }
@@ -33,22 +37,34 @@ export interface ReadSite {
 export function readSite(folder: string): ReadSite {
   const faults: Fault[] = []
   const warnings: Warning[] = []
+  checkFolder(folder, faults, warnings)
+  checkIcon(folder, faults, warnings)
   const pages = listOwnPages(folder, faults)
   const redirects = readRedirects(folder, faults)
   const path = join(folder, 'site.json')
-  if (!existsSync(path)) {
-    const text = 'is missing, so the site has no name; entente init writes one: { "format": 1, "name": "…", "topic": "…" }'
-    warnings.push({ file: shownFile(path), text })
-    return { description: describe(folder, null, pages), file: null, pages, redirects, faults, warnings }
-  }
-  const read = readSiteFile(path)
+  const read = existsSync(path) ? readSiteFile(path) : { ok: false as const, faults: [noFile(path)] }
+  const rest = { pages, redirects, faults, warnings }
   if (!read.ok) {
     const other = checkFormat(path)
     faults.push(...(other ? [other] : read.faults))
-    return { description: { ...describe(folder, null, pages), ...readLists(path) }, file: null, pages, redirects, faults, warnings }
+    const lists = other ? null : readLists(path)
+    return { description: { ...describe(folder, null, pages), ...lists }, file: null, judgesArticles: lists !== null, ...rest }
   }
-  faults.push(...checkSiteFile(read.value, read.json, read.file, pages))
-  return { description: describe(folder, read.value, pages), file: read.value, pages, redirects, faults, warnings }
+  const own = checkSiteFile(read.value, read.json, read.file, pages)
+  faults.push(...own)
+  const judgesArticles = !own.some(({ field }) => /^(?:kinds|statuses)/.test(field))
+  return { description: describe(folder, read.value, pages), file: read.value, judgesArticles, ...rest }
+}
+
+function noFile(path: string): Fault {
+  const wanted = 'what the site is called and about; in an empty folder, entente init writes all that a site needs'
+  return {
+    file: shownFile(path),
+    ...WHOLE_FILE,
+    found: 'no such file',
+    wanted,
+    example: '{ "format": 1, "name": "Quantum deals", "topic": "quantum computing" }',
+  }
 }
 
 /** What a schema can't tell: ids that stand twice, a status that means announced, pages that are there. */
@@ -147,7 +163,8 @@ function checkFormat(path: string): Fault | null {
   if (typeof format !== 'number' || format === FORMAT) return null
   const remedy = format > FORMAT ? 'a newer one reads it: npm update entente' : 'CHANGELOG.md says what has changed'
   const wanted = `the version that this software reads, ${FORMAT}; ${remedy}`
-  return { file: shownFile(path), ...WHOLE_FILE, field: 'format', found: String(format), wanted, example: `"format": ${FORMAT}` }
+  const place = new JsonText(readFileSync(path, 'utf8')).positionOf(['format'])
+  return { file: shownFile(path), ...place, field: 'format', found: String(format), wanted, example: `"format": ${FORMAT}` }
 }
 
 /** A field of a file of JSON that may be anything; `undefined` where it can't be had. */
@@ -160,18 +177,23 @@ function fieldOf(path: string, name: string): unknown {
   }
 }
 
-/** The kinds and statuses of a site.json with faults, as far as they can be read: articles name them. */
-function readLists(path: string): Partial<SiteDescription> {
-  const listOf = (name: string) => {
-    const list = fieldOf(path, name)
-    const ids = Array.isArray(list)
-      ? list.map((item: unknown) => (typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : null))
-      : []
-    return ids.filter((id): id is string => typeof id === 'string').map((id) => ({ id, name: id }))
-  }
-  const [kinds, statuses] = [listOf('kinds'), listOf('statuses')]
+/** The kinds and statuses of a site.json with faults elsewhere, so that articles can be judged; `null` where they can't be told. */
+function readLists(path: string): Partial<SiteDescription> | null {
+  const kinds = listOf(path, 'kinds')
+  const statuses = listOf(path, 'statuses')
+  if (kinds === null || statuses === null) return null
   return {
     ...(kinds.length > 0 && { kinds: kinds.map((kind) => ({ ...kind, words: '', ends: false })) }),
     ...(statuses.length > 0 && { statuses: statuses.map((status) => ({ ...status, means: 'announced' as const })) }),
   }
+}
+
+/** Empty where the file names none; `null` where it is no file of fields, or the list is none. */
+function listOf(path: string, name: string): { id: string; name: string }[] | null {
+  const list = fieldOf(path, name)
+  if (list === undefined) return fieldOf(path, 'format') === undefined && fieldOf(path, 'name') === undefined ? null : []
+  if (!Array.isArray(list) || list.length === 0) return null
+  const ids = list.map((item: unknown) => (typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : null))
+  const texts = ids.filter((id): id is string => typeof id === 'string')
+  return texts.length === list.length ? texts.map((id) => ({ id, name: id })) : null
 }
