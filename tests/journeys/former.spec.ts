@@ -6,6 +6,7 @@ import { rename } from '../../src/newsroom/rename.ts'
 import { type FolderServer, serveFolder } from '../bench/serveFolder.ts'
 import { buildSite } from '../buildSite.ts'
 import { articleFile } from '../fixtures/articleFile.ts'
+import { writeSiteFile } from '../fixtures/writeSiteFile.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 
@@ -28,6 +29,7 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   rmSync(CONTENT, { recursive: true, force: true })
   mkdirSync(join(CONTENT, 'articles'), { recursive: true })
+  writeSiteFile(CONTENT)
   const companies = ['openai', 'facebook', 'aws', 'amazon'].map((id) => ({ id, name: id.toUpperCase() }))
   writeFileSync(join(CONTENT, 'companies.json'), JSON.stringify(companies, null, 2))
   for (const [slug, file] of Object.entries(ARTICLES)) writeFileSync(join(CONTENT, `articles/${slug}.json`), JSON.stringify(file, null, 2))
