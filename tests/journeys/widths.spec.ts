@@ -157,3 +157,22 @@ test('no dialog and no menu is wider than its window', async ({ page }) => {
     }
   }
 })
+
+test('the words of a pill stay within it, on a phone too', async ({ page }) => {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${SITES.longWords.address}articles/name-without-space/`)
+    const pills = page.locator('.chip')
+    await expect(pills.first()).toBeVisible()
+    const beyond = await pills.evaluateAll((all) =>
+      all.flatMap((pill) => {
+        const inset = Number.parseFloat(getComputedStyle(pill, '::before').top) || 0
+        const [box, words] = [pill.getBoundingClientRect(), document.createRange()]
+        words.selectNodeContents(pill)
+        const { top, bottom } = words.getBoundingClientRect()
+        return top < box.top + inset || bottom > box.bottom - inset ? [`${pill.textContent}: ${top - box.top} ${box.bottom - bottom}`] : []
+      }),
+    )
+    expect(beyond, `${width} pixels`).toEqual([])
+  }
+})

@@ -3,11 +3,11 @@ import type { Meaning } from '../../content/site/siteDescription.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 
 const EXPLAINED: Readonly<Record<Meaning, string>> = {
-  reported: 'news comes from others than the parties.',
-  intended: 'news is a letter of intent, a memorandum or a plan.',
-  announced: 'news comes from a party.',
-  completed: 'news tells of a deal that is done.',
-  ended: 'news tells of a deal that is over.',
+  reported: 'told by others than the parties.',
+  intended: 'a letter of intent, a memorandum or a plan.',
+  announced: 'told by a party.',
+  completed: 'the deal is done.',
+  ended: 'the deal is over.',
 }
 
 /** What the site's statuses mean. */
@@ -18,7 +18,7 @@ export function StatusWords() {
       <p>
         {THIS_SITE.statuses.map(({ id, name, means }) => (
           <span key={id}>
-            <em {...OF_CONTENT}>{name}</em> {EXPLAINED[means]}{' '}
+            <em {...OF_CONTENT}>{name}</em>: {EXPLAINED[means]}{' '}
           </span>
         ))}
       </p>
