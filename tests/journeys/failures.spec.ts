@@ -70,6 +70,30 @@ test('a list whose data is unreachable is no empty list', async ({ page }) => {
 
 /* Code that does not come. */
 
+for (const width of [390, 1280]) {
+  test(`what is said of code that does not come moves nothing, ${width} px wide`, async ({ page }) => {
+    let broken = true
+    await page.setViewportSize({ width, height: 844 })
+    await page.route('**/assets/*.js', (route) => (broken && !route.request().url().includes('boot') ? route.abort() : route.continue()))
+    await page.goto(ARTICLE)
+    const place = async () => (await titles(page).boundingBox())?.y
+    const before = await place()
+    await page.evaluate(reachForControl)
+    await expect(boot(page)).toBeInViewport()
+    expect(await place()).toBe(before)
+    await page.keyboard.press('End')
+    await expect(page.getByRole('button', { name: 'Keyboard' })).toBeInViewport({ ratio: 1 })
+    const end = await page.getByRole('button', { name: 'Keyboard' }).boundingBox()
+    const note = await boot(page).boundingBox()
+    expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(note?.y ?? 0)
+    await page.keyboard.press('Home')
+    broken = false
+    await boot(page).getByRole('button', { name: 'Try again' }).click()
+    await expect(boot(page)).toHaveCount(0)
+    expect(await place()).toBe(before)
+  })
+}
+
 for (const [path, asked] of [
   ['/?company=openai', '61 of 219 announcements'],
   ['/search/?q=azure', / of \d+ found$/],

@@ -1,6 +1,6 @@
 export const NOTE_CLASS = 'boot-note'
 
-/** A line at the top of the page that says what does not work, with a button. */
+/** A line at the bottom of the window that says what does not work, with a button. */
 export interface BootNote {
   isShown(): boolean
   say(words: string): void
@@ -14,7 +14,7 @@ export function createBootNote(again: () => void): BootNote {
     const line = document.createElement('div')
     const words = document.createElement('p')
     const button = document.createElement('button')
-    line.className = NOTE_CLASS
+    line.className = `${NOTE_CLASS} no-print`
     line.setAttribute('role', 'status')
     button.type = 'button'
     button.className = 'button'
