@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** The format of `redirects.json`. */
 export const redirectsSchema = z
   .record(
-    z.string().regex(/^\/[^\s?#]*[^\s?#/][^\s?#]*$/),
+    z.string().regex(/^\/[^\s?#]*[^\s?#/][^\s?#]*$/, { error: 'a former path of this site, with a slash in front' }),
     z
       .string()
       .regex(/^\/(?!\/)\S*$/)

@@ -25,6 +25,11 @@ export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints
     return meant.flatMap((inner) => schemaFaults({ ...inner, path: [...path, ...inner.path] }, { file, json, value, hints, wordsOf }))
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, json, [...path, key], hints))
+  if (issue.code === 'invalid_key') {
+    const [{ message: wanted } = issue] = issue.issues
+    const { example } = hints.of(path.slice(0, -1))
+    return [{ file, ...json.positionOfKey(path), field: formatPath(path), found: `the name ${quoteValue(path.at(-1))}`, wanted, example }]
+  }
   const hint = hints.of(path)
   const found = valueAt(value, path)
   const words = wordsOf(path, found)

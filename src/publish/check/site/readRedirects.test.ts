@@ -40,6 +40,12 @@ test.each([
   expect(read(redirects).faults[0]).toMatchObject({ line: expect.any(Number), wanted: expect.stringContaining(wanted) })
 })
 
+test('a wrong address is told, not where it leads', () => {
+  expect(read({ 'old/': '/articles/a/' }).faults).toEqual([
+    { line: 2, field: 'old/', found: 'the name "old/"', wanted: 'a former path of this site, with a slash in front' },
+  ])
+})
+
 test('a link in a page of one’s own to an address that leads on is told where it leads', () => {
   const { faults } = read({ '/old/': '/articles/a/' }, { 'about.md': '# About\n\n[x](/old/)' })
   expect(faults).toEqual([{ line: 3, field: '', found: 'a link to "/old/", which leads on', wanted: 'did you mean "/articles/a/"?' }])
