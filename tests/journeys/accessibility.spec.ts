@@ -11,25 +11,26 @@ const PAGES = [
   'companies/',
   'companies/openai/',
   'about/',
+  'privacy/',
+  'accessibility/',
   'timeline/2025-09/',
   'partnerships/microsoft/openai/',
   'nothing-here/',
 ]
 
 for (const width of [320, 1280]) {
-  test(`axe finds nothing, light and dark, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of PAGES) {
+  for (const path of PAGES) {
+    test(`axe finds nothing on /${path}, light and dark, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
       await page.goto(path)
       await expect(page.getByRole('heading').first()).toBeVisible()
       await page.waitForLoadState('networkidle')
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        expect(await findAxeFaults(page), `/${path}, ${colorScheme}`).toEqual([])
+        expect(await findAxeFaults(page), colorScheme).toEqual([])
       }
-    }
-  })
+    })
+  }
 }
 
 test('the callout stays marked in forced colours and on paper', async ({ page }) => {

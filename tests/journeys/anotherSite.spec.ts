@@ -66,37 +66,37 @@ test('crawlers are told in which language pages are', () => {
   expect(article?.meta.get('og:locale')).toMatch(/^de/)
 })
 
+const PAGES = [
+  '',
+  '?company=sqbg&kind=hardware',
+  '?company=tieftau&kind=software',
+  ARTICLE,
+  'companies/',
+  'companies/zwillingsion/',
+  'partnerships/sqbg/zwillingsion/',
+  'timeline/2025-09/',
+  'map/?at=sqbg',
+  'ledger/',
+  'search/?q=Rechner',
+  'about/',
+  'pages/methode/',
+  'privacy/',
+  'accessibility/',
+  'embed/',
+]
+
 for (const width of [320, 1280]) {
-  test(`axe finds nothing on any kind of page, light and dark, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(180_000)
-    await page.setViewportSize({ width, height: 900 })
-    const paths = [
-      '',
-      '?company=sqbg&kind=hardware',
-      '?company=tieftau&kind=software',
-      ARTICLE,
-      'companies/',
-      'companies/zwillingsion/',
-      'partnerships/sqbg/zwillingsion/',
-      'timeline/2025-09/',
-      'map/?at=sqbg',
-      'ledger/',
-      'search/?q=Rechner',
-      'about/',
-      'pages/methode/',
-      'privacy/',
-      'accessibility/',
-      'embed/',
-    ]
-    for (const path of paths) {
+  for (const path of PAGES) {
+    test(`axe finds nothing on /${path}, light and dark, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
       await page.goto(path, { waitUntil: 'networkidle' })
       await expect(heading(page)).toBeVisible()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        expect(await findAxeFaults(page), `/${path}, ${colorScheme}`).toEqual([])
+        expect(await findAxeFaults(page), colorScheme).toEqual([])
       }
-    }
-  })
+    })
+  }
 }
 
 test('the first page is that of the publisher: headline, language, icon, days and the kinds of news', async ({ page }) => {
