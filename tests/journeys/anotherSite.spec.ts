@@ -55,6 +55,9 @@ test("the publisher's own files are there as they were written, and nothing of t
 test('feeds say in which language they are', () => {
   expect(readText(SITE.folder, 'feed.xml')).toContain('<language>de</language>')
   expect(readText(SITE.folder, 'feed.atom')).toMatch(/<feed[^>]* xml:lang="de"/)
+  for (const feed of ['feed.xml', 'feed.atom', 'feed.json']) {
+    expect(readText(SITE.folder, feed), feed).toContain('Eine Chronik der Partnerschaften im Quantencomputing')
+  }
   expect(JSON.parse(readText(SITE.folder, 'feed.json'))).toMatchObject({ language: 'de', title: expect.stringContaining('Quantenbund') })
 })
 

@@ -11,6 +11,19 @@ const total = (page: Page, currency: string, status: string) =>
     .getByRole('region', { name: `Totals in ${currency}` })
     .locator('details')
     .filter({ has: page.locator('summary', { hasText: new RegExp(`^${status}`) }) })
+/** Where the columns begin and end, by the heads, and the cells of a row, in pixels. */
+function readColumns(page: Page): Promise<{ head: string; of: number[]; cell: number[] }[]> {
+  return page.evaluate(() => {
+    const spanOf = (cell: Element | undefined) => {
+      const { left, right } = cell?.getBoundingClientRect() ?? { left: 0, right: 0 }
+      return [Math.round(left), Math.round(right)]
+    }
+    const [heads, ...rows] = [...document.querySelectorAll('.amounts tr')]
+    const cells = [...(rows[0]?.children ?? [])]
+    return [...(heads?.children ?? [])].map((head, i) => ({ head: head.textContent ?? '', of: spanOf(head), cell: spanOf(cells[i]) }))
+  })
+}
+
 const heads = (page: Page, name: string) => page.getByRole('columnheader', { name }).getByRole('button')
 
 test('without scripts there are the finding, a picture, totals that open, loops and every amount', async ({ browser }) => {
@@ -27,6 +40,13 @@ test('without scripts there are the finding, a picture, totals that open, loops 
   await expect(page.getByRole('button', { name: 'Export' })).toBeHidden()
   await expect(page.getByRole('columnheader', { name: 'Value' }).getByText('Value').last()).toBeVisible()
   await expect(heads(page, 'Value')).toHaveCount(0)
+})
+
+test('each cell of a row stands under the head of its column', async ({ page }) => {
+  await page.goto(LEDGER)
+  const columns = await readColumns(page)
+  expect(columns).toHaveLength(6)
+  for (const { head, of, cell } of columns) expect(cell, head).toEqual(of)
 })
 
 test('a head of the table sorts by its column, once more the other way, and Back undoes that', async ({ page }) => {

@@ -34,11 +34,14 @@ const TATWEEL = /\u0640/g
  */
 export function foldLetters(word: string): string {
   if (/^[\0-\x7f]*$/.test(word)) return word
-  return word
-    .normalize('NFKD')
-    .replace(TATWEEL, '')
-    .replace(MARKED, '$1')
-    .replace(/[^\0-\x7f]/gu, (letter) => PLAIN.get(letter) ?? letter)
-    .replace(/\s+/g, '')
-    .normalize('NFC')
+  return (
+    word
+      .normalize('NFKD')
+      // Some marks come apart from a blank of their own.
+      .replace(/\s+/g, '')
+      .replace(TATWEEL, '')
+      .replace(MARKED, '$1')
+      .replace(/[^\0-\x7f]/gu, (letter) => PLAIN.get(letter) ?? letter)
+      .normalize('NFC')
+  )
 }

@@ -31,18 +31,20 @@ export function FeedList() {
 
 function FeedItem({ name, lang, path, formats }: { name: string; lang?: string; path: string; formats: readonly FeedFormat[] }) {
   return (
-    <li className="flex flex-wrap gap-x-4 py-1">
-      <span lang={lang} className="min-w-28">
+    <li className="flex flex-wrap gap-x-4 break-inside-avoid py-1">
+      <span lang={lang} className="w-28 wrap-anywhere">
         {name}
       </span>
-      {formats.map((format) => (
-        <FileLink key={format} path={feedPath(path, format)} type={FEED_TYPES[format]} className="link min-h-6">
-          <span lang={lang} className="sr-only">
-            {name}:{' '}
-          </span>
-          {FORMAT_NAMES[format]}
-        </FileLink>
-      ))}
+      <span className="flex flex-[1_1_10rem] flex-wrap gap-x-4">
+        {formats.map((format) => (
+          <FileLink key={format} path={feedPath(path, format)} type={FEED_TYPES[format]} className="link min-h-6">
+            <span lang={lang} className="sr-only">
+              {name}:{' '}
+            </span>
+            {FORMAT_NAMES[format]}
+          </FileLink>
+        ))}
+      </span>
     </li>
   )
 }

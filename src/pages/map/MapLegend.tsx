@@ -1,4 +1,5 @@
 import type { CompanyMap } from '../../content/map/companyMap.ts'
+import type { Meaning } from '../../content/site/siteDescription.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { edgeLook } from './picture/edgeLook.ts'
 
@@ -11,10 +12,10 @@ export function MapLegend({ map: { nodes, edges } }: { map: CompanyMap }) {
       <li>A disc’s area tells its announcements, up to {most}</li>
       <Sample count={1}>1 joint announcement</Sample>
       {strongest > 1 && <Sample count={strongest}>{formatAnnouncements(strongest).replace(' ', ' joint ')}</Sample>}
-      <Sample count={2} status="intended">
+      <Sample count={2} meaning="intended">
         latest only reported or intended
       </Sample>
-      <Sample count={3} status="ended">
+      <Sample count={3} meaning="ended">
         latest tells of an end
       </Sample>
     </ul>
@@ -23,15 +24,15 @@ export function MapLegend({ map: { nodes, edges } }: { map: CompanyMap }) {
 
 interface SampleProps {
   count: number
-  status?: 'announced' | 'intended' | 'ended'
+  meaning?: Meaning
   children: string
 }
 
-function Sample({ count, status = 'announced', children }: SampleProps) {
+function Sample({ count, meaning = 'announced', children }: SampleProps) {
   return (
     <li className="flex items-center gap-2">
       <svg className="map flex-none" width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
-        <path d="M1 5L33 5" className="map-tie" {...edgeLook({ count, status })} />
+        <path d="M1 5L33 5" className="map-tie" {...edgeLook({ count, meaning })} />
       </svg>
       {children}
     </li>

@@ -1,11 +1,14 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
 import { faultsOf, faultsOfArticle, inA } from '../../../tests/fixtures/faultsOf.ts'
+import { TEST_SITE } from '../../../tests/fixtures/siteDescription.ts'
+import { setThisSite } from '../../content/site/thisSite.ts'
 import { ContentFaults } from '../faults/fault.ts'
 import { readContent } from './readContent.ts'
+import { readSite } from './site/readSite.ts'
 
 /* One test for every fault that the format knows: where it is, what was found, what is wanted. */
 
@@ -166,8 +169,36 @@ test('what a note cites and links to is checked as in other texts', () => {
 
 test('an unknown kind', () => {
   expect(faultsOfArticle({ ...articleFile(), kind: 'clouds' })).toEqual([
-    inA({ line: 8, column: 11, field: 'kind', found: '"clouds"', wanted: expect.stringMatching(/^one of investment, cloud, chips/) }),
+    inA({ line: 8, column: 11, field: 'kind', found: '"clouds"', wanted: 'did you mean "cloud"?', example: '"cloud"' }),
   ])
+  expect(faultsOfArticle({ ...articleFile(), kind: 'zebra' })).toEqual([
+    inA({ line: 8, column: 11, field: 'kind', found: '"zebra"', wanted: expect.stringMatching(/^one of investment, cloud, chips/) }),
+  ])
+})
+
+test.each([
+  ['kind', 'Imanes', 'imanes'],
+  ['kind', 'Imanes y materiales', 'imanes'],
+  ['status', 'announced', 'anunciado'],
+  ['status', 'Concluído', 'concluido'],
+])('a %s by another name, %s, on a site with names of its own, although site.json has a fault', (field, value, meant) => {
+  const folder = contentFolder({ a: { ...articleFile(), kind: 'imanes', status: 'anunciado', [field]: value } })
+  const statuses = [
+    { id: 'rumoreado', name: 'Rumoreado', means: 'reported' },
+    { id: 'anunciado', name: 'Anunciado', means: 'announced' },
+    { id: 'concluido', name: 'Concluido', means: 'completed' },
+  ]
+  const kinds = [{ id: 'imanes', name: 'Imanes y materiales' }]
+  writeFiles(folder, { 'site.json': { format: 1, name: 'Fusión', kinds, statuses, acent: '#ff0000' } })
+  setThisSite(readSite(folder).description)
+  onTestFinished(() => setThisSite(TEST_SITE))
+  expect(faultsOf(folder)).toContainEqual(
+    expect.objectContaining({ file: 'articles/a.json', field, wanted: `did you mean "${meant}"?`, example: `"${meant}"` }),
+  )
+  writeFiles(folder, { 'articles/a.json': { ...articleFile(), kind: 'imanes', status: 'zebra' } })
+  expect(faultsOf(folder)).toContainEqual(
+    expect.objectContaining({ field: 'status', wanted: expect.stringMatching(/anunciado if left out$/), example: '"anunciado"' }),
+  )
 })
 
 test('a block of no known form', () => {

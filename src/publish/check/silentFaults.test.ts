@@ -11,19 +11,19 @@ const WHOLE = 'a whole link that begins with https:// or http://'
 
 test.each([
   ['https://openai.com/a b', 'an address without blanks; in it, a blank is %20', 'https://openai.com/a%20b'],
-  ['https://a.org/ https://b.org/', 'one address; others are links of their own', 'https://openai.com/'],
+  ['https://a.org/ https://b.org/', 'one address; others are links of their own', 'https://example.com/'],
   ['www.openai.com/index', WHOLE, 'https://www.openai.com/index'],
   ['https:/openai.com/', `${WHOLE}, with two slashes`, 'https://openai.com/'],
   ['https:\\\\openai.com\\a', `${WHOLE}, with two slashes`, 'https://openai.com/a'],
   ['https://https://openai.com/', 'https:// or http:// once', 'https://openai.com/'],
-  ['https://…', 'the whole address; this one was cut off where it was copied', 'https://openai.com/'],
-  ['https://openai.com/index/…', 'the whole address; this one was cut off where it was copied', 'https://openai.com/'],
+  ['https://…', 'the whole address; this one was cut off where it was copied', 'https://example.com/'],
+  ['https://openai.com/index/…', 'the whole address; this one was cut off where it was copied', 'https://example.com/'],
   ['https://openai.com:99999/', 'an address with a port that browsers open, or with none; not 99999', 'https://openai.com/'],
   ['https://openai.com:6000/', 'an address with a port that browsers open, or with none; not 6000', 'https://openai.com/'],
   ['https://me:secret@openai.com/', 'an address without user name and password, since everybody reads it', 'https://openai.com/'],
-  ['https://openai..com/', 'an address with the name of a host, such as openai.com', 'https://openai.com/'],
-  ['https://openai,com/', 'an address with the name of a host, such as openai.com', 'https://openai.com/'],
-  ['javascript:alert(1)', WHOLE, 'https://openai.com/'],
+  ['https://openai..com/', 'an address with the name of a host, such as openai.com', 'https://example.com/'],
+  ['https://openai,com/', 'an address with the name of a host, such as openai.com', 'https://example.com/'],
+  ['javascript:alert(1)', WHOLE, 'https://example.com/'],
 ])('an address that nobody can open: %s', (url, wanted, example) => {
   const sources = [{ title: 'T', publisher: 'P', url }]
   expect(faultsOfArticle(articleFile({ sources }))).toEqual([
@@ -181,7 +181,9 @@ test('companies in one text, and one that there is not', () => {
   const faults = (companies: unknown) => faultsOf(contentFolder({ a: { ...articleFile(), companies } }, NAMED))
   const wanted = 'each company as a text of its own: "openai", "microsoft"'
   expect(faults(['OpenAI, Microsoft'])).toMatchObject([{ field: 'companies[0]', wanted }])
-  expect(faults('OpenAI and Microsoft')).toMatchObject([{ field: 'companies', wanted }])
+  const list = 'a list, in square brackets'
+  expect(faults('OpenAI and Microsoft')).toMatchObject([{ field: 'companies', wanted: list, example: '["openai","microsoft"]' }])
+  expect(faults('openai')).toMatchObject([{ field: 'companies', wanted: list, example: '["openai"]' }])
   expect(faults(['Acme Widgets'])).toMatchObject([
     { field: 'companies[0]', wanted: 'an id from companies.json; add the company there first' },
   ])

@@ -5,7 +5,7 @@ import type { Article } from '../../content/article/article.ts'
 import { lastChange } from '../../content/article/articleDays.ts'
 import { kindName } from '../../content/article/kinds.ts'
 import type { Filter } from '../../content/query/filter.ts'
-import { newsTitle } from '../../content/site/newsWords.ts'
+import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { Day } from '../../content/text/day.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { addressOf, type Site } from '../site/site.ts'
@@ -57,7 +57,7 @@ export async function readFeed(archive: Archive, site: Site, path: string): Prom
     path,
     page: addressOf(site, pageOf(path, filter)),
     title: subject.length > 0 ? `${formatList(subject)} · ${site.name}` : site.name,
-    description: `${newsTitle()}${subject.length > 0 ? `: ${formatList(subject)}` : ''}, each with the reason why it matters and its sources.`,
+    description: [...(subject.length > 0 ? [formatList(subject)] : []), THIS_SITE.description].join(': '),
     updated: days.sort().at(-1) ?? null,
     entries,
   }

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { meaningOf } from '../../../content/article/statuses.ts'
 import type { MapEdge } from '../../../content/map/companyMap.ts'
 import { lineBetween, type MapParts, type PlacedNode } from '../layout/layout.ts'
 import { describeEdge, namesOf } from '../mapWords.ts'
@@ -40,7 +41,7 @@ interface EdgeLineProps {
 }
 
 const EdgeLine = memo(function EdgeLine({ edge, name, one, other, isHighlighted, isSelected, tabIndex }: EdgeLineProps) {
-  const { a, b } = edge
+  const { a, b, count, status } = edge
   const line = lineBetween(one, other)
   const control = tabIndex !== null && {
     role: 'button',
@@ -50,7 +51,7 @@ const EdgeLine = memo(function EdgeLine({ edge, name, one, other, isHighlighted,
   }
   return (
     <g data-tie={`${a} ${b}`} data-item={`${a} ${b}`} data-lit={isHighlighted || undefined} className="map-item" {...control}>
-      <path d={line} className="map-tie" {...edgeLook(edge)} />
+      <path d={line} className="map-tie" {...edgeLook({ count, meaning: meaningOf(status) })} />
       <path d={line} className="map-hit" strokeWidth={14} />
     </g>
   )

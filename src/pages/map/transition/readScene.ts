@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../content/article/statuses.ts'
 import type { MapEdge } from '../../../content/map/companyMap.ts'
 import type { PlacedNode, Viewport } from '../layout/layout.ts'
 import { edgeLook } from '../picture/edgeLook.ts'
@@ -58,7 +59,7 @@ function readEdges(svg: SVGSVGElement, nodes: readonly PlacedNode[], edges: read
   const known = new Map<string, number>()
   const lines = [...edges].reverse().flatMap((edge) => {
     const [one, other] = [places.get(edge.a), places.get(edge.b)]
-    const { strokeWidth, strokeDasharray = '', 'data-ended': isEnded } = edgeLook(edge)
+    const { strokeWidth, strokeDasharray = '', 'data-ended': isEnded } = edgeLook({ count: edge.count, meaning: meaningOf(edge.status) })
     const style = isEnded ? ended : standing
     if (one === undefined || other === undefined || !style) return []
     const look = `${strokeWidth} ${strokeDasharray} ${isEnded}`

@@ -59,5 +59,6 @@ export function articleOptions(found: FoundRows | undefined, terms: readonly str
 /** The way to the search's own page, with everything that was found. */
 export function allOption(words: string, total: number): SearchOption {
   const to = SEARCH_PATH + formatSearchView({ words, filter: EMPTY_FILTER, order: 'relevance' })
-  return { kind: 'all', to, hues: [], title: plain(`All ${formatNumber(total)} results, with filters`), passage: [], note: '' }
+  const results = total === 1 ? 'The one result' : `All ${formatNumber(total)} results`
+  return { kind: 'all', to, hues: [], title: plain(`${results}, with filters`), passage: [], note: '' }
 }

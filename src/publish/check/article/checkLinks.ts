@@ -30,6 +30,6 @@ export function checkLinks(path: JsonPath, text: string): UnplacedFault[] {
       return words ? [{ path, found, ...words }] : []
     }
     const isGood = isAllowedLink(href) && !/\s/.test(href) && parseAddress(href, 'https://example.org/') !== null
-    return isGood ? [] : [{ path, found, wanted, example: 'https://openai.com/' }]
+    return isGood ? [] : [{ path, found, wanted, example: 'https://example.com/' }]
   })
 }

@@ -106,7 +106,8 @@ function oddNumber(text: string, offset: number): SyntaxFault | null {
 function usual(text: string, error: ParseError): SyntaxFault {
   const { offset, length } = error
   const [line = ''] = text.slice(offset, offset + Math.max(length, 1)).split('\n')
-  const found = line ? JSON.stringify(line.slice(0, MOST_SHOWN)) : 'the end of the file'
+  const shown = line.slice(0, MOST_SHOWN)
+  const found = line ? (line.startsWith('"') ? shown : JSON.stringify(shown)) : 'the end of the file'
   const word = /^[\w$-]+/.exec(text.slice(offset))?.[0] ?? ''
   const isName = word !== '' && /^\s*:/.test(text.slice(offset + word.length))
   const mended = isName ? `"${word}"` : LITERALS[word.toLowerCase()]

@@ -34,6 +34,12 @@ test.each([
   ['a target that is not there', { '/old/': '/companies/opena/' }, 'did you mean "/companies/openai/"?'],
   ['an address that leads to itself', { '/old': '/old/' }, 'the address of another page'],
   ['an address with a page', { '/companies/openai/': '/articles/a/' }, 'an address where there is none any more'],
+  [
+    'an address that leads to one that leads on',
+    { '/x/': '/y/', '/y/': '/z/', '/z/': '/articles/a/' },
+    'the page where it ends: /articles/a/',
+  ],
+  ['two that lead to each other', { '/x/': '/y/', '/y/': '/x/' }, 'the address of a page'],
   ['one address twice', { '/old': '/articles/a/', '/old/': '/articles/a/' }, 'each address once'],
   ['a list', [], 'an object: former paths'],
 ])('%s is a fault', (_what, redirects, wanted) => {

@@ -30,12 +30,29 @@ export function readRedirects(folder: string, faults: Fault[]): ReadRedirect[] {
     const at = { file, line, column, field: from, example: '"/old/": "/articles/new/"' }
     if (seen.has(from)) faults.push({ ...at, found: `${from} for the second time`, wanted: 'each address once' })
     if (from === withSlash(to)) faults.push({ ...at, found: 'an address that leads to itself', wanted: 'the address of another page' })
-    const next = redirects.find((other) => other.from === withSlash(to))
-    if (next && next.from !== from)
-      faults.push({ ...at, found: `${to}, which leads on itself`, wanted: `the page where it ends, such as ${next.to}` })
+    const path = followed(redirects, from)
+    const end = path.at(-1)
+    if (path.length > 1) {
+      const wanted = end === null ? 'the address of a page' : `the page where it ends: ${end}`
+      faults.push({ ...at, found: end === null ? `${to}, which leads in a circle` : `${to}, which leads on itself`, wanted })
+    }
     seen.add(from)
   }
   return redirects
+}
+
+/** Where an address leads, step by step; `null` at the end of a circle. */
+function followed(redirects: readonly OwnRedirect[], from: string): (string | null)[] {
+  const steps: string[] = []
+  const passed = new Set<string>()
+  for (let at = from; !passed.has(at); ) {
+    passed.add(at)
+    const next = redirects.find((other) => other.from === at)
+    if (!next || withSlash(next.to) === at) return steps
+    steps.push(next.to)
+    at = withSlash(next.to)
+  }
+  return [...steps, null]
 }
 
 function withSlash(path: string): string {

@@ -144,9 +144,12 @@ function describe(folder: string, site: SiteFile | null, pages: readonly OwnPage
 }
 
 function statusesOf({ statuses }: SiteFile): readonly NewsStatus[] {
-  return (
-    statuses?.map(({ id, name, means }) => ({ id, name, means: means ?? (isMeaning(id) ? id : 'announced') })) ?? BUILT_IN_SITE.statuses
-  )
+  return statuses?.map(({ id, name, means }) => ({ id, name, means: meaningOf(means, id) })) ?? BUILT_IN_SITE.statuses
+}
+
+/** What its file says that a status means, or else its id. */
+function meaningOf(means: string | undefined, id: string): NewsStatus['means'] {
+  return [means, id].find((word) => word !== undefined && isMeaning(word)) ?? 'announced'
 }
 
 function isMeaning(id: string): id is NewsStatus['means'] {
@@ -183,17 +186,24 @@ function readLists(path: string): Partial<SiteDescription> | null {
   const statuses = listOf(path, 'statuses')
   if (kinds === null || statuses === null) return null
   return {
-    ...(kinds.length > 0 && { kinds: kinds.map((kind) => ({ ...kind, words: '', ends: false })) }),
-    ...(statuses.length > 0 && { statuses: statuses.map((status) => ({ ...status, means: 'announced' as const })) }),
+    ...(kinds.length > 0 && { kinds: kinds.map(({ id, name }) => ({ id, name, words: '', ends: false })) }),
+    ...(statuses.length > 0 && { statuses: statuses.map(({ id, name, means }) => ({ id, name, means: meaningOf(means, id) })) }),
   }
 }
 
 /** Empty where the file names none; `null` where it is no file of fields, or the list is none. */
-function listOf(path: string, name: string): { id: string; name: string }[] | null {
+function listOf(path: string, name: string): { id: string; name: string; means: string | undefined }[] | null {
   const list = fieldOf(path, name)
   if (list === undefined) return fieldOf(path, 'format') === undefined && fieldOf(path, 'name') === undefined ? null : []
   if (!Array.isArray(list) || list.length === 0) return null
-  const ids = list.map((item: unknown) => (typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : null))
-  const texts = ids.filter((id): id is string => typeof id === 'string')
-  return texts.length === list.length ? texts.map((id) => ({ id, name: id })) : null
+  const items = list.filter((item: unknown): item is object => typeof item === 'object' && item !== null)
+  const known = items.flatMap((item) => {
+    const textOf = (field: string): string | undefined => {
+      const value: unknown = Reflect.get(item, field)
+      return typeof value === 'string' ? value : undefined
+    }
+    const [id, name, means] = ['id', 'name', 'means'].map(textOf)
+    return id === undefined ? [] : [{ id, name: name ?? id, means }]
+  })
+  return known.length === list.length ? known : null
 }

@@ -1,4 +1,6 @@
+import { THIS_SITE } from '../../../content/site/thisSite.ts'
 import { slugify } from '../../../content/text/slugify.ts'
+import { closestMatch } from '../json/closestMatch.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { WordsOf } from '../json/schemaFaults.ts'
 import type { KnownCompanies } from './knownCompanies.ts'
@@ -14,6 +16,10 @@ export function articleWords(companies: KnownCompanies | null): WordsOf {
       return { wanted: 'one article, as an object { … } without a list round it', example: '' }
     if (typeof value !== 'string' || value.trim() === '') return null
     const field = path.at(-1)
+    if (path.length === 1 && (field === 'companies' || field === 'follows'))
+      return listWords(value, field === 'companies' ? companies : null)
+    if (path.length === 1 && field === 'kind') return meant(oneOf(value, THIS_SITE.kinds))
+    if (path.length === 1 && field === 'status') return meant(oneOf(value, THIS_SITE.statuses) ?? statusThatMeans(value))
     if (field === 'url') return addressWords(value)
     if (field === 'date' || field === 'updated' || field === 'published') return meant(suggestDay(value))
     if (field === 'currency') return meant(suggestCurrency(value))
@@ -39,11 +45,40 @@ function isCompany(path: JsonPath): boolean {
 function companyWords(value: string, companies: KnownCompanies) {
   const known = companies.suggest(value)
   if (known !== null) return meant(known)
-  const ids = value.split(/\s*(?:[,;&+]|\band\b)\s*/).map(companies.suggest)
+  const ids = splitNames(value).map(companies.suggest)
   if (ids.length < 2 || ids.includes(null))
     return { wanted: 'an id from companies.json; add the company there first', example: '"example-labs"' }
   const quoted = ids.map((id) => JSON.stringify(id)).join(', ')
   return { wanted: `each company as a text of its own: ${quoted}`, example: quoted }
+}
+
+/** One text where a list of them is wanted. */
+function listWords(value: string, companies: KnownCompanies | null) {
+  const ids = splitNames(value).map((name) => companies?.suggest(name) ?? slugOf(name) ?? name)
+  return { wanted: 'a list, in square brackets', example: JSON.stringify(ids) }
+}
+
+/** Names that stand in one text. */
+function splitNames(value: string): string[] {
+  return value.split(/\s*(?:[,;&+]|\band\b)\s*/)
+}
+
+/** The id of a kind or a status, however its name was written. */
+function oneOf(value: string, list: readonly { id: string; name: string }[]): string | null {
+  const named = list.find(({ id, name }) => [id, slugify(name)].includes(slugify(value)))
+  return (
+    named?.id ??
+    closestMatch(
+      value,
+      list.map(({ id }) => id),
+    ) ??
+    null
+  )
+}
+
+/** The site's own name for what a built-in status means. */
+function statusThatMeans(value: string): string | null {
+  return THIS_SITE.statuses.find(({ means }) => means === slugify(value))?.id ?? null
 }
 
 function addressWords(value: string) {

@@ -7,7 +7,7 @@ interface AddressFault {
 }
 
 const WHOLE = 'a whole link that begins with https:// or http://'
-const EXAMPLE = 'https://openai.com/'
+const EXAMPLE = 'https://example.com/'
 const HOST_LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/
 
 /** Ports that browsers refuse to open (the Fetch standard's "bad ports"). */
