@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
+import { watchShifts } from '../watchShifts.ts'
 
 const PHONE = { width: 390, height: 844 }
 const SMALL = { width: 320, height: 568 }
@@ -160,16 +161,8 @@ test('Tab goes from what narrows the list to its histogram to its entries, and b
 })
 
 test('nothing moves while a list comes up, nor when chips come', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!Reflect.get(entry, 'hadRecentInput')) shifts.push(Number(Reflect.get(entry, 'value')))
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  const shifted = () => page.evaluate(() => Reflect.get(window, 'shifts').reduce((sum: number, shift: number) => sum + shift, 0))
+  const readShifts = await watchShifts(page)
+  const shifted = async () => (await readShifts()).reduce((sum, { value, hadRecentInput }) => (hadRecentInput ? sum : sum + value), 0)
   for (const path of ['/', THREE_CHIPS, '/companies/openai/', ARTICLES[0] ?? '']) {
     await page.goto(path, { waitUntil: 'networkidle' })
     await untilTakenOver(page)

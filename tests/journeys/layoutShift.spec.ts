@@ -4,6 +4,7 @@ import { createSlowLink } from '../bench/slowLink.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
+import { watchShifts } from '../watchShifts.ts'
 
 /** Pages as they are opened from a link: prerendered ones, and views that are drawn in their place. */
 const ADDRESSES = [
@@ -33,19 +34,12 @@ for (const width of [390, 1280]) {
     test(`nothing moves while /${address} comes, ${width} px wide, on a slow line`, async ({ page }) => {
       test.slow()
       await page.setViewportSize({ width, height: 844 })
-      await page.addInitScript(() => {
-        const shifts: number[] = []
-        Object.assign(window, { shifts })
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      const readShifts = await watchShifts(page)
       await page.goto(server.url + address)
       await untilTakenOver(page)
       await page.waitForLoadState('networkidle')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(LIMIT)
+      expect((await readShifts()).reduce((sum, { value }) => sum + value, 0)).toBeLessThan(LIMIT)
     })
   }
 }

@@ -6,6 +6,7 @@ import { findFeedFaults } from '../links/findFeedFaults.ts'
 import { readPublishedSite, readText } from '../links/publishedSite.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
+import { watchShifts } from '../watchShifts.ts'
 
 const { address, folder } = SITES.longWords
 const ARTICLE = `${address}articles/with-pictures/`
@@ -25,13 +26,7 @@ async function sizesOf(page: Page, name: string) {
 for (const width of [390, 1280]) {
   test(`pictures have their shape, and nothing moves when they come, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const readShifts = await watchShifts(page)
     // They come when everything else stands.
     await page.route('**/images/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300))
@@ -53,7 +48,7 @@ for (const width of [390, 1280]) {
       expect(drawn.width, alt).toBeLessThanOrEqual(Math.min(wide, width, 680))
       expect(drawn.height, alt).toBeLessThanOrEqual(720)
     }
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+    expect(await readShifts()).toEqual([])
   })
 }
 

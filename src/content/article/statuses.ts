@@ -34,7 +34,10 @@ export function isConfirmed({ status }: { status: Status }): boolean {
 
 /** Whether news is a plan or a rumour, so that its terms never were in force; those of what has ended were. */
 export function isOpen(status: Status): boolean {
-  const meaning = meaningOf(status)
+  return isOpenMeaning(meaningOf(status))
+}
+
+export function isOpenMeaning(meaning: Meaning): boolean {
   return meaning === 'intended' || meaning === 'reported'
 }
 

@@ -13,8 +13,6 @@ import { PublisherFault } from '../../publish/faults/publisherFault.ts'
 import { dayOfClock } from '../../publish/site/options.ts'
 import type { Command } from '../command.ts'
 
-const TODO = PLACEHOLDER
-
 export const newArticle: Command = {
   name: 'new',
   usage: '"TITLE" [--companies ID,ID] [--kind KIND] [--date YYYY-MM-DD] [--slug SLUG]',
@@ -40,16 +38,16 @@ export const newArticle: Command = {
       date,
       companies,
       kind,
-      summary: TODO,
-      body: [TODO],
-      whyItMatters: [TODO],
+      summary: PLACEHOLDER,
+      body: [PLACEHOLDER],
+      whyItMatters: [PLACEHOLDER],
       sources: [],
       draft: true,
     }
     mkdirSync(join(site, 'articles'), { recursive: true })
     writeFileSync(file, `${JSON.stringify(article, null, 2)}\n`)
     process.stdout.write(
-      `${shownFile(file)} is a draft. Fill in what stands as ${TODO}; entente dev shows it, entente check says what is missing.\n`,
+      `${shownFile(file)} is a draft. Fill in what stands as ${PLACEHOLDER}; entente dev shows it, entente check says what is missing.\n`,
     )
     return 0
   },

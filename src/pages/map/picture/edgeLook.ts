@@ -1,3 +1,4 @@
+import { isOpenMeaning } from '../../../content/article/statuses.ts'
 import type { Meaning } from '../../../content/site/siteDescription.ts'
 
 interface EdgeLook {
@@ -14,7 +15,7 @@ export function edgeLook({ count, meaning }: { count: number; meaning: Meaning }
   const strokeWidth = Math.round(Math.sqrt(count) * 13) / 10
   return {
     strokeWidth,
-    ...((meaning === 'reported' || meaning === 'intended') && { strokeDasharray: `${strokeWidth + 3} 4` }),
+    ...(isOpenMeaning(meaning) && { strokeDasharray: `${strokeWidth + 3} 4` }),
     ...(meaning === 'ended' && { strokeDasharray: `${strokeWidth} ${strokeWidth + 2}`, 'data-ended': true as const }),
   }
 }

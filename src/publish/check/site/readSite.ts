@@ -144,11 +144,11 @@ function describe(folder: string, site: SiteFile | null, pages: readonly OwnPage
 }
 
 function statusesOf({ statuses }: SiteFile): readonly NewsStatus[] {
-  return statuses?.map(({ id, name, means }) => ({ id, name, means: meaningOf(means, id) })) ?? BUILT_IN_SITE.statuses
+  return statuses?.map(({ id, name, means }) => ({ id, name, means: statedMeaning(means, id) })) ?? BUILT_IN_SITE.statuses
 }
 
 /** What its file says that a status means, or else its id. */
-function meaningOf(means: string | undefined, id: string): NewsStatus['means'] {
+function statedMeaning(means: string | undefined, id: string): NewsStatus['means'] {
   return [means, id].find((word) => word !== undefined && isMeaning(word)) ?? 'announced'
 }
 
@@ -187,7 +187,7 @@ function readLists(path: string): Partial<SiteDescription> | null {
   if (kinds === null || statuses === null) return null
   return {
     ...(kinds.length > 0 && { kinds: kinds.map(({ id, name }) => ({ id, name, words: '', ends: false })) }),
-    ...(statuses.length > 0 && { statuses: statuses.map(({ id, name, means }) => ({ id, name, means: meaningOf(means, id) })) }),
+    ...(statuses.length > 0 && { statuses: statuses.map(({ id, name, means }) => ({ id, name, means: statedMeaning(means, id) })) }),
   }
 }
 

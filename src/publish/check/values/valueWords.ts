@@ -18,8 +18,8 @@ export function articleWords(companies: KnownCompanies | null): WordsOf {
     const field = path.at(-1)
     if (path.length === 1 && (field === 'companies' || field === 'follows'))
       return listWords(value, field === 'companies' ? companies : null)
-    if (path.length === 1 && field === 'kind') return meant(oneOf(value, THIS_SITE.kinds))
-    if (path.length === 1 && field === 'status') return meant(oneOf(value, THIS_SITE.statuses) ?? statusThatMeans(value))
+    if (path.length === 1 && field === 'kind') return meant(idNamed(value, THIS_SITE.kinds))
+    if (path.length === 1 && field === 'status') return meant(idNamed(value, THIS_SITE.statuses) ?? statusThatMeans(value))
     if (field === 'url') return addressWords(value)
     if (field === 'date' || field === 'updated' || field === 'published') return meant(suggestDay(value))
     if (field === 'currency') return meant(suggestCurrency(value))
@@ -64,16 +64,10 @@ function splitNames(value: string): string[] {
 }
 
 /** The id of a kind or a status, however its name was written. */
-function oneOf(value: string, list: readonly { id: string; name: string }[]): string | null {
+function idNamed(value: string, list: readonly { id: string; name: string }[]): string | null {
+  const ids = list.map(({ id }) => id)
   const named = list.find(({ id, name }) => [id, slugify(name)].includes(slugify(value)))
-  return (
-    named?.id ??
-    closestMatch(
-      value,
-      list.map(({ id }) => id),
-    ) ??
-    null
-  )
+  return named?.id ?? closestMatch(value, ids)
 }
 
 /** The site's own name for what a built-in status means. */

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test'
+
+/** How far what stood on the screen has moved at a time (https://web.dev/cls), and whether somebody had just done something. */
+interface LayoutShift {
+  value: number
+  hadRecentInput: boolean
+}
+
+/** Notes what moves in every page that is opened from now on. What comes back reads the shifts of the page that is open. */
+export async function watchShifts(page: Page): Promise<() => Promise<LayoutShift[]>> {
+  await page.addInitScript(() => {
+    const shifts: LayoutShift[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.push({ value: Number(Reflect.get(entry, 'value')), hadRecentInput: Boolean(Reflect.get(entry, 'hadRecentInput')) })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate((): LayoutShift[] => Reflect.get(window, 'shifts'))
+}
