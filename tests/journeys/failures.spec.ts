@@ -89,7 +89,7 @@ for (const width of [390, 1280]) {
       return (note?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)
     }
     await expect.poll(bottom).toBeGreaterThanOrEqual(0)
-    // In the frame in which it stops a browser loses the next key.
+    // In the frame in which a scroll ends, a browser loses the next key.
     await bringToRest(page.getByRole('button', { name: 'Keyboard' }))
     await page.keyboard.press('Home')
     await expect.poll(place).toBe(before)

@@ -37,6 +37,7 @@ export function isOpen(status: Status): boolean {
   return isOpenMeaning(meaningOf(status))
 }
 
+/** The same of what a status means. */
 export function isOpenMeaning(meaning: Meaning): boolean {
   return meaning === 'intended' || meaning === 'reported'
 }

@@ -22,6 +22,11 @@ export interface NewsKind {
 export const MEANINGS = ['reported', 'intended', 'announced', 'completed', 'ended'] as const
 export type Meaning = (typeof MEANINGS)[number]
 
+/** Whether a word is one of the meanings. */
+export function isMeaning(word: string): word is Meaning {
+  return (MEANINGS as readonly string[]).includes(word)
+}
+
 /** A status of news, as readers see it, and what it means. */
 export interface NewsStatus {
   id: string
