@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, Link, Outlet, RouterProvider } from 'react-router-dom'
 import { afterEach, expect, test } from 'vitest'
@@ -31,24 +31,29 @@ function openSite() {
   return router
 }
 
+/** Within `act`, as every navigation here: the focus is moved in an effect, which may run after the page is there. */
+function follow(name: string) {
+  return act(() => userEvent.click(screen.getByRole('link', { name })))
+}
+
 test('Back puts the focus on the link that led away, of two to the same address the one that was followed', async () => {
   const router = openSite()
-  await userEvent.click(screen.getByRole('link', { name: 'the same again' }))
-  await screen.findByRole('heading', { name: 'A page' })
+  await follow('the same again')
+  screen.getByRole('heading', { name: 'A page' })
   expect(document.activeElement).toBe(document.body)
-  await router.navigate(-1)
-  expect(await screen.findByRole('link', { name: 'the same again' })).toHaveFocus()
+  await act(() => router.navigate(-1))
+  expect(screen.getByRole('link', { name: 'the same again' })).toHaveFocus()
 })
 
 test('a page that was not left by a link gets no focus, nor does a new entry of it', async () => {
   const router = openSite()
-  await router.navigate('/a/')
-  await router.navigate(-1)
-  await screen.findByRole('link', { name: 'the first' })
+  await act(() => router.navigate('/a/'))
+  await act(() => router.navigate(-1))
+  screen.getByRole('link', { name: 'the first' })
   expect(document.activeElement).toBe(document.body)
-  await userEvent.click(screen.getByRole('link', { name: 'the first' }))
-  await screen.findByRole('heading', { name: 'A page' })
-  await router.navigate('/')
-  await screen.findByRole('link', { name: 'the first' })
+  await follow('the first')
+  screen.getByRole('heading', { name: 'A page' })
+  await act(() => router.navigate('/'))
+  screen.getByRole('link', { name: 'the first' })
   expect(document.activeElement).toBe(document.body)
 })
