@@ -1,4 +1,5 @@
 import { applyEdits, modify, parse } from 'jsonc-parser'
+import { fieldOf } from '../publish/check/json/fieldOf.ts'
 
 const SCRIPTS = { start: 'entente dev', check: 'entente check', build: 'entente build' }
 
@@ -9,9 +10,7 @@ const SCRIPTS = { start: 'entente dev', check: 'entente check', build: 'entente 
 export function addToPackage(text: string | null, name: string, version: string): string {
   const begun = text ?? `${JSON.stringify({ name: name.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'site', private: true }, null, 2)}\n`
   const present: unknown = parse(begun)
-  const has = (path: readonly string[]) =>
-    path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), present) !==
-    undefined
+  const has = (path: readonly string[]) => path.reduce((value, key) => fieldOf(value, key), present) !== undefined
   const wanted: [path: string[], value: string][] = [
     ...Object.entries(SCRIPTS).map(([script, command]): [string[], string] => [['scripts', script], command]),
     [['dependencies', 'entente'], `^${version}`],

@@ -15,8 +15,8 @@ import { readTextFile } from './json/readTextFile.ts'
 import type { KnownCompanies } from './values/knownCompanies.ts'
 import { articleWords, companiesWords } from './values/valueWords.ts'
 
-/** A publisher's file that has the form of its format, or what is wrong with it. */
-export type ContentFile<T> = GoodFile<T> | BadFile
+/** A publisher's file that has the form of its format, or what is wrong with it; `Some` is what can be had of it all the same. */
+export type ContentFile<T, Some = unknown> = GoodFile<T> | BadFile<Some>
 
 interface GoodFile<T> {
   ok: true
@@ -30,11 +30,11 @@ interface GoodFile<T> {
   published: string
 }
 
-interface BadFile {
+interface BadFile<Some> {
   ok: false
   faults: Fault[]
-  /** What is right of it, where it is JSON: the fields that have their form, and the names of those that have not. */
-  partly?: { value: SomeFields; json: JsonText; broken: ReadonlySet<string> }
+  /** What it holds, where it is JSON, and the names of the fields that have not their form. */
+  partly?: { value: Some; json: JsonText; broken: ReadonlySet<string> }
 }
 
 const MOST_BYTES = 1_000_000
@@ -58,8 +58,11 @@ function articleFormat(): ArticleFormat {
   return format
 }
 
-/** `companies` are those that articles may name, where they are known: a fault tells which was probably meant. */
-export function readArticleFile(path: string, companies: KnownCompanies | null = null): ContentFile<ArticleFile> {
+/**
+ * `companies` are those that articles may name, where they are known: a fault tells which was probably meant. Of a file with faults
+ * the fields that have their form can be had.
+ */
+export function readArticleFile(path: string, companies: KnownCompanies | null = null): ContentFile<ArticleFile, SomeFields> {
   const file = shownFile(path)
   const read = readTextFile(path, MOST_BYTES)
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
@@ -88,7 +91,7 @@ function readFile<T>(path: string, mostBytes: number, parse: (file: string, text
   const read = readTextFile(path, mostBytes)
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
   const parsed = parse(file, read.text)
-  return parsed.ok ? { ...parsed, file, bytes: read.bytes } : { ok: false, faults: parsed.faults }
+  return parsed.ok ? { ...parsed, file, bytes: read.bytes } : parsed
 }
 
 function someFields(value: unknown, broken: ReadonlySet<string>, schema: z.ZodType<SomeFields>): SomeFields | undefined {

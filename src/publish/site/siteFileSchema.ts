@@ -11,14 +11,18 @@ const address = text.refine(isAddress)
 const count = z.int().min(0)
 const fewest = z.int().min(1)
 
-const kindSchema = z.strictObject({
-  id: idSchema
+/** The id of a kind or a status. */
+const listedId = (example: string) =>
+  idSchema
     .max(40)
     .regex(/^[a-z]/)
     .meta({
       description: 'what articles and addresses call it: a word of lower-case letters, digits and single hyphens',
-      examples: ['hardware'],
-    }),
+      examples: [example],
+    })
+
+const kindSchema = z.strictObject({
+  id: listedId('hardware'),
   name: text.meta({ description: 'the name that readers see', examples: ['Hardware'] }),
   words: text.optional().meta({ description: 'what people call such news, for the search', examples: ['processors qubits cryostats'] }),
   ends: z
@@ -28,13 +32,7 @@ const kindSchema = z.strictObject({
 })
 
 const statusSchema = z.strictObject({
-  id: idSchema
-    .max(40)
-    .regex(/^[a-z]/)
-    .meta({
-      description: 'what articles and addresses call it: a word of lower-case letters, digits and single hyphens',
-      examples: ['rumoured'],
-    }),
+  id: listedId('rumoured'),
   name: text.meta({ description: 'the name that readers see', examples: ['Rumoured'] }),
   means: z
     .enum(MEANINGS)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Fault } from '../../faults/fault.ts'
 import { closestMatch } from './closestMatch.ts'
 import type { FieldHints } from './fieldHints.ts'
+import { fieldOf } from './fieldOf.ts'
 import { formatPath, type JsonPath, type JsonText } from './jsonText.ts'
 import { quoteValue } from './quoteValue.ts'
 
@@ -80,11 +81,5 @@ function unknownField(file: string, json: JsonText, path: JsonPath, hints: Field
 }
 
 function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (inner, part) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, part)
-        ? (inner as Record<string | number, unknown>)[part]
-        : undefined,
-    value,
-  )
+  return path.reduce<unknown>((inner, part) => fieldOf(inner, part), value)
 }

@@ -8,7 +8,10 @@ import type { SiteFile } from '../../site/siteFileSchema.ts'
 import type { OwnPageFile } from './ownPageFile.ts'
 import { statedStatuses } from './statedStatuses.ts'
 
-/** What a site folder says of its site, with what the software says where its file, or a field of it, is not there. `site`: the checked site.json. */
+/**
+ * What a site folder says of its site, with what the software says where its file, or a field of it, is not there. `site`: the
+ * checked site.json.
+ */
 export function describeSite(folder: string, site: SiteFile | null, pages: readonly OwnPageFile[]): SiteDescription {
   const topic = site?.topic ?? null
   const language = site?.language ?? BUILT_IN_SITE.language

@@ -146,6 +146,15 @@ test('articles are checked in the same run against the kinds of a site.json with
   expect(judgesArticles).toBe(true)
 })
 
+test('a byte-order mark takes nothing away from what can be read of a site.json with faults', () => {
+  const marked = (site: unknown) => readSite(temporaryFolder({ 'site.json': `\ufeff${JSON.stringify(site)}` }))
+  const { description, judgesArticles } = marked({ ...SITE, topic: 7, kinds: [{ id: 'hardware', name: 'Hardware' }] })
+  expect(description.kinds.map(({ id }) => id)).toEqual(['hardware'])
+  expect(judgesArticles).toBe(true)
+  const newer = marked({ ...SITE, format: 2, shape: 'new' }).faults
+  expect(newer).toEqual([expect.objectContaining({ field: 'format', found: '2', wanted: expect.stringContaining('npm update entente') })])
+})
+
 test.each([
   ['no file', undefined],
   ['an empty file', ''],

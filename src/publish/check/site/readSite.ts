@@ -1,19 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteDescription } from '../../../content/site/siteDescription.ts'
 import { type Fault, type Warning, WHOLE_FILE } from '../../faults/fault.ts'
 import { FORMAT, type SiteFile } from '../../site/siteFileSchema.ts'
-import { readSiteFile, shownFile } from '../contentFiles.ts'
-import { JsonText } from '../json/jsonText.ts'
+import { type ContentFile, readSiteFile, shownFile } from '../contentFiles.ts'
+import { fieldOf } from '../json/fieldOf.ts'
+import type { JsonText } from '../json/jsonText.ts'
 import { checkFolder } from './checkFolder.ts'
 import { checkIcon } from './checkIcon.ts'
 import { checkSiteFile } from './checkSiteFile.ts'
 import { describeSite } from './describeSite.ts'
 import { listOwnPages } from './listOwnPages.ts'
 import type { OwnPageFile } from './ownPageFile.ts'
-import { readField } from './readField.ts'
-import { readLists } from './readLists.ts'
 import { type ReadRedirect, readRedirects } from './readRedirects.ts'
+import { statedLists } from './statedLists.ts'
 
 /** What a site folder says of its site. */
 export interface ReadSite {
@@ -30,8 +30,8 @@ export interface ReadSite {
 }
 
 /**
- * Reads `site.json`, `about.md`, `pages/*.md` and `redirects.json` of a site folder. Never throws: where something has a fault, the description holds
- * what could be read, so that the articles can be checked in the same run.
+ * Reads `site.json`, `about.md`, `pages/*.md` and `redirects.json` of a site folder. Never throws: where something has a fault, the
+ * description holds what could be read, so that the articles can be checked in the same run.
  */
 export function readSite(folder: string): ReadSite {
   const faults: Fault[] = []
@@ -41,12 +41,13 @@ export function readSite(folder: string): ReadSite {
   const pages = listOwnPages(folder, faults)
   const redirects = readRedirects(folder, faults)
   const path = join(folder, 'site.json')
-  const read = existsSync(path) ? readSiteFile(path) : { ok: false as const, faults: [noFile(path)] }
+  const read: ContentFile<SiteFile> = existsSync(path) ? readSiteFile(path) : { ok: false, faults: [noFile(path)] }
   const rest = { pages, redirects, faults, warnings }
   if (!read.ok) {
-    const other = checkFormat(path)
+    const { partly } = read
+    const other = partly ? checkFormat(shownFile(path), partly.value, partly.json) : null
     faults.push(...(other ? [other] : read.faults))
-    const lists = other ? null : readLists(path)
+    const lists = partly && !other ? statedLists(partly.value) : null
     return { description: { ...describeSite(folder, null, pages), ...lists }, file: null, judgesArticles: lists !== null, ...rest }
   }
   const own = checkSiteFile(read.value, read.json, read.file, pages)
@@ -67,11 +68,10 @@ function noFile(path: string): Fault {
 }
 
 /** A format that this software does not read is one fault, and no reason to blame each field. */
-function checkFormat(path: string): Fault | null {
-  const format = readField(path, 'format')
+function checkFormat(file: string, site: unknown, json: JsonText): Fault | null {
+  const format = fieldOf(site, 'format')
   if (typeof format !== 'number' || format === FORMAT) return null
   const remedy = format > FORMAT ? 'a newer one reads it: npm update entente' : 'CHANGELOG.md says what has changed'
   const wanted = `the version that this software reads, ${FORMAT}; ${remedy}`
-  const place = new JsonText(readFileSync(path, 'utf8')).positionOf(['format'])
-  return { file: shownFile(path), ...place, field: 'format', found: String(format), wanted, example: `"format": ${FORMAT}` }
+  return { file, ...json.positionOf(['format']), field: 'format', found: String(format), wanted, example: `"format": ${FORMAT}` }
 }
