@@ -39,11 +39,15 @@ test('keys move the handles month by month and year by year, and speak the month
 test('the handles never cross', async ({ page }) => {
   await page.goto('/?from=2025-09-01&to=2025-09-30')
   await untilTakenOver(page)
+  const before = (await page.getByRole('main').getByRole('status').first().textContent()) ?? ''
+  expect(before).toMatch(/^\d+ of 219 announcements$/)
   await first(page).press('ArrowRight')
   await expect(first(page)).toHaveAttribute('aria-valuetext', 'September 2025')
   await last(page).press('ArrowLeft')
   await expect(last(page)).toHaveAttribute('aria-valuetext', 'September 2025')
   await expect(page).toHaveURL(/\?from=2025-09-01&to=2025-09-30$/)
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(before)
+  await expect(page.getByRole('button', { name: 'September 2025, remove' })).toBeVisible()
 })
 
 test('dragging a handle shows what it would leave, and makes one entry of the history when it is let go', async ({ page }) => {

@@ -143,8 +143,9 @@ test('Back from a day that was typed is not undone by leaving its field', async 
   await expect(from).toHaveValue('')
   // Longer than a field waits for the next key.
   await page.waitForTimeout(600)
-  await expect(count(page)).toHaveText('219 of 219 announcements')
   await expect(page).toHaveURL(/\/$/)
+  await expect(from).toHaveValue('')
+  await expect(count(page)).toHaveText('219 of 219 announcements')
 })
 
 test('the counts beside companies are those of the choice, whatever way led to it', async ({ page }) => {
