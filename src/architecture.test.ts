@@ -36,6 +36,7 @@ const ROOMS = [
   'features/list',
   'pages',
   'app',
+  'desk',
   'publish/faults',
   'publish/progress',
   'publish/content.ts',
@@ -207,9 +208,13 @@ test('no folder and no file is too long to be read at a glance', () => {
   expect(all.filter(([, text]) => text.split('\n').length > MOST_LINES + 1).map(([file]) => file)).toEqual([])
 })
 
-test("the build imports of the browser's code content, the app's entry for the build, the marks, and of data only types and its error", () => {
+test("the build imports of the browser's code content, the app's entry for the build, the marks, and of data only types and its error, of the desk only types", () => {
   const allowed = ({ to, isType }: Import) =>
-    isIn(to, 'content') || isNodeOnly(to) || APP_FOR_THE_BUILD.includes(to) || (isIn(to, 'data') && (isType || to === 'data/loadError.ts'))
+    isIn(to, 'content') ||
+    isNodeOnly(to) ||
+    APP_FOR_THE_BUILD.includes(to) ||
+    (isIn(to, 'data') && (isType || to === 'data/loadError.ts')) ||
+    (isIn(to, 'desk') && isType)
   expect(offences(ours, isNodeOnly, allowed)).toEqual([])
 })
 
