@@ -13,6 +13,8 @@ export interface Proposal {
   asks: Ask[]
   /** Fields that the format wants and nothing was found for. */
   missing: { field: string; wanted: string }[]
+  /** What else the text names, and nothing was made of: companies, sums, sizes, days. */
+  alsoNamed: FoundField[]
   /** Parties that the site does not know. */
   newCompanies: ProposedCompany[]
   /** Boilerplate that was cut off, in paragraphs. */

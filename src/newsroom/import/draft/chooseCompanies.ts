@@ -1,0 +1,70 @@
+import type { FoundField, ProposedCompany } from '../../../desk/proposal.ts'
+import type { CompanyNames } from '../recognise/companyNames.ts'
+import { proposeCompany } from '../recognise/findNewCompanies.ts'
+import { PLACE_NAMES, uniform } from '../recognise/passage.ts'
+import type { KnownNames, RecognisedStory } from '../recognise/recogniseStory.ts'
+
+/** The parties of a story. */
+export interface ChosenCompanies {
+  ids: string[]
+  found: FoundField[]
+  /** Those that the text names beside them. */
+  alsoNamed: FoundField[]
+  /** Those that the site does not know. */
+  newCompanies: ProposedCompany[]
+}
+
+const FORM = /,? (?:Inc|Corp|Ltd|LLC|PLC|plc|SE|AG|GmbH|S\.?A|N\.?V|Co)\.?$/
+
+/** Where a format names the parties, these and no others; else the likely ones of the text. */
+export function chooseCompanies(
+  { companies, newCompanies }: Pick<RecognisedStory, 'companies' | 'newCompanies'>,
+  stated: readonly string[] | undefined,
+  { names, near }: KnownNames,
+): ChosenCompanies {
+  const field = (i: number) => `companies[${i}]`
+  if (stated !== undefined && stated.length > 0) {
+    const parties = stated.flatMap((cell) => partiesOf(cell, names))
+    const ids = [...new Set(parties.flatMap(({ id }) => (id === null ? [] : [id])))]
+    const wordsOf = (id: string) => parties.find((party) => party.id === id)?.words ?? id
+    return {
+      ids,
+      found: ids.map((id, i) => ({ field: field(i), value: id, words: wordsOf(id), where: 'stated as a party' })),
+      alsoNamed: companies.filter(({ id }) => !ids.includes(id)).map(alsoNamed),
+      newCompanies: parties.flatMap(({ id, words }) => (id === null ? [proposeCompany(words.replace(FORM, ''), words, near)] : [])),
+    }
+  }
+  const likely = companies.filter(({ isLikely }) => isLikely)
+  return {
+    ids: likely.map(({ id }) => id),
+    found: likely.map(({ id, mention }, i) => ({ field: field(i), value: id, words: mention.words, where: PLACE_NAMES[mention.place] })),
+    alsoNamed: companies.filter(({ isLikely }) => !isLikely).map(alsoNamed),
+    newCompanies,
+  }
+}
+
+function alsoNamed({ id, mention }: RecognisedStory['companies'][number]): FoundField {
+  return { field: 'companies', value: id, words: mention.words, where: PLACE_NAMES[mention.place] }
+}
+
+/** A cell holds one name; or several, where one of them is known: "OpenAI and Northwind", and "Procter & Gamble". */
+function partiesOf(cell: string, names: CompanyNames): { id: string | null; words: string }[] {
+  const whole = idOf(cell, names)
+  if (whole !== null) return [{ id: whole, words: cell }]
+  const parts = cell
+    .split(/,? (?:and|und|et|&|with) |, | ?\/ ?/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const ids = parts.map((part) => idOf(part, names))
+  if (ids.every((id) => id === null)) return [{ id: null, words: cell }]
+  return parts.map((words, i) => ({ id: ids[i] ?? null, words }))
+}
+
+function idOf(name: string, names: CompanyNames): string | null {
+  const even = uniform(name)
+    .replace(/ \([^)]*\)$/, '')
+    .replace(FORM, '')
+    .trim()
+  const [found] = names.find(even)
+  return found && found.offset === 0 && found.words.length === even.length ? (found.ids[0] ?? null) : null
+}

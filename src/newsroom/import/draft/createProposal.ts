@@ -1,0 +1,108 @@
+import { articleSchema } from '../../../content/article/articleSchema.ts'
+import type { Day } from '../../../content/text/day.ts'
+import type { Proposal } from '../../../desk/proposal.ts'
+import { formatArticle } from '../../edit/formatArticle.ts'
+import { plainTextOf } from '../recognise/plainTextOf.ts'
+import { type KnownNames, recogniseStory } from '../recognise/recogniseStory.ts'
+import type { Story, StoryBlock } from '../story.ts'
+import { chooseAmounts } from './chooseAmounts.ts'
+import { chooseCompanies } from './chooseCompanies.ts'
+import { chooseDay } from './chooseDay.ts'
+import { chooseKind, chooseStatus } from './chooseKindAndStatus.ts'
+import { createSources } from './createSources.ts'
+
+/** A draft of a story, before it has an address, with what decides whether it is told already. */
+export type Draft = Omit<Proposal, 'slug' | 'duplicateOf' | 'importedAs'> & { date: Day | null; companies: string[]; kind: string | null }
+
+const WHY_WANTED = 'left empty on purpose: one sentence that stands alone and says what changes for whom, which no release does'
+
+/** Makes a draft of a story: what was found stands in it, and all else is asked for, proposed or named as missing. */
+export function createProposal(story: Story, known: KnownNames, today: Day): Draft {
+  const recognised = recogniseStory(story, known)
+  const { stated } = story
+  const day = chooseDay(recognised, story.dates, today)
+  const parties = chooseCompanies(recognised, stated.companies, known)
+  const amounts = chooseAmounts(recognised.amounts, stated.amounts)
+  const kind = chooseKind(stated.kind)
+  const status = chooseStatus(stated.status, recognised.status)
+  const sources = createSources(story, day.day)
+  const why = [...recognised.why.paragraphs, ...(stated.whyItMatters ?? [])]
+  const cite = sources.length > 0 ? '[^1]' : ''
+  const body = recognised.body.map((block) => toBlock(block, cite))
+  const article = {
+    $schema: '../.schema/article.schema.json',
+    title: story.title ?? '',
+    ...(day.day !== null && { date: day.day }),
+    companies: parties.ids,
+    ...(kind.id !== null && { kind: kind.id }),
+    ...(status.id !== null && { status: status.id }),
+    ...(stated.summary !== undefined && { summary: stated.summary }),
+    ...(body.length > 0 && { body }),
+    ...(why.length > 0 && { whyItMatters: why }),
+    ...(sources.length > 0 && { sources }),
+    ...(amounts.amounts.length > 0 && {
+      amounts: amounts.amounts.map(({ qualifier, ...sum }) => ({ ...sum, ...(qualifier !== null && { qualifier }) })),
+    }),
+    // Those of a page elsewhere are not ours.
+    ...(stated.authors !== undefined &&
+      story.url === null && { authors: stated.authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })) }),
+    draft: true,
+  }
+  const found = [
+    ...(story.title === null ? [] : [{ field: 'title', value: story.title, words: story.title, where: 'headline' }]),
+    ...(day.found ? [day.found] : []),
+    ...parties.found,
+    ...(kind.found ? [kind.found] : []),
+    ...(status.found ? [status.found] : []),
+    ...amounts.found,
+    ...(recognised.why.words === null ? [] : [{ field: 'whyItMatters', value: why[0] ?? '', words: recognised.why.words, where: 'text' }]),
+    ...sources.map(({ url }, i) => ({
+      field: `sources[${i}]`,
+      value: url,
+      words: url,
+      where: i === 0 && url === story.url ? 'the address of the page' : 'source line',
+    })),
+  ]
+  const asks = [day.ask, kind.ask, status.ask].filter((ask) => ask !== null)
+  const isAsked = (field: string) => asks.some((ask) => ask.field === field)
+  return {
+    origin: story.origin,
+    text: formatArticle(article),
+    title: story.title ?? '',
+    date: day.day,
+    companies: parties.ids,
+    kind: kind.id,
+    found,
+    asks,
+    missing: missingOf(article, day.part).filter(({ field }) => !isAsked(field)),
+    alsoNamed: [
+      ...parties.alsoNamed,
+      ...amounts.alsoNamed,
+      ...recognised.sizes.map(({ text, words }) => ({ field: 'terms', value: text, words, where: 'text' })),
+      ...story.others.map(({ name, value }) => ({ field: '', value, words: value, where: name })),
+    ],
+    newCompanies: parties.newCompanies,
+    cutOff: recognised.cutOff.map(plainTextOf),
+  }
+}
+
+function missingOf(article: Readonly<Record<string, unknown>>, partOfDay: string | null): Proposal['missing'] {
+  const { shape } = articleSchema()
+  const isMissing = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  const fields = ['title', 'date', 'companies', 'kind', 'summary', 'body', 'whyItMatters', 'sources'] as const
+  return fields
+    .filter((field) => isMissing(article[field]))
+    .map((field) => {
+      const wanted = field === 'whyItMatters' ? WHY_WANTED : (shape[field].meta()?.description ?? '')
+      return { field, wanted: field === 'date' && partOfDay !== null ? `${wanted}; found only "${partOfDay}"` : wanted }
+    })
+}
+
+/** A block as articles have it: every paragraph cites the page that it comes from. */
+function toBlock(block: StoryBlock, cite: string): unknown {
+  if (typeof block === 'string') return block + cite
+  if ('heading' in block) return block
+  if ('list' in block) return { list: block.list.map((item) => item + cite) }
+  // Without a speaker it is no quote of ours, and stays as the text had it.
+  return block.by === null ? `“${block.quote}”${cite}` : { quote: block.quote + cite, by: block.by }
+}

@@ -1,0 +1,27 @@
+import { type Day, isDay } from '../../../content/text/day.ts'
+import type { Story } from '../story.ts'
+
+interface DraftSource {
+  title: string
+  publisher: string
+  url: string
+  date?: Day
+}
+
+/** The sources of a draft: the page itself is the first. Who published it is the page's own word, else the name of its host. */
+export function createSources({ url, title, publisher, stated }: Story, day: Day | null): DraftSource[] {
+  const pages = [
+    ...(url === null ? [] : [{ url, title, publisher, date: day }]),
+    ...(stated.sources ?? []).filter((source) => source.url !== url),
+  ]
+  return pages.flatMap((page) => {
+    const host = hostOf(page.url)
+    if (host === null) return []
+    const date = page.date !== null && isDay(page.date) ? { date: page.date } : {}
+    return [{ title: page.title ?? title ?? '', publisher: page.publisher ?? host, url: page.url, ...date }]
+  })
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
+}

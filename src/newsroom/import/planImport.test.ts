@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { planImport } from './planImport.ts'
+import { toKnownArticle } from './readKnownArticles.ts'
+import type { Story } from './story.ts'
+
+const companies = [
+  { id: 'helion', name: 'Helion', aliases: [] },
+  { id: 'aurora', name: 'Aurora', aliases: ['Aurora Labs'] },
+]
+const site = { companies, articles: [], today: '2026-11-29' }
+
+function story(differences: Partial<Story> = {}): Story {
+  return {
+    origin: 'release.txt',
+    id: 'a',
+    title: 'Helion to supply Aurora',
+    blocks: [
+      'OSLO, Nov. 12, 2026 – Helion will supply Aurora for up to $4 billion over five years, the two said.',
+      { heading: 'What comes' },
+      { list: ['Halls', 'Power'] },
+    ],
+    url: 'https://www.helion.example/news/1',
+    publisher: null,
+    dates: [],
+    stated: {},
+    others: [],
+    ...differences,
+  }
+}
+
+const plan = (...stories: Story[]) => planImport(stories, site)
+const article = (text = '') => JSON.parse(text) as Record<string, unknown>
+
+test('a draft has what was found, every paragraph with its source, and nothing else', () => {
+  const [draft] = plan(story())
+  expect(draft?.slug).toBe('helion-to-supply-aurora')
+  expect(article(draft?.text)).toEqual({
+    $schema: '../.schema/article.schema.json',
+    title: 'Helion to supply Aurora',
+    date: '2026-11-12',
+    companies: ['helion', 'aurora'],
+    body: [
+      'Helion will supply Aurora for up to $4 billion over five years, the two said.[^1]',
+      { heading: 'What comes' },
+      { list: ['Halls[^1]', 'Power[^1]'] },
+    ],
+    sources: [
+      { title: 'Helion to supply Aurora', publisher: 'helion.example', url: 'https://www.helion.example/news/1', date: '2026-11-12' },
+    ],
+    amounts: [{ value: 4_000_000_000, currency: 'USD', qualifier: 'up to' }],
+    draft: true,
+  })
+  expect(draft?.found.map(({ field, words }) => [field, words])).toEqual([
+    ['title', 'Helion to supply Aurora'],
+    ['date', 'Nov. 12, 2026'],
+    ['companies[0]', 'Helion'],
+    ['companies[1]', 'Aurora'],
+    ['amounts[0]', 'up to $4 billion over five years'],
+    ['sources[0]', 'https://www.helion.example/news/1'],
+  ])
+  expect(draft?.missing.map(({ field }) => field)).toEqual(['summary', 'whyItMatters'])
+  expect(draft?.asks.map(({ field }) => field)).toEqual(['kind', 'status'])
+})
+
+test('names stand on one line, as publishers write them', () => {
+  expect(plan(story())[0]?.text).toContain('\n  "companies": ["helion", "aurora"],\n')
+})
+
+test('a day that could be another one is asked about and left out', () => {
+  const dates = [{ words: '9/12/2025', where: 'column Date', order: null }]
+  const [draft] = plan(story({ blocks: [], dates }))
+  expect(article(draft?.text)).not.toHaveProperty('date')
+  expect(draft?.asks[0]).toMatchObject({ field: 'date', words: '9/12/2025', answers: [{ value: '2025-09-12' }, { value: '2025-12-09' }] })
+})
+
+test('the other rows of a column settle it, and it is said which', () => {
+  const dates = [{ words: '9/12/2025', where: 'column Date', order: { is: 'dayFirst' as const, shownBy: '25/12/2025 in row 7' } }]
+  const [draft] = plan(story({ blocks: [], dates }))
+  expect(draft?.found.find(({ field }) => field === 'date')).toEqual({
+    field: 'date',
+    value: '2025-12-09',
+    words: '9/12/2025',
+    where: 'column Date, the day first as in 25/12/2025 in row 7',
+  })
+})
+
+test('a dateline without a year has it from the page, or asks', () => {
+  const blocks = ['LONDON, Sept 11 (Reuters) - Helion and Aurora agree.']
+  const dated = plan(story({ blocks, dates: [{ words: '2025-09-11T10:00:00Z', where: 'datePublished', order: null }] }))
+  expect(article(dated[0]?.text)).toMatchObject({ date: '2025-09-11' })
+  const [open] = plan(story({ blocks }))
+  expect(open?.asks[0]?.answers.map(({ value }) => value)).toEqual(['2026-09-11', '2025-09-11'])
+})
+
+test('part of a day is no day: it is named as what was found', () => {
+  const [draft] = plan(story({ blocks: [], dates: [{ words: 'Sept 2025', where: 'column Date', order: null }] }))
+  expect(draft?.missing.find(({ field }) => field === 'date')?.wanted).toContain('found only "Sept 2025"')
+})
+
+test('stated parties are taken as they are, and those that the site does not know are proposed', () => {
+  const [draft] = plan(
+    story({
+      title: null,
+      blocks: [],
+      stated: { companies: ['Aurora Labs', 'Teal Grid Inc.', 'Helion'], amounts: ['$6.5B'], status: 'LAPSED end-2025', kind: 'cloud' },
+    }),
+  )
+  expect(article(draft?.text)).toMatchObject({
+    companies: ['aurora', 'helion'],
+    kind: 'cloud',
+    status: 'ended',
+    amounts: [{ value: 6_500_000_000, currency: 'USD' }],
+  })
+  expect(draft?.newCompanies).toMatchObject([{ id: 'teal-grid', name: 'Teal Grid' }])
+})
+
+test('the same thing again is told to be there: by its address, by its headline and day, from one file or two', () => {
+  const [first, again] = plan(story(), story({ origin: 'copy.txt', url: null }))
+  expect([first?.importedAs, again?.importedAs]).toEqual([null, 'helion-to-supply-aurora'])
+  const articles = [
+    toKnownArticle('renamed-since', (first?.text ?? '').replace('Helion to supply Aurora",\n  "date', 'Another title",\n  "date')),
+  ]
+  expect(planImport([story()], { ...site, articles })[0]?.importedAs).toBe('renamed-since')
+})
+
+test('another story of the same headline has an address of its own', () => {
+  const [, other] = plan(story(), story({ url: 'https://fjord.example/2', blocks: ['OSLO, Nov. 20, 2026 – Helion and Aurora.'] }))
+  expect([other?.slug, other?.importedAs]).toEqual(['helion-to-supply-aurora-2', null])
+})
+
+test('rows that share a source are stories of their own', () => {
+  const rows = ['Helion buys Aurora', 'Aurora buys Helion'].map((title) => story({ title, url: 'https://tracker.example/' }))
+  expect(planImport(rows, site).map(({ importedAs }) => importedAs)).toEqual([null, null])
+})
+
+test('a published article of the same companies and a near day is named', () => {
+  const told = {
+    slug: 'told',
+    title: 'Told',
+    date: '2026-11-10',
+    companies: ['aurora', 'helion'],
+    kind: 'cloud',
+    draft: false,
+    urls: ['https://x.example/'],
+  }
+  expect(planImport([story()], { ...site, articles: [told] })[0]?.duplicateOf).toEqual({ slug: 'told', title: 'Told', date: '2026-11-10' })
+  expect(planImport([story()], { ...site, articles: [{ ...told, date: '2026-10-10' }] })[0]?.duplicateOf).toBeNull()
+})

@@ -1,0 +1,55 @@
+import { foldLetters } from '../../../content/text/foldLetters.ts'
+import { slugify } from '../../../content/text/slugify.ts'
+import type { ProposedCompany } from '../../../desk/proposal.ts'
+import type { CompanyNames } from './companyNames.ts'
+import type { NearNames } from './nearNames.ts'
+import type { Passage } from './passage.ts'
+import { uniform } from './passage.ts'
+
+/** Legal forms, with or without a comma before them. */
+const FORM =
+  'Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?,? Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|L\\.P\\.|PLC|plc|p\\.l\\.c\\.|PBC|SE|AG|GmbH|KGaA|S\\.?A\\.?S?\\.?|S\\.p\\.A\\.|SpA|N\\.?V\\.?|B\\.?V\\.?|A/S|ASA|AS|AB|Oyj|Oy|K\\.?K\\.?|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|Holdings?|Group'
+const NAME =
+  "(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}&.'-]*(?: (?:(?:of|and|&|de|for|the) )?(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu})|\\d)[\\p{L}\\p{N}&.'-]*){0,4}"
+const WITH_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME}?),? (?<form>${FORM})(?![\\p{L}\\p{N}])`, 'gu')
+const LISTED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME}?)(?:,? (?:${FORM}))? \\((?:the ["“][^"”]+["”][,;] ?)?(?:NASDAQ(?:GS|GM|CM)?|Nasdaq|NYSE(?: American)?|LSE|AIM|TSX|TSXV|ASX|HKEX|HKG|TYO|TSE|KRX|KOSDAQ|Euronext(?: \\p{L}+)?|XETRA|FRA|SIX|OTC\\w*|TWSE|SSE|SZSE|NSE|BSE|Oslo Børs|OSE)(?:: ?| )(?<ticker>[\\p{Lu}\\d.]{1,10})`,
+  'gu',
+)
+const ABOUT = /^(?:about|über|à propos d[e'’]) ?(?:the )?(?<name>\p{Lu}[^:.–—]{1,60}?)(?::| [-–—] |$)/iu
+const NO_COMPANY = /^(?:the|us|this|these|our|you|forward[- ]looking.*|it|how|what|why|cookies?|company|authors?)$/i
+
+/** Names that may be companies and that the site does not know, in the order in which they stand. */
+export function findNewCompanies(passages: readonly Passage[], names: CompanyNames, near: NearNames): ProposedCompany[] {
+  const found = new Map<string, ProposedCompany>()
+  const propose = (name: string, words: string, alias: string | null) => {
+    const clean = name
+      .replace(/^The (?=\p{Lu})/u, '')
+      .replace(/['.,]+$/, '')
+      .trim()
+    if (clean.length < 2 || NO_COMPANY.test(clean) || isKnown(clean, names)) return
+    const key = clean.replace(/\S+/g, foldLetters).toLowerCase()
+    const known = found.get(key)
+    if (!known) found.set(key, proposeCompany(clean, words, near, alias === null ? [] : [alias]))
+    else if (alias !== null && !known.aliases.includes(alias)) known.aliases.push(alias)
+  }
+  for (const { text } of passages) {
+    const even = uniform(text)
+    for (const { 0: words, groups } of even.matchAll(LISTED)) propose(groups?.['name'] ?? '', words, groups?.['ticker'] ?? null)
+    for (const { 0: words, groups } of even.matchAll(WITH_FORM)) propose(groups?.['name'] ?? '', words, null)
+    const about = text.length <= 400 ? ABOUT.exec(even) : null
+    if (about) propose((about.groups?.['name'] ?? '').replace(new RegExp(`,? (?:${FORM})$`, 'u'), ''), about[0], null)
+  }
+  return [...found.values()]
+}
+
+/** A company as it is proposed: nothing is made of it until somebody says so. */
+export function proposeCompany(name: string, words: string, near: NearNames, aliases: string[] = []): ProposedCompany {
+  return { id: slugify(name), name, aliases, words, near: near.find(name) }
+}
+
+/** Whether the whole of a name is one that the site knows, or all but a word that says what it is. */
+function isKnown(name: string, names: CompanyNames): boolean {
+  const [first] = names.find(name)
+  return first !== undefined && first.offset === 0
+}

@@ -1,0 +1,57 @@
+import type { StoryBlock } from '../story.ts'
+
+/** Paragraphs that say why the news matters, taken out of a text. */
+export interface TakenWhy {
+  rest: StoryBlock[]
+  /** None where the text says nothing of the kind. */
+  paragraphs: string[]
+  /** The words that begin them: "Why it matters:". */
+  words: string | null
+}
+
+const LEAD =
+  /^[\s*_#>-]*(?:why (?:it|this|that) matters|why (?:this|it) is important|the bottom line|warum (?:das|es) wichtig ist|pourquoi c['’]est important)[\s*_]*(?<mark>[:.!?–—-]|$)[\s*_]*/i
+
+/**
+ * Takes out what stands below a heading "Why it matters", to the next heading or the end, or the paragraph that begins with these
+ * words, wherever they stand and however long it is. Nothing of it is cut.
+ */
+export function takeWhy(blocks: readonly StoryBlock[]): TakenWhy {
+  const rest: StoryBlock[] = []
+  const paragraphs: string[] = []
+  let words: string | null = null
+  let isBelow = false
+  for (const block of blocks) {
+    const lead = leadOf(block)
+    if (lead !== null) {
+      words ??= lead.words
+      if (lead.after !== '') paragraphs.push(lead.after)
+      // Below a line of its own all belongs to it; a paragraph that begins with the words stands for itself.
+      isBelow = lead.after === ''
+    } else if (isBelow && !isHeading(block)) paragraphs.push(...textsOf(block))
+    else {
+      isBelow = false
+      rest.push(block)
+    }
+  }
+  return { rest, paragraphs, words }
+}
+
+function leadOf(block: StoryBlock): { words: string; after: string } | null {
+  const text = typeof block === 'string' ? block : 'heading' in block ? block.heading : null
+  const match = text === null ? null : LEAD.exec(text)
+  if (!match || text === null) return null
+  const after = text.slice(match[0].length).trim()
+  if (match.groups?.['mark'] === '' && after !== '') return null
+  return { words: match[0].trim(), after: after && after.charAt(0).toUpperCase() + after.slice(1) }
+}
+
+function isHeading(block: StoryBlock): boolean {
+  return typeof block !== 'string' && 'heading' in block
+}
+
+function textsOf(block: StoryBlock): string[] {
+  if (typeof block === 'string') return [block]
+  if ('heading' in block) return [block.heading]
+  return 'list' in block ? block.list : [block.quote]
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Amount } from '../../src/content/article/article.ts'
+import { plainText } from '../../src/content/article/inlineMarkup.ts'
+import { parseArticle } from '../../src/content/article/parseArticle.ts'
+import { textsOfBlock } from '../../src/content/article/textsOfBlock.ts'
+import { CompanyNames } from '../../src/newsroom/import/recognise/companyNames.ts'
+import { findAmounts } from '../../src/newsroom/import/recognise/findAmounts.ts'
+import { findCompanies } from '../../src/newsroom/import/recognise/findCompanies.ts'
+import type { Passage } from '../../src/newsroom/import/recognise/passage.ts'
+import { readCompanies } from '../../src/publish/check/readCompanies.ts'
+
+/* What recognition finds in the texts of the archive, of which we know what an editor took: the parties and the sums. */
+
+const names = new CompanyNames(readCompanies('public', [])?.companies ?? [])
+
+const articles = readdirSync('public/articles').map((file) => {
+  const article = parseArticle(JSON.parse(readFileSync(`public/articles/${file}`, 'utf8')), file.replace(/\.json$/, ''))
+  const { title, summary, body, whyItMatters, terms } = article
+  const passages: Passage[] = [
+    { place: 'headline', text: title },
+    { place: 'opening', text: summary },
+    ...body.map((block, i): Passage => ({ place: i === 0 ? 'opening' : 'text', text: plainText(textsOfBlock(block).join(' ')) })),
+    ...[...whyItMatters, ...terms.map(({ value }) => value)].map((text): Passage => ({ place: 'text', text: plainText(text) })),
+  ]
+  return { article, passages }
+})
+
+/** What share of the wanted things is among the found ones. */
+function share(pairs: readonly { wanted: readonly string[]; found: readonly string[] }[]): number {
+  const hits = pairs.flatMap(({ wanted, found }) => wanted.map((one) => found.includes(one)))
+  return hits.filter(Boolean).length / hits.length
+}
+
+const sumOf = ({ currency, value }: Pick<Amount, 'currency' | 'value'>) => `${currency} ${value}`
+
+test('at least 99 of 100 parties are found, and at least 80 of 100 that are chosen are parties', () => {
+  expect(articles.length).toBeGreaterThan(200)
+  const pairs = articles.map(({ article, passages }) => ({ parties: article.companies, named: findCompanies(passages, names) }))
+  expect(share(pairs.map(({ parties, named }) => ({ wanted: parties, found: named.map(({ id }) => id) })))).toBeGreaterThanOrEqual(0.99)
+  const chosen = pairs.map(({ parties, named }) => ({
+    wanted: named.filter(({ isLikely }) => isLikely).map(({ id }) => id),
+    found: parties,
+  }))
+  expect(share(chosen)).toBeGreaterThanOrEqual(0.8)
+  // Who is asked too often picks without looking: most parties are chosen by themselves.
+  expect(
+    share(pairs.map(({ parties, named }) => ({ wanted: parties, found: named.filter(({ isLikely }) => isLikely).map(({ id }) => id) }))),
+  ).toBeGreaterThan(0.9)
+})
+
+test('at least 95 of 100 sums are found, and at least 80 of 100 that are chosen are sums of the deal', () => {
+  const pairs = articles.map(({ article, passages }) => ({ sums: article.amounts.map(sumOf), named: findAmounts(passages) }))
+  expect(pairs.flatMap(({ sums }) => sums).length).toBeGreaterThan(90)
+  expect(share(pairs.map(({ sums, named }) => ({ wanted: sums, found: named.map(sumOf) })))).toBeGreaterThanOrEqual(0.95)
+  const chosen = pairs.map(({ sums, named }) => ({ wanted: named.filter(({ isLikely }) => isLikely).map(sumOf), found: sums }))
+  expect(share(chosen)).toBeGreaterThanOrEqual(0.8)
+})
