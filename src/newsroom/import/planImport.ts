@@ -4,7 +4,7 @@ import type { Day } from '../../content/text/day.ts'
 import { groupBy } from '../../content/text/groupBy.ts'
 import { slugify } from '../../content/text/slugify.ts'
 import type { Proposal } from '../../desk/proposal.ts'
-import { createProposal, type Draft } from './draft/createProposal.ts'
+import { createProposal, type Draft, wantedFields } from './draft/createProposal.ts'
 import type { KnownArticle } from './draft/knownArticle.ts'
 import { ToldArticles } from './draft/toldArticles.ts'
 import { CompanyNames } from './recognise/companyNames.ts'
@@ -25,11 +25,12 @@ export interface ImportSite {
  */
 export function planImport(stories: readonly Story[], { companies, articles, today }: ImportSite): Proposal[] {
   const names = { names: new CompanyNames(companies), near: new NearNames(companies) }
+  const wanted = wantedFields()
   const taken = new Set(articles.map(({ slug }) => slug))
   const known = new ToldArticles(articles.toSorted((a, b) => compareText(a.date ?? '', b.date ?? '')))
   const byUrl = groupBy(stories, ({ url }) => url)
   return stories.map((story) => {
-    const { date, companies: parties, kind, ...draft } = createProposal(story, names, today)
+    const { date, companies: parties, kind, ...draft } = createProposal(story, names, wanted, today)
     const url = (byUrl.get(story.url)?.length ?? 0) > 1 ? null : story.url
     const told = { title: story.title, date, companies: parties, kind, url }
     const imported = known.findImported(told)

@@ -16,8 +16,17 @@ export type Draft = Omit<Proposal, 'slug' | 'duplicateOf' | 'importedAs'> & { da
 
 const WHY_WANTED = 'left empty on purpose: one sentence that stands alone and says what changes for whom, which no release does'
 
+/** The fields that an article should have, in their order, with what the format says of them. */
+export type WantedFields = ReadonlyMap<string, string>
+
+export function wantedFields(): WantedFields {
+  const { shape } = articleSchema()
+  const fields = ['title', 'date', 'companies', 'kind', 'summary', 'body', 'whyItMatters', 'sources'] as const
+  return new Map(fields.map((field) => [field, field === 'whyItMatters' ? WHY_WANTED : (shape[field].meta()?.description ?? '')]))
+}
+
 /** Makes a draft of a story: what was found stands in it, and all else is asked for, proposed or named as missing. */
-export function createProposal(story: Story, known: KnownNames, today: Day): Draft {
+export function createProposal(story: Story, known: KnownNames, wanted: WantedFields, today: Day): Draft {
   const recognised = recogniseStory(story, known)
   const { stated } = story
   const day = chooseDay(recognised, story.dates, today)
@@ -74,7 +83,7 @@ export function createProposal(story: Story, known: KnownNames, today: Day): Dra
     kind: kind.id,
     found,
     asks,
-    missing: missingOf(article, day.part).filter(({ field }) => !isAsked(field)),
+    missing: missingOf(article, wanted, day.part).filter(({ field }) => !isAsked(field)),
     alsoNamed: [
       ...parties.alsoNamed,
       ...amounts.alsoNamed,
@@ -86,16 +95,11 @@ export function createProposal(story: Story, known: KnownNames, today: Day): Dra
   }
 }
 
-function missingOf(article: Readonly<Record<string, unknown>>, partOfDay: string | null): Proposal['missing'] {
-  const { shape } = articleSchema()
+function missingOf(article: Readonly<Record<string, unknown>>, wanted: WantedFields, partOfDay: string | null): Proposal['missing'] {
   const isMissing = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-  const fields = ['title', 'date', 'companies', 'kind', 'summary', 'body', 'whyItMatters', 'sources'] as const
-  return fields
-    .filter((field) => isMissing(article[field]))
-    .map((field) => {
-      const wanted = field === 'whyItMatters' ? WHY_WANTED : (shape[field].meta()?.description ?? '')
-      return { field, wanted: field === 'date' && partOfDay !== null ? `${wanted}; found only "${partOfDay}"` : wanted }
-    })
+  return [...wanted]
+    .filter(([field]) => isMissing(article[field]))
+    .map(([field, words]) => ({ field, wanted: field === 'date' && partOfDay !== null ? `${words}; found only "${partOfDay}"` : words }))
 }
 
 /** A block as articles have it: every paragraph cites the page that it comes from. */

@@ -18,14 +18,15 @@ interface Known {
 export class NearNames {
   private readonly known: Known[]
   private readonly byFirstWord = new Map<string, Known[]>()
-  private readonly byLength = new Map<number, Known[]>()
+  /** By the first character and the length: who errs in the first letter is rare, and ten thousand names are many. */
+  private readonly bySize = new Map<string, Known[]>()
   private readonly answers = new Map<string, { id: string; name: string }[]>()
 
   constructor(companies: readonly Pick<Company, 'id' | 'name' | 'aliases'>[]) {
     this.known = companies.flatMap(({ id, name, aliases }) => [name, ...aliases].map((word) => ({ id, name, folded: fold(word) })))
     for (const name of this.known) {
       add(this.byFirstWord, firstWord(name.folded), name)
-      add(this.byLength, name.folded.length, name)
+      add(this.bySize, sizeOf(name.folded, name.folded.length), name)
     }
   }
 
@@ -45,7 +46,7 @@ export class NearNames {
     }
     if (word.length >= SHORTEST_MISSPELT) {
       for (let length = word.length - MOST_EDITS; length <= word.length + MOST_EDITS; length++) {
-        for (const known of this.byLength.get(length) ?? []) {
+        for (const known of this.bySize.get(sizeOf(word, length)) ?? []) {
           const count = known.folded.length < SHORTEST_MISSPELT ? MOST_EDITS + 1 : distance(known.folded, word)
           if (count <= MOST_EDITS) note(known, count)
         }
@@ -60,6 +61,10 @@ export class NearNames {
       .slice(0, MOST)
       .map(([id, { name }]) => ({ id, name }))
   }
+}
+
+function sizeOf(folded: string, length: number): string {
+  return `${folded.charAt(0)}${length}`
 }
 
 function add<K>(map: Map<K, Known[]>, key: K, value: Known): void {
