@@ -1,0 +1,59 @@
+import type { StatedFields } from '../../story.ts'
+import { plainWords } from '../text/plainWords.ts'
+import { type FieldTree, isMap, leavesOf } from './fieldTree.ts'
+
+type Source = NonNullable<StatedFields['sources']>[number]
+
+const ADDRESS = /https?:\/\/[^\s<>"|]+/gi
+
+/** The sources that a value names: objects with an address, addresses, or words beside them. What has no address is none. */
+export function readSources(tree: FieldTree): Source[] {
+  if (typeof tree === 'string') return fromText(tree)
+  if (Array.isArray(tree)) return tree.flatMap(readSources)
+  const [url] = ['url', 'link', 'href', 'address'].flatMap((name) => (tree[name] === undefined ? [] : leavesOf(tree[name])))
+  if (url === undefined || !isAddress(url)) return Object.values(tree).flatMap(readSources)
+  const words = (...names: string[]) => {
+    const found = names.map((name) => tree[name]).find((inner) => inner !== undefined)
+    return found === undefined ? null : plainWords(leavesOf(found).join(' ')) || null
+  }
+  return [
+    {
+      title: words('title', 'name', 'headline'),
+      publisher: words('publisher', 'outlet', 'site'),
+      url: url.trim(),
+      date: words('date', 'published'),
+    },
+  ]
+}
+
+function fromText(text: string): Source[] {
+  const urls = (text.match(ADDRESS) ?? []).map(trimEnd).filter(isAddress)
+  const [only, ...more] = urls
+  const words = text.replace(ADDRESS, ' ').replace(/[[\]()<>]/g, ' ')
+  const title = only !== undefined && more.length === 0 ? plainWords(words).replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '') : ''
+  return [...new Set(urls)].map((url) => ({ title: title || null, publisher: null, url, date: null }))
+}
+
+/** An address within a text, without the marks that end the sentence. */
+function trimEnd(url: string): string {
+  const trimmed = url.replace(/[.,;:!?'"”’\]]+$/, '')
+  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimEnd(trimmed.slice(0, -1)) : trimmed
+}
+
+export function isAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+/i.test(text.trim()) && URL.canParse(text.trim())
+}
+
+/** Authors as objects or names. */
+export function readAuthors(tree: FieldTree): NonNullable<StatedFields['authors']> {
+  if (typeof tree === 'string') {
+    return tree
+      .split(/[;|\n]|,\s|\s+(?:and|und|et|&)\s+/)
+      .map((name) => ({ name: plainWords(name.replace(/^by\s+/i, '')), url: null }))
+      .filter(({ name }) => name !== '')
+  }
+  if (!isMap(tree)) return tree.flatMap(readAuthors)
+  const name = plainWords(leavesOf(tree['name'] ?? '').join(' '))
+  const [url = ''] = leavesOf(tree['url'] ?? '')
+  return name === '' ? [] : [{ name, url: isAddress(url) ? url : null }]
+}

@@ -1,0 +1,80 @@
+import { beginsWithDateline, endsSentence, isHeadingLike } from './lineKinds.ts'
+
+/** Texts with longer lines are not wrapped by hand: each of their lines is a paragraph. */
+const LONGEST_WRAPPED = 130
+const BULLET = /^\s*(?:[•▪◦‣●■·\uf0b7\uf0a7]|[-–*+o](?=\s))\s*(?=\S)/
+const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/
+/** The first parts of words that keep their hyphen where a line ends in it. */
+const KEEPS_HYPHEN =
+  /(?:^|[^\p{L}])(?:multi|non|co|long|short|high|low|large|small|mid|full|well|self|state|real|open|next|post|pre|cross|cloud|data|year|two|three|four|five|six|seven|eight|nine|ten|third|first|second|on|in|end|low|AI|GPU|all|best|cost|energy|forward|so|third)-$/iu
+
+/** Lines that stand together: a paragraph, or the items of a list. */
+export type Paragraph = { text: string } | { items: string[] }
+
+/** Paragraphs of a text of clean lines: blank lines part them, lines that were wrapped are joined, and bullets make lists. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  const longest = Math.max(0, ...lines.map(({ length }) => length))
+  const isWrapped = longest <= LONGEST_WRAPPED
+  const found: Paragraph[] = []
+  let isOpen = false
+  let last = ''
+  for (const line of lines) {
+    const before = last
+    last = line.trim()
+    if (last === '') {
+      isOpen = false
+      continue
+    }
+    const previous = found.at(-1)
+    const isItem = BULLET.test(line) || (NUMBER.test(line) && startsNumbers(line, previous))
+    if (isItem) {
+      const item = last.replace(BULLET.test(line) ? BULLET : NUMBER, '')
+      if (previous && 'items' in previous) previous.items.push(item)
+      else found.push({ items: [item] })
+      isOpen = true
+    } else if (!isOpen || !previous || !isWrapped || startsAnew(before, last, longest, 'text' in previous && previous.text === before)) {
+      found.push({ text: last })
+      isOpen = true
+    } else if ('items' in previous) previous.items.push(joinLines(previous.items.pop() ?? '', last, text))
+    else previous.text = joinLines(previous.text, last, text)
+  }
+  return found.map(asText)
+}
+
+/** "1." begins a list, and "2." goes on with one; a line that begins with a year or a day does not. */
+function startsNumbers(line: string, previous: Paragraph | undefined): boolean {
+  return (previous !== undefined && 'items' in previous) || /^\s*\(?(?:1|a)[.)]/.test(line)
+}
+
+/** A single line that begins with a dash is speech or a remark. */
+function asText(paragraph: Paragraph): Paragraph {
+  const [only = '', ...more] = 'items' in paragraph ? paragraph.items : []
+  return 'items' in paragraph && more.length === 0 && only.length > 200 ? { text: only } : paragraph
+}
+
+/**
+ * A paragraph ends where a line is much shorter than the others, and a sentence ends with it; a dateline begins one; and a short line
+ * with a long one below it is a heading.
+ */
+function startsAnew(before: string, line: string, longest: number, isFirst: boolean): boolean {
+  if (isFirst && isHeadingLike(before) && before.length < longest * 0.6 && line.length > longest * 0.5 && /^["“„«]?\p{Lu}/u.test(line))
+    return true
+  if (beginsWithDateline(line) && !/\b(?:of|on|by|from|until|the|to|in)$|,$/i.test(before)) return true
+  return before.length < longest * 0.7 && endsSentence(before) && /^["“„«]?\p{Lu}/u.test(line)
+}
+
+/** Two lines as one; a word that a hyphen parts is one where the rest of the text has it so, or nothing speaks for the hyphen. */
+export function joinLines(before: string, line: string, text: string): string {
+  const [, start] = /(\p{L}{2,})-$/u.exec(before) ?? []
+  const [, end] = /^(\p{Ll}+)/u.exec(line) ?? []
+  if (start === undefined || end === undefined) return /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`
+  const hasWhole = has(text, start + end)
+  const hasHyphen = has(text, `${start}-${end}`)
+  const keeps = hasHyphen || (!hasWhole && KEEPS_HYPHEN.test(before))
+  return keeps ? before + line : before.slice(0, -1) + line
+}
+
+function has(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text)
+}
