@@ -18,7 +18,8 @@ interface LatePartOptions<P> {
 /**
  * A part that no page is prerendered with, whose code comes when it is first wanted. Code that can't be had is no error of
  * the page: the fallback stays, the reader hears of it with a way to ask again (app/failures/PartNotice.tsx), and whoever
- * renders the part anew asks again too.
+ * renders the part anew asks again too. So what opens one renders it at every press: a state that is `true` and becomes `true`
+ * renders nothing, and the part would never come, however often it is reached for.
  */
 export function latePart<P extends object>(
   load: () => Promise<ComponentType<P>>,

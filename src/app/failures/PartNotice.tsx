@@ -7,6 +7,9 @@ import {
   subscribeToMissingParts,
 } from '../../hydration/missingParts.ts'
 
+/** A connection that says it is back may not carry yet: what is missing is asked for again after these pauses, in milliseconds. */
+const PAUSES_MS = [0, 1_000, 3_000, 10_000]
+
 /**
  * Says that something of the page could not be had: a menu, a dialog, the filters. The page stays as it is. When the
  * connection is back it is asked for by itself. Each page has a notice of its own, and forgets what it missed when another is
@@ -17,9 +20,17 @@ export function PartNotice() {
   const [state, setState] = useState<'idle' | 'trying' | 'failed'>('idle')
   useEffect(() => dismissMissingParts, [])
   useEffect(() => {
-    const ask = () => void askForMissingParts()
+    let timers: ReturnType<typeof setTimeout>[] = []
+    const stop = () => timers.forEach(clearTimeout)
+    const ask = () => {
+      stop()
+      timers = PAUSES_MS.map((pause) => setTimeout(() => void askForMissingParts(), pause))
+    }
     addEventListener('online', ask)
-    return () => removeEventListener('online', ask)
+    return () => {
+      stop()
+      removeEventListener('online', ask)
+    }
   }, [])
   useEffect(() => {
     if (missing === 0) setState('idle')

@@ -18,8 +18,9 @@ const keys = retryable(() => import('./pressKey.ts'))
 export function Keyboard() {
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  // Code that comes late must not open the list on another page than the one it was asked for on.
-  const [openOn, setOpenOn] = useState<string | null>(null)
+  // Code that comes late must not open the list on another page than the one it was asked for on. Each asking is an object of
+  // its own, so that a list that could not be had is asked for again (latePart.tsx).
+  const [asked, setAsked] = useState<{ on: string } | null>(null)
   const [said, setSaid] = useState('')
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +32,7 @@ export function Keyboard() {
         document.querySelector<HTMLElement>('[data-search]')?.click()
         return
       }
-      const effects = { navigate, say: setSaid, showKeys: () => setOpenOn(pathname) }
+      const effects = { navigate, say: setSaid, showKeys: () => setAsked({ on: pathname }) }
       // Without the code a key does nothing but say so; the next one asks for it again.
       keys.load().then(
         ({ pressKey }) => pressKey(key, effects),
@@ -43,13 +44,13 @@ export function Keyboard() {
   }, [navigate, pathname])
   return (
     <>
-      <button type="button" className="link needs-scripts" onClick={() => setOpenOn(pathname)}>
+      <button type="button" className="link needs-scripts" onClick={() => setAsked({ on: pathname })}>
         Keyboard
       </button>
       <span role="status" className={said ? 'toast' : 'sr-only'}>
         {said}
       </span>
-      {openOn === pathname && <KeyboardDialog onClose={() => setOpenOn(null)} />}
+      {asked?.on === pathname && <KeyboardDialog onClose={() => setAsked(null)} />}
     </>
   )
 }
