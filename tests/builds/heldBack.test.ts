@@ -16,8 +16,11 @@ beforeEach(() => {
 })
 afterEach(() => project.remove())
 
-/** The secret word in every field that may hold one, and days that no other article has. */
-const secretArticle = (name: string, date: string): Required<ArticleFile> => ({
+/**
+ * The secret word in every field that may hold one, and days that no other article has. What waits for its day was not checked
+ * for later news.
+ */
+const secretArticle = (name: string, date: string): Required<Omit<ArticleFile, 'checked'>> => ({
   $schema: `../${SECRET}.json`,
   title: `${SECRET} title`,
   date,

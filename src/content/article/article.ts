@@ -86,6 +86,8 @@ export interface Article {
   terms: Term[]
   amounts: Amount[]
   updated: Day | null
+  /** The day on which somebody last looked for later news. No reader is shown it; the newsroom asks (newsroom/followUp). */
+  checked: Day | null
   corrections: Correction[]
   /** How the article was made, in its publisher's words. */
   note: string | null

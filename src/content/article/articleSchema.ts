@@ -96,6 +96,10 @@ export const articleSchema = () =>
         description: 'the day of the last change, not before the article was put out, as YYYY-MM-DD',
         examples: ['2025-09-13'],
       }),
+      checked: daySchema.optional().meta({
+        description: 'the day on which somebody last looked for later news, not before the article was put out, as YYYY-MM-DD',
+        examples: ['2026-03-02'],
+      }),
       corrections: z
         .array(correctionSchema)
         .optional()

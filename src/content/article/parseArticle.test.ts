@@ -37,6 +37,7 @@ test('a file with only what is demanded gets every default', () => {
     terms: [],
     amounts: [],
     updated: null,
+    checked: null,
     corrections: [],
     note: null,
   })
@@ -55,6 +56,7 @@ test('a file with everything keeps everything', () => {
     ],
     sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/' }],
     updated: '2025-09-13',
+    checked: '2026-01-02',
     corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],
     note: 'Drafted by a program.',
   })
@@ -73,6 +75,7 @@ test('a file with everything keeps everything', () => {
     ],
     sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/', date: null }],
     updated: '2025-09-13',
+    checked: '2026-01-02',
     corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],
     note: 'Drafted by a program.',
   })
@@ -133,6 +136,7 @@ test.each([
   ['terms', 'Duration'],
   ['amounts', 1],
   ['updated', 2025],
+  ['checked', 2025],
   ['corrections', 'none'],
   ['authors', 'Ada Lovelace'],
   ['published', 2025],

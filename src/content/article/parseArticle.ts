@@ -34,6 +34,7 @@ export function parseArticle(value: unknown, slug: string): Article {
     terms: asOptionalList(file['terms'], `${where}: terms`, parseTerm),
     amounts: asOptionalList(file['amounts'], `${where}: amounts`, parseAmount),
     updated: asTextOrNull(file['updated'], `${where}: updated`),
+    checked: asTextOrNull(file['checked'], `${where}: checked`),
     corrections: asOptionalList(file['corrections'], `${where}: corrections`, parseCorrection),
     note: asTextOrNull(file['note'], `${where}: note`),
   }

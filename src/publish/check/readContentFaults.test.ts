@@ -147,6 +147,35 @@ test('an article that was put out before the day of its news, or changed before 
   expect(faultsOfArticle(articleFile({ published: '2025-09-20', updated: '2025-09-20' }))).toEqual([])
 })
 
+test('an article that was checked for later news before it was put out, or on a day to come', () => {
+  expect(faultsOfArticle(articleFile({ published: '2025-09-20', checked: '2025-09-19' }))).toEqual([
+    inA({
+      line: 25,
+      column: 14,
+      field: 'checked',
+      found: '"2025-09-19", before the day on which the article was put out, 2025-09-20',
+      wanted: 'the same day or a later one',
+    }),
+  ])
+  expect(faultsOfArticle(articleFile({ checked: '2027-02-27' }))).toEqual([
+    inA({
+      line: 24,
+      column: 14,
+      field: 'checked',
+      found: '"2027-02-27", which is to come',
+      wanted: 'today or an earlier day',
+      example: '"2026-02-28"',
+    }),
+  ])
+})
+
+test.each(['2025-09-12', '2026-02-28', '2026-03-01'])(
+  '%s may be when an article was checked, also where the day is older in UTC',
+  (checked) => {
+    expect(faultsOfArticle(articleFile({ checked }))).toEqual([])
+  },
+)
+
 test('authors are objects, and a page about one is a whole link', () => {
   expect(faultsOfArticle({ ...articleFile(), authors: ['Ada Lovelace'] })).toEqual([
     inA({

@@ -1,4 +1,4 @@
-import type { Day } from '../../../content/text/day.ts'
+import { addDays, type Day } from '../../../content/text/day.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { UnplacedFault } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
@@ -7,15 +7,18 @@ import type { SomeFields } from './articleTexts.ts'
 /** Days are checked against the day of the check, so that a mistyped year is found. What has passed once passes ever after. */
 const FIRST_DAY = '1990-01-01'
 const YEARS_AHEAD = 5
+/** The build's day is one of UTC, and where an editor writes tomorrow has come up to fourteen hours earlier. */
+const DAYS_OF_GRACE = 1
 
 /** The days of an article that are out of range, and those of changes that come before the news. */
 export function checkDays(article: SomeFields, today: Day): UnplacedFault[] {
   const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
   const wanted = `a day from ${FIRST_DAY} to ${last}, which is ${YEARS_AHEAD} years from today`
-  const { date, published, updated, corrections = [] } = article
+  const { date, published, updated, checked, corrections = [] } = article
   const out = published ?? date
   const changes = [
     { path: ['updated'], day: updated },
+    { path: ['checked'], day: checked },
     ...corrections.map((correction, i) => ({ path: ['corrections', i, 'date'], day: correction.date })),
   ]
   return [
@@ -26,7 +29,14 @@ export function checkDays(article: SomeFields, today: Day): UnplacedFault[] {
     ...changes.flatMap(({ path, day }) =>
       checkOrder(path, day, out, out === date ? 'the day of the news' : 'the day on which the article was put out'),
     ),
+    ...checkIsPast(['checked'], checked, today),
   ]
+}
+
+/** A day of something that somebody has done, and that is to come. */
+function checkIsPast(path: JsonPath, day: Day | undefined, today: Day): UnplacedFault[] {
+  if (day === undefined || day <= addDays(today, DAYS_OF_GRACE)) return []
+  return [{ path, found: `${quoteValue(day)}, which is to come`, wanted: 'today or an earlier day', example: quoteValue(today) }]
 }
 
 /** A day that comes before the one that it cannot come before, which `what` names. */
@@ -35,7 +45,7 @@ function checkOrder(path: JsonPath, day: Day | undefined, first: Day | undefined
   return [{ path, found: `${quoteValue(day)}, before ${what}, ${first}`, wanted: 'the same day or a later one', example: '' }]
 }
 
-/** Every day that an article states, with its place. */
+/** Every day that an article states, with its place, but for `checked`, whose range is narrower. */
 function daysOf({ date, published, updated, sources = [], corrections = [] }: SomeFields): { path: JsonPath; day: Day }[] {
   const days: { path: JsonPath; day: Day | undefined }[] = [
     { path: ['date'], day: date },
