@@ -32,7 +32,7 @@ const SITE = { 'site.json': { format: 1, name: 'Qubits' } }
 
 test('without a command all are listed', async () => {
   expect(await run()).toBe(0)
-  for (const { name, summary } of COMMANDS) expect(said.out).toContain(`${name.padEnd(8)} ${summary}`)
+  for (const { name, summary } of COMMANDS) expect(said.out).toContain(`  ${name.padEnd(9)}  ${summary}`)
 })
 
 test('a command that there is not, with the one that was meant', async () => {
@@ -134,4 +134,25 @@ test('a folder that may not be written is told without a stack', async () => {
   failing.mockRejectedValue(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/site/x.json' }))
   expect(await run('check', '--site', contentFolder({}))).toBe(1)
   expect(said.err).toBe('/site/x.json may not be read or written by whoever runs this (EACCES).\n')
+})
+
+test('what to look at today is listed, as text and as JSON; what is a draft or has faults is not', async () => {
+  vi.stubEnv('ENTENTE_DAY', '2026-02-01')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const body = ['It is to open by December 2025.']
+  const folder = contentFolder({ a: articleFile({ body }), b: articleFile({ body, draft: true }), c: { title: 'Nothing else' } })
+  expect(await run('follow-up', '--site', folder)).toBe(0)
+  expect(said.out).toContain('1 article with a promise whose day has passed; the longest waiting first.')
+  expect(said.out).toContain(
+    'Since 1 January 2026: OpenAI and Microsoft sign a new agreement\n  “It is to open by December 2025.”\n  articles/a.json\n',
+  )
+  expect(said.err).toBe('1 article has faults and is left out; entente check tells them.\n')
+  said.out = ''
+  expect(await run('follow-up', '--json', '--site', folder)).toBe(0)
+  expect(JSON.parse(said.out)).toMatchObject({ today: '2026-02-01', followUps: [{ why: 'promise', slug: 'a', since: '2026-01-01' }] })
+})
+
+test('nothing to look at is said', async () => {
+  expect(await run('follow-up', '--site', contentFolder({}))).toBe(0)
+  expect(said.out).toBe('Nothing waits to be looked at.\n')
 })
