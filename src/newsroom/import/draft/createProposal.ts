@@ -1,6 +1,6 @@
 import { articleSchema } from '../../../content/article/articleSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
-import type { Proposal } from '../../../desk/proposal.ts'
+import type { FoundField, Proposal } from '../../../desk/proposal.ts'
 import { formatArticle } from '../../edit/formatArticle.ts'
 import { plainTextOf } from '../recognise/plainTextOf.ts'
 import { type KnownNames, recogniseStory } from '../recognise/recogniseStory.ts'
@@ -38,6 +38,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
   const why = [...recognised.why.paragraphs, ...(stated.whyItMatters ?? [])]
   const cite = sources.length > 0 ? '[^1]' : ''
   const body = recognised.body.map((block) => toBlock(block, cite))
+  const summary = chooseSummary(stated.summary, recognised.deck)
   const article = {
     $schema: '../.schema/article.schema.json',
     title: story.title ?? '',
@@ -45,7 +46,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     companies: parties.ids,
     ...(kind.id !== null && { kind: kind.id }),
     ...(status.id !== null && { status: status.id }),
-    ...(stated.summary !== undefined && { summary: stated.summary }),
+    ...(summary !== undefined && { summary: summary.value }),
     ...(body.length > 0 && { body }),
     ...(why.length > 0 && { whyItMatters: why }),
     ...(sources.length > 0 && { sources }),
@@ -63,6 +64,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     ...parties.found,
     ...(kind.found ? [kind.found] : []),
     ...(status.found ? [status.found] : []),
+    ...(summary ? [summary] : []),
     ...amounts.found,
     ...(recognised.why.words === null ? [] : [{ field: 'whyItMatters', value: why[0] ?? '', words: recognised.why.words, where: 'text' }]),
     ...sources.map(({ url }, i) => ({
@@ -93,6 +95,14 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     newCompanies: parties.newCompanies,
     cutOff: recognised.cutOff.map(plainTextOf),
   }
+}
+
+/** What the format says, else the line between headline and dateline; nobody writes one here. */
+function chooseSummary(stated: string | undefined, deck: readonly string[]): FoundField | undefined {
+  const text = stated ?? deck.join(' ')
+  return text === ''
+    ? undefined
+    : { field: 'summary', value: text, words: text, where: stated === undefined ? 'below the headline' : 'stated as the summary' }
 }
 
 function missingOf(article: Readonly<Record<string, unknown>>, wanted: WantedFields, partOfDay: string | null): Proposal['missing'] {

@@ -13,7 +13,7 @@ const NAME =
   "(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}&.'-]*(?: (?:(?:of|and|&|de|for|the) )?(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu})|\\d)[\\p{L}\\p{N}&.'-]*){0,4}"
 const WITH_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME}?),? (?<form>${FORM})(?![\\p{L}\\p{N}])`, 'gu')
 const LISTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${NAME}?)(?:,? (?:${FORM}))? \\((?:the ["“][^"”]+["”][,;] ?)?(?:NASDAQ(?:GS|GM|CM)?|Nasdaq|NYSE(?: American)?|LSE|AIM|TSX|TSXV|ASX|HKEX|HKG|TYO|TSE|KRX|KOSDAQ|Euronext(?: \\p{L}+)?|XETRA|FRA|SIX|OTC\\w*|TWSE|SSE|SZSE|NSE|BSE|Oslo Børs|OSE)(?:: ?| )(?<ticker>[\\p{Lu}\\d.]{1,10})`,
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME}?)(?:,? (?:${FORM}))? \\((?:the ["“][^"”]+["”][,;] ?)?(?:NASDAQ(?:GS|GM|CM)?|Nasdaq|NYSE(?: American)?|LSE|AIM|TSX|TSXV|ASX|HKEX|HKG|TYO|TSE|KRX|KOSDAQ|Euronext(?: \\p{L}+)?|XETRA|FRA|SIX|OTC\\w*|TWSE|SSE|SZSE|NSE|BSE|Oslo Børs|OSE)(?:: ?| )(?<ticker>[\\p{Lu}\\d.]{1,10})\\)?`,
   'gu',
 )
 const ABOUT = /^(?:about|über|à propos d[e'’]) ?(?:the )?(?<name>\p{Lu}[^:.–—]{1,60}?)(?::| [-–—] |$)/iu

@@ -48,6 +48,11 @@ test.each([
   expect(found.body).toEqual([rest])
 })
 
+test('what stands between headline and dateline is not the body', () => {
+  const found = recognise('Helion signs', ['Letter of intent covers halls from 2028', `OSLO, Nov. 12, 2026 – ${LONG}`])
+  expect([found.deck, found.body]).toEqual([['Letter of intent covers halls from 2028'], [LONG]])
+})
+
 test('a line that is a day and little else is a dateline too', () => {
   const found = recognise('Title', ['September 9, 2025', LONG])
   expect(found.dateline.day?.days).toEqual(['2025-09-09'])

@@ -26,6 +26,8 @@ export interface RecognisedStory {
   /** What was cut from its end. */
   cutOff: StoryBlock[]
   dateline: Pick<TakenDateline, 'words' | 'day'>
+  /** Lines between headline and dateline. */
+  deck: string[]
   why: Pick<TakenWhy, 'paragraphs' | 'words'>
   /** The likeliest party first. */
   companies: NamedCompany[]
@@ -44,12 +46,13 @@ const OPENING = 2
 export function recogniseStory(story: Pick<Story, 'title' | 'blocks' | 'stated'>, { names, near }: KnownNames): RecognisedStory {
   const { rest, ...why } = takeWhy(story.blocks)
   const { body: text, cutOff } = cutBoilerplate(rest)
-  const { blocks: body, ...dateline } = takeDateline(text)
-  const passages = passagesOf(story, body, why.paragraphs, cutOff)
+  const { blocks: body, deck, ...dateline } = takeDateline(text)
+  const passages = passagesOf(story, deck, body, why.paragraphs, cutOff)
   return {
     body,
     cutOff,
     dateline,
+    deck,
     why,
     companies: findCompanies(passages, names),
     newCompanies: findNewCompanies(passages, names, near),
@@ -62,6 +65,7 @@ export function recogniseStory(story: Pick<Story, 'title' | 'blocks' | 'stated'>
 
 function passagesOf(
   { title, stated }: Pick<Story, 'title' | 'stated'>,
+  deck: readonly string[],
   body: readonly StoryBlock[],
   why: readonly string[],
   cutOff: readonly StoryBlock[],
@@ -70,6 +74,7 @@ function passagesOf(
   return [
     ...(title === null ? [] : [{ place: 'headline' as const, text: title }]),
     ...(stated.summary === undefined ? [] : [{ place: 'opening' as const, text: plainText(stated.summary) }]),
+    ...deck.map((text) => ({ place: 'opening' as const, text: plainText(text) })),
     ...body.map((block, i) => ({ place: i < opening ? ('opening' as const) : ('text' as const), text: plainTextOf(block) })),
     ...why.map((text) => ({ place: 'text' as const, text: plainText(text) })),
     ...cutOff.map((block) => ({ place: 'boilerplate' as const, text: plainTextOf(block) })),

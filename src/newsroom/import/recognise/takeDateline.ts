@@ -5,6 +5,8 @@ import { plainTextOf } from './plainTextOf.ts'
 /** A text without its dateline, and the day that this names. */
 export interface TakenDateline {
   blocks: StoryBlock[]
+  /** The lines between the headline and the dateline: what stands there sums the news up. */
+  deck: string[]
   /** As it stood there; `null` where there is none. */
   words: string | null
   day: NamedDay | null
@@ -30,9 +32,17 @@ export function takeDateline(blocks: readonly StoryBlock[]): TakenDateline {
     if (!found) continue
     const rest = text.slice(found.words.length).trim()
     const without = rest === '' || typeof block !== 'string' ? [] : [rest]
-    return { blocks: [...blocks.slice(0, i), ...without, ...blocks.slice(i + 1)], words: found.words.trim(), day: found.day }
+    const before = blocks.slice(0, i)
+    const deck = rest === '' ? [] : before.flatMap((line) => (typeof line === 'string' ? [line] : 'heading' in line ? [line.heading] : []))
+    const isDeck = deck.length === before.length
+    return {
+      blocks: [...(isDeck ? [] : before), ...without, ...blocks.slice(i + 1)],
+      deck: isDeck ? deck : [],
+      words: found.words.trim(),
+      day: found.day,
+    }
   }
-  return { blocks: [...blocks], words: null, day: null }
+  return { blocks: [...blocks], deck: [], words: null, day: null }
 }
 
 function datelineOf(text: string): { words: string; day: NamedDay | null } | null {
