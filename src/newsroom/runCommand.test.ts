@@ -114,7 +114,7 @@ test('what is to be written in a draft is told, and stops it from being publishe
 
 test('a folder where there is no site is told as such, by every command but the one that begins one', async () => {
   for (const { name } of COMMANDS.filter(({ name: one }) => one !== 'init')) {
-    const words = { new: ['A deal'], rename: ['a', 'b'], merge: ['a', 'b'] }[name] ?? []
+    const words = { new: ['A deal'], import: ['release.txt'], rename: ['a', 'b'], merge: ['a', 'b'] }[name] ?? []
     expect(await run(name, ...words, '--site', '/no/such/folder'), name).toBe(2)
     expect(said.err).toContain('entente init begins one')
     said.err = ''

@@ -58,6 +58,8 @@ export async function runCommand(given: readonly string[]): Promise<number> {
 
 /** What was given is not what the command takes. */
 function describeWords({ name, words: [fewest, most] }: Command, given: readonly string[]): string {
+  if (given.length === 0 && most > fewest)
+    return `entente ${name} takes at least ${fewest === 1 ? 'one word' : `${fewest} words`}, and found none`
   if (most === 0) return `entente ${name} takes no words, and found "${given.join(' ')}"; a folder is named with --site ${given[0]}`
   return `entente ${name} takes ${fewest === 1 ? 'one word, in quotes where it has blanks' : `${fewest} words`}, and found ${given.length}`
 }
