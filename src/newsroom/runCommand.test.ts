@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
@@ -60,33 +60,64 @@ test('a folder that is right, and one that is not', async () => {
   expect(said.err).toContain('2 faults in 2 files')
 })
 
-test('a new article is a draft that passes the check, and is never written over another', async () => {
+test('a new article is a draft that has what is known and nothing else, and is never written over another', async () => {
   const folder = contentFolder({ a: articleFile() })
   writeFiles(folder, SITE)
   const given = ['new', 'OpenAI & Microsoft: “Ünited”', '--companies', 'openai, microsoft', '--date', '2025-10-01', '--site', folder]
   expect(await run(...given)).toBe(0)
-  expect(said.out).toContain('articles/openai-microsoft-united.json is a draft')
-  expect(JSON.parse(readFileSync(join(folder, 'articles/openai-microsoft-united.json'), 'utf8'))).toMatchObject({
+  expect(said.out).toContain('articles/openai-microsoft-united.json is a draft. Still to be written: kind, summary, body.')
+  const written = readFileSync(join(folder, 'articles/openai-microsoft-united.json'), 'utf8')
+  expect(JSON.parse(written)).toEqual({
+    $schema: '../.schema/article.schema.json',
     title: 'OpenAI & Microsoft: “Ünited”',
     date: '2025-10-01',
     companies: ['openai', 'microsoft'],
     draft: true,
   })
-  expect(await run('check', '--site', folder)).toBe(0)
   expect(await run(...given)).toBe(1)
   expect(said.err).toContain('is there already')
+  expect(readFileSync(join(folder, 'articles/openai-microsoft-united.json'), 'utf8')).toBe(written)
 })
 
-test('a new article without companies asks for them, with ids that there are', async () => {
+test('a new article may have everything but its body from flags', async () => {
   const folder = contentFolder({})
-  expect(await run('new', 'A deal', '--site', folder)).toBe(1)
-  expect(said.err).toContain('--companies openai,microsoft\n')
+  const flags = {
+    companies: 'openai',
+    kind: 'chips',
+    date: '2025-10-01',
+    status: 'intended',
+    summary: 'A plan.',
+    why: 'It matters.',
+    source: 'https://labs.example.com/plan/',
+    slug: 'a-plan',
+  }
+  const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value])
+  expect(await run('new', '计划', ...given, '--site', folder)).toBe(0)
+  expect(said.out).toContain(
+    'articles/a-plan.json is a draft. Still to be written: body. Readers also look for the title and publisher of its source.',
+  )
+  expect(JSON.parse(readFileSync(join(folder, 'articles/a-plan.json'), 'utf8'))).toMatchObject({
+    status: 'intended',
+    whyItMatters: ['It matters.'],
+    sources: [{ url: 'https://labs.example.com/plan/' }],
+  })
+})
+
+test('a title that gives no address, and none at all', async () => {
+  const folder = contentFolder({})
+  expect(await run('new', '计划', '--site', folder)).toBe(1)
+  expect(said.err).toContain('--slug a-new-deal')
+  expect(await run('new', ' ', '--site', folder)).toBe(1)
+  expect(said.err).toContain('A title is wanted')
+  expect(existsSync(join(folder, 'articles'))).toBe(false)
 })
 
 test.each([
   ['a company that there is not', ['--companies', 'opnai'], 'companies.json lists no "opnai"; did you mean openai?'],
   ['a name in the place of an id', ['--companies', 'OpenAI'], 'companies.json lists no "OpenAI"; did you mean openai?'],
   ['a kind that there is not', ['--companies', 'openai', '--kind', 'agrement'], 'There is no kind "agrement"; did you mean "agreement"?'],
+  ['a status that there is not', ['--status', 'intendd'], 'There is no status "intendd"; did you mean "intended"?'],
+  ['a source that is no link', ['--source', 'labs.example.com'], '"labs.example.com" is no link'],
   ['a day that there is not', ['--companies', 'openai', '--date', '2026-13-01'], '"2026-13-01" is no day'],
 ])('a new article with %s is not begun', async (_what, flags, said_) => {
   const folder = contentFolder({})
@@ -101,13 +132,12 @@ test('letters that only some languages have are written out in the name of a fil
   expect(existsSync(join(folder, 'articles/l-oeuvre-au-coeur.json'))).toBe(true)
 })
 
-test('what is to be written in a draft is told, and stops it from being published', async () => {
-  const folder = contentFolder({})
-  await run('new', 'A deal', '--companies', 'openai', '--site', folder)
+test('what an older draft says is to be written is told, and stops it from being published', async () => {
+  const open = { summary: '…', body: ['…'], whyItMatters: ['…'] }
+  const folder = contentFolder({ 'a-deal': articleFile({ ...open, draft: true }) })
   expect(await run('check', '--site', folder)).toBe(0)
   expect(said.out).toContain('is a draft in which body[0], whyItMatters[0], summary are to be written')
-  const file = join(folder, 'articles/a-deal.json')
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"draft": true', '"draft": false'))
+  writeFiles(folder, { 'articles/a-deal.json': articleFile(open) })
   expect(await run('check', '--site', folder)).toBe(1)
   expect(said.err).toContain('a text in its place; as long as there is none, "draft": true')
 })

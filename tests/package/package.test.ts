@@ -58,10 +58,14 @@ test('from an empty folder to a site: init, new, check, build, preview', async (
   expect(readFileSync(join(site, '.gitignore'), 'utf8')).toContain('.entente-cache/\n')
   expect(await entente('init')).toMatchObject({ code: 1, said: expect.stringContaining('public is there already') })
   expect(await entente('new', 'Example Labs buys a computer', '--companies', 'example-labs')).toMatchObject({ code: 0 })
+  const draft = join(site, 'public/articles/example-labs-buys-a-computer.json')
+  const begun: unknown = JSON.parse(readFileSync(draft, 'utf8'))
+  const rest = { date: '2026-03-02', kind: 'chips', summary: 'It is the first.', body: ['Example Labs has bought a computer.'] }
+  writeFileSync(draft, JSON.stringify(Object.assign({}, begun, rest)))
   expect(await entente('check')).toEqual({
     code: 0,
     said: expect.stringMatching(
-      /^public\/articles\/example-labs-buys-a-computer\.json: has no sources.*\n.*: is a draft in which .*\n3 articles and 2 companies, no faults, 2 warnings\n$/,
+      /^public\/articles\/example-labs-buys-a-computer\.json: has no "whyItMatters".*\n.*: has no sources.*\n3 articles and 2 companies, no faults, 2 warnings\n$/,
     ),
   })
   const built = await entente('build')

@@ -1,2 +1,2 @@
-/** Stands in a new draft where a text is to be written (newsroom/commands/newArticle.ts). */
+/** Stands in drafts that earlier versions of `entente new` began, where a text is to be written. */
 export const PLACEHOLDER = '…'
