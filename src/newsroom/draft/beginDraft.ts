@@ -8,6 +8,7 @@ import { readCompanies } from '../../publish/check/readCompanies.ts'
 import { knownCompanies } from '../../publish/check/values/knownCompanies.ts'
 import { PublisherFault } from '../../publish/faults/publisherFault.ts'
 import type { CommandArguments } from '../command.ts'
+import { formatArticle } from '../edit/formatArticle.ts'
 import { askForFields, askForSlug } from './askForFields.ts'
 import { type DraftFields, fieldsOfFlags } from './draftFields.ts'
 import type { Terminal } from './terminal.ts'
@@ -48,7 +49,7 @@ export async function beginDraft({ title, flags, site, today }: NewDraft, termin
     draft: true,
   }
   mkdirSync(join(site, 'articles'), { recursive: true })
-  writeNew(file, `${JSON.stringify(draft, null, 2)}\n`)
+  writeNew(file, formatArticle(draft))
   return `${shownFile(file)} is a draft. ${describeMissing(fields)} entente dev shows it, entente check says what is wrong.`
 }
 

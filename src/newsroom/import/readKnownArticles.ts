@@ -3,7 +3,7 @@ import { isDay } from '../../content/text/day.ts'
 import { fieldOf } from '../../publish/check/json/fieldOf.ts'
 import { listArticles } from '../../publish/check/listArticles.ts'
 import { slugOf } from '../../publish/check/readContent.ts'
-import type { KnownArticle } from './draft/knownArticle.ts'
+import type { KnownArticle } from './propose/knownArticle.ts'
 
 /**
  * The articles of a site's folder as far as they can be read, drafts and those with faults among them: what is there is not made
