@@ -78,6 +78,14 @@ function statedEncoding(bytes: Uint8Array): string | null {
   }
 }
 
+/** The bytes of Windows-1252 that are no Latin-1, from 80 on. TextDecoder of Node 20 reads them as Latin-1 (nodejs/node#56542). */
+const BEYOND_LATIN1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 function decode(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'windows-1252') {
+    return Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (letter) => BEYOND_LATIN1.charAt(letter.charCodeAt(0) - 0x80))
+  }
   return new TextDecoder(encoding).decode(bytes).replace(/^\ufeff+/, '')
 }

@@ -138,7 +138,7 @@ function readEntry(entry: Entry, origin: string, feedTitle: string | undefined, 
   })
   return createStory({
     origin,
-    ...(entry.id === undefined ? {} : { id: entry.id.trim() }),
+    ...(entry.id === undefined ? {} : { id: ownId(entry.id.trim(), feedLink) }),
     title,
     // A description that says the title once more is none.
     blocks: (content.length > 0 ? content : brief).filter((block) => block !== title),
@@ -148,6 +148,11 @@ function readEntry(entry: Entry, origin: string, feedTitle: string | undefined, 
     stated: { ...(summary === '' ? {} : { summary }), ...(authors.length > 0 ? { authors } : {}) },
     others: entry.updated === undefined ? [] : [{ name: 'updated', value: plainWords(entry.updated) }],
   })
+}
+
+/** A short number is that of many feeds. */
+function ownId(id: string, feedLink: string | undefined): string {
+  return id.length < 8 ? `${feedLink ?? ''}#${id}` : id
 }
 
 function wholeAddress(link: string | undefined, base: string | undefined): string | null {

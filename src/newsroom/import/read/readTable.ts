@@ -12,6 +12,7 @@ import { hashOf } from './text/createStory.ts'
 const MOST_ROWS_ABOVE = 10
 const DELIMITERS = [',', '\t', ';', '|']
 const NAMES: Readonly<Record<string, string>> = { ',': 'CSV', '\t': 'TSV', ';': 'semicolons', '|': 'bars' }
+const TOTAL = /^\s*(?:grand |sub)?(?:totals?|sum|summe|gesamt|somme)\s*:?\s*$/i
 const WANTED = 'a row of names at the top, such as Date, Title, Companies, Amount, Source'
 
 /** Reads a table: a story for each row below the names of the columns. */
@@ -29,9 +30,14 @@ export function readTable(text: string, name: string): ReadStories {
   const longer: number[] = []
   const shorter: number[] = []
   const unknown: number[] = []
+  const totals: number[] = []
   const stories = rows.flatMap((cells, i): Story[] => {
     if (i <= top || !isFull(cells) || isHeader(cells)) return []
     const row = i + 1
+    if (TOTAL.test(cells.find((cell) => cell.trim() !== '') ?? '')) {
+      totals.push(row)
+      return []
+    }
     if (cells.slice(header.length).some((cell) => cell.trim() !== '')) longer.push(row)
     if (cells.length < header.length) shorter.push(row)
     const story = fieldStory(mapOf(header, cells), {
@@ -52,6 +58,7 @@ export function readTable(text: string, name: string): ReadStories {
       `${name}, ${rowsOf(shorter)}: fewer cells than the table has columns (${header.length}). What is missing at the end was read as empty.`,
     )
   if (unknown.length > 0) problems.push(`${name}, ${rowsOf(unknown)}: nothing in a column that is known, so no story was made of it.`)
+  if (totals.length > 0) problems.push(`${name}, ${rowsOf(totals)}: a line of totals, so no story was made of it.`)
   if (stories.length === 0 && unknown.length === 0) problems.push(`${name} has the names of columns and no row below them.`)
   const ordered = orderDays(stories, name)
   return { format, stories: ordered.stories, problems: [...problems, ...ordered.problems] }

@@ -97,7 +97,13 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
         }
         return takeSources(tree)
       case 'source':
-        return takeSources(tree) || (found.publisher === null && !/https?:|\d{4}/.test(line) && take('publisher', path, name, tree))
+        return (
+          takeSources(tree) ||
+          (found.publisher === null &&
+            /^(?:source|quelle)/i.test(name) &&
+            !/https?:|\d{4}/.test(line) &&
+            take('publisher', path, name, tree))
+        )
       case 'id':
         // A number tells a row from others of its table only.
         if (!/^(?:https?:|urn:|tag:|[\da-f]{8}-)/i.test(line)) return false
@@ -114,6 +120,8 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
 
   const visit = (inner: FieldMap, before: string) => {
     for (const [name, tree] of Object.entries(inner)) {
+      // An editor's schema, a reader's context.
+      if (name.startsWith('$')) continue
       const path = before + name
       const field = fieldOf(name)
       // A group of fields ("deal: { date, parties }") is opened where its own name says nothing of its values.

@@ -15,5 +15,5 @@ export function splitNames(cell: string, isPlural: boolean): string[] {
     .split(/[;|\n]|\s[/+]\s/)
     .flatMap((part) => (isPlural ? part.split(/,(?!\s*(?:Inc|Ltd|LLC|L\.P|LP|Corp|Co|PLC|S\.A|SA|AG|N\.V|NV|GmbH|Limited)\b)/i) : [part]))
     .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name !== '' && !saysNothing(name))
+    .filter((name) => /\p{L}/u.test(name) && !saysNothing(name))
 }

@@ -8,12 +8,17 @@ import { type PageFacts, pageFacts } from './pageFacts.ts'
 
 /** A page's main text has so many letters at least; with fewer, something else was taken for it. */
 const FEWEST_LETTERS = 140
+/** Defuddle wants an address, and leads relative links from it. */
+const NO_ADDRESS = 'https://page.invalid/'
+/** What pages say below their text. */
+const PAGE_END =
+  /^(?:follow us|share(?: this.*)?|related\b.*|read (?:more|next).*|subscribe.*|sign up.*|comments?|tags|topics|advertisement|back to top|more from .*)$/i
 
 /** Reads a saved page: its main text, and what the page says of itself. */
 export function readPage(html: string, name: string): ReadStories {
   const { document } = parseHTML(html) as unknown as { document: Document }
   const facts = pageFacts(document)
-  const { blocks, url, dates, stated } = takeLines(withoutTitle(mainText(html, document, facts.url), facts))
+  const { blocks, url, dates, stated } = takeLines(withoutEnd(withoutTitle(mainText(html, document, facts.url), facts)))
   const story = createStory({
     origin: name,
     title: facts.title,
@@ -25,7 +30,7 @@ export function readPage(html: string, name: string): ReadStories {
   })
   if (blocks.length === 0) {
     const problem = `${name} is a page without a text; it may be made by a script. Wanted is the page as it shows: select its text and paste it.`
-    return { format: 'a saved page', stories: story.title === null ? [] : [story], problems: [problem] }
+    return { format: 'a saved page', stories: [], problems: [problem] }
   }
   return { format: 'a saved page', stories: [story], problems: [] }
 }
@@ -48,8 +53,8 @@ function extract(html: string, url: string | null): StoryBlock[] {
   try {
     // It changes the document that it reads. `parse` alone asks nothing of the network.
     const { document } = parseHTML(html) as unknown as { document: Document }
-    const { content } = new DefuddleClass(document, url === null ? {} : { url }).parse()
-    return htmlBlocks(content, url)
+    const { content } = new DefuddleClass(document, { url: url ?? NO_ADDRESS }).parse()
+    return htmlBlocks(content.replaceAll(NO_ADDRESS, '/'), url)
   } catch {
     return []
   }
@@ -61,6 +66,11 @@ function withoutTitle(blocks: readonly StoryBlock[], { title }: PageFacts): Stor
   const same = (block: StoryBlock) =>
     title !== null && letters(typeof block === 'string' ? block : 'heading' in block ? block.heading : '') === letters(title)
   return blocks.filter((block, i) => i > 2 || !same(block))
+}
+
+function withoutEnd(blocks: readonly StoryBlock[]): StoryBlock[] {
+  const last = blocks.findLastIndex((block) => !(typeof block === 'string' ? PAGE_END.test(block) : 'heading' in block))
+  return blocks.slice(0, last + 1)
 }
 
 function lettersOf(blocks: readonly StoryBlock[]): number {

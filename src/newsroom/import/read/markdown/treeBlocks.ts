@@ -46,7 +46,7 @@ export function treeBlocks(root: Root, base: string | null): StoryBlock[] {
     const [only] = node.children
     const isBold = node.children.length === 1 && only?.type === 'strong'
     if (isBold && isHeadingLike(wordsOf(only.children))) return headingOf(wordsOf(only.children))
-    return splitAt(node.children, 2).flatMap((part) => {
+    return splitAt(node.children.flatMap(atBullets), 2).flatMap((part) => {
       const lines = splitAt(part, 1).map((line) => markedText(phrasesOf(line)))
       const starts = splitAt(part, 1).map((line) => BULLET.test(wordsOf(line)))
       if (lines.length > 1 && starts.every(Boolean)) return listOf(lines.map(withoutBullet))
@@ -152,6 +152,14 @@ function unwrapAddress(url: URL): URL {
       ? url.searchParams.get('url')
       : null
   return inner === null ? url : new URL(inner)
+}
+
+/** Lines that begin with bullets of no Markdown are lines all the same. */
+function atBullets(node: PhrasingContent): PhrasingContent[] {
+  if (node.type !== 'text' || !node.value.includes('\n')) return [node]
+  return node.value
+    .split(/\n(?=\s*[•▪◦‣●■·\uf0b7\uf0a7])/)
+    .flatMap((value, i): PhrasingContent[] => [...(i > 0 ? [{ type: 'break' } as const] : []), { type: 'text', value }])
 }
 
 /** Parts of a line, parted where at least so many line breaks follow each other. */

@@ -1,6 +1,6 @@
 import { beginsWithDateline, endsSentence, isHeadingLike } from './lineKinds.ts'
 
-/** Texts with longer lines are not wrapped by hand: each of their lines is a paragraph. */
+/** Lines that stand together with a longer one are not wrapped by hand: each is a paragraph. */
 const LONGEST_WRAPPED = 130
 const BULLET = /^\s*(?:[•▪◦‣●■·\uf0b7\uf0a7]|[-–*+o](?=\s))\s*(?=\S)/
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/
@@ -14,12 +14,12 @@ export type Paragraph = { text: string } | { items: string[] }
 /** Paragraphs of a text of clean lines: blank lines part them, lines that were wrapped are joined, and bullets make lists. */
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = text.split('\n').map((line) => line.trimEnd())
-  const longest = Math.max(0, ...lines.map(({ length }) => length))
-  const isWrapped = longest <= LONGEST_WRAPPED
+  const widths = widthsOf(lines)
   const found: Paragraph[] = []
   let isOpen = false
   let last = ''
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    const longest = widths[i] ?? 0
     const before = last
     last = line.trim()
     if (last === '') {
@@ -33,13 +33,31 @@ export function paragraphsOf(text: string): Paragraph[] {
       if (previous && 'items' in previous) previous.items.push(item)
       else found.push({ items: [item] })
       isOpen = true
-    } else if (!isOpen || !previous || !isWrapped || startsAnew(before, last, longest, 'text' in previous && previous.text === before)) {
+    } else if (
+      !isOpen ||
+      !previous ||
+      longest > LONGEST_WRAPPED ||
+      startsAnew(before, last, longest, 'text' in previous && previous.text === before)
+    ) {
       found.push({ text: last })
       isOpen = true
     } else if ('items' in previous) previous.items.push(joinLines(previous.items.pop() ?? '', last, text))
     else previous.text = joinLines(previous.text, last, text)
   }
   return found.map(asText)
+}
+
+/** For each line the length of the longest one that it stands together with. */
+function widthsOf(lines: readonly string[]): number[] {
+  const widths: number[] = []
+  let start = 0
+  lines.forEach((line, i) => {
+    if (line !== '' && i < lines.length - 1) return
+    const longest = lines.slice(start, i + 1).reduce((most, { length }) => Math.max(most, length), 0)
+    for (let at = start; at <= i; at++) widths.push(longest)
+    start = i + 1
+  })
+  return widths
 }
 
 /** "1." begins a list, and "2." goes on with one; a line that begins with a year or a day does not. */

@@ -11,6 +11,8 @@ const RULE = /^\s*(?:[-*#=_~]\s?){3,}\s*$/
 /** Marks the end of a release; what stands after it is about the company. */
 const END = /^\s*(?:#\s?#\s?#|-\s?30\s?-)\s*$/
 const PAGE_NUMBER = /^\s*(?:page\s+|seite\s+)?\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}\s*$/i
+/** At the end of a line that stands at the head of each page. */
+const RUNNING_NUMBER = /\s{3,}(?:page|seite)\s+\d{1,3}(?:\s*(?:\/|of|von)\s*\d{1,3})?\s*$/i
 /** Begins what stands at the end of a release. */
 const BOILERPLATE =
   /^(?:about|über|à propos|media|press|contacts?|investors?|forward|cautionary|notes? to|source|disclaimer|safe harbou?r)\b/i
@@ -48,7 +50,10 @@ function readMail(mail: NonNullable<ReturnType<typeof readMailHeader>>, origin: 
 }
 
 function readOne(text: string, origin: string): Story {
-  const lines = text.split('\n').filter((line) => !PAGE_NUMBER.test(line) && (END.test(line) || !RULE.test(line)))
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(RUNNING_NUMBER, ''))
+    .filter((line) => !PAGE_NUMBER.test(line) && (END.test(line) || !RULE.test(line)))
   const paragraphs = paragraphsOf(headFirst(lines).join('\n'))
   const { blocks, url, dates, stated } = takeLines(paragraphs.flatMap(blockOf))
   const headed = takeHeadline(blocks.filter((block) => typeof block !== 'string' || !isReleaseLine(block)))

@@ -19,7 +19,9 @@ export function markedText(phrases: readonly Phrase[]): string {
 }
 
 /** Blanks at the edge of emphasis and links stand outside of them. */
-function separate(phrase: Phrase): Phrase[] {
+function separate(given: Phrase): Phrase[] {
+  // Marks of notes, which lead nowhere here.
+  const phrase = { ...given, text: given.text.replace(/\[\^[^\]\n]{0,40}\]/g, '') }
   const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(phrase.text) ?? []
   const words = tidy(phrase.text)
   const text = (blanks: string, inner = '', end = ''): Phrase => ({ type: 'text', text: (blanks && ' ') + inner + (end && ' ') })
