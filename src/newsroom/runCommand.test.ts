@@ -60,6 +60,21 @@ test('a folder that is right, and one that is not', async () => {
   expect(said.err).toContain('2 faults in 2 files')
 })
 
+test('faults of drafts are listed in full, and fail only where other articles have some', async () => {
+  const folder = contentFolder({ a: articleFile(), b: { ...articleFile({ draft: true }), kind: 'robots', title: '' } })
+  writeFiles(folder, SITE)
+  expect(await run('check', '--site', folder)).toBe(0)
+  expect(said.out).toMatch(/articles\/b\.json:2:12 {2}title\n[\s\S]*articles\/b\.json:8:11 {2}kind\n/)
+  expect(said.out).toContain('2 faults in 1 file. All in drafts: they stop no build, which leaves these out.\n')
+  expect(said.out).toMatch(/1 articles and 3 companies, no faults but in drafts, 0 warnings\n$/)
+  expect(said.err).toBe('')
+  writeFiles(folder, { 'articles/c.json': articleFile({ kind: 'robots' }) })
+  expect(await run('check', '--site', folder)).toBe(1)
+  expect(said.out).toContain('articles/b.json:8:11  kind\n')
+  expect(said.err).toContain('1 fault in 1 file. ')
+  expect(await run('rename', 'a', 'd', '--site', folder)).toBe(1)
+})
+
 test('a new article is a draft that has what is known and nothing else, and is never written over another', async () => {
   const folder = contentFolder({ a: articleFile() })
   writeFiles(folder, SITE)

@@ -3,7 +3,7 @@ import type { Amount } from '../content/article/article.ts'
 import type { Card } from '../content/article/card.ts'
 import type { Company } from '../content/article/company.ts'
 import type { Day } from '../content/text/day.ts'
-import type { Warning } from './faults/fault.ts'
+import type { Fault, Warning } from './faults/fault.ts'
 
 /** A publisher's picture, as an article names it and as the site has it. */
 export interface PictureFile {
@@ -46,6 +46,8 @@ export interface Content {
   /** Ascending by date, then by slug: their places are their numbers. */
   articles: ArticleEntry[]
   warnings: Warning[]
+  /** What is wrong with drafts, which stops nothing. */
+  draftFaults: Fault[]
   heldBack: HeldBack
   /** Of the articles and companies that are part of the content. */
   former: FormerNames

@@ -1,7 +1,7 @@
 import { readContent } from '../../publish/check/readContent.ts'
 import { readSiteFolder } from '../../publish/check/site/readSiteFolder.ts'
 import { writeSchemas } from '../../publish/check/site/writeSchemas.ts'
-import { formatWarnings } from '../../publish/faults/fault.ts'
+import { ContentFaults, type Fault, formatFaults, formatWarnings } from '../../publish/faults/fault.ts'
 import { describeWaiting } from '../../publish/progress/describeBuild.ts'
 import type { Command } from '../command.ts'
 
@@ -13,13 +13,30 @@ export const check: Command = {
   words: [0, 0],
   async run({ site }) {
     const { read, site: options } = readSiteFolder({ site }, process.cwd())
-    const { articles, companies, warnings, heldBack } = readContent(site, { drafts: true, today: options.day, site: read })
+    const { articles, companies, warnings, heldBack, draftFaults } = readTold(() =>
+      readContent(site, { drafts: true, today: options.day, site: read }),
+    )
     writeSchemas(site, { companies: companies.map(({ id }) => id), slugs: articles.map(({ card }) => card.slug) })
+    tellDraftFaults(draftFaults)
     if (warnings.length > 0) process.stdout.write(`${formatWarnings(warnings)}\n`)
     process.stdout.write(
-      `${articles.length} articles and ${companies.length} companies, no faults, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}\n`,
+      `${articles.length} articles and ${companies.length} companies, no faults${draftFaults.length > 0 ? ' but in drafts' : ''}, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}\n`,
     )
     for (const line of describeWaiting(heldBack.waiting.map(({ date }) => date))) process.stdout.write(`${line}\n`)
     return 0
   },
+}
+
+/** Drafts are told of also where other articles have faults, which the command ends with. */
+function readTold<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ContentFaults) tellDraftFaults(error.ofDrafts)
+    throw error
+  }
+}
+
+function tellDraftFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) process.stdout.write(`${formatFaults(faults, 'All in drafts: they stop no build, which leaves these out.')}\n\n`)
 }

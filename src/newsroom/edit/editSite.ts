@@ -26,7 +26,9 @@ import { readSiteTexts, type SiteTexts } from './siteTexts.ts'
  * @throws ContentFaults where the folder has faults, EditFault where it would have some.
  */
 export function editSite(site: string, makePlan: (texts: SiteTexts) => Plan): ChangedFiles {
-  readContent(site, { drafts: true, publicDir: site })
+  // A draft with faults can't be rewritten where it names others.
+  const { draftFaults } = readContent(site, { drafts: true, publicDir: site })
+  if (draftFaults.length > 0) throw new ContentFaults(draftFaults)
   const before = readSiteTexts(site)
   const plan = makePlan(before)
   const changes = changesOf(before, plan)
@@ -49,7 +51,8 @@ export function editSite(site: string, makePlan: (texts: SiteTexts) => Plan): Ch
 
 function checkStaged(staged: string): void {
   try {
-    readContent(staged, { drafts: true, site: readSite(staged) })
+    const { draftFaults } = readContent(staged, { drafts: true, site: readSite(staged) })
+    if (draftFaults.length > 0) throw new ContentFaults(draftFaults)
   } catch (error) {
     if (!(error instanceof ContentFaults)) throw error
     const faults = error.faults.map(({ file, found, wanted, field }) => {

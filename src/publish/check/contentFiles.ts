@@ -11,7 +11,7 @@ import { type SiteFile, siteFileSchema } from '../site/siteFileSchema.ts'
 import type { SomeFields } from './article/articleTexts.ts'
 import type { JsonText } from './json/jsonText.ts'
 import { createFileParser, type ParsedFile } from './json/parseFile.ts'
-import { readTextFile } from './json/readTextFile.ts'
+import { readTextBytes, readTextFile } from './json/readTextFile.ts'
 import type { KnownCompanies } from './values/knownCompanies.ts'
 import { articleWords, companiesWords } from './values/valueWords.ts'
 
@@ -33,8 +33,10 @@ interface GoodFile<T> {
 interface BadFile<Some> {
   ok: false
   faults: Fault[]
-  /** What it holds, where it is JSON, and the names of the fields that have not their form. */
-  partly?: { value: Some; json: JsonText; broken: ReadonlySet<string> }
+  /** Where it is a text. */
+  text?: string
+  /** What it holds, where it is JSON: the fields that have their form, all of it, and the names of those that have not. */
+  partly?: { value: Some; whole: unknown; json: JsonText; broken: ReadonlySet<string> }
 }
 
 const MOST_BYTES = 1_000_000
@@ -60,18 +62,22 @@ function articleFormat(): ArticleFormat {
 
 /**
  * `companies` are those that articles may name, where they are known: a fault tells which was probably meant. Of a file with faults
- * the fields that have their form can be had.
+ * the fields that have their form can be had. `instead`: the bytes that count in place of those on disk.
  */
-export function readArticleFile(path: string, companies: KnownCompanies | null = null): ContentFile<ArticleFile, SomeFields> {
+export function readArticleFile(
+  path: string,
+  companies: KnownCompanies | null = null,
+  instead: Uint8Array | null = null,
+): ContentFile<ArticleFile, SomeFields> {
   const file = shownFile(path)
-  const read = readTextFile(path, MOST_BYTES)
+  const read = instead ? readTextBytes(instead, MOST_BYTES) : readTextFile(path, MOST_BYTES)
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
   const { parse, some } = articleFormat()
   const parsed = parse(file, read.text, articleWords(companies))
   if (parsed.ok) return { ...parsed, file, bytes: read.bytes }
   const { faults, partly } = parsed
   const fields = partly && someFields(partly.value, partly.broken, some)
-  return { ok: false, faults, ...(fields && { partly: { ...partly, value: fields } }) }
+  return { ok: false, faults, text: read.text, ...(fields && { partly: { ...partly, value: fields, whole: partly.value } }) }
 }
 
 export function readCompaniesFile(path: string): ContentFile<CompanyFile[]> {
@@ -91,7 +97,9 @@ function readFile<T>(path: string, mostBytes: number, parse: (file: string, text
   const read = readTextFile(path, mostBytes)
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
   const parsed = parse(file, read.text)
-  return parsed.ok ? { ...parsed, file, bytes: read.bytes } : parsed
+  if (parsed.ok) return { ...parsed, file, bytes: read.bytes }
+  const { faults, partly } = parsed
+  return { ok: false, faults, text: read.text, ...(partly && { partly: { ...partly, whole: partly.value } }) }
 }
 
 function someFields(value: unknown, broken: ReadonlySet<string>, schema: z.ZodType<SomeFields>): SomeFields | undefined {

@@ -731,10 +731,6 @@ test('a reference to an article that has a fault of its own is no second fault',
   expect(faultsOf(contentFolder(files)).map(({ file, field }) => [file, field])).toEqual([['articles/first.json', 'kind']])
 })
 
-test('drafts are held to the same format', () => {
-  expect(faultsOfArticle({ ...articleFile({ draft: true }), kind: 'clouds' })).toMatchObject([{ field: 'kind' }])
-})
-
 const linking = (href: string) => ({ body: [`[words](${href})`] })
 
 test('a link to an article of a day to come, from one that is out before', () => {
@@ -783,7 +779,6 @@ test('an article that follows one of a day to come', () => {
 
 test.each([
   ['that another article has now', { a: { slugs: ['b'] }, b: {} }, 'slugs[0]', '"b", the name of another one now'],
-  ['that a draft has now', { a: { slugs: ['b'] }, b: { draft: true } }, 'slugs[0]', '"b", the name of another one now'],
   [
     'that another article had as well',
     { a: { slugs: ['x', 'old'] }, b: { slugs: ['old'] } },

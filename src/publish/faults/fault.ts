@@ -10,6 +10,8 @@ export interface Fault {
   column: number
   /** The field, as `sources[1].url`; empty where the whole file is meant. */
   field: string
+  /** The way to the field, where it is one of a file of JSON. */
+  path?: readonly (string | number)[]
   found: string
   wanted: string
   example: string
@@ -35,7 +37,11 @@ export interface Warning {
 /** Stops the build. Its message lists every fault, sorted by file and line. */
 export class ContentFaults extends PublisherFault {
   override readonly name = 'ContentFaults'
-  constructor(readonly faults: readonly Fault[]) {
+  /** `ofDrafts`: what is wrong beside these with drafts, which stops nothing. */
+  constructor(
+    readonly faults: readonly Fault[],
+    readonly ofDrafts: readonly Fault[] = [],
+  ) {
     super(formatFaults(faults))
   }
 }

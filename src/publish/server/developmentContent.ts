@@ -7,10 +7,11 @@ import type { Day } from '../../content/text/day.ts'
 import { readArticleFile, shownFile } from '../check/contentFiles.ts'
 import { Pictures } from '../check/picture/pictures.ts'
 import { publishedArticle } from '../check/picture/publishedArticle.ts'
-import { readContent, slugOf } from '../check/readContent.ts'
+import { readContent } from '../check/readContent.ts'
 import type { SiteFolder } from '../check/site/readSiteFolder.ts'
 import { writeOwnFiles } from '../check/site/writeOwnFiles.ts'
 import { writeSchemas } from '../check/site/writeSchemas.ts'
+import { slugOf } from '../check/slugOf.ts'
 import { type Content, type HeldBack, NOTHING_HELD_BACK } from '../content.ts'
 import { writeDataFiles } from '../data/dataFiles.ts'
 import { ContentFaults, type Fault } from '../faults/fault.ts'
@@ -37,7 +38,7 @@ const EVERY_PAIR = { page: 1, feed: 1 }
 export class DevelopmentContent {
   private files = new Map<string, string>()
   /** What was last read without a fault. */
-  latest: Content = { companies: [], articles: [], warnings: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
+  latest: Content = { companies: [], articles: [], warnings: [], draftFaults: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
   private texts: ReadonlyMap<string, string> = new Map()
   private faulty: ReadonlySet<string> = new Set()
   private readonly articles = new ReadArticles()

@@ -8,6 +8,7 @@ import { placeFaults } from '../json/placeFaults.ts'
 import type { ReadCompanies } from '../readCompanies.ts'
 import type { OwnPageFile } from '../site/ownPageFile.ts'
 import type { ReadRedirect } from '../site/readRedirects.ts'
+import { slugOf } from '../slugOf.ts'
 import { checkPageLinks } from './checkPageLinks.ts'
 import { findExcess } from './findExcess.ts'
 import { findFollowsCycles } from './findFollowsCycles.ts'
@@ -18,6 +19,10 @@ interface Surroundings {
   companies: ReadCompanies | null
   /** The slugs of files that could not be read: what points to them may be right. */
   faulty: ReadonlySet<string>
+  /** Those of drafts of which not even a stand-in can be had. */
+  lostDrafts: ReadonlySet<string>
+  /** The bytes that somebody has under their hands, by the slugs of the articles. */
+  held: ReadonlyMap<string, Uint8Array>
   /** Where the publisher keeps pages and files of their own, to which articles may link. */
   publicDir: string
   /** The pages that the publisher has written, which may link to others. */
@@ -26,54 +31,117 @@ interface Surroundings {
   today: Day
 }
 
-/** Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. */
-export function checkTogether(
-  entries: readonly ReadEntry[],
-  { companies, faulty, publicDir, ownPages, redirects, today }: Surroundings,
-): Fault[] {
-  // What can't be read may be what a page would be about.
-  const links = companies && faulty.size === 0 ? checkPageLinks(entries, ownPages, redirects, { companies, publicDir, today }) : null
-  return [
-    ...placeByFile(checkSlugs(entries, faulty)),
-    ...placeByFile(checkReferences(entries, faulty, today)),
-    ...placeByFile(checkFollowsCycles(entries)),
-    ...placeByFile(checkSums(entries)),
-    ...(links ? [...placeByFile(links.inArticles), ...links.inPages] : []),
-  ]
+/** What is wrong between articles. */
+export interface TogetherFaults {
+  /** Of articles that are published or wait, and of other files. */
+  faults: Fault[]
+  /** Of loose articles, by their slugs; these stop nothing. */
+  loose: Map<string, Fault[]>
 }
 
-function checkReferences(entries: readonly ReadEntry[], faulty: ReadonlySet<string>, today: Day): EntryFault[] {
+/**
+ * Finds what is wrong between articles that are right by themselves: references, cycles, sums, links to pages. What is wrong between
+ * a loose article and others belongs to the loose one, but for references to drafts, which no article that is published may have.
+ */
+export function checkTogether(entries: readonly ReadEntry[], surroundings: Surroundings): TogetherFaults {
+  const { companies, faulty, lostDrafts, held, publicDir, ownPages, redirects, today } = surroundings
+  // What can't be read may be what a page would be about.
+  const links = companies && faulty.size === 0 ? checkPageLinks(entries, ownPages, redirects, { companies, publicDir, today }) : null
+  const linkFaults = (links?.inArticles ?? []).filter(({ entry }) => !entry.draft || lostDrafts.size === 0)
+  const found = [
+    ...checkSlugs(entries, faulty),
+    ...checkReferences(entries, faulty, lostDrafts, today),
+    ...checkFollowsCycles(entries),
+    ...checkSums(entries),
+    // A page may be missing for what is under somebody's hands alone.
+    ...linkFaults.map((fault) => (held.size > 0 && !fault.entry.isLoose ? { ...fault, about: [...held.keys()][0] ?? '' } : fault)),
+  ]
+  const belongs = ({ entry, about }: EntryFault) => {
+    if (entry.isLoose) return entry.card.slug
+    return about !== undefined && held.has(about) ? about : null
+  }
+  const loose = [...groupBy(found, belongs)].flatMap(([slug, faults]) =>
+    slug === null ? [] : [[slug, placeByFile(faults, held)] as const],
+  )
+  return {
+    faults: [
+      ...placeByFile(
+        found.filter((fault) => belongs(fault) === null),
+        held,
+      ),
+      ...(held.size > 0 ? [] : (links?.inPages ?? [])),
+    ],
+    loose: new Map(loose),
+  }
+}
+
+function checkReferences(
+  entries: readonly ReadEntry[],
+  faulty: ReadonlySet<string>,
+  lostDrafts: ReadonlySet<string>,
+  today: Day,
+): EntryFault[] {
   const former = formerNames(entries.map(namedBefore))
-  const targets = new Map(entries.map(({ card, published, draft }) => [card.slug, { date: card.date, out: published, draft }]))
+  const targets = new Map(
+    entries.map(({ card, published, draft, isUndated }) => [
+      card.slug,
+      isUndated ? { ...NO_DAY, draft } : { date: card.date, out: published, draft },
+    ]),
+  )
+  for (const slug of lostDrafts) targets.set(slug, { ...NO_DAY, draft: true })
   return entries.flatMap((entry) => {
-    const from = { slug: entry.card.slug, date: entry.card.date, out: entry.published, draft: entry.draft }
+    const from = { slug: entry.card.slug, date: entry.isUndated ? LAST_OF_ALL : entry.card.date, out: entry.published, draft: entry.draft }
     return entry.references.flatMap((reference) => {
       const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets, former, today)
-      return words ? [{ entry, path: reference.path, ...words }] : []
+      return words ? [{ entry, path: reference.path, about: reference.slug, ...words }] : []
     })
   })
 }
 
+/** Days that are not known, and so are neither too late nor too early. */
+const NO_DAY = { date: '', out: '' }
+const LAST_OF_ALL = '9999-12-31'
+
+/** A loose article takes no name away from others: it is the one that wants another. */
 function checkSlugs(entries: readonly ReadEntry[], faulty: ReadonlySet<string>): EntryFault[] {
-  return findFormerFaults(entries.map(namedBefore), faulty).flatMap(({ place: [owner, i], found }) => {
-    const entry = entries[owner]
-    return entry ? [{ entry, path: ['slugs', i], found, wanted: FORMER_WANTED, example: '' }] : []
+  const firm = entries.filter(({ isLoose }) => !isLoose)
+  const ordered = [...firm, ...entries.filter(({ isLoose }) => isLoose)]
+  const inFirm = findFormerFaults(firm.map(namedBefore), faulty).map(({ place, found }) => ({ entry: firm[place[0]], i: place[1], found }))
+  const inLoose = findFormerFaults(ordered.map(namedBefore), faulty)
+    .filter(({ place: [owner] }) => owner >= firm.length)
+    .map(({ place: [owner, i], found }) => ({ entry: ordered[owner], i, found }))
+  const former = firm.length < entries.length ? formerNames(firm.map(namedBefore)) : new Map<string, string>()
+  const taken = ordered.slice(firm.length).flatMap((entry) => {
+    const owner = former.get(entry.card.slug)
+    const found = `the name "${entry.card.slug}", which "${owner}" had before and whose address leads there`
+    return owner === undefined ? [] : [{ entry, path: [], found, wanted: FORMER_WANTED, example: '' }]
   })
+  return [
+    ...[...inFirm, ...inLoose].flatMap(({ entry, i, found }) =>
+      entry ? [{ entry, path: ['slugs', i], found, wanted: FORMER_WANTED, example: '' }] : [],
+    ),
+    ...taken,
+  ]
 }
 
 /** A story can't come before its own beginning. */
 function checkFollowsCycles(entries: readonly ReadEntry[]): EntryFault[] {
+  const bySlug = new Map(entries.map((entry) => [entry.card.slug, entry]))
   const cycles = findFollowsCycles(entries.map(({ card, follows }) => ({ slug: card.slug, follows })))
   return cycles.flatMap((cycle) => {
-    const entry = entries.find(({ card }) => card.slug === cycle[0])
+    const loose = cycle.findIndex((slug) => bySlug.get(slug)?.isLoose)
+    const place = Math.max(loose, 0) % (cycle.length - 1)
+    const entry = bySlug.get(cycle[place] ?? '')
     if (!entry || cycle.length < 3) return []
-    const path = ['follows', entry.follows.indexOf(cycle[1] ?? '')]
+    const path = ['follows', entry.follows.indexOf(cycle[place + 1] ?? '')]
     const found = `a circle: ${cycle.join(' follows ')}`
     return [{ entry, path, found, wanted: 'a story that begins somewhere, each article following earlier ones', example: '' }]
   })
 }
 
-function checkSums(entries: readonly ReadEntry[]): EntryFault[] {
+function checkSums(read: readonly ReadEntry[]): EntryFault[] {
+  // So that no sum of a loose one makes another too large.
+  const entries = [...read.filter(({ isLoose }) => !isLoose), ...read.filter(({ isLoose }) => isLoose)]
   return findExcess(entries).flatMap(({ article, amount, currency }) => {
     const entry = entries[article]
     if (!entry) return []
@@ -83,9 +151,9 @@ function checkSums(entries: readonly ReadEntry[]): EntryFault[] {
 }
 
 /** Reads the files again for the places: only those with faults, so that no text has to be kept. */
-function placeByFile(faults: readonly EntryFault[]): Fault[] {
+function placeByFile(faults: readonly EntryFault[], held: ReadonlyMap<string, Uint8Array>): Fault[] {
   return [...groupBy(faults, ({ entry }) => entry.file)].flatMap(([path, inFile]) => {
-    const read = readArticleFile(path)
-    return placeFaults(shownFile(path), read.ok ? read.json : null, inFile)
+    const read = readArticleFile(path, null, held.get(slugOf(path)) ?? null)
+    return placeFaults(shownFile(path), read.ok ? read.json : (read.partly?.json ?? null), inFile)
   })
 }

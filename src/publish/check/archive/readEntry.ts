@@ -8,6 +8,10 @@ import type { UnplacedFault } from '../json/placeFaults.ts'
 export interface ReadEntry extends ArticleEntry {
   file: string
   draft: boolean
+  /** Whether what is wrong with it stops nothing: of a draft, and of a text that somebody has under their hands. */
+  isLoose?: boolean
+  /** Whether another day stands in the place of its own, and nothing can be judged by it. */
+  isUndated?: boolean
   /** Slugs that it had before. */
   slugs: string[]
   references: Reference[]
@@ -17,6 +21,8 @@ export interface ReadEntry extends ArticleEntry {
 /** What is wrong with an article beside others. */
 export interface EntryFault extends UnplacedFault {
   entry: ReadEntry
+  /** The slug of the other article that it is about, where it is about one. */
+  about?: string
 }
 
 /** An article by its slugs, that of now and those of before. */

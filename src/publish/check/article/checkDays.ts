@@ -5,14 +5,19 @@ import { quoteValue } from '../json/quoteValue.ts'
 import type { SomeFields } from './articleTexts.ts'
 
 /** Days are checked against the day of the check, so that a mistyped year is found. What has passed once passes ever after. */
-const FIRST_DAY = '1990-01-01'
+export const FIRST_DAY = '1990-01-01'
 const YEARS_AHEAD = 5
 /** The build's day is one of UTC, and where an editor writes tomorrow has come up to fourteen hours earlier. */
 const DAYS_OF_GRACE = 1
 
+/** The last day that an article may have. */
+export function lastDay(today: Day): Day {
+  return `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
+}
+
 /** The days of an article that are out of range, and those of changes that come before the news. */
 export function checkDays(article: SomeFields, today: Day): UnplacedFault[] {
-  const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`
+  const last = lastDay(today)
   const wanted = `a day from ${FIRST_DAY} to ${last}, which is ${YEARS_AHEAD} years from today`
   const { date, published, updated, checked, corrections = [] } = article
   const out = published ?? date

@@ -1,10 +1,9 @@
-import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import { isAllowedLink } from '../../../content/article/inlineMarkup.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 import { suggestMatch } from '../json/suggestMatch.ts'
-import { linksOf, slugOfLink, textsOf } from './articleTexts.ts'
+import { linksOf, type SomeFields, slugOfLink, textsOf } from './articleTexts.ts'
 
 /** A link to another page of the site than an article's. */
 export interface PageLink {
@@ -13,7 +12,7 @@ export interface PageLink {
 }
 
 /** Links of an article's texts to pages that are no articles. */
-export function pageLinksOf(article: ArticleFile): PageLink[] {
+export function pageLinksOf(article: SomeFields): PageLink[] {
   return textsOf(article).flatMap(({ path, text }) =>
     linksOf(text)
       .filter((href) => href.startsWith('/') && isAllowedLink(href) && slugOfLink(href) === null)

@@ -1,11 +1,10 @@
-import type { ArticleFile } from '../../../content/article/articleSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
 import { suggestCurrent } from '../formerNames.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 import { suggestMatch } from '../json/suggestMatch.ts'
-import { linksOf, slugOfLink, textsOf } from './articleTexts.ts'
+import { linksOf, type SomeFields, slugOfLink, textsOf } from './articleTexts.ts'
 
 /** A place where an article names another one. Whether that exists is known only when all have been read. */
 export interface Reference {
@@ -25,7 +24,7 @@ interface ReferenceTarget {
 }
 
 /** Where an article names others: what it follows, whose money it repeats, and links in its texts. */
-export function referencesOf(article: ArticleFile): Reference[] {
+export function referencesOf(article: SomeFields): Reference[] {
   const references: Reference[] = []
   article.follows?.forEach((slug, i) => void references.push({ path: ['follows', i], slug, earlier: true }))
   article.amounts?.forEach(({ sameAs }, i) => {

@@ -52,3 +52,8 @@ export class JsonText {
 export function formatPath(path: JsonPath): string {
   return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part), '')
 }
+
+/** A field as a fault names it. */
+export function fieldAt(path: JsonPath): { field: string; path: JsonPath } {
+  return { field: formatPath(path), path }
+}

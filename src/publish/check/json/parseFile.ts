@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type Fault, MOST_FAULTS, moreFaults } from '../../faults/fault.ts'
 import { FieldHints } from './fieldHints.ts'
 import { findUnprintable } from './findUnprintable.ts'
-import { formatPath, JsonText, type Position } from './jsonText.ts'
+import { fieldAt, type JsonPath, JsonText, type Position } from './jsonText.ts'
 import { quoteValue } from './quoteValue.ts'
 import { MOST_NESTED, scanJson } from './scanJson.ts'
 import { schemaFaults, type WordsOf } from './schemaFaults.ts'
@@ -24,10 +24,10 @@ export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: 
   const hints = new FieldHints(schema)
   return (file, text, wordsOf = () => null) => {
     const json = new JsonText(text)
-    const fault = (place: Position, found: string, wanted: string, field = ''): Fault => ({
+    const fault = (place: Position, found: string, wanted: string, path: JsonPath = []): Fault => ({
       file,
       ...place,
-      field,
+      ...fieldAt(path),
       found,
       wanted,
       example: '',
@@ -47,10 +47,10 @@ export function createFileParser<T>(schema: z.ZodType<T>): (file: string, text: 
     const twice = repeated.map(({ path, offset, first }) => {
       const found = `the field ${quoteValue(path.at(-1))} for the second time`
       const wanted = `each field once; delete this one or that of line ${json.positionAt(first).line}`
-      return fault(json.positionAt(offset), found, wanted, formatPath(path))
+      return fault(json.positionAt(offset), found, wanted, path)
     })
     const unprintable = findUnprintable(value).map(({ path, found }) =>
-      fault(json.positionOf(path), found, 'whole, visible characters; type the text anew', formatPath(path)),
+      fault(json.positionOf(path), found, 'whole, visible characters; type the text anew', path),
     )
     const result = schema.safeParse(value)
     const issues = result.success ? [] : result.error.issues

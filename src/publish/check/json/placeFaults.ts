@@ -1,5 +1,5 @@
 import { type Fault, MOST_FAULTS, moreFaults } from '../../faults/fault.ts'
-import { formatPath, type JsonPath, type JsonText } from './jsonText.ts'
+import { fieldAt, type JsonPath, type JsonText } from './jsonText.ts'
 
 /** What is wrong, in a fault's words. */
 export type FaultWords = Pick<Fault, 'found' | 'wanted' | 'example'>
@@ -16,7 +16,7 @@ export interface UnplacedFault extends FaultWords {
 export function placeFaults(file: string, json: JsonText | null, unplaced: readonly UnplacedFault[]): Fault[] {
   const faults = unplaced.slice(0, MOST_FAULTS).map(({ path, found, wanted, example }) => {
     const position = json?.positionOf(path) ?? { line: 1, column: 1 }
-    return { file, ...position, field: formatPath(path), found, wanted, example }
+    return { file, ...position, ...fieldAt(path), found, wanted, example }
   })
   return unplaced.length > MOST_FAULTS ? [...faults, moreFaults(file, unplaced.length - MOST_FAULTS)] : faults
 }

@@ -13,13 +13,22 @@ export function readTextFile(path: string, mostBytes: number): TextFile {
     const stats = statSync(path)
     if (stats.isDirectory()) return refuse('a folder', 'a file of JSON; give the folder a name without .json, or delete it')
     if (!stats.isFile()) return refuse('no file', 'a file of JSON')
-    if (stats.size > mostBytes) return refuse(`a file of ${megabytes(stats.size)}`, `at most ${megabytes(mostBytes).replace('.0', '')}`)
-    const bytes = readFileSync(path)
-    const decoded = decodeText(bytes)
-    return decoded.ok ? { ...decoded, bytes } : { ok: false, fault: { ...WHOLE_FILE, example: '', ...decoded.fault } }
+    if (stats.size > mostBytes) return refuseSize(stats.size, mostBytes)
+    return readTextBytes(readFileSync(path), mostBytes)
   } catch (error) {
     return refuse(...whyUnreadable(codeOf(error)))
   }
+}
+
+/** The same of the bytes of one. */
+export function readTextBytes(bytes: Uint8Array, mostBytes: number): TextFile {
+  if (bytes.length > mostBytes) return refuseSize(bytes.length, mostBytes)
+  const decoded = decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return decoded.ok ? { ...decoded, bytes } : { ok: false, fault: { ...WHOLE_FILE, example: '', ...decoded.fault } }
+}
+
+function refuseSize(bytes: number, mostBytes: number): TextFile {
+  return refuse(`a file of ${megabytes(bytes)}`, `at most ${megabytes(mostBytes).replace('.0', '')}`)
 }
 
 function whyUnreadable(code: string): [found: string, wanted: string] {

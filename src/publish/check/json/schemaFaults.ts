@@ -3,7 +3,7 @@ import type { Fault } from '../../faults/fault.ts'
 import { closestMatch } from './closestMatch.ts'
 import type { FieldHints } from './fieldHints.ts'
 import { fieldOf } from './fieldOf.ts'
-import { formatPath, type JsonPath, type JsonText } from './jsonText.ts'
+import { fieldAt, type JsonPath, type JsonText } from './jsonText.ts'
 import { quoteValue } from './quoteValue.ts'
 
 /** What there is to say of a value beyond what its field wants; `null` where there is nothing. */
@@ -29,7 +29,7 @@ export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints
   if (issue.code === 'invalid_key') {
     const [{ message: wanted } = issue] = issue.issues
     const { example } = hints.of(path.slice(0, -1))
-    return [{ file, ...json.positionOfKey(path), field: formatPath(path), found: `the name ${quoteValue(path.at(-1))}`, wanted, example }]
+    return [{ file, ...json.positionOfKey(path), ...fieldAt(path), found: `the name ${quoteValue(path.at(-1))}`, wanted, example }]
   }
   const hint = hints.of(path)
   const found = valueAt(value, path)
@@ -39,7 +39,7 @@ export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints
     {
       file,
       ...json.positionOf(path),
-      field: formatPath(path),
+      ...fieldAt(path),
       found: found === undefined ? 'nothing; the field is missing' : quoteValue(found),
       wanted: found === null ? `${wanted}; a field without a value is left out` : wanted,
       example: words?.example || hint.example,
@@ -68,7 +68,7 @@ function unknownField(file: string, json: JsonText, path: JsonPath, hints: Field
   const parent = path.slice(0, -1)
   const known = hints.fieldsAt(parent)
   const name = String(path.at(-1))
-  const place = { file, ...json.positionOfKey(path), field: formatPath(path) }
+  const place = { file, ...json.positionOfKey(path), ...fieldAt(path) }
   // One form of the object has the field, and others of its fields make it another form.
   if (known.includes(name)) return { ...place, found: `the field "${name}" beside others that do not go with it`, ...hints.of(parent) }
   const meant = closestMatch(name, known)

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { Fault, Warning } from '../faults/fault.ts'
+import { checkTogether } from './archive/checkTogether.ts'
+import type { ReadEntry } from './archive/readEntry.ts'
+import type { ReadArchive } from './readArchive.ts'
+import type { ReadSite } from './site/readSite.ts'
+
+/** What else was read of the folder, to be told and checked together with the articles. */
+export type SiteBeside = Pick<ReadSite, 'pages' | 'redirects' | 'judgesArticles' | 'faults' | 'warnings'>
+
+export const NO_SITE: SiteBeside = { pages: [], redirects: [], judgesArticles: true, faults: [], warnings: [] }
+
+/** An archive whose files have been checked by themselves and beside each other. */
+export interface JudgedArchive {
+  /** Those that stop a build. */
+  faults: Fault[]
+  /** Those of loose articles, by their slugs. */
+  loose: Map<string, Fault[]>
+  /** Every article that can be shown, with stand-ins where it is loose and has faults. */
+  entries: ReadEntry[]
+  warnings: Warning[]
+}
+
+/** Checks the articles of an archive beside each other. */
+export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, publicDir = join(archive.folder, 'static')): JudgedArchive {
+  const { articles, companies, held, today } = archive
+  const entries = articles.flatMap(({ path, article, isLoose, standIn }): ReadEntry[] => {
+    const isUndated = standIn !== null && 'fields' in standIn && standIn.fields.includes('date')
+    return article ? [{ ...article.entry, file: path, ...(isLoose && { isLoose, isUndated }) }] : []
+  })
+  const lost = articles.filter(({ article }) => article === null)
+  const { faults, loose } = checkTogether(entries, {
+    companies,
+    faulty: new Set(lost.filter(({ slug, isLoose }) => !isLoose || held.has(slug)).map(({ slug }) => slug)),
+    lostDrafts: new Set(lost.filter(({ slug, isLoose }) => isLoose && !held.has(slug)).map(({ slug }) => slug)),
+    held,
+    publicDir,
+    ownPages: site.pages,
+    redirects: site.redirects,
+    today,
+  })
+  for (const article of articles) {
+    if (article.isLoose && article.faults.length > 0) loose.set(article.slug, [...article.faults, ...(loose.get(article.slug) ?? [])])
+  }
+  return {
+    faults: [...site.faults, ...archive.faults, ...articles.flatMap((article) => (article.isLoose ? [] : article.faults)), ...faults],
+    loose,
+    entries,
+    warnings: [
+      ...site.warnings,
+      ...archive.warnings,
+      ...articles.flatMap(({ article, standIn }) => (article && !standIn ? article.warnings : [])),
+    ],
+  }
+}

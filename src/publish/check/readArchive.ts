@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareText } from '../../content/text/compareText.ts'
+import type { Day } from '../../content/text/day.ts'
+import type { Fault, Warning } from '../faults/fault.ts'
+import { checkArticleFile, type FoundArticle } from './checkArticleFile.ts'
+import type { CheckedArticleStore } from './checkedArticles.ts'
+import { listArticles } from './listArticles.ts'
+import { Pictures } from './picture/pictures.ts'
+import { type ReadCompanies, readCompanies } from './readCompanies.ts'
+import { slugOf } from './slugOf.ts'
+import { type KnownCompanies, knownCompanies } from './values/knownCompanies.ts'
+
+/** The files of a publisher's folder, each read and checked by itself. */
+export interface ReadArchive {
+  folder: string
+  today: Day
+  /** `null` where their file could not be read. */
+  companies: ReadCompanies | null
+  known: KnownCompanies | null
+  pictures: Pictures
+  /** In the order of their names. */
+  articles: FoundArticle[]
+  /** The bytes that somebody has under their hands, which count in place of files, by the slugs of the articles. */
+  held: ReadonlyMap<string, Uint8Array>
+  /** Of files that are no articles, and of names. */
+  faults: Fault[]
+  warnings: Warning[]
+}
+
+interface ReadOptions {
+  today: Day
+  /** What was found of articles before. */
+  checked?: CheckedArticleStore | undefined
+  held?: ReadonlyMap<string, Uint8Array>
+}
+
+/** Reads and checks each file of a publisher's folder by itself: `companies.json`, `articles/*.json` and the pictures that these name. */
+export function readArchive(folder: string, { today, checked, held = new Map() }: ReadOptions): ReadArchive {
+  const faults: Fault[] = []
+  const warnings: Warning[] = []
+  const companies = readCompanies(folder, faults, warnings)
+  const known = companies && knownCompanies(companies)
+  const pictures = new Pictures(folder)
+  const surroundings = { companies: known, pictures, today, checked }
+  const paths = listArticles(folder, faults, warnings)
+  const there = new Set(paths.map(slugOf))
+  const added = [...held.keys()].filter((slug) => !there.has(slug)).map((slug) => pathOf(folder, slug))
+  const articles = [...paths, ...added].map((path) => checkArticleFile(path, surroundings, held.get(slugOf(path)) ?? null))
+  return { folder, today, companies, known, pictures, articles, held, faults, warnings }
+}
+
+/** The same archive after texts were taken under hands or let go, by their slugs: of the disk, only these files are read again. */
+export function rereadArticles(
+  before: ReadArchive,
+  slugs: readonly string[],
+  held: ReadonlyMap<string, Uint8Array>,
+  checked?: CheckedArticleStore,
+): ReadArchive {
+  const { folder, known, pictures, today } = before
+  const surroundings = { companies: known, pictures, today, checked }
+  const again = new Set(slugs)
+  const kept = before.articles.filter(({ slug }) => !again.has(slug))
+  const found = slugs.flatMap((slug) => {
+    const bytes = held.get(slug) ?? null
+    const article = checkArticleFile(pathOf(folder, slug), surroundings, bytes)
+    // Let go, and never written.
+    return bytes === null && !existsSync(article.path) ? [] : [article]
+  })
+  return { ...before, held, articles: [...kept, ...found].sort((a, b) => compareText(a.path, b.path)) }
+}
+
+/** Where the file of an article lies. */
+function pathOf(folder: string, slug: string): string {
+  return join(folder, 'articles', `${slug}.json`)
+}
