@@ -150,3 +150,8 @@ if (container) {
     throw error
   })
 }
+
+// The development server tells of new content. A page within another one leaves it to that when to show it.
+import.meta.hot?.on('entente:content', () => {
+  if (window.parent === window) window.location.reload()
+})

@@ -4,17 +4,18 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { PACKAGE_ROOT } from '../publish/code/packageRoot.ts'
 import { PublisherFault } from '../publish/faults/publisherFault.ts'
+import type { ExtendDevelopment } from '../publish/server/serveDevelopment.ts'
 import { entente } from '../publish/vitePlugin.ts'
 import type { CommandArguments } from './command.ts'
 
-/** The configuration under which the commands run Vite: the code lies in the package, everything else where the command is run. */
-export function viteConfig({ site, flags }: CommandArguments): InlineConfig {
+/** The configuration under which the commands run Vite: the code lies in the package, everything else where the command is run. `extend` adds something to the development server. */
+export function viteConfig({ site, flags }: CommandArguments, extend?: ExtendDevelopment): InlineConfig {
   const cache = resolve(process.env['ENTENTE_CACHE'] ?? '.entente-cache')
   return {
     configFile: false,
     root: PACKAGE_ROOT,
     cacheDir: join(cache, 'vite'),
-    plugins: [react(), tailwindcss(), entente({ site })],
+    plugins: [react(), tailwindcss(), entente({ site }, extend)],
     build: { outDir: resolve(textOf(flags['outDir']) ?? 'dist') },
   }
 }

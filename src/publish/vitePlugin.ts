@@ -16,7 +16,7 @@ import { createProgress } from './progress/createProgress.ts'
 import { describeBuild } from './progress/describeBuild.ts'
 import { withoutReports } from './progress/withoutReports.ts'
 import { productionRouter, pureRouterComponents } from './routerBuild.ts'
-import { serveDevelopment } from './server/serveDevelopment.ts'
+import { type ExtendDevelopment, serveDevelopment } from './server/serveDevelopment.ts'
 import { servePreview } from './server/servePreview.ts'
 import { withAccent } from './site/accentColors.ts'
 import { BROWSER_TARGETS } from './site/browserTargets.ts'
@@ -38,9 +38,9 @@ function addressOfPackage(name: string): string {
 /**
  * The Vite plugin that makes Entente's site: in development it serves the content from memory and reloads when it
  * changes, in a build it checks the content, writes the index and prerenders every page, in a preview it serves the
- * result as a good static host would.
+ * result as a good static host would. `extend` adds something to the development server.
  */
-export function entente(options: EntenteOptions = {}): Plugin[] {
+export function entente(options: EntenteOptions = {}, extend?: ExtendDevelopment): Plugin[] {
   const root = process.cwd()
   let folder = readSiteFolder(options, root)
   let outDir = resolve(root, 'dist')
@@ -157,7 +157,7 @@ export function entente(options: EntenteOptions = {}): Plugin[] {
           `Links and previews lead to ${LOCAL_URL}. Before you deploy, put the site's own address into site.json, or set ENTENTE_URL.`,
         )
     },
-    configureServer: (server) => serveDevelopment(server, folder),
+    configureServer: (server) => serveDevelopment(server, folder, extend),
     configurePreviewServer: (server) => servePreview(server, outDir),
     transformIndexHtml: {
       order: 'pre',

@@ -26,6 +26,27 @@ export function addItem(text: string, path: JsonPath, value: unknown): string {
   return list?.type === 'array' ? addLast(text, list, JSON.stringify(value)) : text
 }
 
+/** Adds an object to the end of a list, written as the last one is: on one line or on several, with blanks inside its brackets or without. */
+export function addObject(text: string, path: JsonPath, value: object): string {
+  const list = nodeAt(text, path)
+  if (list?.type !== 'array') return text
+  const last = list.children?.at(-1)
+  const before = last ? text.slice(last.offset, endOf(last)) : '{ '
+  if (!before.includes('\n')) return addLast(text, list, before.startsWith('{ ') ? writeSpaced(value) : JSON.stringify(value))
+  const [, indent = '  '] = /\n([ \t]*)\}$/.exec(before) ?? []
+  const [, inner = `${indent}  `] = /\{\r?\n([ \t]*)/.exec(before) ?? []
+  const lines = JSON.stringify(value, null, inner.slice(indent.length) || 2).replaceAll('\n', `\n${indent}`)
+  return addLast(text, list, before.includes('\r\n') ? lines.replaceAll('\n', '\r\n') : lines)
+}
+
+/** `{ "id": "a", "aliases": ["B", "C"] }` */
+function writeSpaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeSpaced).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${writeSpaced(inner)}`)
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+}
+
 /** Adds a list of texts as a field to the end of an object, on one line. */
 export function addList(text: string, path: JsonPath, name: string, values: readonly string[]): string {
   const object = nodeAt(text, path)

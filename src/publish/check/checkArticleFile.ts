@@ -37,6 +37,10 @@ export interface FoundArticle {
   slug: string
   /** Whether what is wrong with it stops nothing: of a draft, and of a text that somebody has under their hands. */
   isLoose: boolean
+  /** Whether it says of itself that it is a draft. */
+  isDraft: boolean
+  /** What it states, where it has faults: the fields that have their form. */
+  stated: SomeFields | null
   /** Of an article with faults only where it is loose, and then with stand-ins; `null` where nothing of it can be shown. */
   article: CheckedArticle | null
   faults: Fault[]
@@ -52,7 +56,7 @@ export function checkArticleFile(path: string, surroundings: CheckSurroundings, 
   const known = findChecked(path, surroundings, held)
   if (!known) return checkAnew(path, surroundings, held)
   const isLoose = held !== null || known.entry.draft
-  return { path, slug: slugOf(path), isLoose, article: known, faults: [], standIn: null }
+  return { path, slug: slugOf(path), isLoose, isDraft: known.entry.draft, stated: null, article: known, faults: [], standIn: null }
 }
 
 /**
@@ -79,22 +83,23 @@ function checkAnew(path: string, surroundings: CheckSurroundings, held: Uint8Arr
     const { partly, text = '' } = read
     const more = partly ? checkArticle(partly.value, { companies, today, broken: partly.broken }) : []
     const faults = [...read.faults, ...(partly ? placeFaults(shownFile(path), partly.json, more) : [])]
-    const isLoose = held !== null || (partly ? partly.value.draft === true : isDraftText(text))
-    if (!isLoose) return { path, slug, isLoose, article: null, faults, standIn: null }
-    if (!partly) return { path, slug, isLoose, article: null, faults, standIn: { because: NO_JSON } }
-    return { path, slug, isLoose, faults, ...showLoosely(path, partly.whole, partly.value, surroundings) }
+    const isDraft = partly ? partly.value.draft === true : isDraftText(text)
+    const found = { path, slug, isLoose: held !== null || isDraft, isDraft, stated: partly?.value ?? null, faults }
+    if (!found.isLoose) return { ...found, article: null, standIn: null }
+    return { ...found, ...(partly ? showLoosely(path, partly.whole, partly.value, surroundings) : NO_JSON) }
   }
   const { file, value, json, bytes } = read
   const faults = placeFaults(file, json, [...checkArticle(value, { companies, today }), ...checkPictures(value, pictures)])
-  const isLoose = held !== null || value.draft === true
-  if (faults.length > 0 && isLoose) return { path, slug, isLoose, faults, ...showLoosely(path, value, value, surroundings) }
+  const isDraft = value.draft === true
+  const found = { path, slug, isLoose: held !== null || isDraft, isDraft, stated: value, faults }
+  if (faults.length > 0 && found.isLoose) return { ...found, ...showLoosely(path, value, value, surroundings) }
   const published = publishedArticle(read, pictures)
   const article = toChecked(path, value, value, published, surroundings)
   if (faults.length === 0) checked?.keep(slug, bytes, article, published.text)
-  return { path, slug, isLoose, article, faults, standIn: null }
+  return { ...found, stated: faults.length === 0 ? null : value, article, standIn: null }
 }
 
-const NO_JSON = 'It can’t be read as JSON.'
+const NO_JSON = { article: null, standIn: { because: 'It can’t be read as JSON.' } }
 
 /** An article with faults as it is shown while somebody works on it. `stated`: what of it has its form, with the places of the file. */
 function showLoosely(
@@ -125,6 +130,7 @@ function toChecked(
     pageLinks: pageLinksOf(stated),
     card: toCard(article),
     slugs: article.slugs,
+    terms: [...new Set(article.terms.map(({ name }) => name))],
     follows: article.follows,
     amounts: article.amounts,
     pictures: published.pictures,
@@ -132,7 +138,9 @@ function toChecked(
     published: publishedOn(article),
     changed: lastChange(article),
   }
-  return { entry, warnings: [...reviewArticle(file, value), ...reviewPictures(file, value, pictures)], day: today }
+  // What stands in for a text is no text that its writer left open.
+  const { summary = '', body = [] } = stated
+  return { entry, warnings: [...reviewArticle(file, { ...value, summary, body }), ...reviewPictures(file, value, pictures)], day: today }
 }
 
 /** `null` where there is no file that can be read, which is told when it is checked. To open a pipe would be to wait. */

@@ -80,8 +80,9 @@ export function readArticleFile(
   return { ok: false, faults, text: read.text, ...(fields && { partly: { ...partly, value: fields, whole: partly.value } }) }
 }
 
-export function readCompaniesFile(path: string): ContentFile<CompanyFile[]> {
-  return readFile(path, MOST_BYTES_OF_COMPANIES, (file, text) => parseCompaniesFile(file, text, companiesWords))
+/** `instead`: the bytes that count in place of those on disk. */
+export function readCompaniesFile(path: string, instead: Uint8Array | null = null): ContentFile<CompanyFile[]> {
+  return readFile(path, MOST_BYTES_OF_COMPANIES, (file, text) => parseCompaniesFile(file, text, companiesWords), instead)
 }
 
 export function readRedirectsFile(path: string): ContentFile<Record<string, string>> {
@@ -92,9 +93,14 @@ export function readSiteFile(path: string): ContentFile<SiteFile> {
   return readFile(path, MOST_BYTES, parseSiteFile)
 }
 
-function readFile<T>(path: string, mostBytes: number, parse: (file: string, text: string) => ParsedFile<T>): ContentFile<T> {
+function readFile<T>(
+  path: string,
+  mostBytes: number,
+  parse: (file: string, text: string) => ParsedFile<T>,
+  instead: Uint8Array | null = null,
+): ContentFile<T> {
   const file = shownFile(path)
-  const read = readTextFile(path, mostBytes)
+  const read = instead ? readTextBytes(instead, mostBytes) : readTextFile(path, mostBytes)
   if (!read.ok) return { ok: false, faults: [{ file, ...read.fault }] }
   const parsed = parse(file, read.text)
   if (parsed.ok) return { ...parsed, file, bytes: read.bytes }

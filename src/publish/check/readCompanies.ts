@@ -18,11 +18,19 @@ export interface ReadCompanies {
   former: ReadonlyMap<string, string>
 }
 
-/** The companies, or null where their file can't be read, which is one fault and no reason to blame every article. */
-export function readCompanies(folder: string, faults: Fault[], warnings: Warning[] = []): ReadCompanies | null {
+/**
+ * The companies, or null where their file can't be read, which is one fault and no reason to blame every article. `instead`: the
+ * bytes that count in place of those on disk.
+ */
+export function readCompanies(
+  folder: string,
+  faults: Fault[],
+  warnings: Warning[] = [],
+  instead: Uint8Array | null = null,
+): ReadCompanies | null {
   const path = join(folder, 'companies.json')
   const file = shownFile(path)
-  if (!existsSync(path) && !isLink(path)) {
+  if (!instead && !existsSync(path) && !isLink(path)) {
     faults.push({
       file,
       ...WHOLE_FILE,
@@ -32,7 +40,7 @@ export function readCompanies(folder: string, faults: Fault[], warnings: Warning
     })
     return null
   }
-  const parsed = readCompaniesFile(path)
+  const parsed = readCompaniesFile(path, instead)
   if (!parsed.ok) {
     faults.push(...parsed.faults)
     return null

@@ -66,9 +66,12 @@ export function toContent(
   const held = findHeldBack(entries, today)
   const lost = found.filter(({ article, isLoose }) => article === null && isLoose).map(({ slug }) => slug)
   const whole = entries.filter(isWhole)
+  const isEarlier = withFaults && loose.size > 0 ? earlierIn(articles) : null
   return {
     companies,
-    articles: articles.map(toEntry),
+    articles: articles.map((entry) =>
+      toEntry(isEarlier ? { ...entry, follows: entry.follows.filter((slug) => isEarlier(slug, entry)) } : entry),
+    ),
     warnings: [...warnings, ...findLikelyDuplicates(whole.map((entry) => ({ ...entry, file: shownFile(entry.file) })))],
     draftFaults: [...loose.values()].flat(),
     heldBack: { ...held, drafts: lost.length === 0 ? held.drafts : [...held.drafts, ...lost].sort() },
@@ -88,6 +91,16 @@ function leftOut({ articles }: ReadArchive, { loose }: JudgedArchive): Warning[]
       ? []
       : [{ file: shownFile(path), text: `is a draft with ${faults}, left out: entente check lists ${count === 1 ? 'it' : 'them'}` }]
   })
+}
+
+/** Whether an article can be told as an earlier step of another, be it right or not that it is one. */
+function earlierIn(articles: readonly ReadEntry[]): (slug: string, than: ReadEntry) => boolean {
+  const places = new Map(articles.map(({ card }, place) => [card.slug, place]))
+  return (slug, { card }) => {
+    const place = places.get(slug)
+    const date = place === undefined ? undefined : articles[place]?.card.date
+    return date !== undefined && slug !== card.slug && date <= card.date
+  }
 }
 
 function toEntry({ card, follows, amounts, pictures, digest, published, changed }: ReadEntry): ArticleEntry {

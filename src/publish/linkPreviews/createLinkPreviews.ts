@@ -2,10 +2,10 @@ import type { Connect } from 'vite'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { articleImage } from '../shareImages/describeShareImage.ts'
-import { lettersWithoutFont } from '../shareImages/fonts/imageFonts.ts'
 import type { CardImage } from '../shareImages/shareImage.ts'
 import { rootUrl, type SiteOptions } from '../site/options.ts'
 import { requestAddress } from '../site/requestAddress.ts'
+import { isDrawable } from './isDrawable.ts'
 import { type LinkPreview, toLinkPreview } from './linkPreview.ts'
 import { type PreviewSite, previewListPage, previewPage } from './previewPages.ts'
 
@@ -27,14 +27,8 @@ export function createLinkPreviews({ content, options, base, draw }: Needs): Con
   const site: PreviewSite = { name: THIS_SITE.name, url: rootUrl(options.url, base), check: base.slice(0, -1) + PREVIEW_CHECK_PATH }
   const previewOf = ({ card }: ArticleEntry, place: number): LinkPreview => {
     const { articles, companies } = content()
-    const known = new Map(companies.map((company) => [company.id, company]))
-    const isDrawable =
-      lettersWithoutFont(
-        Object.values(articleImage(card, known, ''))
-          .flat()
-          .join(' '),
-      ).length === 0
-    return toLinkPreview(card, companies, isDrawable && place >= articles.length - options.pictures)
+    const isAmongNewest = place >= articles.length - options.pictures
+    return toLinkPreview(card, companies, isAmongNewest && isDrawable(card, companies))
   }
   return (request, response, next) => {
     const address = requestAddress(request.url)

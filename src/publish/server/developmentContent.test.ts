@@ -10,12 +10,13 @@ import { jpegFile } from '../../../tests/fixtures/pictureFiles.ts'
 import { readTestFolder } from '../../../tests/fixtures/readTestFolder.ts'
 import { ContentFaults } from '../faults/fault.ts'
 import { DevelopmentContent } from './developmentContent.ts'
+import { serveContent } from './serveContent.ts'
 
 /** Serves a publisher's folder as the development server does. */
 async function serve(served: string | DevelopmentContent) {
   const content = typeof served === 'string' ? new DevelopmentContent(readTestFolder(served)) : served
   content.read()
-  const server = createServer((request, response) => content.middleware(request, response, () => response.writeHead(299).end('next')))
+  const server = createServer((request, response) => serveContent(content)(request, response, () => response.writeHead(299).end('next')))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Connect } from 'vite'
 import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { Day } from '../../content/text/day.ts'
 import { readArticleFile, shownFile } from '../check/contentFiles.ts'
+import { type JudgedArchive, judgeArchive } from '../check/judgeArchive.ts'
 import { Pictures } from '../check/picture/pictures.ts'
 import { publishedArticle } from '../check/picture/publishedArticle.ts'
-import { readContent } from '../check/readContent.ts'
+import { type ReadArchive, readArchive, rereadArticles } from '../check/readArchive.ts'
+import { toContent } from '../check/readContent.ts'
 import type { SiteFolder } from '../check/site/readSiteFolder.ts'
 import { writeOwnFiles } from '../check/site/writeOwnFiles.ts'
 import { writeSchemas } from '../check/site/writeSchemas.ts'
@@ -18,7 +18,7 @@ import { ContentFaults, type Fault } from '../faults/fault.ts'
 import { nameSearchIndex } from '../search/nameSearchIndex.ts'
 import { loadSearchEngine } from '../search/searchEngine.ts'
 import { writeSearchIndex } from '../search/writeSearchIndex.ts'
-import { requestAddress } from '../site/requestAddress.ts'
+import { HeldTexts } from './heldTexts.ts'
 import { ReadArticles } from './readArticles.ts'
 
 /** In development nothing is cached, so the engine's folder needs no hash, and the index no name of the code that made it. */
@@ -33,46 +33,72 @@ const EVERY_PAIR = { page: 1, feed: 1 }
 
 /**
  * The content as the development server gives it, with all that waits or is a draft: index files from memory, articles and pictures
- * from disk, and, while an article has a fault, as it was when all was last right.
+ * from disk, and, while an article has a fault, as it was when all was last right. Drafts with faults are there with stand-ins, and
+ * so are articles that somebody has under their hands, whose texts count in place of those on disk.
  */
 export class DevelopmentContent {
-  private files = new Map<string, string>()
   /** What was last read without a fault. */
   latest: Content = { companies: [], articles: [], warnings: [], draftFaults: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
+  /** What was last read, be it without a fault or not; `null` until the first time. */
+  archive: ReadArchive | null = null
+  judged: JudgedArchive | null = null
+  /** Of `latest`; `null` where they are to be made when one is asked for. Before anything was right, there are none. */
+  private files: Map<string, string> | null = new Map()
   private texts: ReadonlyMap<string, string> = new Map()
   private faulty: ReadonlySet<string> = new Set()
   private readonly articles = new ReadArticles()
+  private readonly held = new HeldTexts(this.articles)
   private pictures: Pictures
   private searching: Promise<Map<string, Uint8Array | string>> | null = null
 
   private readonly folder: string
 
-  constructor(private readonly siteFolder: SiteFolder) {
+  constructor(readonly siteFolder: SiteFolder) {
     this.folder = siteFolder.site.content
     this.pictures = new Pictures(this.folder)
   }
 
   /** Reads everything afresh. @throws ContentFaults; what was served before stays. */
   read(): void {
+    const { site, read } = this.siteFolder
+    if (!read.judgesArticles) throw new ContentFaults(read.faults)
+    this.take(readArchive(this.folder, { today: site.day, checked: this.articles, held: this.held.bytes }))
+    const { companies, articles } = this.latest
+    writeSchemas(this.folder, { companies: companies.map(({ id }) => id), slugs: articles.map(({ card }) => card.slug) })
+  }
+
+  /**
+   * Takes a text in place of that on disk, also where there is none, or lets it go again with `null`. Only this article is read
+   * again. @throws ContentFaults where others have faults; what was served before stays.
+   */
+  hold(slug: string, text: string | null): void {
+    if (!this.held.set(slug, text, this.archive)) return
+    if (this.archive) this.take(rereadArticles(this.archive, [slug], this.held.bytes, this.articles))
+    else this.read()
+  }
+
+  /** The text of an article that counts in place of the one on disk; `null` where none does. */
+  heldText(slug: string): string | null {
+    return this.held.textOf(slug)
+  }
+
+  private take(read: ReadArchive): void {
+    const { site } = this.siteFolder
+    const archive = this.held.withLastShown(read)
     // Also where there are faults: what was mended, or has just been put there, is to be seen.
-    this.pictures = new Pictures(this.folder)
-    try {
-      const files = new Map<string, string>()
-      const { site, read } = this.siteFolder
-      const content = readContent(this.folder, { drafts: true, today: site.day, site: read, checked: this.articles })
-      writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, (path, text) => files.set(path, text))
-      files.set(UNPUBLISHED_PATH, JSON.stringify(unpublishedOf(content.heldBack)))
-      writeOwnFiles(this.folder, this.siteFolder.read, this.siteFolder.accent, (path, text) => files.set(path, text))
-      writeSchemas(this.folder, { companies: content.companies.map(({ id }) => id), slugs: content.articles.map(({ card }) => card.slug) })
-      this.files = files
-      this.latest = content
-      this.texts = this.articles.textsOf(content.articles.map(({ card }) => card.slug))
-      this.faulty = new Set()
-      this.searching = null
-    } catch (error) {
-      if (error instanceof ContentFaults) this.faulty = this.slugsOf(error.faults)
-      throw error
+    this.pictures = archive.pictures
+    this.archive = archive
+    const judged = judgeArchive(archive, this.siteFolder.read, join(site.content, 'static'))
+    this.judged = judged
+    if (judged.faults.length > 0) {
+      this.faulty = this.slugsOf(judged.faults)
+      throw new ContentFaults(judged.faults)
     }
+    this.latest = toContent(archive, judged, { drafts: true, withFaults: true })
+    this.texts = this.held.textsOf(archive)
+    this.faulty = new Set()
+    this.files = null
+    this.searching = null
   }
 
   /** What pages show while there are faults, in words. */
@@ -95,14 +121,30 @@ export class DevelopmentContent {
     return new Set(names)
   }
 
+  /** A file of the index, or of what the site says of itself, by its path. They are made when one is first asked for. */
+  indexFile(path: string): string | undefined {
+    this.files ??= this.makeFiles()
+    return this.files.get(path)
+  }
+
+  private makeFiles(): Map<string, string> {
+    const files = new Map<string, string>()
+    const write = (path: string, text: string) => void files.set(path, text)
+    const content = this.latest
+    writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, write)
+    files.set(UNPUBLISHED_PATH, JSON.stringify(unpublishedOf(content.heldBack)))
+    writeOwnFiles(this.folder, this.siteFolder.read, this.siteFolder.accent, write)
+    return files
+  }
+
   /** The full-text index is made when somebody first searches, and again after the content has changed. */
-  private searchFiles(): Promise<Map<string, Uint8Array | string>> {
+  async searchFile(path: string): Promise<Uint8Array | string | undefined> {
     this.searching ??= this.makeSearchFiles().catch((error: unknown) => {
       // Asked again, it may succeed.
       this.searching = null
       throw error
     })
-    return this.searching
+    return (await this.searching).get(path)
   }
 
   private async makeSearchFiles(): Promise<Map<string, Uint8Array | string>> {
@@ -117,42 +159,19 @@ export class DevelopmentContent {
     return files
   }
 
-  /** Answers requests for data, articles and their pictures; a missing one is a 404 with no page in its place. */
-  readonly middleware: Connect.NextHandleFunction = (request, response, next) => {
-    const path = requestAddress(request.url)?.pathname.slice(1) ?? ''
-    const isArticle = /^articles\/[a-z0-9-]+\.json$/.test(path)
-    if (!isArticle && !/^(?:data|images)\//.test(path) && !this.files.has(path)) return next()
-    const send = (status: number, body: Uint8Array | string) => {
-      const headers = { 'Content-Type': typeOf(path), 'Cache-Control': 'no-store' }
-      const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
-      const part = status === 200 && start !== undefined ? Buffer.from(body).subarray(Number(start), Number(end) + 1) : null
-      if (!part?.length) response.writeHead(status, headers).end(body)
-      else {
-        const range = `bytes ${start}-${Number(start) + part.length - 1}/${Buffer.byteLength(body)}`
-        response.writeHead(206, { ...headers, 'Content-Range': range }).end(part)
-      }
-    }
-    this.find(path, isArticle).then(
-      (found) => send(found === undefined ? 404 : 200, found ?? '{}'),
-      () => send(503, '{}'),
-    )
-  }
-
-  private async find(path: string, isArticle: boolean): Promise<Uint8Array | string | undefined> {
-    if (isArticle) return this.readArticleText(path)
-    if (path.startsWith('images/')) return this.readPicture(path)
-    return this.files.get(path) ?? (path.startsWith('data/search/') ? (await this.searchFiles()).get(path) : undefined)
-  }
-
-  private async readPicture(path: string): Promise<Uint8Array | undefined> {
+  /** Where the picture lies that is published at a path; `null` where none is. */
+  pictureFile(path: string): string | null {
     const picture = this.pictures.publishedAt(path)
-    return picture ? readFile(this.pictures.fileOf(picture.name)).catch(() => undefined) : undefined
+    return picture && this.pictures.fileOf(picture.name)
   }
 
-  /** As it will be published; while it has a fault, or is gone and lists still have it, as it was when all was last right. */
-  private readArticleText(path: string): string | undefined {
-    const slug = slugOf(path)
-    const read = this.faulty.has(slug) ? null : readArticleFile(join(this.folder, path))
+  /**
+   * An article as it will be published; with its stand-ins, or while it has a fault, or is gone and lists still have it, as it was
+   * when all was last right.
+   */
+  articleText(slug: string): string | undefined {
+    const isKept = this.faulty.has(slug) || this.judged?.loose.has(slug) || this.heldText(slug) !== null
+    const read = isKept ? null : readArticleFile(join(this.folder, 'articles', `${slug}.json`))
     return read?.ok ? publishedArticle(read, this.pictures).text : this.texts.get(slug)
   }
 }
@@ -160,14 +179,4 @@ export class DevelopmentContent {
 /** By their slugs the days of articles that wait for theirs; of drafts `null`. */
 function unpublishedOf({ drafts, waiting }: HeldBack): [slug: string, day: Day | null][] {
   return [...drafts.map((slug): [string, null] => [slug, null]), ...waiting.map(({ slug, date }): [string, Day] => [slug, date])]
-}
-
-function typeOf(path: string): string {
-  if (path.startsWith('images/')) {
-    const ending = path.slice(path.lastIndexOf('.') + 1)
-    return `image/${ending === 'jpg' ? 'jpeg' : ending}`
-  }
-  if (path.endsWith('.js')) return 'text/javascript'
-  if (path.endsWith('.svg')) return 'image/svg+xml'
-  return /\.(?:pagefind|pf_\w+|bin)$/.test(path) ? 'application/octet-stream' : 'application/json'
 }

@@ -23,9 +23,9 @@ export class ReadArticles implements CheckedArticleStore {
     this.kept.set(slug, { hash: hashOf(bytes), article, published })
   }
 
-  /** The texts of the articles with these slugs, as they are now. */
-  textsOf(slugs: readonly string[]): ReadonlyMap<string, string> {
-    return new Map(slugs.map((slug) => [slug, this.kept.get(slug)?.published ?? '']))
+  /** The text of an article as it goes out, when it was last right. */
+  textOf(slug: string): string | undefined {
+    return this.kept.get(slug)?.published
   }
 }
 

@@ -67,7 +67,7 @@ test('faults are told to every page that is opened while they last, with what is
   expect(afterConnecting()).toEqual([])
 })
 
-const RELOAD = [{ type: 'full-reload', message: '' }]
+const RELOAD = [{ type: 'custom', message: '' }]
 
 test.each<[what: string, make: (folder: string) => void, path: string, fault: string]>([
   ['a file that is no JSON', (folder) => writeFiles(folder, { 'articles/b.json': '{' }), 'articles/b.json', 'articles/b.json:1:2'],

@@ -7,6 +7,7 @@ import { createLinkPreviews } from '../linkPreviews/createLinkPreviews.ts'
 import { requestAddress } from '../site/requestAddress.ts'
 import { DevelopmentContent } from './developmentContent.ts'
 import { findFolderFaults } from './findFolderFaults.ts'
+import { serveContent } from './serveContent.ts'
 
 /** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
 const CHANGES_REST_MS = 50
@@ -17,14 +18,34 @@ const SITE_FILES = ['site.json', 'about.md', 'icon.svg', 'redirects.json']
 /** By then pages have heard of a change of the code. */
 const UPDATE_MS = 500
 
+/** Tells pages that the content is another; app/browser.tsx answers. */
+const CONTENT_EVENT = { type: 'custom', event: 'entente:content', data: {} } as const
+
+/** The development server, as whatever is added to it needs it. */
+export interface Development {
+  server: ViteDevServer
+  content: DevelopmentContent
+  /**
+   * Shows a text in place of that of an article on disk, or with `null` that on disk again. Faults of others are shown as those of a
+   * change are.
+   */
+  hold: (slug: string, text: string | null) => void
+  /** Reads the folder again, as after a change. */
+  read: () => void
+}
+
+/** Adds something to the development server of a site before it answers the first request. */
+export type ExtendDevelopment = (development: Development) => void
+
 /**
  * Serves a publisher's content from memory while it is being written, tells open pages of every change, and shows faults over
  * them.
  */
-export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder): void {
+export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder, extend: ExtendDevelopment = () => {}): void {
   const { site: options } = siteFolder
   const folder = options.content
   const content = new DevelopmentContent(siteFolder)
+  const serveFiles = serveContent(content)
   let failure: string | null = null
   /** Whether what the site says of itself has changed since it was taken into the code. */
   let isStale = siteFolder.read.faults.length > 0
@@ -44,15 +65,30 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
       else void server.restart()
       return
     }
+    const message = failureOf(() => content.read())
+    if (message !== null) return fail(message)
+    failure = null
+    server.ws.send(CONTENT_EVENT)
+  }
+  /** What is wrong, where something is, in words. */
+  const failureOf = (change: () => void): string | null => {
     try {
-      content.read()
-      failure = null
-      server.ws.send({ type: 'full-reload' })
+      change()
+      return null
     } catch (error) {
-      fail(error instanceof ContentFaults ? formatFaults(error.faults, content.describeShown()) : messageOf(error))
+      return error instanceof ContentFaults ? formatFaults(error.faults, content.describeShown()) : messageOf(error)
     }
   }
+  const hold = (slug: string, text: string | null) => {
+    const message = failureOf(() => content.hold(slug, text))
+    if (isStale || message === failure) return
+    if (message !== null) return fail(message)
+    failure = null
+    // The panel over the pages goes.
+    server.ws.send(CONTENT_EVENT)
+  }
   read()
+  extend({ server, content, hold, read })
   // A page that is opened later has heard nothing yet.
   server.ws.on('connection', showFailure)
   server.watcher.add(folder)
@@ -96,7 +132,7 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder):
       return
     }
     const relative = Object.assign(Object.create(request), { ...request, url: `/${request.url.slice(base.length)}` })
-    content.middleware(relative, response, () => linkPreviews(relative, response, next))
+    serveFiles(relative, response, () => linkPreviews(relative, response, next))
   })
 }
 

@@ -14,6 +14,8 @@ export interface ReadEntry extends ArticleEntry {
   isUndated?: boolean
   /** Slugs that it had before. */
   slugs: string[]
+  /** Names of its terms. */
+  terms: string[]
   references: Reference[]
   pageLinks: PageLink[]
 }

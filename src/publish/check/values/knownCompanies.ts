@@ -5,6 +5,8 @@ import { closestMatch } from '../json/closestMatch.ts'
 export interface KnownCompanies {
   has(id: string): boolean
   former: ReadonlyMap<string, string>
+  /** The id of the company that has a name or an alias, or the like of one; `null` where none has. */
+  named(word: string): string | null
   /** The id that was probably meant: by one that it had before, a name, an alias, or a slip of the pen. */
   suggest(written: string): string | null
 }
@@ -30,6 +32,7 @@ export function knownCompanies({ companies, former }: CompanyList): KnownCompani
   return {
     has: (id) => ids.has(id),
     former,
+    named: (word) => byWord.get(fold(word)) ?? null,
     suggest: (written) => {
       const now = former.get(written)
       if (now !== undefined) return now
