@@ -7,7 +7,7 @@ import { isPublished } from '../../publish/check/heldBack.ts'
 import { listArticles } from '../../publish/check/listArticles.ts'
 import { Pictures } from '../../publish/check/picture/pictures.ts'
 import { publishedArticle } from '../../publish/check/picture/publishedArticle.ts'
-import { slugOf } from '../../publish/check/readContent.ts'
+import { slugOf } from '../../publish/check/slugOf.ts'
 
 /** The articles of a site that are out on a day, with their texts; and how many files could not be read, of which the check tells. */
 export function readPublished(site: string, today: Day): { articles: Article[]; faulty: number } {

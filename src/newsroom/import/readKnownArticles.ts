@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isDay } from '../../content/text/day.ts'
 import { fieldOf } from '../../publish/check/json/fieldOf.ts'
 import { listArticles } from '../../publish/check/listArticles.ts'
-import { slugOf } from '../../publish/check/readContent.ts'
+import { slugOf } from '../../publish/check/slugOf.ts'
 import type { KnownArticle } from './propose/knownArticle.ts'
 
 /**

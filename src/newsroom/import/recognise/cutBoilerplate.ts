@@ -33,7 +33,8 @@ function beginsBoilerplate(block: StoryBlock): boolean {
   if (END.test(text) || ANY.test(text)) return true
   const line = text.replace(/\s*[:：]$/, '')
   if (line.length <= LONGEST_LINE && LINE.test(line) && !/[.!?]$/.test(line)) return true
-  // "About Helion: Helion is …" in one paragraph.
+  // "About Helion: Helion is …" in one paragraph, or a heading and its text that were one line each.
+  if (/^(?:About|ABOUT|Über) (?:the )?(.{2,60}?),? (?:The )?\1\b/.test(text)) return true
   return /^(?:About|ABOUT|Über|À propos d[e'’]) ?(?:the )?(?:\p{Lu}[\p{L}\p{N}.,&'-]*\s?(?:(?:of|and|the|&) )?){1,6}(?::| ?[-–—] )/u.test(
     text,
   )
