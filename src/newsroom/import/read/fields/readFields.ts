@@ -1,5 +1,5 @@
 import type { StatedDay, StatedFields, StoryBlock } from '../../story.ts'
-import { lineOf } from '../text/blockWords.ts'
+import { lineOf, unmarked } from '../text/blockWords.ts'
 import { plainWords } from '../text/plainWords.ts'
 import { type FieldName, fieldOf, isPlural } from './fieldNames.ts'
 import { type FieldMap, type FieldTree, isMap, leavesOf } from './fieldTree.ts'
@@ -73,12 +73,13 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
         return true
       case 'summary':
         if (stated.summary !== undefined || line === '') return false
-        stated.summary = textBlocks(tree).map(lineOf).join(' ')
+        stated.summary = unmarked(textBlocks(tree).map(lineOf).join(' ')) || line
         return true
       case 'details':
         found.blocks.push(...textBlocks(tree))
         return true
       case 'why':
+        if (line === '') return false
         stated.whyItMatters = [...(stated.whyItMatters ?? []), ...textBlocks(tree).map(lineOf)]
         return true
       case 'author': {

@@ -15,7 +15,8 @@ export function textBlocks(tree: FieldTree): StoryBlock[] {
   if (HTML.test(tree)) return htmlBlocks(tree)
   return paragraphsOf(cleanLines(tree)).flatMap((paragraph): StoryBlock[] => {
     if ('text' in paragraph) return wordsOf(plainWords(paragraph.text))
-    return [{ list: paragraph.items.map(plainWords).filter(Boolean) }]
+    const list = paragraph.items.map(plainWords).filter(Boolean)
+    return list.length > 0 ? [{ list }] : []
   })
 }
 

@@ -53,10 +53,21 @@ function extract(html: string, url: string | null): StoryBlock[] {
   try {
     // It changes the document that it reads. `parse` alone asks nothing of the network.
     const { document } = parseHTML(html) as unknown as { document: Document }
+    for (const script of document.querySelectorAll('script')) if (!isJson(script.textContent ?? '')) script.remove()
     const { content } = new DefuddleClass(document, { url: url ?? NO_ADDRESS }).parse()
     return htmlBlocks(content.replaceAll(NO_ADDRESS, '/'), url)
   } catch {
     return []
+  }
+}
+
+/** Of scripts it reads data alone, and complains of what is broken. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -49,7 +49,7 @@ export function treeBlocks(root: Root, base: string | null): StoryBlock[] {
     return splitAt(node.children.flatMap(atBullets), 2).flatMap((part) => {
       const lines = splitAt(part, 1).map((line) => markedText(phrasesOf(line)))
       const starts = splitAt(part, 1).map((line) => BULLET.test(wordsOf(line)))
-      if (lines.length > 1 && starts.every(Boolean)) return listOf(lines.map(withoutBullet))
+      if (lines.length > 1 && starts.every(Boolean)) return listOf(lines.map(withoutBullet).filter(Boolean))
       return textOf(markedText(phrasesOf(part)))
     })
   }
@@ -57,8 +57,8 @@ export function treeBlocks(root: Root, base: string | null): StoryBlock[] {
   const items = (list: List): string[] =>
     list.children.flatMap(({ children }) => {
       const own = children.filter(({ type }) => type !== 'list')
-      const text = own.flatMap(blocks).map(lineOf).join(' ')
-      return [...(text ? [withoutBullet(text)] : []), ...children.flatMap((child) => (child.type === 'list' ? items(child) : []))]
+      const text = withoutBullet(own.flatMap(blocks).map(lineOf).join(' '))
+      return [...(text ? [text] : []), ...children.flatMap((child) => (child.type === 'list' ? items(child) : []))]
     })
 
   const quote = (node: Blockquote): StoryBlock[] => {
