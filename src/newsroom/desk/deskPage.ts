@@ -18,7 +18,7 @@ export interface DeskPage {
   policy: string
 }
 
-/** The page of the desk, which loads the code of desk/main.tsx. `host`: by which the server was asked. */
+/** The page of the desk, which loads its code. `host`: by which the server was asked. */
 export async function createDeskPage(server: ViteDevServer, { token, base, folder }: DeskFacts, host: string): Promise<DeskPage> {
   const { name, language } = THIS_SITE
   const facts = { token, base, site: hashOf(folder), name }

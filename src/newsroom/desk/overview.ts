@@ -89,7 +89,7 @@ function inOrder(articles: DeskArticle[], found: readonly FoundArticle[]): DeskA
 }
 
 /** Those with the most articles first. */
-export function companiesOf({ archive, latest }: DevelopmentContent): DeskCompany[] {
+function companiesOf({ archive, latest }: DevelopmentContent): DeskCompany[] {
   const counts = new Map<string, number>()
   for (const { card } of latest.articles) for (const id of card.companies) counts.set(id, (counts.get(id) ?? 0) + 1)
   return (archive?.companies?.companies ?? [])

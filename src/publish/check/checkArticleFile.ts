@@ -68,8 +68,7 @@ function findChecked(
   { companies, pictures, today, checked }: CheckSurroundings,
   held: Uint8Array | null,
 ): CheckedArticle | null {
-  const bytes = checked ? (held ?? readBytes(path)) : null
-  const found = bytes && checked?.find(slugOf(path), bytes)
+  const found = held ? checked?.find(slugOf(path), held) : checked && findOnDisk(path, checked)
   if (!found || found.day > today || !companies) return null
   if (!companiesNamed(found.entry).every((id) => companies.has(id))) return null
   return found.entry.pictures.every((picture) => pictures.isStill(picture)) ? found : null
@@ -144,9 +143,12 @@ function toChecked(
 }
 
 /** `null` where there is no file that can be read, which is told when it is checked. To open a pipe would be to wait. */
-function readBytes(path: string): Uint8Array | null {
+function findOnDisk(path: string, checked: CheckedArticleStore): CheckedArticle | null {
   try {
-    return statSync(path).isFile() ? readFileSync(path) : null
+    const stats = statSync(path)
+    if (!stats.isFile()) return null
+    const slug = slugOf(path)
+    return checked.findUnchanged?.(slug, stats) ?? checked.find(slug, readFileSync(path), stats)
   } catch {
     return null
   }

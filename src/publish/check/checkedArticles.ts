@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { Day } from '../../content/text/day.ts'
 import { FileStore } from '../cache/fileStore.ts'
@@ -58,7 +59,12 @@ export class CheckedArticles {
 }
 
 /** What keeps articles that were found right by themselves, so that they need not be checked again. */
-export type CheckedArticleStore = Pick<CheckedArticles, 'find' | 'keep'>
+export interface CheckedArticleStore extends Pick<CheckedArticles, 'keep'> {
+  /** `stats`: of the file that has these bytes. */
+  find(slug: string, bytes: Uint8Array, stats?: Stats): CheckedArticle | null
+  /** The same without its bytes, where by its stats the file can be no other one. */
+  findUnchanged?(slug: string, stats: Stats): CheckedArticle | null
+}
 
 function nameOf(slug: string, bytes: Uint8Array): string {
   return `${slug} ${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Fault, Warning } from '../faults/fault.ts'
 import { checkTogether } from './archive/checkTogether.ts'
 import type { ReadEntry } from './archive/readEntry.ts'
+import type { FoundArticle } from './checkArticleFile.ts'
+import type { CheckedArticle } from './checkedArticles.ts'
 import type { ReadArchive } from './readArchive.ts'
 import type { ReadSite } from './site/readSite.ts'
 
@@ -24,10 +26,7 @@ export interface JudgedArchive {
 /** Checks the articles of an archive beside each other. */
 export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, publicDir = join(archive.folder, 'static')): JudgedArchive {
   const { articles, companies, held, today } = archive
-  const entries = articles.flatMap(({ path, article, isLoose, standIn }): ReadEntry[] => {
-    const isUndated = standIn !== null && 'fields' in standIn && standIn.fields.includes('date')
-    return article ? [{ ...article.entry, file: path, ...(isLoose && { isLoose, isUndated }) }] : []
-  })
+  const entries = articles.flatMap((found) => (found.article ? [entryOf(found, found.article)] : []))
   const lost = articles.filter(({ article }) => article === null)
   const { faults, loose } = checkTogether(entries, {
     companies,
@@ -52,4 +51,17 @@ export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, p
       ...articles.flatMap(({ article, standIn }) => (article && !standIn ? article.warnings : [])),
     ],
   }
+}
+
+/** Most articles are those that were judged a moment ago, when the text of another one was a letter shorter. */
+const entriesOf = new WeakMap<FoundArticle, ReadEntry>()
+
+function entryOf(found: FoundArticle, { entry }: CheckedArticle): ReadEntry {
+  const known = entriesOf.get(found)
+  if (known) return known
+  const { path, isLoose, standIn } = found
+  const isUndated = standIn !== null && 'fields' in standIn && standIn.fields.includes('date')
+  const made = { ...entry, file: path, ...(isLoose && { isLoose, isUndated }) }
+  entriesOf.set(found, made)
+  return made
 }

@@ -50,24 +50,22 @@ export function readArchive(folder: string, { today, checked, held = new Map() }
   return { folder, today, companies, known, pictures, articles, held, faults, warnings }
 }
 
-/** The same archive after texts were taken under hands or let go, by their slugs: of the disk, only these files are read again. */
-export function rereadArticles(
+/** The same archive after a text was taken under hands or let go: of the disk, only the file of this article is read again. */
+export function rereadArticle(
   before: ReadArchive,
-  slugs: readonly string[],
+  slug: string,
   held: ReadonlyMap<string, Uint8Array>,
   checked?: CheckedArticleStore,
 ): ReadArchive {
   const { folder, known, pictures, today } = before
-  const surroundings = { companies: known, pictures, today, checked }
-  const again = new Set(slugs)
-  const kept = before.articles.filter(({ slug }) => !again.has(slug))
-  const found = slugs.flatMap((slug) => {
-    const bytes = held.get(slug) ?? null
-    const article = checkArticleFile(pathOf(folder, slug), surroundings, bytes)
-    // Let go, and never written.
-    return bytes === null && !existsSync(article.path) ? [] : [article]
-  })
-  return { ...before, held, articles: [...kept, ...found].sort((a, b) => compareText(a.path, b.path)) }
+  const path = pathOf(folder, slug)
+  const bytes = held.get(slug) ?? null
+  // Let go, and never written.
+  const isGone = bytes === null && !existsSync(path)
+  const found = isGone ? null : checkArticleFile(path, { companies: known, pictures, today, checked }, bytes)
+  const others = before.articles.filter((article) => article.slug !== slug)
+  const articles = found ? [...others, found].sort((a, b) => compareText(a.path, b.path)) : others
+  return { ...before, held, articles }
 }
 
 /** Where the file of an article lies. */

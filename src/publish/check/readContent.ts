@@ -60,19 +60,19 @@ export function toContent(
 ): Content {
   const isWhole = ({ card }: ReadEntry) => !loose.has(card.slug)
   const articles = entries.filter((entry) => (withFaults || isWhole(entry)) && (drafts || isPublished(entry, today))).sort(byDateThenSlug)
-  const named = new Set(articles.flatMap(companiesNamed))
+  const named = drafts ? new Set<string>() : new Set(articles.flatMap(companiesNamed))
   const companies = (list?.companies ?? []).filter(({ id }) => drafts || named.has(id))
   const ids = new Set(companies.map(({ id }) => id))
   const held = findHeldBack(entries, today)
   const lost = found.filter(({ article, isLoose }) => article === null && isLoose).map(({ slug }) => slug)
-  const whole = entries.filter(isWhole)
+  const whole = loose.size === 0 ? entries : entries.filter(isWhole)
   const isEarlier = withFaults && loose.size > 0 ? earlierIn(articles) : null
   return {
     companies,
     articles: articles.map((entry) =>
       toEntry(isEarlier ? { ...entry, follows: entry.follows.filter((slug) => isEarlier(slug, entry)) } : entry),
     ),
-    warnings: [...warnings, ...findLikelyDuplicates(whole.map((entry) => ({ ...entry, file: shownFile(entry.file) })))],
+    warnings: [...warnings, ...findLikelyDuplicates(whole).map(({ file, text }) => ({ file: shownFile(file), text }))],
     draftFaults: [...loose.values()].flat(),
     heldBack: { ...held, drafts: lost.length === 0 ? held.drafts : [...held.drafts, ...lost].sort() },
     former: {

@@ -6,7 +6,7 @@ import { readArticleFile, shownFile } from '../check/contentFiles.ts'
 import { type JudgedArchive, judgeArchive } from '../check/judgeArchive.ts'
 import { Pictures } from '../check/picture/pictures.ts'
 import { publishedArticle } from '../check/picture/publishedArticle.ts'
-import { type ReadArchive, readArchive, rereadArticles } from '../check/readArchive.ts'
+import { type ReadArchive, readArchive, rereadArticle } from '../check/readArchive.ts'
 import { toContent } from '../check/readContent.ts'
 import type { SiteFolder } from '../check/site/readSiteFolder.ts'
 import { writeOwnFiles } from '../check/site/writeOwnFiles.ts'
@@ -73,7 +73,7 @@ export class DevelopmentContent {
    */
   hold(slug: string, text: string | null): void {
     if (!this.held.set(slug, text, this.archive)) return
-    if (this.archive) this.take(rereadArticles(this.archive, [slug], this.held.bytes, this.articles))
+    if (this.archive) this.take(rereadArticle(this.archive, slug, this.held.bytes, this.articles))
     else this.read()
   }
 

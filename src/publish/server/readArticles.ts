@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import type { CheckedArticle, CheckedArticleStore } from '../check/checkedArticles.ts'
 
 interface ReadArticle {
   hash: string
   article: CheckedArticle
   published: string
+  /** Tells one state of its file on disk from another; empty where that is not known for certain. */
+  stamp: string
 }
+
+/** A file that was written just now may be written again within a tick of the disk's clock, and look the same. */
+const REST_MS = 2_000
 
 /**
  * Articles that were found right by themselves while the development server runs, with their texts as they go out: one that has
@@ -14,13 +20,20 @@ interface ReadArticle {
 export class ReadArticles implements CheckedArticleStore {
   private readonly kept = new Map<string, ReadArticle>()
 
-  find(slug: string, bytes: Uint8Array): CheckedArticle | null {
+  find(slug: string, bytes: Uint8Array, stats?: Stats): CheckedArticle | null {
     const known = this.kept.get(slug)
-    return known?.hash === hashOf(bytes) ? known.article : null
+    if (known?.hash !== hashOf(bytes)) return null
+    known.stamp = stats && Date.now() - stats.ctimeMs > REST_MS ? stampOf(stats) : ''
+    return known.article
+  }
+
+  findUnchanged(slug: string, stats: Stats): CheckedArticle | null {
+    const known = this.kept.get(slug)
+    return known?.stamp === stampOf(stats) ? known.article : null
   }
 
   keep(slug: string, bytes: Uint8Array, article: CheckedArticle, published: string): void {
-    this.kept.set(slug, { hash: hashOf(bytes), article, published })
+    this.kept.set(slug, { hash: hashOf(bytes), article, published, stamp: '' })
   }
 
   /** The text of an article as it goes out, when it was last right. */
@@ -31,4 +44,8 @@ export class ReadArticles implements CheckedArticleStore {
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
 }

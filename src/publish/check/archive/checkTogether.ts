@@ -104,6 +104,7 @@ const LAST_OF_ALL = '9999-12-31'
 
 /** A loose article takes no name away from others: it is the one that wants another. */
 function checkSlugs(entries: readonly ReadEntry[], faulty: ReadonlySet<string>): EntryFault[] {
+  if (!entries.some(({ slugs }) => slugs.length > 0)) return []
   const firm = entries.filter(({ isLoose }) => !isLoose)
   const ordered = [...firm, ...entries.filter(({ isLoose }) => isLoose)]
   const inFirm = findFormerFaults(firm.map(namedBefore), faulty).map(({ place, found }) => ({ entry: firm[place[0]], i: place[1], found }))
@@ -141,7 +142,9 @@ function checkFollowsCycles(entries: readonly ReadEntry[]): EntryFault[] {
 
 function checkSums(read: readonly ReadEntry[]): EntryFault[] {
   // So that no sum of a loose one makes another too large.
-  const entries = [...read.filter(({ isLoose }) => !isLoose), ...read.filter(({ isLoose }) => isLoose)]
+  const entries = !read.some(({ isLoose }) => isLoose)
+    ? read
+    : [...read.filter(({ isLoose }) => !isLoose), ...read.filter(({ isLoose }) => isLoose)]
   return findExcess(entries).flatMap(({ article, amount, currency }) => {
     const entry = entries[article]
     if (!entry) return []
