@@ -1,0 +1,50 @@
+import { wordsOf } from '../request/deskClient.ts'
+import type { DraftServices, DraftState } from './draftState.ts'
+import type { Store } from './store.ts'
+
+const REST_MS = 400
+
+/** Has the server look at the text whenever it has rested for a moment, one look at a time. */
+export class TextChecker {
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #isAsking = false
+  #isStale = false
+  readonly #state: Store<DraftState>
+  readonly #services: DraftServices
+  constructor(state: Store<DraftState>, services: DraftServices) {
+    this.#state = state
+    this.#services = services
+  }
+
+  soon(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.now(), REST_MS)
+  }
+
+  async now(): Promise<void> {
+    clearTimeout(this.#timer)
+    if (this.#isAsking) {
+      this.#isStale = true
+      return
+    }
+    this.#isAsking = true
+    this.#isStale = false
+    const { slug, text } = this.#state.get()
+    try {
+      const checked = await this.#services.client.check(slug, text)
+      const { checks, failure, isSaving } = this.#state.get()
+      this.#state.set({ checked, checks: checks + 1, refused: [], failure: isSaving ? failure : null })
+    } catch (error) {
+      this.#state.set({ failure: wordsOf(error) })
+    } finally {
+      this.#isAsking = false
+    }
+    if (this.#isStale) this.soon()
+  }
+
+  /** The site shows what lies on disk again. */
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#isStale = false
+  }
+}
