@@ -7,7 +7,7 @@ import { type DraftServices, type DraftState, isDirty, UNOPENED } from './draftS
 import { findLeftDrafts } from './leftDrafts.ts'
 import { dropLocally, keepCopy, type LocalDraft } from './localDrafts.ts'
 import { LocalKeeper } from './localKeeper.ts'
-import { isDraftText, readFields } from './readFields.ts'
+import { readFields } from './readFields.ts'
 import { setField, setFields } from './setField.ts'
 import { Store } from './store.ts'
 import { TextChecker } from './textChecker.ts'
@@ -117,6 +117,12 @@ export class ArticleDraft {
     return true
   }
 
+  /** Undoes that. */
+  bringBack(): void {
+    this.state.set({ phase: 'open' })
+    this.#show(this.state.get().text)
+  }
+
   async rename(to: string): Promise<boolean> {
     this.#isUnnamed = false
     const was = this.state.get().slug
@@ -135,7 +141,7 @@ export class ArticleDraft {
     const { text, disk } = this.state.get()
     const name = slugify(String(readFields(text)?.['title'] ?? ''))
     const isInTitle = document.activeElement?.closest('[data-field="title"]')
-    if (this.#isUnnamed && name !== '' && disk.hash !== null && !isInTitle) void this.rename(name)
+    if (this.#isUnnamed && name !== '' && disk.hash !== null && !isInTitle) void this.rename(this.#services.freeSlug(name))
   }
 
   /** Something of the site's folder has changed. */
@@ -182,11 +188,11 @@ export class ArticleDraft {
 
   /** Of two texts mine goes on; what lies on disk stays among the versions. */
   keepMine(): void {
-    const { conflict, slug, text } = this.state.get()
+    const { conflict, slug } = this.state.get()
     if (!conflict) return
     if (conflict.text !== null) keepCopy(this.#services.site, slug, conflict.text, Date.now())
     this.state.set({ disk: conflict, conflict: null })
-    if (isDraftText(text)) void this.#saver.save()
+    void this.#saver.save()
     this.#keeper.now()
   }
   /** Of two texts the one on disk goes on; mine stays in the session's undo and among the copies. */

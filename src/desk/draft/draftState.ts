@@ -48,6 +48,8 @@ export interface DraftServices {
   client: DeskClient
   site: string
   tab: TabPresence
+  /** A name that no article has, made of the one that is wanted. */
+  freeSlug: (wanted: string) => string
   /** When an article has been saved, renamed or taken away. */
   onSaved: (was: string, slug: string) => void
 }

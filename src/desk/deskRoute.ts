@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react'
+
+/** What the desk shows, as its address says behind the `#`: so Back works, and a link can be sent. */
+export type DeskRoute = { kind: 'list' } | { kind: 'import' } | { kind: 'article'; slug: string }
+
+export function parseRoute(hash: string): DeskRoute {
+  const [, slug] = /^#\/articles\/([^/]+)$/.exec(hash) ?? []
+  if (slug !== undefined) return { kind: 'article', slug: decode(slug) }
+  return hash === '#/import' ? { kind: 'import' } : { kind: 'list' }
+}
+
+export function articleRoute(slug: string): string {
+  return `#/articles/${encodeURIComponent(slug)}`
+}
+
+export const IMPORT_ROUTE = '#/import'
+export const LIST_ROUTE = '#/'
+
+export function currentRoute(): DeskRoute {
+  return parseRoute(location.hash)
+}
+
+/** Goes to a place of the desk; with `replace` the one before is not in the history. */
+export function goTo(route: string, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') location.hash = route
+  else {
+    history.replaceState(history.state, '', route)
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  }
+}
+
+export function useDeskRoute(): DeskRoute {
+  return parseRoute(useSyncExternalStore(subscribe, () => location.hash))
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+function decode(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

@@ -1,0 +1,112 @@
+import { createContext, use } from 'react'
+import type { Overview } from './deskAnswers.ts'
+import { articleRoute, currentRoute, goTo } from './deskRoute.ts'
+import { ArticleDraft, type NewDraft } from './draft/articleDraft.ts'
+import type { DraftServices } from './draft/draftState.ts'
+import { listLocalDrafts } from './draft/localDrafts.ts'
+import { Store } from './draft/store.ts'
+import type { TabPresence } from './draft/tabPresence.ts'
+import { type DeskClient, wordsOf } from './request/deskClient.ts'
+
+interface OverviewState {
+  overview: Overview | null
+  failure: string | null
+}
+
+const REFRESH_REST_MS = 300
+const EMPTY_TEXT = `${JSON.stringify({ $schema: '../.schema/article.schema.json', title: '', draft: true }, null, 2)}\n`
+
+/** What the desk knows while its page is open: the overview, and every article that was opened, with its undo. */
+export class DeskSession {
+  readonly overview = new Store<OverviewState>({ overview: null, failure: null })
+  readonly #drafts = new Map<string, ArticleDraft>()
+  readonly #services: DraftServices
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    readonly client: DeskClient,
+    readonly site: string,
+    tab: TabPresence,
+  ) {
+    this.#services = { client, site, tab, freeSlug: (wanted) => this.freeSlug(wanted), onSaved: (was, slug) => this.#onSaved(was, slug) }
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      this.overview.set({ overview: await this.client.overview(), failure: null })
+    } catch (error) {
+      this.overview.set({ failure: wordsOf(error) })
+    }
+  }
+
+  /** The article of a name, opened when it is first asked for. */
+  draft(slug: string): ArticleDraft {
+    const known = this.#drafts.get(slug)
+    if (known && known.state.get().phase !== 'failed') return known
+    const draft = known ?? new ArticleDraft(slug, this.#services)
+    this.#drafts.set(slug, draft)
+    void draft.open()
+    return draft
+  }
+
+  /** A draft that is not on disk yet; without a text, an empty one. */
+  begin(wanted = 'untitled', begun: NewDraft = { text: EMPTY_TEXT, found: [], isUnnamed: true }): ArticleDraft {
+    const slug = this.freeSlug(wanted)
+    const draft = new ArticleDraft(slug, this.#services, begun)
+    this.#drafts.set(slug, draft)
+    void draft.open()
+    return draft
+  }
+
+  /** A name that no article has, nor a text that only the browser keeps. */
+  freeSlug(wanted: string): string {
+    const taken = new Set([
+      ...(this.overview.get().overview?.articles ?? []).map(({ slug }) => slug),
+      ...this.#drafts.keys(),
+      ...listLocalDrafts(this.site).map(({ slug }) => slug),
+    ])
+    let name = wanted
+    for (let number = 2; taken.has(name); number++) name = `${wanted}-${number}`
+    return name
+  }
+
+  /** Something of the site's folder has changed. */
+  onContent(): void {
+    this.#refreshSoon()
+    for (const draft of this.#drafts.values()) void draft.lookAtDisk()
+  }
+
+  flush(): void {
+    for (const draft of this.#drafts.values()) draft.flush()
+  }
+  get wouldLose(): boolean {
+    return [...this.#drafts.values()].some((draft) => draft.wouldLose)
+  }
+  onOtherTab(slug: string): void {
+    void this.#drafts.get(slug)?.lookForOthers()
+  }
+
+  #refreshSoon(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.refresh(), REFRESH_REST_MS)
+  }
+  #onSaved(was: string, slug: string): void {
+    const draft = this.#drafts.get(was)
+    if (was !== slug && draft) {
+      this.#drafts.delete(was)
+      this.#drafts.set(slug, draft)
+      const route = currentRoute()
+      if (route.kind === 'article' && route.slug === was) goTo(articleRoute(slug), 'replace')
+    }
+    this.#refreshSoon()
+  }
+}
+
+/** The session of the page. */
+export const DeskContext = createContext<DeskSession | null>(null)
+
+export function useDesk(): DeskSession {
+  const session = use(DeskContext)
+  if (!session) throw new Error('useDesk needs a DeskContext above it; Desk.tsx provides it')
+  return session
+}
