@@ -1,0 +1,101 @@
+import { Ellipsis, Redo2, Undo2 } from 'lucide'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Menu } from '../../ui/menu/Menu.tsx'
+import { MenuButton } from '../../ui/menu/MenuButton.tsx'
+import type { DeskArticle, DeskFault } from '../deskAnswers.ts'
+import type { ArticleDraft } from '../draft/articleDraft.ts'
+import { type DraftState, isDirty } from '../draft/draftState.ts'
+import { formatMoment } from './deskTime.ts'
+
+export type ArticleView = 'form' | 'json' | 'history' | 'compare'
+
+interface ArticleBarProps {
+  draft: ArticleDraft
+  state: DraftState
+  /** As the list has it; `null` where it is not on disk yet. */
+  listed: DeskArticle | null
+  isDraft: boolean
+  faults: readonly DeskFault[]
+  view: ArticleView
+  onView: (view: ArticleView) => void
+  onFault: (fault: DeskFault) => void
+  onPublish: () => void
+  onDiscard: () => void
+}
+
+/** What becomes of an article: how it stands, and what can be done with the whole of it. */
+export function ArticleBar(props: ArticleBarProps) {
+  const { draft, state, listed, isDraft, view, onView, onDiscard } = props
+  const toggle = (other: ArticleView) => () => onView(view === other ? 'form' : other)
+  return (
+    <div className="desk-bar">
+      <span className="label desk-badge">{stateWords(listed, isDraft)}</span>
+      <span role="status" className="text-sm text-muted">
+        {saveWords(state)}
+      </span>
+      <div className="ms-auto flex flex-wrap gap-2">
+        <IconButton name="Undo" shape={Undo2} isOff={!state.canUndo} onPress={() => draft.undo()} />
+        <IconButton name="Redo" shape={Redo2} isOff={!state.canRedo} onPress={() => draft.redo()} />
+        <button type="button" className="button" aria-pressed={view === 'json'} onClick={toggle('json')}>
+          JSON
+        </button>
+        <button type="button" className="button" aria-pressed={view === 'history'} onClick={toggle('history')}>
+          History
+        </button>
+        {isDraft && (
+          <>
+            <MenuButton menu="article-menu" className="button w-9 px-0">
+              <Icon shape={Ellipsis} size={18} />
+              <span className="sr-only">More</span>
+            </MenuButton>
+            <Menu id="article-menu" label="More of this article">
+              <button type="button" className="menu-item" onClick={onDiscard}>
+                Discard this draft
+              </button>
+            </Menu>
+          </>
+        )}
+        <MainButton {...props} />
+      </div>
+    </div>
+  )
+}
+
+/** Never switched off: where the next step is barred, it leads to what bars it. */
+function MainButton({ draft, state, isDraft, faults, onFault, onPublish }: ArticleBarProps) {
+  const [first] = faults
+  const dirty = isDirty(state)
+  const press = () => {
+    if (first) onFault(first)
+    else if (isDraft) onPublish()
+    else void draft.save()
+  }
+  const words = first ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to mend` : isDraft ? 'Publish' : dirty ? 'Save' : 'All saved'
+  return (
+    <button type="button" className={`button ${dirty || isDraft || first ? 'button-strong' : ''}`} onClick={press}>
+      {words}
+    </button>
+  )
+}
+
+function IconButton({ name, shape, isOff, onPress }: { name: string; shape: typeof Undo2; isOff: boolean; onPress: () => void }) {
+  return (
+    <button type="button" className="button w-9 px-0" aria-disabled={isOff} title={name} onClick={onPress}>
+      <Icon shape={shape} size={17} />
+      <span className="sr-only">{name}</span>
+    </button>
+  )
+}
+
+function stateWords(listed: DeskArticle | null, isDraft: boolean): string {
+  if (isDraft) return 'Draft'
+  if (listed?.state === 'scheduled' && listed.out !== null) return `Goes out ${formatShortDay(listed.out)}`
+  return listed?.state === 'draft' ? 'Not published yet' : 'Published'
+}
+
+function saveWords(state: DraftState): string {
+  if (state.isSaving) return 'Saving…'
+  if (isDirty(state)) return state.isKept ? 'Kept in this browser' : 'Not saved'
+  return state.savedAt === null ? '' : `Saved ${formatMoment(state.savedAt, Date.now())}`
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react'
+
+interface PageFramesProps {
+  /** The address of the article's page on the development server. */
+  address: string
+  /** Goes up with every text that the server shows. */
+  version: number
+  isPhone: boolean
+}
+
+/** The page is drawn by its own scripts, a moment after it has loaded; if it never is, it is shown as it stands. */
+const DRAWN_WITHIN_MS = 4000
+
+/**
+ * The real page. Of two frames one is shown while the other loads the next text, so that nothing flashes; the new one begins where
+ * the old one was scrolled to.
+ */
+export function PageFrames({ address, version, isPhone }: PageFramesProps) {
+  const frames = [useRef<HTMLIFrameElement>(null), useRef<HTMLIFrameElement>(null)] as const
+  const [shown, setShown] = useState<0 | 1>(0)
+  const shownNow = useRef<0 | 1>(0)
+  const isFirst = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each version is loaded once, into the frame that is hidden then
+  useEffect(() => {
+    const isOver = new AbortController()
+    const next = isFirst.current ? shownNow.current : shownNow.current === 0 ? 1 : 0
+    const [frame, old] = [frames[next].current, frames[shownNow.current].current]
+    isFirst.current = false
+    if (!frame) return
+    const onLoad = async () => {
+      await untilDrawn(frame, isOver.signal)
+      if (isOver.signal.aborted) return
+      frame.contentWindow?.scrollTo({ top: old?.contentWindow?.scrollY ?? 0, behavior: 'instant' })
+      shownNow.current = next
+      setShown(next)
+    }
+    frame.addEventListener('load', onLoad, { once: true, signal: isOver.signal })
+    if (frame.dataset['address'] === address) frame.contentWindow?.location.reload()
+    else frame.src = address
+    frame.dataset['address'] = address
+    return () => isOver.abort()
+  }, [address, version])
+  return (
+    <div className={`desk-frames ${isPhone ? 'desk-phone' : ''}`}>
+      {frames.map((frame, at) => (
+        <iframe
+          // biome-ignore lint/suspicious/noArrayIndexKey: the two frames are their places
+          key={at}
+          ref={frame}
+          title={shown === at ? 'The page as readers see it' : 'The page as it is being loaded'}
+          className="desk-frame"
+          data-shown={shown === at}
+          {...(shown !== at && { 'aria-hidden': true, tabIndex: -1, inert: true })}
+        />
+      ))}
+    </div>
+  )
+}
+
+async function untilDrawn(frame: HTMLIFrameElement, signal: AbortSignal): Promise<void> {
+  const end = performance.now() + DRAWN_WITHIN_MS
+  while (!signal.aborted && performance.now() < end && !frame.contentDocument?.querySelector('main h1')) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
