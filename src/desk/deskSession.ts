@@ -1,12 +1,21 @@
 import { createContext, use } from 'react'
-import type { Overview } from './deskAnswers.ts'
-import { articleRoute, currentRoute, goTo } from './deskRoute.ts'
+import type { Overview, ToImport } from './deskAnswers.ts'
+import { articleRoute, currentRoute, goTo, IMPORT_ROUTE } from './deskRoute.ts'
 import { ArticleDraft, type NewDraft } from './draft/articleDraft.ts'
 import type { DraftServices } from './draft/draftState.ts'
 import { listLocalDrafts } from './draft/localDrafts.ts'
 import { Store } from './draft/store.ts'
 import type { TabPresence } from './draft/tabPresence.ts'
-import { type DeskClient, wordsOf } from './request/deskClient.ts'
+import type { FoundField, Proposal } from './proposal.ts'
+import { type DeskClient, DeskFailure, wordsOf } from './request/deskClient.ts'
+
+/** What was pasted or dropped last, and what was made of it. */
+export interface ImportState {
+  phase: 'idle' | 'reading' | 'done'
+  proposals: readonly Proposal[]
+  problems: readonly string[]
+  failure: string | null
+}
 
 interface OverviewState {
   overview: Overview | null
@@ -19,6 +28,9 @@ const EMPTY_TEXT = `${JSON.stringify({ $schema: '../.schema/article.schema.json'
 /** What the desk knows while its page is open: the overview, and every article that was opened, with its undo. */
 export class DeskSession {
   readonly overview = new Store<OverviewState>({ overview: null, failure: null })
+  readonly imports = new Store<ImportState>({ phase: 'idle', proposals: [], problems: [], failure: null })
+  /** Where the fields of drafts that were imported in this session come from. */
+  readonly #found = new Map<string, readonly FoundField[]>()
   readonly #drafts = new Map<string, ArticleDraft>()
   readonly #services: DraftServices
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -43,19 +55,48 @@ export class DeskSession {
   draft(slug: string): ArticleDraft {
     const known = this.#drafts.get(slug)
     if (known && known.state.get().phase !== 'failed') return known
-    const draft = known ?? new ArticleDraft(slug, this.#services)
+    const draft = known ?? new ArticleDraft(slug, this.#services, null, this.#found.get(slug))
     this.#drafts.set(slug, draft)
     void draft.open()
     return draft
   }
 
   /** A draft that is not on disk yet; without a text, an empty one. */
-  begin(wanted = 'untitled', begun: NewDraft = { text: EMPTY_TEXT, found: [], isUnnamed: true }): ArticleDraft {
+  begin(wanted = 'untitled', begun: NewDraft = { text: EMPTY_TEXT, isUnnamed: true }): ArticleDraft {
     const slug = this.freeSlug(wanted)
     const draft = new ArticleDraft(slug, this.#services, begun)
     this.#drafts.set(slug, draft)
     void draft.open()
     return draft
+  }
+
+  /** Has the server read what was pasted or dropped; nothing is written. */
+  async read(pasted: readonly ToImport[]): Promise<void> {
+    if (pasted.length === 0) return
+    this.imports.set({ phase: 'reading', proposals: [], problems: [], failure: null })
+    goTo(IMPORT_ROUTE)
+    try {
+      for (const one of pasted) {
+        const { proposals, problems } = await this.client.read(one)
+        const so = this.imports.get()
+        this.imports.set({ proposals: [...so.proposals, ...proposals], problems: [...so.problems, ...problems] })
+      }
+      this.imports.set({ phase: 'done' })
+    } catch (error) {
+      this.imports.set({ phase: 'done', failure: wordsOf(error) })
+    }
+  }
+
+  /** Writes a draft that was proposed, under the first name that is free, and says under which. */
+  async make(text: string, wanted: string, found: readonly FoundField[]): Promise<string> {
+    for (let name = this.freeSlug(wanted), number = 2; ; name = `${wanted}-${number++}`) {
+      const answer = await this.client.save(name, text, null)
+      if (answer.kind === 'conflict') continue
+      if (answer.kind === 'refused') throw new DeskFailure(`The draft was refused: ${answer.faults[0]?.found ?? 'no reason is given'}.`)
+      this.#found.set(answer.slug, found)
+      this.#onSaved(answer.slug, answer.slug)
+      return answer.slug
+    }
   }
 
   /** A name that no article has, nor a text that only the browser keeps. */

@@ -71,7 +71,13 @@ function MainButton({ draft, state, isDraft, faults, onFault, onPublish }: Artic
     else if (isDraft) onPublish()
     else void draft.save()
   }
-  const words = first ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to mend` : isDraft ? 'Publish' : dirty ? 'Save' : 'All saved'
+  const words = first
+    ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to mend`
+    : isDraft
+      ? 'Publish'
+      : dirty
+        ? 'Save'
+        : 'All saved'
   return (
     <button type="button" className={`button ${dirty || isDraft || first ? 'button-strong' : ''}`} onClick={press}>
       {words}

@@ -23,13 +23,19 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
     onDone()
   }
   const other = offer?.text ?? conflict?.text ?? ''
-  const name = offer ? `Left by a tab that is closed, ${formatMoment(offer.at, Date.now())}` : conflict?.text === null ? 'Deleted on disk' : 'On disk now'
+  const name = offer
+    ? `Left by a tab that is closed, ${formatMoment(offer.at, Date.now())}`
+    : conflict?.text === null
+      ? 'Deleted on disk'
+      : 'On disk now'
   return (
     <section aria-labelledby="conflict-title">
       <h2 id="conflict-title" ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
         Two texts of this article
       </h2>
-      <p className="mt-1 mb-3 text-sm text-muted">The one that you do not choose is kept: under History, and until this page is closed under Undo.</p>
+      <p className="mt-1 mb-3 text-sm text-muted">
+        The one that you do not choose is kept: under History, and until this page is closed under Undo.
+      </p>
       <CompareTexts
         left={{
           name: offer ? 'Here' : 'Yours',

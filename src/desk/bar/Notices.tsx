@@ -16,7 +16,9 @@ export function Notices({ draft, state, onCompare }: NoticesProps) {
   return (
     <div role="status" className="grid gap-2 not-empty:mb-4">
       {!isKept && (
-        <Notice isUrgent>This browser keeps nothing: its storage is full or switched off. What is not saved is lost when this page is closed.</Notice>
+        <Notice isUrgent>
+          This browser keeps nothing: its storage is full or switched off. What is not saved is lost when this page is closed.
+        </Notice>
       )}
       {failure && (
         <Notice isUrgent>
@@ -28,8 +30,8 @@ export function Notices({ draft, state, onCompare }: NoticesProps) {
       )}
       {conflict && (
         <Notice isUrgent>
-          {conflict.text === null ? 'The file of this article was deleted.' : 'Another program or tab has changed this article on disk.'} Your text is
-          kept, and is not saved until you choose.{' '}
+          {conflict.text === null ? 'The file of this article was deleted.' : 'Another program or tab has changed this article on disk.'}{' '}
+          Your text is kept, and is not saved until you choose.{' '}
           <button type="button" className="link" onClick={() => onCompare(null)}>
             Show both
           </button>

@@ -16,16 +16,19 @@ import { UndoStack } from './undoStack.ts'
 /** What a draft that is not on disk yet begins with. */
 export interface NewDraft {
   text: string
-  found: readonly FoundField[]
   /** Whether its name is to be made of its title, once it has one. */
   isUnnamed: boolean
 }
+
+let nextId = 1
 
 /**
  * An article under somebody's hands. Its text is the one truth; every change is kept in the browser within a moment, and a draft
  * also on disk. Where something else lies on disk by then, or another tab or a crashed one left a text, both are kept.
  */
 export class ArticleDraft {
+  /** Stays when the name changes. */
+  readonly id = nextId++
   readonly state: Store<DraftState>
   readonly #services: DraftServices
   readonly #undo = new UndoStack()
@@ -35,8 +38,8 @@ export class ArticleDraft {
   readonly #begun: NewDraft | null
   #isUnnamed: boolean
 
-  constructor(slug: string, services: DraftServices, begun: NewDraft | null = null) {
-    this.state = new Store<DraftState>({ ...UNOPENED, slug, found: begun?.found ?? [] })
+  constructor(slug: string, services: DraftServices, begun: NewDraft | null = null, found: readonly FoundField[] = []) {
+    this.state = new Store<DraftState>({ ...UNOPENED, slug, found })
     this.#services = services
     this.#begun = begun
     this.#isUnnamed = begun?.isUnnamed ?? false

@@ -6,7 +6,11 @@ export function ArticleForm({ editing: { fields, change } }: { editing: ArticleE
   return (
     <label className="block text-sm text-muted" data-field="title">
       Title
-      <input className="field mt-1.5" value={typeof title === 'string' ? title : ''} onChange={(event) => change(['title'], event.target.value)} />
+      <input
+        className="field mt-1.5"
+        value={typeof title === 'string' ? title : ''}
+        onChange={(event) => change(['title'], event.target.value)}
+      />
     </label>
   )
 }

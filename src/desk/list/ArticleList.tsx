@@ -44,7 +44,9 @@ function Sections({ overview }: { overview: Overview }) {
   const unsaved = useMemo(() => findUnsaved(site, overview), [site, overview])
   const route = useDeskRoute()
   const current = route.kind === 'article' ? route.slug : null
-  const row = (article: DeskArticle) => <ArticleRow key={article.slug} article={article} today={overview.today} isCurrent={article.slug === current} />
+  const row = (article: DeskArticle) => (
+    <ArticleRow key={article.slug} article={article} today={overview.today} isCurrent={article.slug === current} />
+  )
   const isSearch = words.trim() !== ''
   return (
     <>
@@ -71,7 +73,14 @@ function Sections({ overview }: { overview: Overview }) {
         {isSearch && `${draft.length + scheduled.length + published.length} articles found`}
       </p>
       <ListSection name="Drafts" rows={[...(isSearch ? [] : unsaved), ...draft]} draw={row} />
-      {!isSearch && <ListSection name="To look at" rows={overview.followUps} draw={(item) => <FollowUpRow key={`${item.why}:${item.slug}:${item.words}`} item={item} />} shownFirst={5} />}
+      {!isSearch && (
+        <ListSection
+          name="To look at"
+          rows={overview.followUps}
+          draw={(item) => <FollowUpRow key={`${item.why}:${item.slug}:${item.words}`} item={item} />}
+          shownFirst={5}
+        />
+      )}
       <ListSection name="Scheduled" rows={scheduled} draw={row} />
       <ListSection name="Published" rows={published} draw={row} />
     </>
@@ -81,7 +90,11 @@ function Sections({ overview }: { overview: Overview }) {
 /** Drafts that never reached the disk: the server was away, or the tab was closed within the second. */
 function findUnsaved(site: string, { articles }: Overview): DeskArticle[] {
   const known = new Set(articles.map(({ slug }) => slug))
-  const bySlug = new Map(listLocalDrafts(site).filter(({ slug, base }) => base === null && !known.has(slug)).map((draft) => [draft.slug, draft]))
+  const bySlug = new Map(
+    listLocalDrafts(site)
+      .filter(({ slug, base }) => base === null && !known.has(slug))
+      .map((draft) => [draft.slug, draft]),
+  )
   return [...bySlug.values()].map(({ slug, text }) => {
     const title = readFields(text)?.['title']
     return { slug, title: typeof title === 'string' ? title : '', date: null, state: 'draft', out: null, companies: [], faults: 0 }

@@ -11,7 +11,11 @@ interface ArticleRowProps {
 }
 
 /** An article in the list: its title is a link, and below it stands what to know before one opens it. */
-export const ArticleRow = memo(function ArticleRow({ article: { slug, title, date, state, out, faults }, today, isCurrent }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow({
+  article: { slug, title, date, state, out, faults },
+  today,
+  isCurrent,
+}: ArticleRowProps) {
   const day = state === 'scheduled' && out !== null ? `goes out ${shortDay(out, today)}` : date && shortDay(date, today)
   return (
     <li>

@@ -13,7 +13,8 @@ export class PreviewBoundary extends Component<{ of: unknown; children: ReactNod
     if (this.state.hasFailed && before.of !== this.props.of) this.setState({ hasFailed: false })
   }
   override render() {
-    if (this.state.hasFailed) return <p className="p-4 text-sm text-muted">The preview of this text could not be drawn. The text itself is safe.</p>
+    if (this.state.hasFailed)
+      return <p className="p-4 text-sm text-muted">The preview of this text could not be drawn. The text itself is safe.</p>
     return this.props.children
   }
 }

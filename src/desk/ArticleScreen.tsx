@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'react'
+import { AddressField } from './bar/AddressField.tsx'
+import { ArticleBar, type ArticleView } from './bar/ArticleBar.tsx'
+import { ConflictView } from './bar/ConflictView.tsx'
+import { focusField } from './bar/focusField.ts'
+import { HistoryView } from './bar/HistoryView.tsx'
+import { JsonView } from './bar/JsonView.tsx'
+import { Notices } from './bar/Notices.tsx'
+import type { DeskFault, Overview } from './deskAnswers.ts'
+import type { ArticleDraft } from './draft/articleDraft.ts'
+import type { DraftState } from './draft/draftState.ts'
+import type { LocalDraft } from './draft/localDrafts.ts'
+import { isDraftText } from './draft/readFields.ts'
+import { faultsOf, useArticleEditing } from './draft/useArticleEditing.ts'
+import { ArticleForm } from './form/ArticleForm.tsx'
+
+interface ArticleScreenProps {
+  draft: ArticleDraft
+  state: DraftState
+  overview: Overview
+}
+
+/** An article that is open: what becomes of it, what to know of it, and its fields. */
+export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
+  const [view, setView] = useState<ArticleView>('form')
+  const [offer, setOffer] = useState<LocalDraft | null>(null)
+  const [field, setField] = useState<string | null>(null)
+  const editing = useArticleEditing(draft, state, overview)
+  const faults = faultsOf(state)
+  const { slug, phase, text } = state
+  const isDraft = isDraftText(phase === 'open' ? text : (state.disk.text ?? ''))
+  // The field is there only once the form is.
+  useEffect(() => {
+    if (field === null || view !== 'form') return
+    focusField(field)
+    setField(null)
+  }, [field, view])
+  if (phase !== 'open') return <NotOpen draft={draft} state={state} />
+  const mend = ({ field: name }: DeskFault) => {
+    if (!editing.fields) return setView('json')
+    setView('form')
+    setField(name || 'title')
+  }
+  const publish = async () => {
+    const [first] = (await draft.publish()) ?? []
+    if (first) mend(first)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and is no control
+    <div onBlur={() => setTimeout(() => draft.nameAfterTitle())}>
+      <ArticleBar
+        draft={draft}
+        state={state}
+        listed={overview.articles.find((article) => article.slug === slug) ?? null}
+        isDraft={isDraft}
+        faults={faults}
+        view={view}
+        onView={setView}
+        onFault={mend}
+        onPublish={() => void publish()}
+        onDiscard={() => void draft.discard()}
+      />
+      <Notices
+        draft={draft}
+        state={state}
+        onCompare={(other) => {
+          setOffer(other)
+          setView('compare')
+        }}
+      />
+      {view === 'compare' && <ConflictView draft={draft} state={state} offer={offer} onDone={() => setView('form')} />}
+      {view === 'history' && (
+        <HistoryView
+          slug={slug}
+          text={text}
+          versions={state.versions}
+          onBringBack={(earlier) => {
+            draft.setText(earlier, null)
+            setView('form')
+          }}
+        />
+      )}
+      {view === 'json' && <JsonView text={text} faults={faults} onChange={(typed) => draft.setText(typed)} />}
+      {view === 'form' &&
+        (editing.fields ? (
+          <>
+            <ArticleForm editing={editing} />
+            {isDraft && state.disk.hash !== null && <AddressField key={slug} draft={draft} slug={slug} />}
+          </>
+        ) : (
+          <>
+            <p className="mb-3 text-sm text-accent">
+              This is no JSON that can be read; it has to be mended here before the form comes back.
+            </p>
+            <JsonView text={text} faults={faults} onChange={(typed) => draft.setText(typed)} />
+          </>
+        ))}
+    </div>
+  )
+}
+
+function NotOpen({ draft, state: { phase, slug, text, failure } }: Pick<ArticleScreenProps, 'draft' | 'state'>) {
+  if (phase === 'opening') return <p className="py-6 text-muted">Opening…</p>
+  if (phase === 'failed') {
+    return (
+      <div role="alert" className="py-6">
+        <p>{failure}</p>
+        <button type="button" className="button mt-3" onClick={() => void draft.open()}>
+          Try again
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div role="status" className="py-6">
+      <p>{text === '' ? `There is no article “${slug}”.` : 'The draft was discarded. Its versions are kept.'}</p>
+      {text !== '' && (
+        <button type="button" className="button mt-3" onClick={() => draft.bringBack()}>
+          Undo
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { PanelLeft } from 'lucide'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ThemeSwitch } from '../app/ThemeSwitch.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { isTyped } from '../ui/isTyped.ts'
+import { LogoMark } from '../ui/LogoMark.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import { ArticleScreen } from './ArticleScreen.tsx'
+import type { Overview } from './deskAnswers.ts'
+import type { DeskFacts } from './deskFacts.ts'
+import { useDeskRoute } from './deskRoute.ts'
+import { DeskContext, type DeskSession } from './deskSession.ts'
+import { isDirty } from './draft/draftState.ts'
+import { useArticleDraft } from './draft/useArticleEditing.ts'
+import { ImportScreen } from './importing/ImportScreen.tsx'
+import { ImportZone } from './importing/ImportZone.tsx'
+import { ArticleList } from './list/ArticleList.tsx'
+import { PreviewPane } from './preview/PreviewPane.tsx'
+import { useDeskEvents } from './useDeskEvents.ts'
+
+/** The desk: all articles, the one that is being written, and what readers will see of it. */
+export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSession }) {
+  const route = useDeskRoute()
+  const { overview } = useSyncExternalStore(session.overview.subscribe, session.overview.get)
+  const [isListOpen, setListOpen] = useState<boolean | null>(null)
+  useDeskEvents(session)
+  const place = route.kind === 'article' ? route.slug : route.kind
+  // On a screen that has no room for it beside the article, the list has done its work once something is chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the place
+  useEffect(() => setListOpen(null), [place])
+  return (
+    <DeskContext value={session}>
+      <div className="desk" data-place={route.kind} data-list={isListOpen === null ? 'auto' : isListOpen ? 'open' : 'closed'}>
+        <header className="desk-header">
+          <button
+            type="button"
+            className="button w-9 px-0 max-md:min-h-11 max-md:w-11"
+            aria-expanded={isListOpen ?? undefined}
+            aria-controls="desk-list"
+            onClick={() => setListOpen(!isShown())}
+          >
+            <Icon shape={PanelLeft} size={18} />
+            <span className="sr-only">Articles</span>
+          </button>
+          <a href={facts.base} className="flex items-center gap-2.5 font-serif text-xl font-semibold">
+            <LogoMark width={28} />
+            <bdi>{facts.name}</bdi>
+          </a>
+          <a href="#/" className="text-sm text-muted">
+            Desk
+          </a>
+          <div className="ms-auto">
+            <ThemeSwitch />
+          </div>
+        </header>
+        <nav id="desk-list" aria-label="Articles" className="desk-list">
+          <ArticleList>
+            <ImportZone />
+          </ArticleList>
+        </nav>
+        {route.kind === 'article' && overview ? (
+          <OpenArticle key={keyOf(session, route.slug)} slug={route.slug} overview={overview} />
+        ) : (
+          <main className="desk-main">
+            {route.kind === 'import' ? <ImportScreen /> : <Welcome isEmpty={overview?.articles.length === 0} />}
+          </main>
+        )}
+      </div>
+    </DeskContext>
+  )
+}
+
+/** A draft that gets its name while it is being written stays the same, with the focus in its form. */
+function keyOf(session: DeskSession, slug: string): number {
+  return session.draft(slug).id
+}
+
+function isShown(): boolean {
+  const list = document.getElementById('desk-list')
+  return list !== null && getComputedStyle(list).display !== 'none'
+}
+
+function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
+  const [draft, state] = useArticleDraft(slug)
+  const [side, setSide] = useState<'edit' | 'preview'>('edit')
+  useEffect(() => () => void draft.leave(), [draft])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const key = event.key.toLowerCase()
+      if (key === 's') {
+        event.preventDefault()
+        draft.flush()
+      } else if (key === 'z' && !isTyped(event)) {
+        event.preventDefault()
+        if (event.shiftKey) draft.redo()
+        else draft.undo()
+      }
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [draft])
+  const title = `${isDirty(state) ? '• ' : ''}${slug}`
+  useEffect(() => {
+    document.title = `${title} · Desk`
+  }, [title])
+  return (
+    <div className="desk-article" data-side={side}>
+      <div className="desk-sides">
+        <Segmented
+          name="Show"
+          choices={[
+            ['edit', 'Edit'],
+            ['preview', 'Preview'],
+          ]}
+          value={side}
+          onChange={setSide}
+        />
+      </div>
+      <main className="desk-main">
+        <ArticleScreen draft={draft} state={state} overview={overview} />
+      </main>
+      <section aria-label="Preview" className="desk-preview">
+        <PreviewPane slug={state.slug} checked={state.checked} checks={state.checks} overview={overview} />
+      </section>
+    </div>
+  )
+}
+
+function Welcome({ isEmpty }: { isEmpty: boolean }) {
+  return (
+    <div className="py-6">
+      <h1 className="font-serif text-2xl font-semibold">Desk</h1>
+      <p className="mt-2 text-muted">
+        {isEmpty ? 'There are no articles yet. Begin a new one, or' : 'Open an article, begin a new one, or'} paste a release anywhere on
+        this page.
+      </p>
+    </div>
+  )
+}

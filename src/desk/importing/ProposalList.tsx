@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react'
+import { formatNumber } from '../../content/text/formatNumber.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
+import { articleRoute } from '../deskRoute.ts'
+import { useDesk } from '../deskSession.ts'
+import type { Proposal } from '../proposal.ts'
+import { wordsOf } from '../request/deskClient.ts'
+
+interface ProposalListProps {
+  proposals: readonly Proposal[]
+  onOpen: (at: number) => void
+}
+
+const STEP = 100
+
+/** Many stories at once: those that are wanted become drafts, one after the other. */
+export function ProposalList({ proposals, onOpen }: ProposalListProps) {
+  const session = useDesk()
+  const [most, setMost] = useState(STEP)
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(
+    () => new Set(proposals.flatMap(({ importedAs }, at) => (importedAs === null ? at : []))),
+  )
+  const [made, setMade] = useState<ReadonlyMap<number, string>>(new Map())
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const isStopped = useRef(false)
+  const waiting = [...chosen].filter((at) => !made.has(at)).toSorted((a, b) => a - b)
+  const make = async () => {
+    isStopped.current = false
+    setFailure(null)
+    const now = new Map(made)
+    try {
+      for (const [done, at] of waiting.entries()) {
+        const proposal = proposals[at]
+        if (isStopped.current || !proposal) break
+        setProgress({ done, of: waiting.length })
+        now.set(at, await session.make(proposal.text, proposal.slug, proposal.found))
+      }
+    } catch (error) {
+      setFailure(wordsOf(error))
+    }
+    setMade(now)
+    setProgress(null)
+  }
+  const set = (all: Iterable<number>) => setChosen(new Set(all))
+  return (
+    <>
+      <div className="desk-bar mt-3">
+        {progress ? (
+          <>
+            <progress value={progress.done} max={progress.of} aria-label="Drafts made" />
+            <span className="text-sm">
+              {formatNumber(progress.done)} of {formatNumber(progress.of)}
+            </span>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                isStopped.current = true
+              }}
+            >
+              Stop
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" className="button button-strong" aria-disabled={waiting.length === 0} onClick={() => void make()}>
+              {waiting.length === 1 ? 'Make 1 draft' : `Make ${formatNumber(waiting.length)} drafts`}
+            </button>
+            <button type="button" className="button" onClick={() => set(proposals.keys())}>
+              Choose all
+            </button>
+            <button type="button" className="button" onClick={() => set([])}>
+              Choose none
+            </button>
+          </>
+        )}
+      </div>
+      <p role="status" className="mt-2 text-sm">
+        {failure ?? (made.size > 0 && !progress && `${formatNumber(made.size)} ${made.size === 1 ? 'draft was' : 'drafts were'} made.`)}
+      </p>
+      <ul className="mt-2">
+        {proposals.slice(0, most).map((proposal, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table have no identity beyond their place
+          <li key={at} className="flex items-start gap-2 border-b border-rule py-2">
+            <CheckField
+              checked={chosen.has(at)}
+              className="flex-auto"
+              onChange={(isChosen) => set(isChosen ? [...chosen, at] : [...chosen].filter((other) => other !== at))}
+            >
+              <Story proposal={proposal} />
+            </CheckField>
+            {made.has(at) || proposal.importedAs !== null ? (
+              <a className="link text-sm" href={articleRoute(made.get(at) ?? proposal.importedAs ?? '')}>
+                {made.has(at) ? 'Draft' : 'Imported before'}
+              </a>
+            ) : (
+              <button type="button" className="link text-sm" onClick={() => onOpen(at)}>
+                Look<span className="sr-only"> at {proposal.title || proposal.origin}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {proposals.length > most && (
+        <button type="button" className="button mt-3" onClick={() => setMost(most + STEP)}>
+          Show more
+        </button>
+      )}
+    </>
+  )
+}
+
+function Story({ proposal: { title, origin, asks, missing, newCompanies, duplicateOf } }: { proposal: Proposal }) {
+  const notes = [
+    origin,
+    asks.length > 0 && `${asks.length} to decide`,
+    newCompanies.length > 0 && `${newCompanies.length} unknown ${newCompanies.length === 1 ? 'name' : 'names'}`,
+    missing.length > 0 && `${missing.length} not found`,
+    duplicateOf && `may be “${duplicateOf.title}”`,
+  ].filter(Boolean)
+  return (
+    <span>
+      <span dir="auto" className="block font-serif font-medium">
+        {title || 'Untitled'}
+      </span>
+      <span className="text-xs text-muted">{notes.join(' · ')}</span>
+    </span>
+  )
+}

@@ -1,0 +1,126 @@
+import { useId, useState } from 'react'
+import { formatShortDay } from '../../content/text/formatDay.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
+import { articleRoute } from '../deskRoute.ts'
+import type { Ask, Proposal } from '../proposal.ts'
+import { NewCompanyChoice } from './NewCompanyChoice.tsx'
+import { useMakeDraft } from './useMakeDraft.ts'
+
+/** All that was found for one story, with the words it comes from, and what only a person can decide. */
+export function ProposalPanel({ proposal }: { proposal: Proposal }) {
+  const { title, found, asks, missing, newCompanies, cutOff, duplicateOf, importedAs } = proposal
+  const [answers, setAnswers] = useState<ReadonlyMap<number, number>>(new Map())
+  const [takenBack, setTakenBack] = useState<ReadonlySet<number>>(new Set())
+  const { make, isMaking, failure, choiceOf, choose } = useMakeDraft(proposal)
+  return (
+    <>
+      <p dir="auto" className="mt-2 font-serif text-lg">
+        {title || 'No title was found'}
+      </p>
+      {importedAs !== null && <Known words="This was imported before, as" slug={importedAs} title={importedAs} />}
+      {duplicateOf && (
+        <Known words={`This may be the news of ${formatShortDay(duplicateOf.date)}:`} slug={duplicateOf.slug} title={duplicateOf.title} />
+      )}
+      <dl className="mt-4 grid gap-3">
+        {found.map(({ field, value, words, where }) => (
+          <div key={`${field}:${value}:${words}`}>
+            <dt className="text-sm text-muted">{field}</dt>
+            <dd>
+              <span dir="auto" className="block">
+                {value}
+              </span>
+              <span className="text-xs text-muted">
+                from <q className="desk-words">{words}</q>, {where}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {asks.map((ask, at) => (
+        <AskField
+          // biome-ignore lint/suspicious/noArrayIndexKey: questions have no identity beyond their place
+          key={at}
+          ask={ask}
+          chosen={answers.get(at)}
+          onChoose={(answer) => setAnswers(new Map(answers).set(at, answer))}
+        />
+      ))}
+      {newCompanies.length > 0 && <h2 className="label mt-6">Companies that the site does not know</h2>}
+      {newCompanies.map((company) => (
+        <NewCompanyChoice key={company.id} proposed={company} choice={choiceOf(company)} onChange={(choice) => choose(company, choice)} />
+      ))}
+      {missing.length > 0 && (
+        <>
+          <h2 className="label mt-6">Not found</h2>
+          <ul className="mt-2 text-sm text-muted">
+            {missing.map(({ field, wanted }) => (
+              <li key={field}>
+                <b className="font-medium text-ink">{field}</b>: {wanted}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {cutOff.length > 0 && (
+        <details className="mt-6">
+          <summary className="text-sm">Cut off at the end: {cutOff.length === 1 ? '1 paragraph' : `${cutOff.length} paragraphs`}</summary>
+          {cutOff.map((paragraph, at) => (
+            <CheckField
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity beyond their place
+              key={at}
+              checked={takenBack.has(at)}
+              className="mt-2 items-start text-sm"
+              onChange={(taken) => setTakenBack(new Set(taken ? [...takenBack, at] : [...takenBack].filter((other) => other !== at)))}
+            >
+              <span dir="auto">
+                <span className="sr-only">Take back: </span>
+                {paragraph}
+              </span>
+            </CheckField>
+          ))}
+        </details>
+      )}
+      <p role="alert" className="mt-4 text-sm text-accent">
+        {failure}
+      </p>
+      <button
+        type="button"
+        className="button button-strong mt-2"
+        aria-disabled={isMaking}
+        onClick={() => void make({ answers, takenBack })}
+      >
+        {isMaking ? 'Making the draft…' : 'Make a draft'}
+      </button>
+    </>
+  )
+}
+
+function AskField({ ask, chosen, onChoose }: { ask: Ask; chosen: number | undefined; onChoose: (answer: number) => void }) {
+  const group = useId()
+  return (
+    <fieldset className="mt-4 border-s-4 border-mark-edge ps-3 text-sm">
+      <legend className="float-left w-full font-medium">
+        {ask.question}{' '}
+        <span className="font-normal text-muted">
+          from <q className="desk-words">{ask.words}</q>
+        </span>
+      </legend>
+      {ask.answers.map(({ label }, at) => (
+        <CheckField key={label} radio={group} checked={chosen === at} className="clear-both py-1" onChange={() => onChoose(at)}>
+          {label}
+        </CheckField>
+      ))}
+    </fieldset>
+  )
+}
+
+function Known({ words, slug, title }: { words: string; slug: string; title: string }) {
+  return (
+    <p className="mt-3 border-s-4 border-mark-edge bg-wash px-3 py-2 text-sm">
+      {words}{' '}
+      <a className="link" href={articleRoute(slug)}>
+        {title}
+      </a>
+    </p>
+  )
+}

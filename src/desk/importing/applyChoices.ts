@@ -1,0 +1,29 @@
+import { readFields } from '../draft/readFields.ts'
+import { setField } from '../draft/setField.ts'
+import type { Proposal } from '../proposal.ts'
+import { parseField } from './parseField.ts'
+
+/** What a person has decided about a proposal. */
+export interface ImportChoices {
+  /** By the place of the question, that of the answer. */
+  answers: ReadonlyMap<number, number>
+  /** By the place of the paragraph among those that were cut off. */
+  takenBack: ReadonlySet<number>
+}
+
+/** The text of the draft: the proposal, the answers, the parties that were chosen, and the paragraphs that were taken back. */
+export function applyChoices({ text, asks, cutOff }: Proposal, { answers, takenBack }: ImportChoices, parties: readonly string[]): string {
+  const answered = asks.reduce((changed, { field, answers: offered }, at) => {
+    const answer = offered[answers.get(at) ?? -1]
+    return answer ? setField(changed, parseField(field), answer.value) : changed
+  }, text)
+  const paragraphs = cutOff.filter((_, at) => takenBack.has(at))
+  return append(append(answered, 'companies', parties), 'body', paragraphs)
+}
+
+function append(text: string, field: string, more: readonly string[]): string {
+  const before = readFields(text)?.[field]
+  const list: readonly unknown[] = Array.isArray(before) ? before : []
+  const fresh = more.filter((item) => !list.includes(item))
+  return fresh.length === 0 ? text : setField(text, [field], [...list, ...fresh])
+}
