@@ -1,16 +1,49 @@
+import { type MouseEvent, useRef } from 'react'
 import type { ArticleEditing } from '../articleEditing.ts'
+import { BodyField } from './body/BodyField.tsx'
+import { WhyField } from './body/WhyField.tsx'
+import { CompaniesField } from './companies/CompaniesField.tsx'
+import { DayField } from './controls/DayField.tsx'
+import { SelectField } from './controls/SelectField.tsx'
+import { TextField } from './controls/TextField.tsx'
+import { FormContext } from './FormContext.ts'
+import { SourcesField } from './sources/SourcesField.tsx'
+import { useFormServices } from './useFormServices.ts'
+import './form.css'
+import './parts.css'
 
-/** The fields of an article. */
-export function ArticleForm({ editing: { fields, change } }: { editing: ArticleEditing }) {
-  const title = fields?.['title']
+/** Beyond it headlines are cut in lists, share pictures and search results. */
+const TITLE_LENGTH = 100
+
+/** Every field of an article's file. What the file's text holds is shown and changed in place; nothing is kept here. */
+export function ArticleForm({ editing }: { editing: ArticleEditing }) {
+  const root = useRef<HTMLElement>(null)
+  const { services, onFocus } = useFormServices(editing, root)
+  const { kinds, statuses, defaultStatus } = editing.overview
+  const status = statuses.find(({ id }) => id === defaultStatus)?.name ?? defaultStatus
   return (
-    <label className="block text-sm text-muted" data-field="title">
-      Title
-      <input
-        className="field mt-1.5"
-        value={typeof title === 'string' ? title : ''}
-        onChange={(event) => change(['title'], event.target.value)}
-      />
-    </label>
+    <FormContext value={services}>
+      <section ref={root} className="article-form" aria-label="Article" onFocus={onFocus} onMouseDown={keepFocus}>
+        <TextField path={['title']} label="Title" className="title" isLong hint={(text) => `${[...text].length} of ${TITLE_LENGTH}`} />
+        <div className="triple-row">
+          <DayField path={['date']} label="Date" />
+          <SelectField path={['kind']} label="Kind" choices={kinds} none="Choose…" />
+          <SelectField path={['status']} label="Status" choices={statuses} none={`${status}, by default`} />
+        </div>
+        <TextField path={['summary']} label="Summary" isLong className="summary" help="One or two sentences." />
+        <CompaniesField />
+        <WhyField />
+        <BodyField />
+        <SourcesField />
+      </section>
+    </FormContext>
   )
+}
+
+/**
+ * A button pressed with the mouse leaves the focus where it is: so no field above it is left, shows its faults, and pushes the
+ * button away from under the pointer.
+ */
+function keepFocus(event: MouseEvent) {
+  if (event.target instanceof Element && event.target.closest('button')) event.preventDefault()
 }

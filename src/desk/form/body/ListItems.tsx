@@ -1,0 +1,45 @@
+import type { FieldPath } from '../../deskAnswers.ts'
+import { FieldNotes } from '../controls/FieldNotes.tsx'
+import { OddValue } from '../controls/OddValue.tsx'
+import { useField } from '../controls/useField.ts'
+import { MarkupField } from '../markup/MarkupField.tsx'
+import { useTextList } from '../markup/useTextList.ts'
+import { readList } from '../read/readValue.ts'
+import type { BlockFieldsProps } from './BlockFields.tsx'
+
+interface ListItemsProps extends Pick<BlockFieldsProps, 'name' | 'tools' | 'actions'> {
+  path: FieldPath
+}
+
+/** The items of a list. Enter in an empty last one leaves it. */
+export function ListItems({ path, name, tools, actions }: ListItemsProps) {
+  const list = useTextList(path)
+  const field = useField(path, true)
+  const read = readList(field.value)
+  if (read.is === 'odd') return <OddValue path={path} label={name} json={read.json} clear={{ words: 'Remove', act: actions.remove }} />
+  const onBreak = (place: number) => (parts: string[], caret: number) => {
+    const isLeft = place === list.items.length - 1 && parts.length === 2 && parts.every((part) => part === '')
+    if (isLeft) actions.leaveList(list.items)
+    else list.onBreak(place)(parts, caret)
+  }
+  return (
+    <>
+      {list.items.map((_, place) => (
+        <MarkupField
+          // biome-ignore lint/suspicious/noArrayIndexKey: texts have nothing but their places.
+          key={place}
+          path={[...path, place]}
+          label={`${name}, item ${place + 1}`}
+          tools={tools}
+          onMove={actions.move}
+          onBreak={onBreak(place)}
+          onJoin={(text) => {
+            if (text === '' && list.items.length === 1) actions.remove()
+            else list.onJoin(place)(text)
+          }}
+        />
+      ))}
+      <FieldNotes field={field.key} faults={field.faults} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { HueDot } from '../../../ui/HueDot.tsx'
+import type { ProposedCompany } from '../../proposal.ts'
+import { Combobox } from '../controls/Combobox.tsx'
+import { FieldNotes } from '../controls/FieldNotes.tsx'
+import { OddValue } from '../controls/OddValue.tsx'
+import { OrderedChip } from '../controls/OrderedChip.tsx'
+import { useField } from '../controls/useField.ts'
+import { fieldSelector, useForm } from '../FormContext.ts'
+import { listChanges, moved, removalOf } from '../read/listChanges.ts'
+import { itemsOf, readList } from '../read/readValue.ts'
+import { CompanySuggestions } from './CompanySuggestions.tsx'
+import { companiesById } from './companiesById.ts'
+import { findCompanyOptions } from './findCompanyOptions.ts'
+import { NewCompanyForm } from './NewCompanyForm.tsx'
+
+const PATH = ['companies']
+const FIELD = fieldSelector('companies')
+
+/** The parties, the leading one first. */
+export function CompaniesField() {
+  const { editing, focusNext } = useForm()
+  const field = useField(PATH)
+  const [created, setCreated] = useState<Pick<ProposedCompany, 'name' | 'aliases' | 'near'> | null>(null)
+  const read = readList(field.value)
+  if (read.is === 'odd') return <OddValue path={PATH} label="Companies" json={read.json} />
+  const ids = itemsOf(field.value)
+  const known = companiesById(editing.overview)
+  const add = (id: string) => {
+    if (!ids.includes(id)) editing.change([...PATH, ids.length], id)
+    focusNext(FIELD)
+  }
+  const remove = (place: number) => {
+    const { path, value } = removalOf(PATH, place, ids.length, false)
+    editing.change(path, value)
+    focusNext(ids.length > 1 ? `[data-field="companies[${Math.min(place, ids.length - 2)}]"] [data-act=remove]` : FIELD)
+  }
+  const moveEarlier = (place: number) => {
+    editing.changeAll(listChanges(PATH, ids, moved(ids, place, place - 1)))
+    focusNext(`[data-field="companies[${place - 1}]"] [data-act=${place > 1 ? 'earlier' : 'remove'}]`)
+  }
+  const close = () => {
+    setCreated(null)
+    focusNext(FIELD)
+  }
+  return (
+    <fieldset className="field-group" aria-describedby={field.notesId}>
+      <legend className="field-label">
+        Companies <small>the leading one first</small>
+      </legend>
+      <ul className="chips" aria-label="Companies">
+        {ids.map((id, place) => {
+          const company = typeof id === 'string' ? known.get(id) : undefined
+          const name = company?.name ?? (typeof id === 'string' ? id : JSON.stringify(id))
+          return (
+            <OrderedChip
+              // biome-ignore lint/suspicious/noArrayIndexKey: a file may name a company twice, and places are what is moved.
+              key={place}
+              name={name}
+              field={`companies[${place}]`}
+              onMoveEarlier={place > 0 ? () => moveEarlier(place) : undefined}
+              onRemove={() => remove(place)}
+            >
+              {company ? <HueDot hue={company.hue} /> : null}
+              <b>{name}</b>
+              {!company && <span className="unknown">not in companies.json</span>}
+            </OrderedChip>
+          )
+        })}
+      </ul>
+      <Combobox
+        label="Add a company"
+        placeholder="A name or alias…"
+        linked={{ 'data-field': 'companies', 'aria-describedby': field.notesId, 'aria-invalid': field.linked['aria-invalid'] }}
+        find={(words) => findCompanyOptions(editing.overview.companies, words, ({ id }) => ids.includes(id))}
+        onPick={add}
+        create={{ words: (typed) => `New company “${typed}”…`, act: (name) => setCreated({ name, aliases: [], near: [] }) }}
+        onLeave={field.stopTyping}
+      />
+      <CompanySuggestions onAdd={add} onCreate={setCreated} />
+      {created && <NewCompanyForm key={created.name} proposed={created} onUse={add} onClose={close} />}
+      <FieldNotes id={field.notesId} field={field.key} faults={field.faults} />
+    </fieldset>
+  )
+}

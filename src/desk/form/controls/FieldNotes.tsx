@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { DeskFault } from '../../deskAnswers.ts'
+import { useForm } from '../FormContext.ts'
+import { isWithin } from '../read/fieldKey.ts'
+
+interface FieldNotesProps {
+  id?: string
+  field: string
+  faults: readonly DeskFault[]
+  children?: ReactNode
+}
+
+/** What is said beneath a field: its help, the words that it was taken from, and its faults in the words of the check. */
+export function FieldNotes({ id, field, faults, children }: FieldNotesProps) {
+  const found = useForm().editing.found.filter((entry) => isWithin(entry.field, field))
+  return (
+    <div id={id} className="notes">
+      {children}
+      {found.map(({ field: of, words, where }) => (
+        <p key={`${of} ${words}`} className="from">
+          from <q>{words}</q>
+          {where && `, ${where}`}
+        </p>
+      ))}
+      {faults.map((fault) => (
+        <FaultLine key={`${fault.field} ${fault.found} ${fault.wanted}`} fault={fault} />
+      ))}
+    </div>
+  )
+}
+
+export function FaultLine({ fault: { found, wanted, example } }: { fault: Pick<DeskFault, 'found' | 'wanted' | 'example'> }) {
+  return (
+    <p className="fault">
+      Found {found}; wanted: {wanted}.{example && <span> Example: {example}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import type { FieldPath } from '../../deskAnswers.ts'
+import { fieldSelector, useForm } from '../FormContext.ts'
+import { fieldKey } from '../read/fieldKey.ts'
+import { listChanges } from '../read/listChanges.ts'
+import { itemsOf, valueAt } from '../read/readValue.ts'
+
+interface TextListOptions {
+  /** Whether the list goes with its last text. */
+  isOptional?: boolean
+  /** How many the file may hold: Enter makes no more. */
+  most?: number
+  /** The selector of an item's text, and of its end. */
+  selectorOf?: (item: unknown, place: number) => string
+}
+
+/** Texts that are written one after the other: Enter parts them, Backspace at the beginning puts them together. */
+export function useTextList(path: FieldPath, { isOptional = false, most = Number.POSITIVE_INFINITY, selectorOf }: TextListOptions = {}) {
+  const { editing, focusNext } = useForm()
+  const items = itemsOf(valueAt(editing.fields, path))
+  const focusOn = (item: unknown, place: number, caret: number) =>
+    focusNext(selectorOf?.(item, place) ?? fieldSelector(fieldKey([...path, place])), caret)
+  const put = (after: readonly unknown[]) => {
+    if (after.length === 0 && isOptional) editing.change(path, undefined)
+    else if (after.length === 0) editing.change(path, [])
+    else editing.changeAll(listChanges(path, items, after))
+  }
+  const onBreak = (place: number) => (parts: unknown[], caret: number) => {
+    const isByEnter = parts.length === 2 && caret === 0
+    if (isByEnter && items.length >= most) return
+    put(items.toSpliced(place, 1, ...parts))
+    focusOn(parts.at(-1), place + parts.length - 1, caret)
+  }
+  const onJoin = (place: number) => (text: string) => {
+    const before = items[place - 1]
+    if (text === '' && items.length > 1) {
+      put(items.toSpliced(place, 1))
+      focusOn(place > 0 ? before : items[1], Math.max(0, place - 1), place > 0 ? Number.MAX_SAFE_INTEGER : 0)
+    } else if (typeof before === 'string') {
+      const blank = before === '' || text === '' || /\s$/.test(before) ? '' : ' '
+      put(items.toSpliced(place - 1, 2, before + blank + text))
+      focusOn(before, place - 1, before.length + blank.length)
+    }
+  }
+  return { items, put, focusOn, onBreak, onJoin }
+}
