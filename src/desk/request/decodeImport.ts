@@ -22,6 +22,7 @@ function decodeProposal(value: unknown, where: string): Proposal {
       const missing = asRecord(entry, at)
       return { field: asText(missing['field'], at), wanted: asText(missing['wanted'], at) }
     }),
+    alsoNamed: asList(proposal['alsoNamed'], `${where}.alsoNamed`, decodeFound),
     newCompanies: asList(proposal['newCompanies'], `${where}.newCompanies`, decodeNewCompany),
     cutOff: asList(proposal['cutOff'], `${where}.cutOff`, asText),
     duplicateOf: duplicate && {
