@@ -142,6 +142,7 @@ test('a published article of the same companies and a near day is named', () => 
     kind: 'cloud',
     draft: false,
     urls: ['https://x.example/'],
+    text: '',
   }
   expect(planImport([story()], { ...site, articles: [told] })[0]?.duplicateOf).toEqual({ slug: 'told', title: 'Told', date: '2026-11-10' })
   expect(planImport([story()], { ...site, articles: [{ ...told, date: '2026-10-10' }] })[0]?.duplicateOf).toBeNull()

@@ -32,13 +32,23 @@ export function planImport(stories: readonly Story[], { companies, articles, tod
   return stories.map((story) => {
     const { date, companies: parties, kind, ...draft } = createProposal(story, names, wanted, today)
     const url = (byUrl.get(story.url)?.length ?? 0) > 1 ? null : story.url
-    const told = { title: story.title, date, companies: parties, kind, url }
+    const own = slugOf(story, { date, companies: parties })
+    const told = { title: story.title, date, companies: parties, kind, url, text: draft.text, slug: own }
     const imported = known.findImported(told)
     const duplicate = known.findDuplicate(told)
-    const slug = imported?.slug ?? freeSlug(slugOf(story, { date, companies: parties }), taken)
+    const slug = imported?.slug ?? freeSlug(own, taken)
     taken.add(slug)
     if (!imported)
-      known.add({ slug, title: story.title ?? '', date, companies: parties, kind, draft: true, urls: url === null ? [] : [url] })
+      known.add({
+        slug,
+        title: story.title ?? '',
+        date,
+        companies: parties,
+        kind,
+        draft: true,
+        urls: url === null ? [] : [url],
+        text: draft.text,
+      })
     return {
       ...draft,
       slug,
@@ -49,13 +59,15 @@ export function planImport(stories: readonly Story[], { companies, articles, tod
 }
 
 function slugOf({ stated, title }: Story, { date, companies }: Pick<Draft, 'date' | 'companies'>): string {
-  const words = stated.slug ?? title ?? [...companies, date].filter(Boolean).join(' ')
-  return (
-    slugify(words)
-      .replace(/[^a-z0-9-]+/g, '')
-      .replace(/-{2,}/g, '-')
-      .replace(/^-|-$/g, '') || 'untitled'
-  )
+  const names = [...(stated.companies ?? companies), date].filter(Boolean).join(' ')
+  return [stated.slug ?? title ?? '', names].map(latinSlug).find((slug) => slug !== '') ?? 'untitled'
+}
+
+/** Empty where most of the words have no letters for an address. */
+function latinSlug(words: string): string {
+  const letters = slugify(words)
+  const latin = letters.replace(/[^a-z0-9-]+/g, '')
+  return latin.length * 2 < letters.length ? '' : latin.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
 }
 
 /** The same with a number behind it where there is an article of that name. */

@@ -24,6 +24,7 @@ export function toKnownArticle(slug: string, text: string): KnownArticle {
     companies: listAt(value, 'companies').filter((id) => typeof id === 'string'),
     kind: kind ?? null,
     draft: fieldOf(value, 'draft') === true,
+    text,
     urls: listAt(value, 'sources').flatMap((source) => textAt(source, 'url') ?? []),
   }
 }

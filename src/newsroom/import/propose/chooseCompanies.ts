@@ -62,9 +62,9 @@ function partiesOf(cell: string, names: CompanyNames): { id: string | null; word
 
 function idOf(name: string, names: CompanyNames): string | null {
   const even = uniform(name)
+  const bare = even
     .replace(/ \([^)]*\)$/, '')
     .replace(FORM, '')
     .trim()
-  const [found] = names.find(even)
-  return found && found.offset === 0 && found.words.length === even.length ? (found.ids[0] ?? null) : null
+  return names.idOf(even) ?? names.idOf(bare)
 }

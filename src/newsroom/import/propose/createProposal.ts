@@ -37,8 +37,8 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
   const sources = createSources(story, day.day)
   const why = [...recognised.why.paragraphs, ...(stated.whyItMatters ?? [])]
   const cite = sources.length > 0 ? '[^1]' : ''
-  const body = recognised.body.map((block) => toBlock(block, cite))
   const summary = chooseSummary(stated.summary, recognised.deck)
+  const body = recognised.body.filter((block) => block !== summary?.value).map((block) => toBlock(block, cite))
   const article = {
     $schema: '../.schema/article.schema.json',
     title: story.title ?? '',
@@ -118,5 +118,6 @@ function toBlock(block: StoryBlock, cite: string): unknown {
   if ('heading' in block) return block
   if ('list' in block) return { list: block.list.map((item) => item + cite) }
   // Without a speaker it is no quote of ours, and stays as the text had it.
-  return block.by === null ? `“${block.quote}”${cite}` : { quote: block.quote + cite, by: block.by }
+  const words = block.quote.replace(/^[“"„«»]\s*([\s\S]*?)\s*[”"“«»]$/, '$1')
+  return block.by === null ? `“${words}”${cite}` : { quote: words + cite, by: block.by }
 }

@@ -10,4 +10,6 @@ export interface KnownArticle {
   draft: boolean
   /** The addresses of its sources. */
   urls: readonly string[]
+  /** Its file. */
+  text: string
 }

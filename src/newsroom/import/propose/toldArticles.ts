@@ -12,6 +12,9 @@ interface NewStory {
   kind: string | null
   /** `null` also where several stories have the same address, as rows of a table with one source. */
   url: string | null
+  /** The draft that would be made, and its address if nobody had it. */
+  text: string
+  slug: string
 }
 
 /** The articles of a site, drafts among them, by what tells that two are the same. */
@@ -20,29 +23,37 @@ export class ToldArticles {
   private readonly byCitation = new Map<string, KnownArticle>()
   private readonly byTitle = new Map<string, KnownArticle[]>()
   private readonly byCompanies = new Map<string, KnownArticle[]>()
+  private readonly byText = new Map<string, KnownArticle>()
+  /** Of those that were there before, by their addresses without a number behind them. */
+  private readonly bySlug = new Map<string, KnownArticle[]>()
 
   constructor(articles: readonly KnownArticle[]) {
-    for (const article of articles) this.add(article)
+    for (const article of articles) {
+      this.add(article)
+      append(this.bySlug, article.slug.replace(/-\d+$/, ''), article)
+      append(this.bySlug, article.slug, article)
+    }
   }
 
   add(article: KnownArticle): void {
     const [source] = article.urls
     if (source !== undefined && !this.bySource.has(source)) this.bySource.set(source, article)
     if (!article.draft) for (const url of article.urls) this.byCitation.set(url, article)
+    this.byText.set(article.text, article)
     append(this.byTitle, fold(article.title), article)
     append(this.byCompanies, keyOf(article.companies), article)
   }
 
-  /** The article that was made of the same page, or of a text with the same headline and day. */
-  findImported({ title, date, companies, url }: NewStory): KnownArticle | null {
+  /**
+   * The article that was made of the same page, or of a text with the same headline and day. Rows without a headline are the same
+   * where their drafts are, or where one of that day with the address that theirs would have was there before.
+   */
+  findImported({ title, date, url, text, slug }: NewStory): KnownArticle | null {
     const page = url === null ? undefined : this.bySource.get(url)
     if (page) return page
-    if (title !== null) {
-      const named = this.byTitle.get(fold(title)) ?? []
-      return named.find((article) => date === null || article.date === null || date === article.date) ?? null
-    }
-    const untitled = (this.byCompanies.get(keyOf(companies)) ?? []).filter((article) => article.title === '')
-    return untitled.find((article) => date !== null && article.date === date) ?? null
+    const isSameDay = (article: KnownArticle) => date === null || article.date === null || date === article.date
+    if (title !== null) return this.byTitle.get(fold(title))?.find(isSameDay) ?? null
+    return this.byText.get(text) ?? this.bySlug.get(slug)?.find((article) => date !== null && article.date === date) ?? null
   }
 
   /** A published article that may tell the same news: by its page, or by the same companies and a near day. */

@@ -26,7 +26,10 @@ export class CompanyNames {
   /** By the first word, or in scripts without blanks the first character, in capitals; the longest first. */
   private readonly byStart = new Map<string, Name[]>()
 
+  private readonly ids: ReadonlySet<string>
+
   constructor(companies: readonly Pick<Company, 'id' | 'name' | 'aliases'>[]) {
+    this.ids = new Set(companies.map(({ id }) => id))
     const names = new Map<string, Name>()
     for (const { id, name, aliases } of companies) {
       for (const text of [name, ...aliases].flatMap(withoutArticle).map(uniform)) {
@@ -43,6 +46,13 @@ export class CompanyNames {
       this.byStart.set(start, list)
     }
     for (const list of this.byStart.values()) list.sort((a, b) => b.text.length - a.text.length)
+  }
+
+  /** The company that the whole of some words names, by its id, a name or an alias; `null` where it is none that the site knows. */
+  idOf(words: string): string | null {
+    if (this.ids.has(words)) return words
+    const [found] = this.find(words)
+    return found && found.offset === 0 && found.words.length === words.length ? (found.ids[0] ?? null) : null
   }
 
   /** Every name in a text, in order; of names that overlap the longest. Upper and lower case count, but see {@link isWritten}. */

@@ -14,7 +14,7 @@ const LINE =
   /^(?:about (?:the )?\p{Lu}.*|über \p{Lu}.*|à propos d.*|for (?:more|further) information.*|(?:media|press|investor|analyst)s?(?: (?:relations|and media|&|and|or))*(?: (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations).*)|contacts?(?: information| details)?:?|pressekontakt.*|contacts? presse.*|view (?:source|original) (?:version|content).*|source[:]? \p{Lu}[^.]*|related (?:links|articles|stories|reading)|read (?:more|next)|more (?:from|on|stories).*|share this.*|follow us.*|tags?:.*|notes? to editors:?|editor'?s notes?:?|disclaimer:?|legal notice:?|©.*|copyright.*|all rights reserved.*|\(?reporting by .*|unsubscribe.*|sign up .*|subscribe .*)$/iu
 const ANY =
   /^(?:(?:cautionary|special)? ?(?:note|statement|language)?s? ?(?:regarding|concerning|about|on)? ?forward[- ]looking (?:statements?|information)|safe harbou?r|(?:this|certain statements in this) (?:press release|news release|announcement|document|communication) (?:contains?|may contain|includes?).*forward[- ]looking|\(?reporting by \p{Lu}.*(?:editing by|\)$))/iu
-const END = /^(?:#{2,}|-? ?(?:ENDS?|30|FIN|ENDE) ?-?|\* ?\* ?\*|-30-)$/
+const END = /^(?:#{2,}|-? ?(?:ENDS?|Ends?|30|FIN|Fin|ENDE|Ende) ?-?|\* ?\* ?\*|-30-)$/
 
 /**
  * Cuts off what follows the news: what companies say about themselves, forward-looking statements, contacts, links. From the first

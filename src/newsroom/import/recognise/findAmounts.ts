@@ -106,7 +106,7 @@ const PERIOD = new RegExp(
 )
 /** What a sum is that tells the worth or the business of a company, or of what was before, not of the deal. */
 const OTHER_SUMS =
-  /\b(?:valu(?:ation|ations|es?|ed|ing)|market (?:cap|value)|revenues?|sales|profits?|loss(?:es)?|earn(?:s|ed|ings)|turnover|per share|a share|net (?:income|worth)|fine[ds]?|lawsuit|debt of|worth of shares|to a total of|bring(?:s|ing)? (?:\w+ ){0,4}to|instead of|replac(?:es|ing)|rejected|earlier|previous(?:ly)?|had (?:already )?(?:agreed|paid|invested|put|promised|committed))\b/i
+  /\b(?:valu(?:ation|ations|es?|ed|ing)|market (?:cap|value)|revenues?|sales|profits?|loss(?:es)?|earn(?:s|ed|ings)|turnover|net (?:income|worth)|fine[ds]?|lawsuit|debt of|worth of shares|to a total of|bring(?:s|ing)? (?:\w+ ){0,4}to|instead of|replac(?:es|ing)|rejected|earlier|previous(?:ly)?|had (?:already )?(?:agreed|paid|invested|put|promised|committed))\b/i
 /** Sums below are prices of a share or of a seat. */
 const LEAST_LIKELY = 1000
 
@@ -164,7 +164,11 @@ function amountsIn({ place, text }: Passage): NamedAmount[] {
         period: isNear ? (span[1] ?? null) : null,
         words: text.slice(start, stop).trim(),
         mention: { place, words: text.slice(start, stop).trim() },
-        isLikely: (place === 'headline' || place === 'opening') && value >= LEAST_LIKELY && !OTHER_SUMS.test(sentence),
+        isLikely:
+          (place === 'headline' || place === 'opening') &&
+          value >= LEAST_LIKELY &&
+          !/^ (?:a|per|for each) share\b/.test(after) &&
+          !OTHER_SUMS.test(sentence),
       },
     ]
   })

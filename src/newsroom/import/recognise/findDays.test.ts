@@ -16,6 +16,7 @@ test.each([
   ['Berlin, 12. September 2025 –', '12. September 2025', '2025-09-12'],
   ['Madrid, 3 de septiembre de 2025', '3 de septiembre de 2025', '2025-09-03'],
   ['東京、2025年9月12日', '2025年9月12日', '2025-09-12'],
+  ['(서울, 2025년 9월 12일) 오로라는', '2025년 9월 12일', '2025-09-12'],
   ['September 11th, 2025', 'September 11th, 2025', '2025-09-11'],
   ['on 3 March 2024 at 10:30', '3 March 2024', '2024-03-03'],
 ])('%s names one day', (text, words, day) => {

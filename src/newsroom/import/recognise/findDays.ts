@@ -16,10 +16,11 @@ export type DayOrder = 'dayFirst' | 'monthFirst'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const YEAR = '(?:19|20)\\d\\d'
-/** 2025-09-12 and 2025/9/12, with or without a time; 12-Sep-2025, 12 Sep 25; 9/12/2025, 12.09.2025, 9-12-25. */
+/** 2025-09-12 and 2025/9/12, with or without a time; 2025年9月12日; 12-Sep-2025, 12 Sep 25; 9/12/2025, 12.09.2025, 9-12-25. */
 const WRITTEN = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])(?:(?<isoYear>${YEAR})(?<isoMark>[-/.])(?<isoMonth>\\d{1,2})\\k<isoMark>(?<isoDay>\\d{1,2})(?=T\\d|(?![\\p{N}\\p{L}]))` +
     `|(?<day>\\d{1,2})[-/ .]{1,2}(?<name>${MONTHS.join('|')})[a-z]*\\.?[-/ .,]{1,2}(?<year>${YEAR}|\\d\\d(?![\\d:]))` +
+    `|(?<eastYear>${YEAR}) ?[年년] ?(?<eastMonth>\\d{1,2}) ?[月월] ?(?<eastDay>\\d{1,2}) ?[日일]` +
     `|(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<last>${YEAR}|\\d\\d))(?![\\p{N}])`,
   'giu',
 )
@@ -45,6 +46,7 @@ export function findDays(text: string, order: DayOrder | null = null): NamedDay[
 function daysOf(groups: Readonly<Record<string, string | undefined>>, order: DayOrder | null): Day[] {
   const { isoYear, isoMonth, isoDay, day, name, year, first, mark, second, last } = groups
   if (isoYear !== undefined) return toDays(isoYear, isoMonth, isoDay)
+  if (groups['eastYear'] !== undefined) return toDays(groups['eastYear'], groups['eastMonth'], groups['eastDay'])
   if (name !== undefined) return toDays(year, MONTHS.indexOf(name.toLowerCase()) + 1, day)
   // A version is written like that.
   if (mark === '.' && last?.length === 2 && (first?.length !== 2 || second?.length !== 2)) return []

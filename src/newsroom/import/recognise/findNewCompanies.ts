@@ -8,23 +8,24 @@ import { uniform } from './passage.ts'
 
 /** Legal forms, with or without a comma before them. */
 const FORM =
-  'Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?,? Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|L\\.P\\.|PLC|plc|p\\.l\\.c\\.|PBC|SE|AG|GmbH|KGaA|S\\.?A\\.?S?\\.?|S\\.p\\.A\\.|SpA|N\\.?V\\.?|B\\.?V\\.?|A/S|ASA|AS|AB|Oyj|Oy|K\\.?K\\.?|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|Holdings?|Group'
+  'Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?,? Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|L\\.P\\.|PLC|plc|p\\.l\\.c\\.|PBC|SE|AG|GmbH|KGaA|S\\.?A\\.?S?\\.?|S\\.p\\.A\\.|SpA|N\\.?V\\.?|B\\.?V\\.?|A/S|ASA|AS|AB|Oyj|Oy|K\\.?K\\.?|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?'
 const NAME =
-  "(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}&.'-]*(?: (?:(?:of|and|&|de|for|the) )?(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu})|\\d)[\\p{L}\\p{N}&.'-]*){0,4}"
+  "(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}&'-]*(?:\\.[\\p{L}\\p{N}]+)*(?: (?:(?:of|and|&|de|for|the) )?(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu})|\\d)[\\p{L}\\p{N}&'-]*(?:\\.[\\p{L}\\p{N}]+)*){0,4}"
 const WITH_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME}?),? (?<form>${FORM})(?![\\p{L}\\p{N}])`, 'gu')
 const LISTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<name>${NAME}?)(?:,? (?:${FORM}))? \\((?:the ["“][^"”]+["”][,;] ?)?(?:NASDAQ(?:GS|GM|CM)?|Nasdaq|NYSE(?: American)?|LSE|AIM|TSX|TSXV|ASX|HKEX|HKG|TYO|TSE|KRX|KOSDAQ|Euronext(?: \\p{L}+)?|XETRA|FRA|SIX|OTC\\w*|TWSE|SSE|SZSE|NSE|BSE|Oslo Børs|OSE)(?:: ?| )(?<ticker>[\\p{Lu}\\d.]{1,10})\\)?`,
   'gu',
 )
 const ABOUT = /^(?:about|über|à propos d[e'’]) ?(?:the )?(?<name>\p{Lu}[^:.–—]{1,60}?)(?::| [-–—] |$)/iu
-const NO_COMPANY = /^(?:the|us|this|these|our|you|forward[- ]looking.*|it|how|what|why|cookies?|company|authors?)$/i
+const NO_COMPANY =
+  /^(?:the|us|its|their|co|inc|corp|ltd|this|these|our|you|forward[- ]looking.*|it|how|what|why|cookies?|company|authors?)$/i
 
 /** Names that may be companies and that the site does not know, in the order in which they stand. */
 export function findNewCompanies(passages: readonly Passage[], names: CompanyNames, near: NearNames): ProposedCompany[] {
   const found = new Map<string, ProposedCompany>()
   const propose = (name: string, words: string, alias: string | null) => {
     const clean = name
-      .replace(/^The (?=\p{Lu})/u, '')
+      .replace(/^(?:The|Die|Der|Das|Le|La|Les) (?=\p{Lu})/u, '')
       .replace(/['.,]+$/, '')
       .trim()
     if (clean.length < 2 || NO_COMPANY.test(clean) || isKnown(clean, names)) return

@@ -12,7 +12,7 @@ const UNITS: readonly [unit: string, pattern: string][] = [
     'chips',
     '(?: [\\p{Lu}][\\p{L}\\p{N}]*){0,3} (?:GPUs?|TPUs?|NPUs?|chips?|accelerators?|processors?|superchips?|[HBA]\\d{3}s?|GB\\d{3}s?|graphics processing units)(?![\\p{L}\\p{N}])',
   ],
-  ['share', '(?:-| )?(?:%|percent|per cent|Prozent|pour cent)(?![\\p{L}\\p{N}])(?: (?:of|stake|share|ownership|interest)(?![\\p{L}]))?'],
+  ['share', '(?:-| )?(?:%|percent|per cent|Prozent|pour cent)(?![\\p{L}\\p{N}])(?: (?:stake|share|ownership|interest)(?![\\p{L}]))?'],
 ]
 
 /** Sizes that are no sums of money: power, chips, shares; each once, as it is written. */
@@ -25,9 +25,21 @@ export function findSizes(passages: readonly Passage[]): ProposedSize[] {
         new RegExp(`(?<![\\p{L}\\p{N}$€£¥.,])${QUALIFIER}(?:${NUMBER})${SCALE}${pattern}`, 'giu'),
       )) {
         const size = words.trim()
-        if (!found.has(size.toLowerCase())) found.set(size.toLowerCase(), { text: size, unit, words: size })
+        const key = keyOf(size)
+        // "2 GW" in the headline is "up to 2 gigawatts" below it.
+        if ((found.get(key)?.words.length ?? 0) < size.length) found.set(key, { text: size, unit, words: size })
       }
     }
   }
   return [...found.values()]
+}
+
+/** The number with its unit, however they are written. */
+function keyOf(size: string): string {
+  const [, number = '', unit = ''] = /(\d[\d.,' ]*|\p{L}+)[- ]?(.*)$/u.exec(size.replace(/^\D*(?=\d)/u, '').toLowerCase()) ?? []
+  const short = unit
+    .replace(/giga-?watts?/, 'gw')
+    .replace(/mega-?watts?/, 'mw')
+    .replace(/percent|per cent|prozent|pour cent/, '%')
+  return `${number.trim()} ${short}`
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../content/site/siteDescription.ts'
-import type { Mention, Passage } from './passage.ts'
+import { type Mention, type Passage, uniform } from './passage.ts'
 
 /** How certain a text says the deal is, and by which words. */
 export interface NamedStatus {
@@ -34,7 +34,7 @@ export function findStatus(passages: readonly Passage[]): NamedStatus | null {
   for (const place of ['headline', 'opening'] as const) {
     for (const [means, pattern] of SIGNS) {
       for (const { text } of passages.filter((passage) => passage.place === place)) {
-        const words = pattern.exec(text)?.[0]
+        const words = pattern.exec(uniform(text))?.[0]
         if (words !== undefined && !(place === 'opening' && WEAK.test(words))) return { means, mention: { place, words } }
       }
     }

@@ -36,7 +36,8 @@ test('a release: the dateline comes off, the boilerplate is kept aside, its name
 test.each([
   ['Paris, le 9 septembre 2025 – Helion annonce', 'Paris, le 9 septembre 2025 –', 'Helion annonce'],
   ['Berlin, 12. September 2025 – Helion baut', 'Berlin, 12. September 2025 –', 'Helion baut'],
-  ['NEW YORK--(BUSINESS WIRE)--Helion', null, 'NEW YORK--(BUSINESS WIRE)--Helion'],
+  ['NEW YORK--(BUSINESS WIRE)--Helion', 'NEW YORK--(BUSINESS WIRE)--', 'Helion'],
+  ['Berlin, 12. September 2025. Helion baut', 'Berlin, 12. September 2025.', 'Helion baut'],
   ['TOKYO, Japan, September 9, 2025 /PRNewswire/ -- Helion', 'TOKYO, Japan, September 9, 2025 /PRNewswire/ --', 'Helion'],
   ['WASHINGTON, D.C. – Sept. 11, 2025 – Helion', 'WASHINGTON, D.C. – Sept. 11, 2025 –', 'Helion'],
   ['SAN FRANCISCO (Reuters) - Helion said', 'SAN FRANCISCO (Reuters) -', 'Helion said'],

@@ -18,7 +18,7 @@ const MOST_CHARACTERS = 160
 /** What ends a dateline; a bracket or slashes name the wire. */
 const DASH = /(?:\((?:[\p{Lu}][\p{L}\p{N} .,/&-]*)\)|\/[\p{L}\p{N} .-]+\/)?\s*(?:--|[-–—:])\s+/u
 const WIRE =
-  /^(?:\p{Lu}[\p{L}.'’ ,/-]{1,60} )?\((?:Reuters|AP|AFP|Bloomberg|dpa|PTI|ANI|UPI|Xinhua|Kyodo|Yonhap|Nikkei|CNBC|CNN|BBC)\) ?(?:--|[-–—]) /u
+  /^\p{Lu}[\p{L}.'’ ,/&-]{1,60}--\(BUSINESS WIRE\)--|^(?:\p{Lu}[\p{L}.'’ ,/-]{1,60} )?\((?:Reuters|AP|AFP|Bloomberg|dpa|PTI|ANI|UPI|Xinhua|Kyodo|Yonhap|Nikkei|CNBC|CNN|BBC)\) ?(?:--|[-–—]) /u
 
 /**
  * Takes the dateline off the beginning of a text: a place and a day before a dash ("PARIS, Sept. 11, 2025 (GLOBE NEWSWIRE) —"), a
@@ -57,6 +57,9 @@ function datelineOf(text: string): { words: string; day: NamedDay | null } | nul
     if (!isLead) continue
     if (dash && /^[\s,.*_)]*(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)? ?\p{Lu}{0,4})?[\s,*_]*$/iu.test(after.slice(0, dash.index)))
       return { words: text.slice(0, day.offset + day.words.length + dash.index + dash[0].length), day }
+    // "Berlin, 12. September 2025. Helion …"
+    if (/^\p{Lu}\p{L}+, $/u.test(before) && /^\. ?\p{Lu}/u.test(after))
+      return { words: text.slice(0, day.offset + day.words.length + 2), day }
     if (/^[\s.,*_)]*(?:\d{1,2}:\d\d.{0,12})?$/.test(after) && before.length < 60) return { words: text, day }
   }
   const wire = WIRE.exec(start)
