@@ -1,6 +1,6 @@
 import { looksLikeTable } from './readTable.ts'
 
-export type Format = 'html' | 'markdown' | 'feed' | 'table' | 'json' | 'text' | 'xml' | 'rtf'
+export type Format = 'html' | 'markdown' | 'feed' | 'table' | 'json' | 'text' | 'xml' | 'rtf' | 'mhtml'
 
 const PAGE = /^(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html|<head|<body|<meta)[\s>]/i
 /** What a clipboard holds, with the header that Windows gives it. */
@@ -43,6 +43,7 @@ export function detectFormat(text: string, name: string, type: string): Format {
   const start = text.trimStart()
   const said = BY_ENDING[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? BY_TYPE.find(([form]) => form.test(type))?.[1] ?? null
   if (start.startsWith('{\\rtf')) return 'rtf'
+  if (/^From: <Saved by|^[\s\S]{0,2000}^Content-Type:\s*multipart\/related/m.test(start) && /^[\w-]+:/.test(start)) return 'mhtml'
   if (/^<\?xml/i.test(start) || /^<(?:rss|feed|rdf:RDF)[\s>]/.test(start)) {
     const head = start.slice(0, 3_000)
     if (FEED.test(head)) return 'feed'

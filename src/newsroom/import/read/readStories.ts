@@ -30,7 +30,8 @@ export async function readStories({ name, type, content }: GivenText): Promise<R
       problems: isSilent ? [...problems, `${name} has no text that can be read. Wanted is a headline and a text.`] : problems,
     }
   } catch (error) {
-    const reason = error instanceof Error ? ` (${error.message.split('\n')[0]})` : ''
+    const isTooDeep = error instanceof RangeError
+    const reason = isTooDeep ? ' (it is nested too deep)' : error instanceof Error ? ` (${error.message.split('\n')[0]})` : ''
     return nothing('a text', `${name} cannot be read${reason}. Open it and paste its text.`)
   }
 }
@@ -52,6 +53,11 @@ async function readAs(format: Format, text: string, name: string): Promise<ReadS
       return nothing('XML', `${name} is XML, and neither a feed nor a page. Wanted is RSS, Atom, HTML, a table or plain text.`)
     case 'rtf':
       return nothing('rich text (RTF)', `${name} is rich text (RTF). Open it and paste its text.`)
+    case 'mhtml':
+      return nothing(
+        'a page in one file (MHTML)',
+        `${name} is a page saved as one file (MHTML). Save it as HTML, or select its text and paste it.`,
+      )
     case 'text':
       return readPlainText(text, name)
   }

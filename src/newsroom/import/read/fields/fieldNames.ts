@@ -11,6 +11,7 @@ export type FieldName =
   | 'details'
   | 'why'
   | 'source'
+  | 'sourceTitle'
   | 'url'
   | 'publisher'
   | 'author'
@@ -24,11 +25,11 @@ export type FieldName =
 const NAMES: Readonly<Record<FieldName, string>> = {
   title:
     'title, headline, deal, deal name, event, event name, name, announcement, news, titel, schlagzeile, uberschrift, ereignis, titre, evenement, intitule',
-  date: 'date, announced, announcement date, date announced, announced on, announced date, when, day, deal date, event date, date of announcement, published, publication date, date published, publish date, pub date, published at, published on, published date, signed, year, month, datum, tag, wann, jahr, monat, veroffentlicht, date de l annonce, date annonce, annee, mois, quand',
+  date: 'date, announced, announcement date, date announced, announced on, announced date, when, day, deal date, event date, date of announcement, published, publication date, date published, publish date, pub date, published at, published on, published date, signed, since, since year, since date, since detail, year, month, datum, tag, wann, jahr, monat, veroffentlicht, date de l annonce, date annonce, annee, mois, quand',
   companies:
-    'companies, parties, partners, participants, organisations, organizations, firms, companies involved, organizations involved, organisations involved, parties involved, investors, buyers, sellers, customers, suppliers, members, parteien, beteiligte, firmen, entreprises, societes, parties prenantes, partenaires',
+    'companies, parties, partners, participants, organisations, organizations, firms, companies involved, organizations involved, organisations involved, parties involved, investors, buyers, sellers, customers, suppliers, members, entities, actors, parteien, beteiligte, firmen, entreprises, societes, parties prenantes, partenaires',
   company:
-    'company, company name, party, partner, partner name, team, sponsor, startup, start up, buyer, seller, investor, lead investor, investee, acquirer, acquiror, target, target company, customer, supplier, vendor, client, provider, organisation, organization, firm, counterparty, licensor, licensee, lender, borrower, unternehmen, firma, kaufer, verkaufer, kunde, lieferant, anbieter, investorin, zielunternehmen, entreprise, societe, acheteur, vendeur, acquereur, cible, fournisseur, investisseur, partenaire',
+    'entity, actor, platform, developer, operator, company, company name, party, partner, partner name, team, sponsor, startup, start up, buyer, seller, investor, lead investor, investee, acquirer, acquiror, target, target company, customer, supplier, vendor, client, provider, organisation, organization, firm, counterparty, licensor, licensee, lender, borrower, unternehmen, firma, kaufer, verkaufer, kunde, lieferant, anbieter, investorin, zielunternehmen, entreprise, societe, acheteur, vendeur, acquereur, cible, fournisseur, investisseur, partenaire',
   amount:
     'amount, amounts, value, deal value, deal size, deal amount, size, sum, sums, total, total value, contract value, investment, investment amount, price, purchase price, consideration, valeur, betrag, wert, summe, volumen, kaufpreis, montant, prix',
   kind: 'kind, type, category, deal type, partnership type, agreement type, type of deal, deal category, art, typ, kategorie, categorie, nature',
@@ -38,7 +39,8 @@ const NAMES: Readonly<Record<FieldName, string>> = {
     'details, description, notes, note, text, body, content, story, article, articlebody, article body, body text, content html, content text, comment, comments, remarks, key details, deal details, terms, beschreibung, einzelheiten, anmerkung, anmerkungen, notizen, inhalt, contenu, texte, remarques',
   why: 'why it matters, whyitmatters, why, why this matters, significance, strategic significance, importance, impact, relevance, so what, bedeutung, warum, warum es wichtig ist, relevanz, pourquoi, pourquoi c est important, portee',
   source:
-    'source, sources, source url, source urls, source link, source links, reference, references, citation, citations, evidence, evidence url, quelle, quellen, references url, lien source, link to source',
+    'source, sources, source url, source urls, source link, source links, reference, references, citation, citations, evidence, evidence url, quelle, quellen, references url, lien source, link to source, source primary url, primary source, primary source url',
+  sourceTitle: 'source title, source headline, source article',
   url: 'url, urls, link, links, address, permalink, canonical, canonical url, web address, webpage, article url, news url, lien, liens, adresse',
   publisher:
     'publisher, outlet, media, media outlet, publication, source name, site name, site, newspaper, medium, verlag, herausgeber, editeur',

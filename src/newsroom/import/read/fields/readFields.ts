@@ -33,6 +33,7 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
   const companies: string[] = []
   const amounts: string[] = []
   const sources: NonNullable<StatedFields['sources']> = []
+  let sourceTitle: string | null = null
 
   const other = (path: string, tree: FieldTree) => {
     if (isMap(tree)) for (const [name, inner] of Object.entries(tree)) other(`${path}.${name}`, inner)
@@ -105,6 +106,10 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
             !/https?:|\d{4}/.test(line) &&
             take('publisher', path, name, tree))
         )
+      case 'sourceTitle':
+        if (sourceTitle !== null || line === '') return false
+        sourceTitle = line
+        return true
       case 'id':
         // A number tells a row from others of its table only.
         if (!/^(?:https?:|urn:|tag:|[\da-f]{8}-)/i.test(line)) return false
@@ -133,14 +138,29 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
   }
   visit(map, '')
 
+  found.dates = sortDays(found.dates)
   if (companies.length > 0) stated.companies = companies
   if (amounts.length > 0) stated.amounts = amounts
   if (sources.length > 0) {
-    const [first] = sources
-    if (sources.length === 1 && first && first.publisher === null && found.url === null) first.publisher = found.publisher
-    stated.sources = sources
+    const [first, ...more] = sources
+    const publisher = first?.publisher ?? (found.url === null ? found.publisher : null)
+    stated.sources = first ? [{ ...first, title: first.title ?? sourceTitle, publisher }, ...more] : []
   }
   return found
+}
+
+/** A year alone says least; beside a month alone it is one day with it. */
+function sortDays(days: readonly StatedDay[]): StatedDay[] {
+  const years = days.filter(({ words }) => /^\d{4}$/.test(words))
+  const rest = days.filter((day) => !years.includes(day))
+  const [year] = years
+  const [month] = rest
+  const isPair = year && month && rest.length === 1 && /^(?:\p{L}{3,}\.?|\d{1,2})$/u.test(month.words)
+  if (isPair)
+    return [
+      { words: `${month.words}${/\d/.test(month.words) ? '/' : ' '}${year.words}`, where: `${month.where}, ${year.where}`, order: null },
+    ]
+  return [...rest, ...years]
 }
 
 /** Whether a thing with the name of a field is a group of fields all the same: `deal: { date: …, parties: … }`. */

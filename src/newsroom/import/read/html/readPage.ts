@@ -10,6 +10,8 @@ import { type PageFacts, pageFacts } from './pageFacts.ts'
 const FEWEST_LETTERS = 140
 /** Defuddle wants an address, and leads relative links from it. */
 const NO_ADDRESS = 'https://page.invalid/'
+/** No page is nested deeper that is meant to be read, and its time grows with the square. */
+const DEEPEST = 400
 /** What pages say below their text. */
 const PAGE_END =
   /^(?:follow us|share(?: this.*)?|related\b.*|read (?:more|next).*|subscribe.*|sign up.*|comments?|tags|topics|advertisement|back to top|more from .*)$/i
@@ -53,12 +55,20 @@ function extract(html: string, url: string | null): StoryBlock[] {
   try {
     // It changes the document that it reads. `parse` alone asks nothing of the network.
     const { document } = parseHTML(html) as unknown as { document: Document }
+    if (depthOf(document.documentElement) > DEEPEST) return []
     for (const script of document.querySelectorAll('script')) if (!isJson(script.textContent ?? '')) script.remove()
     const { content } = new DefuddleClass(document, { url: url ?? NO_ADDRESS }).parse()
     return htmlBlocks(content.replaceAll(NO_ADDRESS, '/'), url)
   } catch {
     return []
   }
+}
+
+/** How deep elements lie, without recursion: a page may be made to break it. */
+function depthOf(root: Element | null): number {
+  let depth = 0
+  for (let level = root === null ? [] : [root]; level.length > 0; depth++) level = level.flatMap(({ children }) => [...children])
+  return depth
 }
 
 /** Of scripts it reads data alone, and complains of what is broken. */

@@ -15,7 +15,8 @@ const DATELINE = new RegExp(
   'iu',
 )
 /** A wire copy may leave the day out: "LONDON (AP) —". */
-const AGENCY = /^\p{Lu}[\p{Lu}\p{M} .,'’/-]{2,40}[^()]{0,30}\((?:Reuters|AFP|AP|dpa|Bloomberg|ANSA|EFE|Kyodo|Xinhua|Yonhap)[^)]{0,20}\)/u
+const AGENCY =
+  /^\p{Lu}[\p{L}\p{M} .,'’/-]{2,40}[^()]{0,30}\((?:Reuters|AFP|AP|dpa|Bloomberg|ANSA|EFE|Kyodo|Xinhua|Yonhap)[^)]{0,20}\)\s*[-–—]/u
 const DATE_ALONE = new RegExp(
   `^(?:[\\p{L} .'’-]{2,40}[,|·–—-]?\\s+)?(?:(?:le|den|am|on|the)\\s+)?${DATE_WORDS}(?:\\s*[,|·–—-].{0,30})?$`,
   'iu',

@@ -29,7 +29,8 @@ export function readMailHeader(text: string): MailHeader | null {
     if (found !== undefined && !/^\s/.test(line)) {
       name = found.toLowerCase()
       fields.set(name, value.trim())
-    } else if (name !== '' && /^[ \t]+\S/.test(line)) fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`)
+    } else if (name !== '' && /^[A-Za-z]+-[\w-]+:/.test(line)) name = 'another'
+    else if (name !== '' && /^[ \t]+\S/.test(line)) fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`)
     else break
   }
   const get = (...names: string[]) => names.map((one) => fields.get(one)).find((value) => value) ?? null

@@ -15,6 +15,7 @@ export type Paragraph = { text: string } | { items: string[] }
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = text.split('\n').map((line) => line.trimEnd())
   const widths = widthsOf(lines)
+  const words = wordsIn(text)
   const found: Paragraph[] = []
   let isOpen = false
   let last = ''
@@ -41,8 +42,8 @@ export function paragraphsOf(text: string): Paragraph[] {
     ) {
       found.push({ text: last })
       isOpen = true
-    } else if ('items' in previous) previous.items.push(joinLines(previous.items.pop() ?? '', last, text))
-    else previous.text = joinLines(previous.text, last, text)
+    } else if ('items' in previous) previous.items.push(joinLines(previous.items.pop() ?? '', last, words))
+    else previous.text = joinLines(previous.text, last, words)
   }
   return found.map(asText)
 }
@@ -82,17 +83,18 @@ function startsAnew(before: string, line: string, longest: number, isFirst: bool
   return before.length < longest * 0.7 && endsSentence(before) && /^["“„«]?\p{Lu}/u.test(line)
 }
 
+/** The words of a text in small letters, those with hyphens whole. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+}
+
 /** Two lines as one; a word that a hyphen parts is one where the rest of the text has it so, or nothing speaks for the hyphen. */
-export function joinLines(before: string, line: string, text: string): string {
+export function joinLines(before: string, line: string, words: ReadonlySet<string>): string {
   const [, start] = /(\p{L}{2,})-$/u.exec(before) ?? []
   const [, end] = /^(\p{Ll}+)/u.exec(line) ?? []
   if (start === undefined || end === undefined) return /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`
-  const hasWhole = has(text, start + end)
-  const hasHyphen = has(text, `${start}-${end}`)
+  const hasWhole = words.has((start + end).toLowerCase())
+  const hasHyphen = words.has(`${start}-${end}`.toLowerCase())
   const keeps = hasHyphen || (!hasWhole && KEEPS_HYPHEN.test(before))
   return keeps ? before + line : before.slice(0, -1) + line
-}
-
-function has(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text)
 }

@@ -16,6 +16,7 @@ const RUNNING_NUMBER = /\s{3,}(?:page|seite)\s+\d{1,3}(?:\s*(?:\/|of|von)\s*\d{1
 /** Begins what stands at the end of a release. */
 const BOILERPLATE =
   /^(?:about|über|à propos|media|press|contacts?|investors?|forward|cautionary|notes? to|source|disclaimer|safe harbou?r)\b/i
+const NO_WORDS: ReadonlySet<string> = new Set()
 const ENDS_OPEN = /(?:[,&/–—-]|\b(?:to|for|of|and|with|in|the|a|an|on|by|at|from|as|its|or|into|over|und|mit|für|et|de|du|des|pour|avec))$/i
 
 /** Reads a release, a wire copy or a mail as plain text; several stories where lines of dashes part them, each with headline and text. */
@@ -75,7 +76,7 @@ function headFirst(lines: readonly string[]): string[] {
   for (const line of own) {
     const before = joined.at(-1)?.trim() ?? ''
     const goesOn = before !== '' && (ENDS_OPEN.test(before) || /^\s*\p{Ll}/u.test(line))
-    joined.push(goesOn ? joinLines((joined.pop() ?? '').trim(), line.trim(), '') : line)
+    joined.push(goesOn ? joinLines((joined.pop() ?? '').trim(), line.trim(), NO_WORDS) : line)
   }
   return [...joined.flatMap((line) => [line, '']), ...lines.slice(start + own.length)]
 }
