@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   status: 'status, deal status, stage, stand, statut, etat',
   summary: 'summary, abstract, dek, excerpt, standfirst, lead, teaser, tldr, zusammenfassung, kurzfassung, resume, chapo',
   details:
-    'details, description, notes, note, text, body, content, story, article, articlebody, article body, body text, content html, content text, comment, comments, remarks, key details, deal details, terms, beschreibung, einzelheiten, anmerkung, anmerkungen, notizen, inhalt, contenu, texte, remarques',
+    'details, description, notes, note, text, body, content, story, article, articlebody, article body, body text, content html, content text, comment, comments, remarks, key details, deal details, beschreibung, einzelheiten, anmerkung, anmerkungen, notizen, inhalt, contenu, texte, remarques',
   why: 'why it matters, whyitmatters, why, why this matters, significance, strategic significance, importance, impact, relevance, so what, bedeutung, warum, warum es wichtig ist, relevanz, pourquoi, pourquoi c est important, portee',
   source:
     'source, sources, source url, source urls, source link, source links, reference, references, citation, citations, evidence, evidence url, quelle, quellen, references url, lien source, link to source, source primary url, primary source, primary source url',

@@ -34,6 +34,12 @@ export function leavesOf(tree: FieldTree): string[] {
   return named === undefined ? Object.values(tree).flatMap(leavesOf) : leavesOf(named)
 }
 
+/** All that a tree says, in one line. */
+export function wholeOf(tree: FieldTree): string {
+  if (typeof tree === 'string') return tree
+  return Array.isArray(tree) ? tree.map(wholeOf).join(', ') : Object.values(tree).map(wholeOf).join(': ')
+}
+
 function full(list: FieldTree[]): FieldTree[] | null {
   return list.length > 0 ? list : null
 }

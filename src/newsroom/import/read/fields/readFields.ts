@@ -2,7 +2,7 @@ import type { StatedDay, StatedFields, StoryBlock } from '../../story.ts'
 import { lineOf, unmarked } from '../text/blockWords.ts'
 import { plainWords } from '../text/plainWords.ts'
 import { type FieldName, fieldOf, isPlural } from './fieldNames.ts'
-import { type FieldMap, type FieldTree, isMap, leavesOf } from './fieldTree.ts'
+import { type FieldMap, type FieldTree, isMap, leavesOf, wholeOf } from './fieldTree.ts'
 import { isAddress, readAuthors, readSources } from './readSources.ts'
 import { saysNothing, splitNames } from './splitNames.ts'
 import { textBlocks } from './textBlocks.ts'
@@ -38,7 +38,7 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
   const other = (path: string, tree: FieldTree) => {
     if (isMap(tree)) for (const [name, inner] of Object.entries(tree)) other(`${path}.${name}`, inner)
     else {
-      const value = leavesOf(tree).map(plainWords).filter(Boolean).join(', ')
+      const value = plainWords(wholeOf(tree))
       if (value) found.others.push({ name: plainWords(path), value })
     }
   }

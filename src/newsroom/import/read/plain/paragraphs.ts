@@ -1,7 +1,7 @@
 import { beginsWithDateline, endsSentence, isHeadingLike } from './lineKinds.ts'
 
 /** Lines that stand together with a longer one are not wrapped by hand: each is a paragraph. */
-const LONGEST_WRAPPED = 130
+export const LONGEST_WRAPPED = 130
 const BULLET = /^\s*(?:[•▪◦‣●■·\uf0b7\uf0a7]|[-–*+o](?=\s))\s*(?=\S)/
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/
 /** The first parts of words that keep their hyphen where a line ends in it. */

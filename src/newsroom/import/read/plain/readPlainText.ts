@@ -4,7 +4,7 @@ import { createStory } from '../text/createStory.ts'
 import { plainWords } from '../text/plainWords.ts'
 import { isDateAlone, isHeadingLike, isHeadlineLike, isReleaseLine } from './lineKinds.ts'
 import { readMailHeader } from './mailHeader.ts'
-import { joinLines, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { joinLines, LONGEST_WRAPPED, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { takeHeadline, takeLines } from './takeLines.ts'
 
 const RULE = /^\s*(?:[-*#=_~]\s?){3,}\s*$/
@@ -66,19 +66,27 @@ function headFirst(lines: readonly string[]): string[] {
   const start = lines.findIndex((line) => line.trim() !== '' && !isReleaseLine(line))
   const end = lines.findIndex((line, i) => i > start && line.trim() === '')
   const group = lines.slice(start, end < 0 ? undefined : end)
-  const body = group.findIndex((line) => !isHeadlineLike(line) && !isDateAlone(line))
+  const body = group.findIndex((line) => !isHeadlineLike(line) && !isDateAlone(line) && !isRest(line))
   const heads = body < 0 ? group : group.slice(0, body)
   if (start < 0 || heads.length === 0 || (end < 0 && body < 0)) return [...lines]
   // The headline of a text whose first paragraph follows at once is its first line alone.
   const isSentence = body > 0 && heads.length > 1 && !/^\s*\p{Lu}/u.test(heads.at(-1) ?? '')
   const own = isSentence ? heads.slice(0, 1) : heads
+  // A line that had no room for the word that the next one begins with was wrapped.
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
   const joined: string[] = []
   for (const line of own) {
     const before = joined.at(-1)?.trim() ?? ''
-    const goesOn = before !== '' && (ENDS_OPEN.test(before) || /^\s*\p{Ll}/u.test(line))
+    const isFull = width <= LONGEST_WRAPPED && before.length + 1 + (line.trim().split(' ')[0] ?? '').length > width
+    const goesOn = before !== '' && (isFull || ENDS_OPEN.test(before) || /^\s*\p{Ll}/u.test(line))
     joined.push(goesOn ? joinLines((joined.pop() ?? '').trim(), line.trim(), NO_WORDS) : line)
   }
   return [...joined.flatMap((line) => [line, '']), ...lines.slice(start + own.length)]
+}
+
+/** The end of a headline that was wrapped: "for | $1". */
+function isRest(line: string): boolean {
+  return line.trim().length < 12 && /\d$/.test(line.trim())
 }
 
 function blockOf(paragraph: Paragraph): StoryBlock[] {
