@@ -142,3 +142,44 @@ test('what pages show while there are faults is named', async () => {
       'Lists, search and the pages of companies show what they showed before.',
   )
 })
+
+test('a draft with faults is there with stand-ins, and left out where nobody can be named', async () => {
+  const { get } = await serve(
+    contentFolder({
+      a: articleFile(),
+      b: { draft: true, companies: ['openai'], body: [], follows: ['a', 'nothing'] },
+      c: { draft: true },
+      d: '{ "draft": true',
+    }),
+  )
+  expect(await (await get('/articles/b.json')).json()).toMatchObject({ title: 'Untitled', summary: '…', body: ['…'] })
+  expect(await (await get('/data/manifest.json')).json()).toMatchObject({ total: 2 })
+  expect(await (await get('/data/unpublished.json')).json()).toEqual([
+    ['b', null],
+    ['c', null],
+    ['d', null],
+  ])
+  expect((await get('/articles/c.json')).status).toBe(404)
+})
+
+test('a former name that a draft takes over by mistake leads where it led', async () => {
+  const { get, content } = await serve(
+    contentFolder({ a: articleFile({ slugs: ['old'] }), b: articleFile({ draft: true, kind: 'cloud', slugs: ['old', 'a'] }) }),
+  )
+  expect(content.latest.former.articles).toEqual(new Map([['old', 'a']]))
+  expect((await get('/articles/a.json')).status).toBe(200)
+})
+
+test('a text under hands counts for search and pages, and faults of others are told as before', async () => {
+  const folder = contentFolder({ a: articleFile(), b: articleFile({ kind: 'cloud' }) })
+  const { content, get } = await serve(folder)
+  content.hold('a', JSON.stringify(articleFile({ title: 'Zanzibar' })))
+  expect(content.latest.articles.map(({ card }) => card.title)).toContain('Zanzibar')
+  writeFiles(folder, { 'articles/b.json': '{' })
+  expect(() => content.read()).toThrow(ContentFaults)
+  expect(() => content.hold('a', JSON.stringify(articleFile({ title: 'Later' })))).toThrow(ContentFaults)
+  expect(await (await get('/articles/a.json')).json()).toMatchObject({ title: 'Zanzibar' })
+  content.hold('b', JSON.stringify(articleFile({ kind: 'cloud' })))
+  expect(await (await get('/articles/a.json')).json()).toMatchObject({ title: 'Later' })
+  expect((await get('/data/search/engine/pagefind.js')).status).toBe(200)
+})

@@ -62,6 +62,7 @@ export class DevelopmentContent {
   read(): void {
     const { site, read } = this.siteFolder
     if (!read.judgesArticles) throw new ContentFaults(read.faults)
+    this.held.letGoSaved((slug) => join(this.folder, 'articles', `${slug}.json`))
     this.take(readArchive(this.folder, { today: site.day, checked: this.articles, held: this.held.bytes }))
     const { companies, articles } = this.latest
     writeSchemas(this.folder, { companies: companies.map(({ id }) => id), slugs: articles.map(({ card }) => card.slug) })

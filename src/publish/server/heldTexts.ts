@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import type { FoundArticle } from '../check/checkArticleFile.ts'
 import { companiesNamed } from '../check/heldBack.ts'
 import type { ReadArchive } from '../check/readArchive.ts'
@@ -35,6 +36,15 @@ export class HeldTexts {
     if (found) this.note(found)
     this.texts.set(slug, { text, bytes: Buffer.from(text) })
     return true
+  }
+
+  /** Lets go the texts that by now lie on disk. `fileOf`: where that of an article does. */
+  letGoSaved(fileOf: (slug: string) => string): void {
+    for (const [slug, { text }] of this.texts) {
+      const path = fileOf(slug)
+      if (statSync(path, { throwIfNoEntry: false })?.isFile() && readFileSync(path, 'utf8').replace(/^\ufeff/, '') === text)
+        this.set(slug, null, null)
+    }
   }
 
   /** With the articles whose texts can't be shown now, such as in the midst of writing JSON, as they were shown last. */

@@ -5,12 +5,13 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, temporaryFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
 import { readTestFolder } from '../../../tests/fixtures/readTestFolder.ts'
-import { serveDevelopment } from './serveDevelopment.ts'
+import { type Development, serveDevelopment } from './serveDevelopment.ts'
 
 /** Serves a publisher's folder as `npm run dev` does, without the files of the app. What pages are told is kept. */
 async function serve(content: string) {
   const messages: { type: string; message: string }[] = []
   const connected: (() => void)[] = []
+  const held: Partial<Pick<Development, 'hold'>> = {}
   const server = await createServer({
     configFile: false,
     root: temporaryFolder(),
@@ -27,7 +28,9 @@ async function serve(content: string) {
             const { type, err } = payload as { type: string; err?: { message: string } }
             messages.push({ type, message: err?.message ?? '' })
           })
-          serveDevelopment(created, readTestFolder(content))
+          serveDevelopment(created, readTestFolder(content), ({ hold }) => {
+            held.hold = hold
+          })
         },
       },
     ],
@@ -46,7 +49,13 @@ async function serve(content: string) {
     for (const listener of connected) listener()
     return messages
   }
-  return { server, messages, afterChange, afterConnecting }
+  /** What pages are told when a text is taken in place of that on disk. */
+  const afterHold = (slug: string, text: string | null) => {
+    messages.length = 0
+    held.hold?.(slug, text)
+    return [...messages]
+  }
+  return { server, messages, afterChange, afterConnecting, afterHold }
 }
 
 /** Vite sends what it has to say to a page that is opened later when its socket connects. */
@@ -107,4 +116,15 @@ test('a server that is started on faults, or on nothing, goes on as well', async
   expect(await afterChange('companies.json')).toEqual(RELOAD)
   writeFiles(folder, { 'articles/a.json': articleFile() })
   expect(await afterChange('articles/a.json')).toEqual([{ type: 'error', message: expect.stringContaining('companies[0]') }])
+})
+
+test('a text under hands is no news, unless it mends what was wrong', async () => {
+  const folder = contentFolder({ a: articleFile(), b: '{' })
+  const { afterHold, messages } = await serve(folder)
+  const fault = [{ type: 'error', message: expect.stringContaining('articles/b.json:1:2') }]
+  expect(messages).toEqual(fault)
+  expect(afterHold('a', JSON.stringify(articleFile({ title: 'Another' })))).toEqual([])
+  expect(afterHold('b', '{ ')).toEqual(RELOAD)
+  expect(afterHold('a', JSON.stringify(articleFile({ title: '' })))).toEqual([])
+  expect(afterHold('b', null)).toEqual(fault)
 })
