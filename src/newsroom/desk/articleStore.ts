@@ -34,6 +34,7 @@ export class ArticleStore {
     const before = readOnDisk(path)
     if (before && textOf(before) === text) return this.saved(slug, before.hash)
     if ((before?.hash ?? null) !== base) return conflict(before)
+    const held = this.development.content.heldText(slug)
     const isDraft = isDraftOn(text) ?? (before === null || isDraftOn(textOf(before) ?? '') === true)
     if (!isDraft) {
       const faults = this.faultsOf(slug, text)
@@ -43,8 +44,8 @@ export class ArticleStore {
     if (before) this.versions.keep(slug, before.bytes)
     if (!replaceFile(path, bytes, before)) return conflict(readOnDisk(path))
     this.versions.note(slug, bytes, isDraft)
-    // What lies on disk is what was under hands.
-    this.development.hold(slug, null)
+    // Somebody may have typed on while this was saved.
+    this.development.hold(slug, held === text ? null : held)
     return this.saved(slug, hashOfBytes(bytes))
   }
 
