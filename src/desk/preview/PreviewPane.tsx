@@ -39,7 +39,6 @@ export function PreviewPane({ slug, checked, checks, overview }: PreviewPaneProp
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the tabs in it take the focus */}
       <div ref={list} role="tablist" aria-label="Preview" className="desk-tabs" onKeyDown={move}>
         {TABS.map(([name, words]) => (
           <button
