@@ -30,7 +30,7 @@ export function ArticleBar(props: ArticleBarProps) {
   const toggle = (other: ArticleView) => () => onView(view === other ? 'form' : other)
   return (
     <div className="desk-bar">
-      <span className="label desk-badge">{stateWords(listed, isDraft)}</span>
+      <span className={`label desk-badge ${isDraft ? 'desk-badge-draft' : ''}`}>{stateWords(listed, isDraft)}</span>
       <span role="status" className="text-sm text-muted">
         {saveWords(state)}
       </span>

@@ -39,7 +39,7 @@ export class ArticleDraft {
   #isUnnamed: boolean
 
   constructor(slug: string, services: DraftServices, begun: NewDraft | null = null, found: readonly FoundField[] = []) {
-    this.state = new Store<DraftState>({ ...UNOPENED, slug, found })
+    this.state = new Store<DraftState>({ ...UNOPENED, slug, found, blank: begun?.text ?? null })
     this.#services = services
     this.#begun = begun
     this.#isUnnamed = begun?.isUnnamed ?? false
@@ -115,7 +115,7 @@ export class ArticleDraft {
     const answer = disk.hash === null ? null : await this.#saver.remove()
     if (disk.hash !== null && answer?.kind !== 'saved') return false
     this.#keeper.drop(slug)
-    this.state.set({ disk: { text: null, hash: null }, phase: 'missing' })
+    this.state.set({ disk: { text: null, hash: null }, blank: null, phase: 'missing' })
     this.#services.onSaved(slug, slug)
     return true
   }

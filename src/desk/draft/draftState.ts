@@ -17,6 +17,8 @@ export interface DraftState {
   text: string
   /** What was last read from disk or written there: what a save goes on from. */
   disk: DiskText
+  /** What a new draft began with; `null` for others. */
+  blank: string | null
   versions: ArticleVersion[]
   checked: CheckedText | null
   /** Goes up with every answer to a check, so that pictures of the article are fetched anew. */
@@ -54,14 +56,16 @@ export interface DraftServices {
   onSaved: (was: string, slug: string) => void
 }
 
-export function isDirty({ text, disk, phase }: DraftState): boolean {
-  return phase === 'open' && text !== disk.text
+/** Whether there is something that is not on disk. A new draft in which nobody has written is nothing yet. */
+export function isDirty({ text, disk, phase, blank }: DraftState): boolean {
+  return phase === 'open' && text !== (disk.text ?? blank)
 }
 
 export const UNOPENED: Omit<DraftState, 'slug'> = {
   phase: 'opening',
   text: '',
   disk: { text: null, hash: null },
+  blank: null,
   versions: [],
   checked: null,
   checks: 0,
