@@ -27,8 +27,9 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   const [field, setField] = useState<string | null>(null)
   const editing = useArticleEditing(draft, state, overview)
   const faults = faultsOf(state)
-  const { slug, phase, text } = state
-  const isDraft = isDraftText(phase === 'open' ? text : (state.disk.text ?? ''))
+  const { slug, phase, text, disk } = state
+  // What lies on disk counts: whoever makes a draft of a published article has not done so before it is saved.
+  const isDraft = disk.text === null || isDraftText(disk.text)
   // The field is there only once the form is.
   useEffect(() => {
     if (field === null || view !== 'form') return
@@ -85,7 +86,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
         (editing.fields ? (
           <>
             <ArticleForm editing={editing} />
-            {isDraft && state.disk.hash !== null && <AddressField key={slug} draft={draft} slug={slug} />}
+            {isDraft && disk.hash !== null && <AddressField key={slug} draft={draft} slug={slug} />}
           </>
         ) : (
           <>
@@ -105,7 +106,7 @@ function NotOpen({ draft, state: { phase, slug, text, failure } }: Pick<ArticleS
     return (
       <div role="alert" className="py-6">
         <p>{failure}</p>
-        <button type="button" className="button mt-3" onClick={() => void draft.open()}>
+        <button type="button" className="button mt-3" onClick={() => void draft.retry()}>
           Try again
         </button>
       </div>

@@ -18,6 +18,9 @@ import { ArticleList } from './list/ArticleList.tsx'
 import { PreviewPane } from './preview/PreviewPane.tsx'
 import { useDeskEvents } from './useDeskEvents.ts'
 
+/** How often it is asked whether another tab is still there. */
+const LOOK_MS = 5000
+
 /** The desk: all articles, the one that is being written, and what readers will see of it. */
 export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSession }) {
   const route = useDeskRoute()
@@ -83,7 +86,16 @@ function isShown(): boolean {
 function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
   const [draft, state] = useArticleDraft(slug)
   const [side, setSide] = useState<'edit' | 'preview'>('edit')
-  useEffect(() => () => void draft.leave(), [draft])
+  useEffect(() => {
+    draft.enter()
+    return () => void draft.leave()
+  }, [draft])
+  const { isOpenElsewhere } = state
+  useEffect(() => {
+    // A tab that is closed or crashes says nothing.
+    const timer = isOpenElsewhere ? setInterval(() => void draft.others.lookForTabs(), LOOK_MS) : undefined
+    return () => clearInterval(timer)
+  }, [draft, isOpenElsewhere])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return

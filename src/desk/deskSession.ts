@@ -3,6 +3,7 @@ import type { Overview, ToImport } from './deskAnswers.ts'
 import { articleRoute, currentRoute, goTo, IMPORT_ROUTE } from './deskRoute.ts'
 import { ArticleDraft, type NewDraft } from './draft/articleDraft.ts'
 import type { DraftServices } from './draft/draftState.ts'
+import { keepFoundFields, readFoundFields } from './draft/foundFields.ts'
 import { listLocalDrafts } from './draft/localDrafts.ts'
 import { Store } from './draft/store.ts'
 import type { TabPresence } from './draft/tabPresence.ts'
@@ -29,8 +30,6 @@ const EMPTY_TEXT = `${JSON.stringify({ $schema: '../.schema/article.schema.json'
 export class DeskSession {
   readonly overview = new Store<OverviewState>({ overview: null, failure: null })
   readonly imports = new Store<ImportState>({ phase: 'idle', proposals: [], problems: [], failure: null })
-  /** Where the fields of drafts that were imported in this session come from. */
-  readonly #found = new Map<string, readonly FoundField[]>()
   readonly #drafts = new Map<string, ArticleDraft>()
   readonly #services: DraftServices
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -54,8 +53,8 @@ export class DeskSession {
   /** The article of a name, opened when it is first asked for. */
   draft(slug: string): ArticleDraft {
     const known = this.#drafts.get(slug)
-    if (known && known.state.get().phase !== 'failed') return known
-    const draft = known ?? new ArticleDraft(slug, this.#services, null, this.#found.get(slug))
+    if (known) return known
+    const draft = new ArticleDraft(slug, this.#services, null, readFoundFields(this.site, slug))
     this.#drafts.set(slug, draft)
     void draft.open()
     return draft
@@ -93,7 +92,7 @@ export class DeskSession {
       const answer = await this.client.save(name, text, null)
       if (answer.kind === 'conflict') continue
       if (answer.kind === 'refused') throw new DeskFailure(`The draft was refused: ${answer.faults[0]?.found ?? 'no reason is given'}.`)
-      this.#found.set(answer.slug, found)
+      keepFoundFields(this.site, answer.slug, found)
       this.#onSaved(answer.slug, answer.slug)
       return answer.slug
     }
@@ -114,7 +113,7 @@ export class DeskSession {
   /** Something of the site's folder has changed. */
   onContent(): void {
     this.#refreshSoon()
-    for (const draft of this.#drafts.values()) void draft.lookAtDisk()
+    for (const draft of this.#drafts.values()) void draft.onContent()
   }
 
   flush(): void {
@@ -124,7 +123,7 @@ export class DeskSession {
     return [...this.#drafts.values()].some((draft) => draft.wouldLose)
   }
   onOtherTab(slug: string): void {
-    void this.#drafts.get(slug)?.lookForOthers()
+    void this.#drafts.get(slug)?.others.lookForTabs()
   }
 
   #refreshSoon(): void {
@@ -134,6 +133,7 @@ export class DeskSession {
   #onSaved(was: string, slug: string): void {
     const draft = this.#drafts.get(was)
     if (was !== slug && draft) {
+      keepFoundFields(this.site, slug, draft.state.get().found)
       this.#drafts.delete(was)
       this.#drafts.set(slug, draft)
       const route = currentRoute()

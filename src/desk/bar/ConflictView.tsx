@@ -42,7 +42,11 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
           text,
           actions: (
             <>
-              <button type="button" className="button" onClick={decide(() => (offer ? draft.dismissOffer(offer) : draft.keepMine()))}>
+              <button
+                type="button"
+                className="button"
+                onClick={decide(() => (offer ? draft.others.dismissOffer(offer) : draft.others.keepMine()))}
+              >
                 Keep {offer ? 'this' : 'mine'}
               </button>
               <CopyText text={text} of="your text" />
@@ -54,7 +58,11 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
           text: other,
           actions: (
             <>
-              <button type="button" className="button" onClick={decide(() => (offer ? draft.takeOffer(offer) : draft.takeDisk()))}>
+              <button
+                type="button"
+                className="button"
+                onClick={decide(() => (offer ? draft.others.takeOffer(offer) : draft.others.takeDisk()))}
+              >
                 Take {offer ? 'what was left' : 'the one on disk'}
               </button>
               <CopyText text={other} of="the other text" />

@@ -23,7 +23,7 @@ export function Notices({ draft, state, onCompare }: NoticesProps) {
       {failure && (
         <Notice isUrgent>
           {failure}{' '}
-          <button type="button" className="link" onClick={() => void (state.disk.hash === null ? draft.open() : draft.lookAtDisk())}>
+          <button type="button" className="link" onClick={() => void draft.retry()}>
             Try again
           </button>
         </Notice>

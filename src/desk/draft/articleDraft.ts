@@ -4,9 +4,9 @@ import type { FoundField } from '../proposal.ts'
 import { wordsOf } from '../request/deskClient.ts'
 import { DiskSaver } from './diskSaver.ts'
 import { type DraftServices, type DraftState, isDirty, UNOPENED } from './draftState.ts'
-import { findLeftDrafts } from './leftDrafts.ts'
-import { dropLocally, keepCopy, type LocalDraft } from './localDrafts.ts'
+import { keepCopy } from './localDrafts.ts'
 import { LocalKeeper } from './localKeeper.ts'
+import { OtherTexts } from './otherTexts.ts'
 import { readFields } from './readFields.ts'
 import { setField, setFields } from './setField.ts'
 import { Store } from './store.ts'
@@ -30,6 +30,8 @@ export class ArticleDraft {
   /** Stays when the name changes. */
   readonly id = nextId++
   readonly state: Store<DraftState>
+  /** What to do where another text of it turns up. */
+  readonly others: OtherTexts
   readonly #services: DraftServices
   readonly #undo = new UndoStack()
   readonly #keeper: LocalKeeper
@@ -46,6 +48,12 @@ export class ArticleDraft {
     this.#keeper = new LocalKeeper(this.state, services)
     this.#checker = new TextChecker(this.state, services)
     this.#saver = new DiskSaver(this.state, services, () => this.#afterSave())
+    this.others = new OtherTexts(this.state, services, {
+      edit: (text) => this.#edit(text, null),
+      keep: () => this.#keeper.now(),
+      save: () => this.#saver.save(),
+      settled: () => this.#saver.settled(),
+    })
   }
 
   async open(): Promise<void> {
@@ -63,8 +71,8 @@ export class ArticleDraft {
       // Without the server what the browser has is all there is, and is better than nothing.
       this.state.set({ phase: this.#begun ? 'open' : 'failed', text: this.#begun?.text ?? '', failure: wordsOf(error) })
     }
-    await this.lookForOthers()
-    if (this.state.get().phase === 'open') await this.#checker.now()
+    await this.others.lookForTabs()
+    this.#checker.soon(0)
   }
 
   change = (path: FieldPath, value: unknown): void => {
@@ -83,6 +91,19 @@ export class ArticleDraft {
     this.#show(this.#undo.redo(this.state.get().text))
   }
 
+  /** After a failure. */
+  async retry(): Promise<void> {
+    if (this.state.get().phase === 'failed') return this.open()
+    this.state.set({ failure: null })
+    this.#show(this.state.get().text)
+    await this.others.lookAtDisk()
+  }
+  /** Something of the site's folder has changed. */
+  async onContent(): Promise<void> {
+    if (this.state.get().phase === 'failed') await this.open()
+    else await this.others.lookAtDisk()
+  }
+
   /** Keeps what is there at once: the desk shows something else, or may be closed. */
   flush(): void {
     this.#keeper.now()
@@ -91,11 +112,16 @@ export class ArticleDraft {
   get wouldLose(): boolean {
     return this.#keeper.wouldLose
   }
+  /** It is shown: the site shows its text as well, from now on. */
+  enter(): void {
+    this.#checker.start()
+  }
+  /** It is shown no longer: where nothing is unsaved, the site shows what lies on disk again. */
   async leave(): Promise<void> {
     this.flush()
-    await this.#saver.settled()
     this.#checker.stop()
-    if (!isDirty(this.state.get())) await this.#services.client.release(this.state.get().slug).catch(() => {})
+    await this.#saver.settled()
+    if (!this.#checker.isOn && !isDirty(this.state.get())) await this.#services.client.release(this.state.get().slug).catch(() => {})
   }
 
   async save(): Promise<void> {
@@ -147,75 +173,10 @@ export class ArticleDraft {
     if (this.#isUnnamed && name !== '' && disk.hash !== null && !isInTitle) void this.rename(this.#services.freeSlug(name))
   }
 
-  /** Something of the site's folder has changed. */
-  async lookAtDisk(): Promise<void> {
-    await this.#saver.settled()
-    const { slug, phase } = this.state.get()
-    const opened = await this.#services.client.open(slug).catch(() => null)
-    const { disk, text: mine, conflict } = this.state.get()
-    if (!opened || (phase !== 'open' && phase !== 'missing') || opened.hash === (conflict ?? disk).hash) return
-    const { text, hash, versions } = opened
-    if (text === mine) this.state.set({ disk: { text, hash }, versions, conflict: null })
-    else if (text === null || isDirty(this.state.get())) this.state.set({ conflict: { text, hash }, versions })
-    else {
-      if (phase === 'open') this.#undo.record(mine, null, Date.now())
-      this.state.set({
-        disk: { text, hash },
-        versions,
-        phase: 'open',
-        note: { words: 'Another program has changed this article; this is the new text.', canUndo: true },
-      })
-      this.#show(text)
-    }
-  }
-  /** Texts that other tabs have, or had when they were closed. */
-  async lookForOthers(): Promise<void> {
-    const { slug, disk, phase } = this.state.get()
-    const { isOpenElsewhere, continues, others } = await findLeftDrafts(this.#services, slug, disk)
-    this.state.set({ isOpenElsewhere, offers: others })
-    if (!continues) return
-    if (phase === 'open' && isDirty(this.state.get()) && disk.hash !== null) return this.state.set({ offers: [continues, ...others] })
-    this.state.set({ phase: 'open' })
-    this.takeOffer(continues)
-    this.state.set({ note: { words: 'What had not been saved is here again.', canUndo: disk.text !== null } })
-  }
-  takeOffer(offer: LocalDraft): void {
-    this.#edit(offer.text, null)
-    this.#keeper.now()
-    this.#forget(offer)
-  }
-  dismissOffer(offer: LocalDraft): void {
-    keepCopy(this.#services.site, offer.slug, offer.text, offer.at)
-    this.#forget(offer)
-  }
-
-  /** Of two texts mine goes on; what lies on disk stays among the versions. */
-  keepMine(): void {
-    const { conflict, slug } = this.state.get()
-    if (!conflict) return
-    if (conflict.text !== null) keepCopy(this.#services.site, slug, conflict.text, Date.now())
-    this.state.set({ disk: conflict, conflict: null })
-    void this.#saver.save()
-    this.#keeper.now()
-  }
-  /** Of two texts the one on disk goes on; mine stays in the session's undo and among the copies. */
-  takeDisk(): void {
-    const { conflict, slug, text } = this.state.get()
-    if (!conflict) return
-    keepCopy(this.#services.site, slug, text, Date.now())
-    this.state.set({ disk: conflict, conflict: null })
-    if (conflict.text !== null) this.#edit(conflict.text, null)
-    else this.state.set({ phase: 'missing' })
-    this.#keeper.now()
-  }
   dismissNote(): void {
     this.state.set({ note: null })
   }
 
-  #forget(offer: LocalDraft): void {
-    dropLocally(this.#services.site, offer.slug, offer.tab)
-    this.state.set({ offers: this.state.get().offers.filter((other) => other !== offer) })
-  }
   #edit(text: string, key: string | null): void {
     const before = this.state.get().text
     if (text === before) return

@@ -6,6 +6,7 @@ const REST_MS = 400
 
 /** Has the server look at the text whenever it has rested for a moment, one look at a time. */
 export class TextChecker {
+  isOn = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #isAsking = false
   #isStale = false
@@ -16,13 +17,23 @@ export class TextChecker {
     this.#services = services
   }
 
-  soon(): void {
+  soon(rest = REST_MS): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.now(), REST_MS)
+    if (this.isOn && this.#state.get().phase === 'open') this.#timer = setTimeout(() => void this.#look(), rest)
   }
 
-  async now(): Promise<void> {
+  /** Of an article that is not shown nobody wants to know. */
+  start(): void {
+    this.isOn = true
+    this.soon(0)
+  }
+
+  stop(): void {
+    this.isOn = false
     clearTimeout(this.#timer)
+  }
+
+  async #look(): Promise<void> {
     if (this.#isAsking) {
       this.#isStale = true
       return
@@ -40,11 +51,5 @@ export class TextChecker {
       this.#isAsking = false
     }
     if (this.#isStale) this.soon()
-  }
-
-  /** The site shows what lies on disk again. */
-  stop(): void {
-    clearTimeout(this.#timer)
-    this.#isStale = false
   }
 }
