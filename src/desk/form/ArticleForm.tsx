@@ -1,5 +1,7 @@
 import { type MouseEvent, useRef } from 'react'
 import type { ArticleEditing } from '../articleEditing.ts'
+import { AmountsField } from './amounts/AmountsField.tsx'
+import { FollowsField } from './articles/FollowsField.tsx'
 import { BodyField } from './body/BodyField.tsx'
 import { WhyField } from './body/WhyField.tsx'
 import { CompaniesField } from './companies/CompaniesField.tsx'
@@ -7,6 +9,8 @@ import { DayField } from './controls/DayField.tsx'
 import { SelectField } from './controls/SelectField.tsx'
 import { TextField } from './controls/TextField.tsx'
 import { FormContext } from './FormContext.ts'
+import { MoreFields } from './more/MoreFields.tsx'
+import { TermsField } from './more/TermsField.tsx'
 import { SourcesField } from './sources/SourcesField.tsx'
 import { useFormServices } from './useFormServices.ts'
 import './form.css'
@@ -35,6 +39,10 @@ export function ArticleForm({ editing }: { editing: ArticleEditing }) {
         <WhyField />
         <BodyField />
         <SourcesField />
+        <AmountsField />
+        <TermsField />
+        <FollowsField />
+        <MoreFields />
       </section>
     </FormContext>
   )

@@ -1,12 +1,14 @@
 import { ArrowDown, ArrowUp, Trash } from 'lucide'
 import { OddValue } from '../controls/OddValue.tsx'
+import { RestNotes } from '../controls/RestNotes.tsx'
 import { useForm } from '../FormContext.ts'
 import type { Tool } from '../markup/Toolbar.tsx'
 import { isWithin } from '../read/fieldKey.ts'
 import { BLOCK_TYPES, blockTypeOf } from '../read/readBlock.ts'
 import { BlockFields } from './BlockFields.tsx'
-import { BlockNotes } from './BlockNotes.tsx'
 import { useBlockActions } from './useBlockActions.ts'
+
+const SHOWN = ['heading', 'quote', 'by', 'list', 'image', 'alt', 'caption', 'credit']
 
 /** A block of the body, with the tools of its type where it is the one that is written in. */
 export function BodyBlock({ block, place }: { block: unknown; place: number }) {
@@ -38,7 +40,7 @@ export function BodyBlock({ block, place }: { block: unknown; place: number }) {
         {known.sign}
       </span>
       <div className="block-fields" data-field={type === 'paragraph' ? undefined : key}>
-        {type !== 'paragraph' && <BlockNotes place={place} />}
+        {type !== 'paragraph' && <RestNotes path={['body', place]} shown={SHOWN} />}
         <BlockFields type={type} block={block} place={place} name={name} tools={tools} actions={actions} />
         {isCurrent && (
           <label className="block-type">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Icon } from '../../../ui/Icon.tsx'
 import { DayField } from '../controls/DayField.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
+import { RestNotes } from '../controls/RestNotes.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { useForm } from '../FormContext.ts'
 import { readRecord } from '../read/readValue.ts'
@@ -90,6 +91,7 @@ export function SourceRow({ source, place, sources }: SourceRowProps) {
           <TextField path={[...path, 'title']} label="Title" className="wide" isLong />
           <TextField path={[...path, 'publisher']} label="Publisher" />
           <DayField path={[...path, 'date']} label="Date" isOptional />
+          <RestNotes path={path} shown={['title', 'publisher', 'url', 'date']} />
         </fieldset>
       )}
     </li>

@@ -1,0 +1,69 @@
+import { Combobox } from '../controls/Combobox.tsx'
+import { FieldNotes } from '../controls/FieldNotes.tsx'
+import { OddValue } from '../controls/OddValue.tsx'
+import { OrderedChip } from '../controls/OrderedChip.tsx'
+import { useField } from '../controls/useField.ts'
+import { fieldSelector, useForm } from '../FormContext.ts'
+import { removalOf } from '../read/listChanges.ts'
+import { itemsOf, readList } from '../read/readValue.ts'
+import { describeDay, findArticleOptions } from './findArticleOptions.ts'
+
+const PATH = ['follows']
+const FIELD = fieldSelector('follows')
+
+/** Earlier articles that the news amends, continues or ends; the archive suggests some, the latest joint one first. */
+export function FollowsField() {
+  const { editing, focusNext } = useForm()
+  const field = useField(PATH)
+  const read = readList(field.value)
+  if (read.is === 'odd') return <OddValue path={PATH} label="Continues" json={read.json} />
+  const slugs = itemsOf(field.value)
+  const candidates = (editing.checked?.suggestions.follows ?? []).filter(({ slug }) => !slugs.includes(slug))
+  const add = (slug: string) => {
+    editing.change([...PATH, slugs.length], slug)
+    focusNext(FIELD)
+  }
+  const remove = (place: number) => {
+    const { path, value } = removalOf(PATH, place, slugs.length, true)
+    editing.change(path, value)
+    focusNext(FIELD)
+  }
+  return (
+    <fieldset className="field-group" aria-describedby={field.notesId}>
+      <legend className="field-label">Continues</legend>
+      <ul className="chips" aria-label="Continues">
+        {slugs.map((slug, place) => {
+          const article = editing.overview.articles.find((one) => one.slug === slug)
+          const name = article?.title || (typeof slug === 'string' ? slug : JSON.stringify(slug))
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a file may name an article twice.
+            <OrderedChip key={place} name={name} field={`follows[${place}]`} onRemove={() => remove(place)}>
+              <b>{name}</b>
+              {article ? <span>{describeDay(article.date)}</span> : <span className="unknown">no such article</span>}
+            </OrderedChip>
+          )
+        })}
+      </ul>
+      <Combobox
+        label="Add an article that this continues"
+        placeholder="The title of an earlier article…"
+        linked={{ 'data-field': 'follows', 'aria-describedby': field.notesId, 'aria-invalid': field.linked['aria-invalid'] }}
+        find={(words) => findArticleOptions(editing.overview, words, ({ slug }) => slug === editing.slug || slugs.includes(slug))}
+        onPick={add}
+        onLeave={field.stopTyping}
+      />
+      {candidates.length > 0 && (
+        <ul className="chips" aria-label="Articles that this may continue">
+          {candidates.map(({ slug, title, date }) => (
+            <li key={slug}>
+              <button type="button" className="chip maybe" onClick={() => add(slug)}>
+                + {title} <small>{describeDay(date)}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <FieldNotes id={field.notesId} field={field.key} faults={field.faults} />
+    </fieldset>
+  )
+}
