@@ -24,16 +24,14 @@ export function CompanySuggestions({ onAdd, onCreate }: CompanySuggestionsProps)
       {left.map(({ id, name, words }) => (
         <li key={id}>
           <button type="button" className="chip maybe" onClick={() => onAdd(id)}>
-            + {name}
-            {words !== name && <small>“{shorten(words, 60)}”</small>}
+            + {name} {words !== name && <small>“{shorten(words, 60)}”</small>}
           </button>
         </li>
       ))}
       {unknown.map((company) => (
         <li key={company.name}>
           <button type="button" className="chip maybe" onClick={() => onCreate(company)}>
-            New company “{company.name}”…
-            {company.words !== company.name && <small>“{shorten(company.words, 60)}”</small>}
+            New company “{company.name}”… {company.words !== company.name && <small>“{shorten(company.words, 60)}”</small>}
           </button>
         </li>
       ))}
