@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { describeProposal } from '../../src/newsroom/import/describeProposal.ts'
 import { proposeDrafts } from '../../src/newsroom/import/proposeDrafts.ts'
 import { toKnownArticle } from '../../src/newsroom/import/readKnownArticles.ts'
@@ -16,6 +16,11 @@ const inputs = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (
 const companies = readCompanies('public', [])?.companies ?? []
 const read = (name: string) => ({ name, type: '', content: readFileSync(join(FOLDER, name)) })
 const site = { companies, articles: [], today: '2026-11-29' }
+
+/** The parsers take their time to be loaded. */
+beforeAll(async () => {
+  await proposeDrafts(read('page-news.html'), site)
+}, 60_000)
 
 test('there are many inputs', () => {
   expect(inputs.length).toBeGreaterThanOrEqual(40)
