@@ -18,7 +18,8 @@ import type { Proposal, ProposedAmount, ProposedCompany, ProposedSize } from './
  * - `POST companies` {@link NewCompany}             → {@link CompanyAnswer}
  * - `POST import` {@link ToImport}                  → {@link ImportAnswer}; nothing is written
  *
- * When anything of the site's folder has changed, the server sends the event `entente:content` over Vite's connection.
+ * When anything of the site's folder has changed, the server sends the event `entente:content` over Vite's connection;
+ * when there is something else to look at today, `entente:followUps`.
  */
 
 /** The way to a value of an article's file. */

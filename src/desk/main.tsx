@@ -21,6 +21,7 @@ if (container) createRoot(container).render(<Desk facts={facts} session={session
 
 if (import.meta.hot) {
   import.meta.hot.on('entente:content', () => session.onContent())
+  import.meta.hot.on('entente:followUps', () => void session.refresh())
   // Changed content has the pages of the site load anew; the desk follows by itself, and keeps what is being typed. A change of
   // code says what it was caused by.
   import.meta.hot.on('vite:beforeFullReload', (payload) => {

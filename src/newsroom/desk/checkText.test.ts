@@ -172,7 +172,6 @@ test('the overview has drafts first, then what waits, then what is out, each wit
     today: '2026-02-28',
     defaultStatus: 'announced',
     termNames: ['Duration'],
-    followUps: [],
     faults: [],
   })
   expect(before.articles.map(({ slug, state, out, faults }) => [slug, state, out, faults > 0])).toEqual([

@@ -4,11 +4,15 @@ import type { ExtendDevelopment } from '../../publish/server/serveDevelopment.ts
 import { ArticleStore } from './articleStore.ts'
 import { createDeskPage } from './deskPage.ts'
 import { DeskProblem } from './deskProblem.ts'
+import { FollowUpList } from './followUpList.ts'
 import { guardAction, guardRequest } from './guardRequest.ts'
 import { Queue } from './queue.ts'
 import { readBody } from './readBody.ts'
 import { answerQuestion, type DeskTools, doAction } from './routes.ts'
 import { Versions } from './versions.ts'
+
+/** Tells the desk, and no page, that there is something else to look at (desk/useDeskEvents.ts). */
+const FOLLOW_UPS_EVENT = { type: 'custom', event: 'entente:followUps', data: {} } as const
 
 /** Where the desk lies, below the base. */
 const DESK = '__desk'
@@ -21,7 +25,11 @@ export function createDesk(): ExtendDevelopment {
     const { site } = content.siteFolder
     const { base } = server.config
     const versions = new Versions(site.cache, site.content)
-    const tools: DeskTools = { development, versions, articles: new ArticleStore(development, versions), queue: new Queue(), base }
+    const followUps = new FollowUpList(content, () => server.ws.send(FOLLOW_UPS_EVENT))
+    // So that they are there when the desk is opened.
+    followUps.current()
+    const articles = new ArticleStore(development, versions)
+    const tools: DeskTools = { development, versions, articles, queue: new Queue(), followUps, base }
     const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
       const [address = ''] = (request.url ?? '').split(/[?#]/)
       const root = base + DESK

@@ -4,18 +4,17 @@ import { defaultStatus } from '../../content/article/statuses.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { compareText } from '../../content/text/compareText.ts'
 import type { Day } from '../../content/text/day.ts'
-import type { DeskArticle, DeskCompany, Overview } from '../../desk/deskAnswers.ts'
+import type { DeskArticle, DeskCompany, FollowUp, Overview } from '../../desk/deskAnswers.ts'
 import type { FoundArticle } from '../../publish/check/checkArticleFile.ts'
 import { shownFile } from '../../publish/check/contentFiles.ts'
 import type { Fault } from '../../publish/faults/fault.ts'
 import type { DevelopmentContent } from '../../publish/server/developmentContent.ts'
 import { findFolderFaults } from '../../publish/server/findFolderFaults.ts'
 import { toDeskFault } from './deskFaults.ts'
-import { listFollowUps } from './listFollowUps.ts'
 import { statsOf } from './siteFile.ts'
 
 /** Everything that the desk's list and its forms need to know of the site. */
-export function createOverview(content: DevelopmentContent): Overview {
+export function createOverview(content: DevelopmentContent, followUps: FollowUp[]): Overview {
   const { archive, judged, siteFolder } = content
   const today = siteFolder.site.day
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
@@ -43,7 +42,7 @@ export function createOverview(content: DevelopmentContent): Overview {
       CURRENCIES,
     ),
     termNames: byFrequency(judged.entries.flatMap(({ terms }) => terms)),
-    followUps: listFollowUps(content),
+    followUps,
     faults: all.filter(({ file }) => dirname(file) !== folder).map((fault) => toDeskFault(fault)),
   }
 }

@@ -4,6 +4,7 @@ import { addCompany } from './addCompany.ts'
 import type { ArticleStore } from './articleStore.ts'
 import { checkText } from './checkText.ts'
 import { DeskProblem } from './deskProblem.ts'
+import type { FollowUpList } from './followUpList.ts'
 import { importThings } from './importThings.ts'
 import { createOverview } from './overview.ts'
 import type { Queue } from './queue.ts'
@@ -16,6 +17,7 @@ export interface DeskTools {
   articles: ArticleStore
   versions: Versions
   queue: Queue
+  followUps: FollowUpList
   base: string
 }
 
@@ -35,9 +37,9 @@ const BODIES = {
 
 /** Answers a question of the desk (desk/deskAnswers.ts). `path`: below `/__desk/`. @throws DeskProblem where it can't. */
 export async function answerQuestion(path: string, tools: DeskTools): Promise<unknown> {
-  const { development, articles, versions } = tools
+  const { development, articles, versions, followUps } = tools
   const [what, slug = '', ...rest] = path.split('/')
-  if (path === 'overview') return createOverview(development.content)
+  if (path === 'overview') return createOverview(development.content, followUps.current())
   if (what !== 'articles' || !isSlug(slug)) throw NOT_THERE()
   if (rest.length === 0) return articles.open(slug)
   const [part, id = '', ...more] = rest
