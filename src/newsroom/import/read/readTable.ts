@@ -67,16 +67,21 @@ export function readTable(text: string, name: string): ReadStories {
 /** Whether a text is a table, by its first lines: two columns at least with names that we know, and rows of that length. */
 export function looksLikeTable(text: string): boolean {
   if (/^sep=.\r?\n/i.test(text)) return true
-  const { data } = Papa.parse<string[]>(text.slice(0, 20_000), { delimitersToGuess: DELIMITERS, preview: 12, skipEmptyLines: 'greedy' })
+  const { data } = parseStart(text)
   const [head = [], ...rows] = data
   const known = head.filter((cell) => cell.length < 60 && fieldOf(cell) !== null).length
   return head.length > 1 && known >= 2 && rows.length > 0 && rows.slice(0, -1).every(({ length }) => Math.abs(length - head.length) <= 2)
 }
 
+/** The first rows, which show what parts the cells. */
+function parseStart(text: string): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text.slice(0, 20_000), { delimitersToGuess: DELIMITERS, preview: 12, skipEmptyLines: 'greedy' })
+}
+
 function parseTable(text: string, name: string) {
   const [line, delimiter] = /^sep=(.)\r?\n/i.exec(text) ?? []
   const { data, meta, errors } = Papa.parse<string[]>(line === undefined ? text : text.slice(line.length), {
-    ...(delimiter === undefined ? { delimitersToGuess: DELIMITERS } : { delimiter }),
+    delimiter: delimiter ?? parseStart(text).meta.delimiter,
   })
   const quotes = [...new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1))]
   const problems =

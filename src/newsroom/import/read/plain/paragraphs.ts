@@ -2,6 +2,8 @@ import { beginsWithDateline, endsSentence, isHeadingLike } from './lineKinds.ts'
 
 /** Lines that stand together with a longer one are not wrapped by hand: each is a paragraph. */
 export const LONGEST_WRAPPED = 130
+/** "Source: …" and "[1] …": lines on their own. */
+const LABEL = /^(?:(?:title|headline|sources?|links?|url|via|date|published|read more|contacts?|quellen?|datum|titel)\s*:|\[\d{1,2}\]\s)/i
 const BULLET = /^\s*(?:[•▪◦‣●■·\uf0b7\uf0a7]|[-–*+o](?=\s))\s*(?=\S)/
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/
 /** The first parts of words that keep their hyphen where a line ends in it. */
@@ -77,6 +79,7 @@ function asText(paragraph: Paragraph): Paragraph {
  * with a long one below it is a heading.
  */
 function startsAnew(before: string, line: string, longest: number, isFirst: boolean): boolean {
+  if (LABEL.test(line) || (isFirst && LABEL.test(before))) return true
   if (isFirst && isHeadingLike(before) && before.length < longest * 0.6 && line.length > longest * 0.5 && /^["“„«]?\p{Lu}/u.test(line))
     return true
   if (beginsWithDateline(line) && !/\b(?:of|on|by|from|until|the|to|in)$|,$/i.test(before)) return true

@@ -11,6 +11,8 @@ const RULE = /^\s*(?:[-*#=_~]\s?){3,}\s*$/
 /** Marks the end of a release; what stands after it is about the company. */
 const END = /^\s*(?:#\s?#\s?#|-\s?30\s?-)\s*$/
 const PAGE_NUMBER = /^\s*(?:page\s+|seite\s+)?\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}\s*$/i
+/** Nobody wraps at fewer columns. */
+const SHORTEST_WRAPPED = 55
 /** At the end of a line that stands at the head of each page. */
 const RUNNING_NUMBER = /\s{3,}(?:page|seite)\s+\d{1,3}(?:\s*(?:\/|of|von)\s*\d{1,3})?\s*$/i
 /** Begins what stands at the end of a release. */
@@ -77,11 +79,12 @@ function headFirst(lines: readonly string[]): string[] {
   const joined: string[] = []
   for (const line of own) {
     const before = joined.at(-1)?.trim() ?? ''
-    const isFull = width <= LONGEST_WRAPPED && before.length + 1 + (line.trim().split(' ')[0] ?? '').length > width
+    const isFull =
+      width >= SHORTEST_WRAPPED && width <= LONGEST_WRAPPED && before.length + 1 + (line.trim().split(' ')[0] ?? '').length > width
     const goesOn = before !== '' && (isFull || ENDS_OPEN.test(before) || /^\s*\p{Ll}/u.test(line))
     joined.push(goesOn ? joinLines((joined.pop() ?? '').trim(), line.trim(), NO_WORDS) : line)
   }
-  return [...joined.flatMap((line) => [line, '']), ...lines.slice(start + own.length)]
+  return [...[...lines.slice(0, start), ...joined].flatMap((line) => [line, '']), ...lines.slice(start + own.length)]
 }
 
 /** The end of a headline that was wrapped: "for | $1". */

@@ -1,6 +1,6 @@
 import type { StatedFields, Story, StoryBlock } from '../../story.ts'
 import { unmarked } from '../text/blockWords.ts'
-import { isHeadlineLike, isReleaseLine } from './lineKinds.ts'
+import { isDateAlone, isHeadlineLike, isReleaseLine } from './lineKinds.ts'
 
 const ADDRESS = '<?(https?:\\/\\/[^\\s<>()]+(?:\\([^\\s<>()]*\\)[^\\s<>()]*)*?)>?'
 /** Also as a link in the markup of articles, as HTML gives it. */
@@ -9,7 +9,10 @@ const LABELLED = new RegExp(
   `^(source|sources|quelle|quellen|via|link|url|address|original|read more|more|view (?:original content|source version)[^:]{0,60})\\s*:\\s*(.{0,160}?)\\s*[,(–—-]?\\s*(?:\\[([^\\][]+)\\]\\((https?:[^\\s]+)\\)|${ADDRESS})\\)?[.;]?$`,
   'i',
 )
+/** A note at the end: "[1] The deal, https://…"; without brackets by now. */
+const NOTED = new RegExp(`^\\(\\d{1,2}\\)\\s*(.{0,160}?)\\s*[,(–—-]?\\s*${ADDRESS}\\)?[.;]?$`, 'i')
 const DATED = /^(?:date|published|publication date|released|datum|veröffentlicht|publié le)\s*:\s*(\S.{3,39})$/i
+const TITLE_LABEL = /^(?:title|headline|titel|überschrift)\s*:\s*(?=\S)/i
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:van|von|de|der|del|la|le|bin|al))*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,3}"
 const BYLINE = new RegExp(`^(?:By|Von|Par)\\s+(${NAME}(?:(?:,| and| und| et| &)\\s+${NAME})*)$`, 'u')
 /** So near to the beginning a byline or a line with the day stands. */
@@ -37,6 +40,9 @@ export function takeLines(blocks: readonly StoryBlock[]): TakenLines {
     const url = link ?? address
     if (label !== undefined && url !== undefined)
       return takeAddress(url, linkTitle || title || null, /^(?:sources?|quellen?|via)$/i.test(label))
+    const [, note = '', noted] = NOTED.exec(line) ?? []
+    if (noted !== undefined) return takeAddress(noted, note, true)
+    if (i < FIRST_BLOCKS && takeDay(line)) return true
     const [, day] = i < FIRST_BLOCKS ? (DATED.exec(line) ?? []) : []
     if (day !== undefined) {
       taken.dates.push({ words: day, where: `line "${line.slice(0, line.indexOf(':') + 1)}"`, order: null })
@@ -45,6 +51,14 @@ export function takeLines(blocks: readonly StoryBlock[]): TakenLines {
     const [, names] = i < FIRST_BLOCKS ? (BYLINE.exec(line) ?? []) : []
     if (names !== undefined) taken.stated.authors = names.split(/,\s*|\s+(?:and|und|et|&)\s+/).map((name) => ({ name, url: null }))
     return names !== undefined
+  }
+
+  /** A day that stands alone, or behind "Press release". */
+  function takeDay(line: string): boolean {
+    const [, behind] = isReleaseLine(line) ? (/\s[-–—|]\s+(.+)$/.exec(line) ?? []) : []
+    const words = [behind ?? '', line].find(isDateAlone)
+    if (words !== undefined) taken.dates.push({ words, where: 'line with the day', order: null })
+    return words !== undefined
   }
 
   function takeAddress(url: string, title: string | null, isSource: boolean): boolean {
@@ -63,6 +77,7 @@ export function takeHeadline(blocks: readonly StoryBlock[]): { title: string | n
   const [first, ...rest] = start < 0 ? [] : blocks.slice(start)
   if (first === undefined) return { title: null, blocks: [] }
   if (typeof first !== 'string' && 'heading' in first) return { title: first.heading, blocks: rest }
-  if (typeof first === 'string' && rest.length > 0 && isHeadlineLike(first)) return { title: unmarked(first), blocks: rest }
+  if (typeof first === 'string' && rest.length > 0 && isHeadlineLike(first))
+    return { title: unmarked(first).replace(TITLE_LABEL, ''), blocks: rest }
   return { title: null, blocks: [first, ...rest] }
 }
