@@ -25,7 +25,12 @@ const WRITTEN = new RegExp(
   'giu',
 )
 const { en, de, fr, es, pt, nl, ja, zh } = chrono
-const LANGUAGES = [en, de, fr, es, pt, nl, ja, zh.hans].map(({ strict }) => strict)
+const ENGLISH = [en.strict]
+const OTHER_LATIN = [de, fr, es, pt, nl].map(({ strict }) => strict)
+const EASTERN = [ja.strict, zh.hans.strict]
+/** Beginnings of months that are not English ones: most texts have none, and need not be read in every language. */
+const OTHER_MONTHS =
+  /\b(?:j[aä]n|ener|fév|feve|m[aä]rz|mars|març|maart|abri|avr|mai|mayo|mei|jui|jun[ih]|jul[ih]|ao[uû]|agos|sett?[ei]|septi|okt|out|octu|octo|nove|dez|déc|dic)/i
 
 /**
  * The days that a text names, in order. Only whole ones count: day, month and year as they are written, never reckoned from
@@ -37,10 +42,15 @@ export function findDays(text: string, order: DayOrder | null = null): NamedDay[
     return days.length > 0 ? [{ words: match[0], offset: match.index, days, yearless: null }] : []
   })
   const found: NamedDay[] = numeric
-  for (const language of LANGUAGES) {
+  for (const language of languagesOf(text)) {
     for (const named of inWords(text, language)) if (!found.some((other) => overlap(other, named))) found.push(named)
   }
   return found.sort((a, b) => a.offset - b.offset)
+}
+
+function languagesOf(text: string): readonly Pick<chrono.Chrono, 'parse'>[] {
+  if (!/\d/.test(text)) return []
+  return [...ENGLISH, ...(OTHER_MONTHS.test(text) ? OTHER_LATIN : []), ...(/[年月日]/.test(text) ? EASTERN : [])]
 }
 
 function daysOf(groups: Readonly<Record<string, string | undefined>>, order: DayOrder | null): Day[] {

@@ -16,6 +16,11 @@ const LISTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<name>${NAME}?)(?:,? (?:${FORM}))? \\((?:the ["“][^"”]+["”][,;] ?)?(?:NASDAQ(?:GS|GM|CM)?|Nasdaq|NYSE(?: American)?|LSE|AIM|TSX|TSXV|ASX|HKEX|HKG|TYO|TSE|KRX|KOSDAQ|Euronext(?: \\p{L}+)?|XETRA|FRA|SIX|OTC\\w*|TWSE|SSE|SZSE|NSE|BSE|Oslo Børs|OSE)(?:: ?| )(?<ticker>[\\p{Lu}\\d.]{1,10})\\)?`,
   'gu',
 )
+/** "Aurora Labs, a maker of language models,": who has to be introduced is news to readers. */
+const INTRODUCED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME}), (?:an? (?:[\\p{L}\\p{N}'-]+ ){0,6}|the (?:[\\p{L}\\p{N}'-]+ ){1,6})(?:company|start-?up|developer|maker|provider|operator|utility|builder|supplier|manufacturer|publisher|lab|laboratory|studio|bank|investor|consultancy|chipmaker|carmaker|retailer|insurer)(?![\\p{L}])`,
+  'gu',
+)
 const ABOUT = /^(?:about|über|à propos d[e'’]) ?(?:the )?(?<name>\p{Lu}[^:.–—]{1,60}?)(?::| [-–—] |$)/iu
 const NO_COMPANY =
   /^(?:the|us|its|their|co|inc|corp|ltd|this|these|our|you|forward[- ]looking.*|it|how|what|why|cookies?|company|authors?)$/i
@@ -38,6 +43,7 @@ export function findNewCompanies(passages: readonly Passage[], names: CompanyNam
     const even = uniform(text)
     for (const { 0: words, groups } of even.matchAll(LISTED)) propose(groups?.['name'] ?? '', words, groups?.['ticker'] ?? null)
     for (const { 0: words, groups } of even.matchAll(WITH_FORM)) propose(groups?.['name'] ?? '', words, null)
+    for (const { 0: words, groups } of even.matchAll(INTRODUCED)) propose(groups?.['name'] ?? '', words, null)
     const about = text.length <= 400 ? ABOUT.exec(even) : null
     if (about) propose((about.groups?.['name'] ?? '').replace(new RegExp(`,? (?:${FORM})$`, 'u'), ''), about[0], null)
   }

@@ -131,3 +131,10 @@ test('names with a legal form, a listing or an "About" that the site does not kn
     ['fjord-post', 'Fjord Post', [], []],
   ])
 })
+
+test('a name that the text introduces is proposed too', () => {
+  const found = recognise('Helion signs', [
+    `Lightbank, a Japanese investor, joins. In Oslo, the company said, Helion, a builder of halls, is at home. ${LONG}`,
+  ])
+  expect(found.newCompanies.map(({ name }) => name)).toEqual(['Lightbank'])
+})
