@@ -63,9 +63,10 @@ export function rereadArticle(
   // Let go, and never written.
   const isGone = bytes === null && !existsSync(path)
   const found = isGone ? null : checkArticleFile(path, { companies: known, pictures, today, checked }, bytes)
+  const place = before.articles.findIndex((article) => article.slug === slug)
+  if (found && place >= 0) return { ...before, held, articles: before.articles.with(place, found) }
   const others = before.articles.filter((article) => article.slug !== slug)
-  const articles = found ? [...others, found].sort((a, b) => compareText(a.path, b.path)) : others
-  return { ...before, held, articles }
+  return { ...before, held, articles: found ? [...others, found].sort((a, b) => compareText(a.path, b.path)) : others }
 }
 
 /** Where the file of an article lies. */

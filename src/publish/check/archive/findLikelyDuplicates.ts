@@ -1,3 +1,4 @@
+import type { Card } from '../../../content/article/card.ts'
 import { compareText } from '../../../content/text/compareText.ts'
 import { dayNumber } from '../../../content/text/day.ts'
 import type { ArticleEntry } from '../../content.ts'
@@ -14,8 +15,8 @@ export function findLikelyDuplicates(entries: readonly (ArticleEntry & { file: s
   const last = new Map<string, ArticleEntry>()
   const byDate = entries.toSorted((a, b) => compareText(a.card.date, b.card.date) || compareText(a.card.slug, b.card.slug))
   for (const entry of byDate) {
-    const { companies, kind, date } = entry.card
-    const key = `${kind} ${companies.toSorted().join(' ')}`
+    const { date } = entry.card
+    const key = keyOf(entry.card)
     const before = last.get(key)
     const follows = before !== undefined && entry.follows.includes(before.card.slug)
     if (before && !follows && dayNumber(date) - dayNumber(before.card.date) <= DAYS_APART) {
@@ -27,4 +28,13 @@ export function findLikelyDuplicates(entries: readonly (ArticleEntry & { file: s
     last.set(key, entry)
   }
   return warnings
+}
+
+/** The same cards are looked at again and again while somebody writes. */
+const keys = new WeakMap<Card, string>()
+
+function keyOf(card: Card): string {
+  const known = keys.get(card) ?? `${card.kind} ${card.companies.toSorted().join(' ')}`
+  keys.set(card, known)
+  return known
 }
