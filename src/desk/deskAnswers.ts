@@ -18,6 +18,9 @@ import type { Proposal, ProposedAmount, ProposedCompany, ProposedSize } from './
  * - `POST companies` {@link NewCompany}             → {@link CompanyAnswer}
  * - `POST import` {@link ToImport}                  → {@link ImportAnswer}; nothing is written
  *
+ * What can't be done at all answers with a status of 4xx or 5xx and `{ problem }`, a sentence for whoever asked; a request that may
+ * not ask, with the sentence as plain text.
+ *
  * When anything of the site's folder has changed, the server sends the event `entente:content` over Vite's connection;
  * when there is something else to look at today, `entente:followUps`.
  */
