@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect as expectSoon, type Page } from '@playwright/test'
 import { findBrowser, findShell } from '../findBrowser.ts'
 import { articleFile } from '../fixtures/articleFile.ts'
 import { test } from '../journeyTest.ts'
@@ -20,6 +20,9 @@ test.use({
   },
 })
 test.describe.configure({ mode: 'serial' })
+
+/** A development server makes the code of a page when it is first asked for, file by file. */
+const expect = expectSoon.configure({ timeout: 40_000 })
 
 let desk: RunningDesk
 let site = ''
@@ -155,6 +158,7 @@ test('a name that was made to lead here gets nothing', async ({ page }) => {
 })
 
 test('new content loads a page of the site again, and leaves the desk and what it frames', async ({ page, context }) => {
+  test.slow()
   const violations: string[] = []
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) violations.push(message.text())
