@@ -33,7 +33,8 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   // The field is there only once the form is.
   useEffect(() => {
     if (field === null || view !== 'form') return
-    focusField(field)
+    // What has no field of its own in the form can be mended in the JSON.
+    if (!focusField(field)) setView('json')
     setField(null)
   }, [field, view])
   if (phase !== 'open') return <NotOpen draft={draft} state={state} />

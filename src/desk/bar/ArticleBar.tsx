@@ -30,11 +30,13 @@ export function ArticleBar(props: ArticleBarProps) {
   const toggle = (other: ArticleView) => () => onView(view === other ? 'form' : other)
   return (
     <div className="desk-bar">
-      <span className={`label desk-badge ${isDraft ? 'desk-badge-draft' : ''}`}>{stateWords(listed, isDraft)}</span>
-      <span role="status" className="text-sm text-muted">
-        {saveWords(state)}
-      </span>
-      <div className="ms-auto flex flex-wrap gap-2">
+      <div className="desk-state">
+        <span className={`label desk-badge ${isDraft ? 'desk-badge-draft' : ''}`}>{stateWords(listed, isDraft)}</span>
+        <span role="status" className="block min-h-[1lh] truncate text-xs text-muted">
+          {saveWords(state)}
+        </span>
+      </div>
+      <div className="flex flex-wrap gap-1.5">
         <IconButton name="Undo" shape={Undo2} isOff={!state.canUndo} onPress={() => draft.undo()} />
         <IconButton name="Redo" shape={Redo2} isOff={!state.canRedo} onPress={() => draft.redo()} />
         <button type="button" className="button" aria-pressed={view === 'json'} onClick={toggle('json')}>

@@ -50,7 +50,7 @@ export function CompareTexts({ left, right }: { left: Side; right: Side }) {
 
 function Line({ text, differs, tag: Tag }: { text: string | null; differs: boolean; tag: 'del' | 'ins' }) {
   return (
-    <td className="px-2 py-0.5 align-top font-mono text-xs break-words whitespace-pre-wrap">
+    <td className="px-2 py-0.5 align-top desk-code text-xs break-words whitespace-pre-wrap">
       {text !== null && (differs ? <Tag>{text || ' '}</Tag> : text)}
     </td>
   )

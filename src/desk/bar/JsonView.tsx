@@ -38,7 +38,7 @@ export function JsonView({ text, faults, onChange }: JsonViewProps) {
         JSON
         <textarea
           ref={field}
-          className="field mt-1.5 min-h-[70vh] font-mono text-sm/relaxed whitespace-pre"
+          className="field mt-1.5 min-h-[70vh] desk-code text-sm/relaxed whitespace-pre"
           spellCheck={false}
           wrap="off"
           value={text}
