@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AddressField } from './bar/AddressField.tsx'
 import { ArticleBar, type ArticleView } from './bar/ArticleBar.tsx'
 import { ConflictView } from './bar/ConflictView.tsx'
@@ -37,6 +37,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
     if (!focusField(field)) setView('json')
     setField(null)
   }, [field, view])
+  const heading = useFocusOnArrival(phase === 'open')
   if (phase !== 'open') return <NotOpen draft={draft} state={state} />
   const mend = ({ field: name }: DeskFault) => {
     if (!editing.fields) return setView('json')
@@ -50,6 +51,9 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and is no control
     <div onBlur={() => setTimeout(() => draft.nameAfterTitle())}>
+      <h1 ref={heading} tabIndex={-1} className="sr-only">
+        {titleOf(editing.fields)}
+      </h1>
       <ArticleBar
         draft={draft}
         state={state}
@@ -99,6 +103,21 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
         ))}
     </div>
   )
+}
+
+/** Whoever has come by a link or a button goes on in the article; whoever has opened the page there begins at its top. */
+function useFocusOnArrival(isOpen: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const { activeElement } = document
+    if (isOpen && activeElement?.closest('.desk-list, .desk-main')) heading.current?.focus({ preventScroll: true })
+  }, [isOpen])
+  return heading
+}
+
+function titleOf(fields: Readonly<Record<string, unknown>> | null): string {
+  const title = fields?.['title']
+  return typeof title === 'string' && title !== '' ? title : 'Untitled'
 }
 
 function NotOpen({ draft, state: { phase, slug, text, failure } }: Pick<ArticleScreenProps, 'draft' | 'state'>) {

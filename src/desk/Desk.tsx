@@ -1,5 +1,5 @@
 import { PanelLeft } from 'lucide'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ThemeSwitch } from '../app/ThemeSwitch.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { isTyped } from '../ui/isTyped.ts'
@@ -17,7 +17,10 @@ import { ImportZone } from './importing/ImportZone.tsx'
 import { ArticleList } from './list/ArticleList.tsx'
 import { PreviewPane } from './preview/PreviewPane.tsx'
 import { useDeskEvents } from './useDeskEvents.ts'
+import { useMedia } from './useMedia.ts'
 
+/** From here on the list has room beside the article (deskLayout.css). */
+const THREE_COLUMNS = '(min-width: 75rem)'
 /** How often it is asked whether another tab is still there. */
 const LOOK_MS = 5000
 
@@ -25,8 +28,16 @@ const LOOK_MS = 5000
 export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSession }) {
   const route = useDeskRoute()
   const { overview } = useSyncExternalStore(session.overview.subscribe, session.overview.get)
+  const isWide = useMedia(THREE_COLUMNS)
   const [isListOpen, setListOpen] = useState<boolean | null>(null)
   useDeskEvents(session)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const isListShown = isListOpen ?? (route.kind === 'list' || isWide)
+  const closeDrawer = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isWide || !isListOpen || event.defaultPrevented) return
+    setListOpen(null)
+    toggle.current?.focus()
+  }
   const place = route.kind === 'article' ? route.slug : route.kind
   // On a screen that has no room for it beside the article, the list has done its work once something is chosen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the place
@@ -37,10 +48,11 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
         <header className="desk-header">
           <button
             type="button"
-            className="button w-9 px-0 max-md:min-h-11 max-md:w-11"
-            aria-expanded={isListOpen ?? undefined}
+            ref={toggle}
+            className="desk-toggle button w-9 px-0 max-md:min-h-11 max-md:w-11"
+            aria-expanded={isListShown}
             aria-controls="desk-list"
-            onClick={() => setListOpen(!isShown())}
+            onClick={() => setListOpen(!isListShown)}
           >
             <Icon shape={PanelLeft} size={18} />
             <span className="sr-only">Articles</span>
@@ -56,7 +68,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
             <ThemeSwitch />
           </div>
         </header>
-        <nav id="desk-list" aria-label="Articles" className="desk-list">
+        <nav id="desk-list" aria-label="Articles" className="desk-list" onKeyDown={closeDrawer}>
           <ArticleList>
             <ImportZone />
           </ArticleList>
@@ -78,11 +90,6 @@ function keyOf(session: DeskSession, slug: string): number {
   return session.draft(slug).id
 }
 
-function isShown(): boolean {
-  const list = document.getElementById('desk-list')
-  return list !== null && getComputedStyle(list).display !== 'none'
-}
-
 function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
   const [draft, state] = useArticleDraft(slug)
   const [side, setSide] = useState<'edit' | 'preview'>('edit')
@@ -97,7 +104,7 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
     return () => clearInterval(timer)
   }, [draft, isOpenElsewhere])
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return
       const key = event.key.toLowerCase()
       if (key === 's') {
@@ -118,7 +125,7 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
   }, [title])
   return (
     <div className="desk-article" data-side={side}>
-      <div className="desk-sides">
+      <section aria-label="View" className="desk-sides">
         <Segmented
           name="Show"
           choices={[
@@ -128,7 +135,7 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
           value={side}
           onChange={setSide}
         />
-      </div>
+      </section>
       <main className="desk-main">
         <ArticleScreen draft={draft} state={state} overview={overview} />
       </main>

@@ -1,4 +1,4 @@
-import { Ellipsis, Redo2, Undo2 } from 'lucide'
+import { Braces, Ellipsis, History, type IconNode, Redo2, Undo2 } from 'lucide'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu } from '../../ui/menu/Menu.tsx'
@@ -32,19 +32,15 @@ export function ArticleBar(props: ArticleBarProps) {
     <div className="desk-bar">
       <div className="desk-state">
         <span className={`label desk-badge ${isDraft ? 'desk-badge-draft' : ''}`}>{stateWords(listed, isDraft)}</span>
-        <span role="status" className="block min-h-[1lh] truncate text-xs text-muted">
+        <span role="status" className="block truncate text-xs text-muted">
           {saveWords(state)}
         </span>
       </div>
       <div className="flex flex-wrap gap-1.5">
         <IconButton name="Undo" shape={Undo2} isOff={!state.canUndo} onPress={() => draft.undo()} />
         <IconButton name="Redo" shape={Redo2} isOff={!state.canRedo} onPress={() => draft.redo()} />
-        <button type="button" className="button" aria-pressed={view === 'json'} onClick={toggle('json')}>
-          JSON
-        </button>
-        <button type="button" className="button" aria-pressed={view === 'history'} onClick={toggle('history')}>
-          History
-        </button>
+        <ViewButton name="JSON" shape={Braces} isOn={view === 'json'} onPress={toggle('json')} />
+        <ViewButton name="History" shape={History} isOn={view === 'history'} onPress={toggle('history')} />
         {isDraft && (
           <>
             <MenuButton menu="article-menu" className="button w-9 px-0">
@@ -87,11 +83,21 @@ function MainButton({ draft, state, isDraft, faults, onFault, onPublish }: Artic
   )
 }
 
-function IconButton({ name, shape, isOff, onPress }: { name: string; shape: typeof Undo2; isOff: boolean; onPress: () => void }) {
+function IconButton({ name, shape, isOff, onPress }: { name: string; shape: IconNode; isOff: boolean; onPress: () => void }) {
   return (
     <button type="button" className="button w-9 px-0" aria-disabled={isOff} title={name} onClick={onPress}>
       <Icon shape={shape} size={17} />
       <span className="sr-only">{name}</span>
+    </button>
+  )
+}
+
+/** Its name stands beside its icon where there is room. */
+function ViewButton({ name, shape, isOn, onPress }: { name: string; shape: IconNode; isOn: boolean; onPress: () => void }) {
+  return (
+    <button type="button" className="button" aria-pressed={isOn} title={name} onClick={onPress}>
+      <Icon shape={shape} size={16} />
+      <span className="desk-name">{name}</span>
     </button>
   )
 }

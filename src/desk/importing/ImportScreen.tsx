@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { formatNumber } from '../../content/text/formatNumber.ts'
 import { useDesk } from '../deskSession.ts'
 import { ProposalList } from './ProposalList.tsx'
 import { ProposalPanel } from './ProposalPanel.tsx'
@@ -16,13 +17,13 @@ export function ImportScreen() {
   const title = one
     ? `Found in ${one.origin || 'what you pasted'}`
     : proposals.length > 1
-      ? `Found ${proposals.length} stories`
+      ? `Found ${formatNumber(proposals.length)} stories`
       : TITLES[phase]
   return (
     <div>
       {opened !== null && (
         <button type="button" className="link mb-3 text-sm" onClick={() => setOpened(null)}>
-          Back to all {proposals.length}
+          Back to all {formatNumber(proposals.length)}
         </button>
       )}
       <h1 ref={heading} tabIndex={-1} className="font-serif text-2xl font-semibold">
