@@ -21,8 +21,11 @@ beforeEach(() => {
   }
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
 })
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  // What was being written is written before the next test has another server.
+  await vi.advanceTimersByTimeAsync(50)
+  vi.clearAllTimers()
   vi.useRealTimers()
   vi.unstubAllGlobals()
   localStorage.clear()

@@ -8,7 +8,7 @@ import { Segmented } from '../ui/Segmented.tsx'
 import { ArticleScreen } from './ArticleScreen.tsx'
 import type { Overview } from './deskAnswers.ts'
 import type { DeskFacts } from './deskFacts.ts'
-import { useDeskRoute } from './deskRoute.ts'
+import { LIST_ROUTE, useDeskRoute } from './deskRoute.ts'
 import { DeskContext, type DeskSession } from './deskSession.ts'
 import { isDirty } from './draft/draftState.ts'
 import { useArticleDraft } from './draft/useArticleEditing.ts'
@@ -61,7 +61,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
             <LogoMark width={28} />
             <bdi>{facts.name}</bdi>
           </a>
-          <a href="#/" className="text-sm text-muted">
+          <a href={LIST_ROUTE} className="text-sm text-muted">
             Desk
           </a>
           <div className="ms-auto">
@@ -109,7 +109,7 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
       const key = event.key.toLowerCase()
       if (key === 's') {
         event.preventDefault()
-        draft.flush()
+        void draft.save()
       } else if (key === 'z' && !isTyped(event)) {
         event.preventDefault()
         if (event.shiftKey) draft.redo()

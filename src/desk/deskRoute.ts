@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** What the desk shows, as its address says behind the `#`: so Back works, and a link can be sent. */
 export type DeskRoute = { kind: 'list' } | { kind: 'import' } | { kind: 'article'; slug: string }
 
-export function parseRoute(hash: string): DeskRoute {
+function parseRoute(hash: string): DeskRoute {
   const [, slug] = /^#\/articles\/([^/]+)$/.exec(hash) ?? []
   if (slug !== undefined) return { kind: 'article', slug: decode(slug) }
   return hash === '#/import' ? { kind: 'import' } : { kind: 'list' }

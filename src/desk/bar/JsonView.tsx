@@ -23,13 +23,14 @@ export function JsonView({ text, faults, onChange }: JsonViewProps) {
     <div>
       {faults.length > 0 && (
         <ul className="mb-3 text-sm">
-          {faults.map(({ line, column, field: name, found, wanted }) => (
+          {faults.map(({ line, column, field: name, found, wanted, example }) => (
             <li key={`${line}:${column}:${name}:${found}`} className="py-1">
               <button type="button" className="link text-start text-accent" onClick={() => goTo(line)}>
                 Line {line}
               </button>{' '}
               {name && <b className="font-medium">{name}: </b>}
               {found}; wanted is {wanted}
+              {example && `, such as ${example}`}
             </li>
           ))}
         </ul>

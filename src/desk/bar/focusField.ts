@@ -4,8 +4,8 @@
  */
 export function focusField(field: string): boolean {
   for (let name = field; name !== ''; name = parentOf(name)) {
-    for (const found of document.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(name)}"]`)) {
-      const control = findControl(found)
+    for (const found of document.querySelectorAll<HTMLElement>('[data-field]')) {
+      const control = found.dataset['field'] === name ? findControl(found) : null
       if (!control) continue
       for (let around = control.closest('details'); around; around = around.parentElement?.closest('details') ?? null) around.open = true
       control.focus()

@@ -40,8 +40,10 @@ beforeEach(() => {
   sessionStorage.clear()
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
 })
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  // What is under way ends before the next test has another server.
+  await new Promise((resolve) => setTimeout(resolve, 20))
   vi.unstubAllGlobals()
   localStorage.clear()
   sessionStorage.clear()

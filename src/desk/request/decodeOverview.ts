@@ -82,7 +82,7 @@ function decodePath(value: unknown, where: string): FieldPath {
 }
 
 /** One of a few values. @throws DataFault */
-export function asOneOf<T extends string>(value: unknown, where: string, choices: readonly T[]): T {
+function asOneOf<T extends string>(value: unknown, where: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value)
   if (found === undefined) throw new DataFault(where, choices.join(' or '))
   return found

@@ -1,5 +1,16 @@
 import { DataFault } from '../../content/text/decode.ts'
-import type { CheckedText, CompanyAnswer, ImportAnswer, NewCompany, OpenedArticle, Overview, SaveAnswer, ToImport } from '../deskAnswers.ts'
+import type {
+  CheckedText,
+  CompanyAnswer,
+  ImportAnswer,
+  NewCompany,
+  OpenedArticle,
+  Overview,
+  SaveAnswer,
+  TextToCheck,
+  TextToSave,
+  ToImport,
+} from '../deskAnswers.ts'
 import type { DeskFacts } from '../deskFacts.ts'
 import { decodeChecked, decodeCompanyAnswer, decodeOpened, decodeSave, decodeVersionText } from './decodeArticle.ts'
 import { decodeImport } from './decodeImport.ts'
@@ -54,9 +65,9 @@ export function createDeskClient({ token, base }: DeskFacts): DeskClient {
     overview: () => ask('overview', decodeOverview),
     open: (slug) => ask(`articles/${at(slug)}`, decodeOpened),
     version: (slug, id) => ask(`articles/${at(slug)}/versions/${encodeURIComponent(id)}`, decodeVersionText),
-    check: (slug, text) => ask(`check/${at(slug)}`, decodeChecked, { text }),
+    check: (slug, text) => ask(`check/${at(slug)}`, decodeChecked, { text } satisfies TextToCheck),
     release: (slug) => ask(`release/${at(slug)}`, () => {}, {}),
-    save: (slug, text, onto) => ask(`save/${at(slug)}`, decodeSave, { text, base: onto }),
+    save: (slug, text, onto) => ask(`save/${at(slug)}`, decodeSave, { text, base: onto } satisfies TextToSave),
     rename: (slug, to, onto) => ask(`rename/${at(slug)}`, decodeSave, { to, base: onto }),
     remove: (slug, onto) => ask(`remove/${at(slug)}`, decodeSave, { base: onto }),
     addCompany: (company) => ask('companies', decodeCompanyAnswer, company),
