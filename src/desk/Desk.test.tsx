@@ -40,7 +40,7 @@ function openDesk(hash: string, living: string[] = []) {
   return session
 }
 const rest = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
-const title = () => screen.findByLabelText<HTMLInputElement>('Title')
+const title = () => screen.findByLabelText<HTMLTextAreaElement>(/^Title/)
 const type = async (words: string) => fireEvent.change(await title(), { target: { value: words } })
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 

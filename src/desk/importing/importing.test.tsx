@@ -28,6 +28,7 @@ const PROPOSAL: Proposal = {
       ],
     },
   ],
+  alsoNamed: [],
   missing: [{ field: 'summary', wanted: 'one or two sentences' }],
   newCompanies: [{ id: 'aurora', name: 'Aurora AS', aliases: [], words: 'Aurora AS', near: [{ id: 'helion', name: 'Helion' }] }],
   cutOff: ['About Helion'],
@@ -97,7 +98,7 @@ test('answers, a new company and a paragraph that was cut off come into the draf
     body: ['First.', 'About Helion'],
     draft: true,
   })
-  expect(await screen.findByLabelText('Title')).toHaveValue('Helion and Aurora agree')
+  expect(await screen.findByLabelText(/^Title/)).toHaveValue('Helion and Aurora agree')
 })
 
 test('of many, those become drafts that are chosen; what was imported before is not', async () => {
