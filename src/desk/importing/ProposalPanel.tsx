@@ -2,13 +2,14 @@ import { useId, useState } from 'react'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { articleRoute } from '../deskRoute.ts'
+import { fieldName } from '../fieldName.ts'
 import type { Ask, Proposal } from '../proposal.ts'
 import { NewCompanyChoice } from './NewCompanyChoice.tsx'
 import { useMakeDraft } from './useMakeDraft.ts'
 
 /** All that was found for one story, with the words it comes from, and what only a person can decide. */
 export function ProposalPanel({ proposal }: { proposal: Proposal }) {
-  const { title, found, asks, missing, newCompanies, cutOff, duplicateOf, importedAs } = proposal
+  const { title, found, asks, missing, alsoNamed, newCompanies, cutOff, duplicateOf, importedAs } = proposal
   const [answers, setAnswers] = useState<ReadonlyMap<number, number>>(new Map())
   const [takenBack, setTakenBack] = useState<ReadonlySet<number>>(new Set())
   const { make, isMaking, failure, choiceOf, choose } = useMakeDraft(proposal)
@@ -24,7 +25,7 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
       <dl className="mt-4 grid gap-3">
         {found.map(({ field, value, words, where }) => (
           <div key={`${field}:${value}:${words}`}>
-            <dt className="text-sm text-muted">{field}</dt>
+            <dt className="text-sm text-muted">{fieldName(field)}</dt>
             <dd>
               <span dir="auto" className="block">
                 {value}
@@ -55,11 +56,23 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
           <ul className="mt-2 text-sm text-muted">
             {missing.map(({ field, wanted }) => (
               <li key={field}>
-                <b className="font-medium text-ink">{field}</b>: {wanted}
+                <b className="font-medium text-ink">{fieldName(field)}</b>: {wanted}
               </li>
             ))}
           </ul>
         </>
+      )}
+      {alsoNamed.length > 0 && (
+        <details className="mt-6">
+          <summary className="text-sm">Also named, and left out: {alsoNamed.length}</summary>
+          <ul className="mt-2 text-sm text-muted">
+            {alsoNamed.map(({ field, value, words, where }) => (
+              <li key={`${field}:${value}:${words}:${where}`} dir="auto">
+                {field === '' ? where : fieldName(field)}: <q className="desk-words">{words}</q>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {cutOff.length > 0 && (
         <details className="mt-6">
@@ -101,15 +114,19 @@ function AskField({ ask, chosen, onChoose }: { ask: Ask; chosen: number | undefi
     <fieldset className="mt-4 border-s-4 border-mark-edge ps-3 text-sm">
       <legend className="float-left w-full font-medium">
         {ask.question}{' '}
-        <span className="font-normal text-muted">
-          from <q className="desk-words">{ask.words}</q>
-        </span>
+        {ask.words !== '' && (
+          <span className="font-normal text-muted">
+            from <q className="desk-words">{ask.words}</q>
+          </span>
+        )}
       </legend>
-      {ask.answers.map(({ label }, at) => (
-        <CheckField key={label} radio={group} checked={chosen === at} className="clear-both py-1" onChange={() => onChoose(at)}>
-          {label}
-        </CheckField>
-      ))}
+      <div className="clear-both flex flex-wrap gap-x-5">
+        {ask.answers.map(({ label }, at) => (
+          <CheckField key={label} radio={group} checked={chosen === at} className="py-1" onChange={() => onChoose(at)}>
+            {label}
+          </CheckField>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -42,6 +42,7 @@ function Sections({ overview }: { overview: Overview }) {
   const all = useMemo(() => searchable(overview), [overview])
   const { draft, scheduled, published } = useMemo(() => listArticles(all, words), [all, words])
   const unsaved = useMemo(() => findUnsaved(site, overview), [site, overview])
+  const companies = useMemo(() => new Map(overview.companies.map((company) => [company.id, company])), [overview])
   const route = useDeskRoute()
   const current = route.kind === 'article' ? route.slug : null
   const row = (article: DeskArticle) => (
@@ -77,7 +78,7 @@ function Sections({ overview }: { overview: Overview }) {
         <ListSection
           name="To look at"
           rows={overview.followUps}
-          draw={(item) => <FollowUpRow key={`${item.why}:${item.slug}:${item.words}`} item={item} />}
+          draw={(item) => <FollowUpRow key={`${item.why}:${item.slug}:${item.companies.join()}`} item={item} companies={companies} />}
           shownFirst={5}
         />
       )}

@@ -1,21 +1,22 @@
 import { formatShortDay } from '../../content/text/formatDay.ts'
-import type { FollowUp } from '../deskAnswers.ts'
+import type { DeskCompany, FollowUp } from '../deskAnswers.ts'
 import { articleRoute } from '../deskRoute.ts'
 
-const REASON = {
-  promise: (words: string) => `“${words}” has passed`,
-  noLaterStep: (words: string) => words,
-  unchecked: (words: string) => words,
-} satisfies Record<FollowUp['why'], (words: string) => string>
+interface FollowUpRowProps {
+  item: FollowUp
+  companies: ReadonlyMap<string, Pick<DeskCompany, 'name'>>
+}
 
-/** Something that the archive promised, or nobody has looked at for long. */
-export function FollowUpRow({ item: { why, slug, title, date, words } }: { item: FollowUp }) {
+/** Something that the archive promised and whose day has passed, a plan that went nowhere, or a company without news for long. */
+export function FollowUpRow({ item: { why, slug, title, date, words, companies: ids }, companies }: FollowUpRowProps) {
+  const names = ids.map((id) => companies.get(id)?.name ?? id).join(', ')
   return (
     <li>
       <a href={articleRoute(slug)} className="desk-row">
-        <span className="block font-serif font-medium leading-tight">{REASON[why](words)}</span>
+        <span className="block font-serif font-medium leading-tight">{why === 'unchecked' ? names : title}</span>
         <span className="text-xs text-muted">
-          {title}, {formatShortDay(date)}
+          {why === 'promise' ? `Its day has passed: ${words}` : words}
+          {why === 'unchecked' ? '' : `, ${formatShortDay(date)}`}
         </span>
       </a>
     </li>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { withBase } from '../../ui/links/withBase.ts'
 import type { CheckedText, Overview } from '../deskAnswers.ts'
+import { fieldName } from '../fieldName.ts'
 import { FeedPreview } from './FeedPreview.tsx'
 import { LinkPreview } from './LinkPreview.tsx'
 import { PageFrames } from './PageFrames.tsx'
@@ -79,7 +80,9 @@ function Shown({ tab, slug, checked, checks, overview }: PreviewPaneProps & { ta
   if (tab !== 'page' && tab !== 'phone') return <Words>There is nothing to show here yet.</Words>
   return (
     <>
-      {page.standIns.length > 0 && <p className="pb-2 text-sm text-muted">Something stands in for: {formatList(page.standIns)}.</p>}
+      {page.standIns.length > 0 && (
+        <p className="pb-2 text-sm text-muted">Not written yet, and filled in here: {formatList(page.standIns.map(fieldName))}.</p>
+      )}
       <PageFrames address={withBase(`/articles/${encodeURIComponent(slug)}/`)} version={checks} isPhone={tab === 'phone'} />
     </>
   )
