@@ -42,6 +42,6 @@ export function chooseAmounts(named: readonly NamedAmount[], stated: readonly st
 }
 
 /** "up to 4000000000 USD over five years" */
-export function describeAmount({ value, currency, qualifier, period }: ProposedAmount): string {
+function describeAmount({ value, currency, qualifier, period }: ProposedAmount): string {
   return [qualifier, value, currency, period].filter((part) => part !== null).join(' ')
 }

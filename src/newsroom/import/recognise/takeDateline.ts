@@ -1,6 +1,5 @@
 import type { StoryBlock } from '../story.ts'
 import { findDays, type NamedDay } from './findDays.ts'
-import { plainTextOf } from './plainTextOf.ts'
 
 /** A text without its dateline, and the day that this names. */
 export interface TakenDateline {
@@ -64,9 +63,4 @@ function datelineOf(text: string): { words: string; day: NamedDay | null } | nul
   }
   const wire = WIRE.exec(start)
   return wire ? { words: wire[0], day: null } : null
-}
-
-/** The same of a block, for those that only look. */
-export function hasDateline(block: StoryBlock): boolean {
-  return datelineOf(plainTextOf(block)) !== null
 }

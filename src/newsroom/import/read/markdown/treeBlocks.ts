@@ -120,7 +120,7 @@ export function treeBlocks(root: Root, base: string | null): StoryBlock[] {
 }
 
 /** Words of some nodes without any markup. */
-export function wordsOf(nodes: readonly Nodes[]): string {
+function wordsOf(nodes: readonly Nodes[]): string {
   return nodes
     .map((node): string => {
       if (node.type === 'break') return ' '

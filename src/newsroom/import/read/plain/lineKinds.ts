@@ -40,7 +40,7 @@ export function isDateAlone(line: string): boolean {
   return DATE_ALONE.test(line.trim())
 }
 
-export function hasAddress(line: string): boolean {
+function hasAddress(line: string): boolean {
   return ADDRESS.test(line)
 }
 
