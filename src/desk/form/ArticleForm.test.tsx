@@ -28,7 +28,7 @@ test('what is typed in the middle of a text stays there', async () => {
 test('date, kind and status; the default status need not stand in the file', async () => {
   const { user, fields } = renderArticleForm({ title: 'x', status: 'intended' })
   await user.type(field(/^Date/), '2026-11-12')
-  expect(screen.getByText('Thu 12 Nov 2026')).toBeVisible()
+  expect(screen.getByText('Thu 12 Nov 2026.')).toBeVisible()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Cloud')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Announced, by default')
   expect(fields()).toEqual({ title: 'x', date: '2026-11-12', kind: 'cloud' })
@@ -79,7 +79,7 @@ test('the words that a field was taken from stand beneath it', () => {
     { title: 'x', date: '2026-11-12' },
     { found: [{ field: 'date', value: '2026-11-12', words: '12-Nov-2026', where: 'dateline' }] },
   )
-  expect(field(/^Date/)).toHaveAccessibleDescription('from 12-Nov-2026, dateline')
+  expect(field(/^Date/)).toHaveAccessibleDescription('Thu 12 Nov 2026. from 12-Nov-2026, dateline')
 })
 
 test('a source is cited at the caret by its number', async () => {

@@ -8,6 +8,7 @@ import { removalOf } from '../read/listChanges.ts'
 import { itemsOf, readList } from '../read/readValue.ts'
 import { describeDay, findArticleOptions } from './findArticleOptions.ts'
 
+const MOST_SUGGESTED = 3
 const PATH = ['follows']
 const FIELD = fieldSelector('follows')
 
@@ -18,7 +19,7 @@ export function FollowsField() {
   const read = readList(field.value)
   if (read.is === 'odd') return <OddValue path={PATH} label="Continues" json={read.json} />
   const slugs = itemsOf(field.value)
-  const candidates = (editing.checked?.suggestions.follows ?? []).filter(({ slug }) => !slugs.includes(slug))
+  const candidates = (editing.checked?.suggestions.follows ?? []).filter(({ slug }) => !slugs.includes(slug)).slice(0, MOST_SUGGESTED)
   const add = (slug: string) => {
     editing.change([...PATH, slugs.length], slug)
     focusNext(FIELD)

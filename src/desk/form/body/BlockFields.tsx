@@ -1,21 +1,9 @@
 import { TextField } from '../controls/TextField.tsx'
 import { MarkupField } from '../markup/MarkupField.tsx'
-import type { Tool } from '../markup/Toolbar.tsx'
-import type { BlockType } from '../read/readBlock.ts'
 import { textOf } from '../read/readValue.ts'
+import type { BlockFieldsProps } from './blockFieldsProps.ts'
 import { ListItems } from './ListItems.tsx'
 import { UncitedLine } from './UncitedLine.tsx'
-import type { useBlockActions } from './useBlockActions.ts'
-
-export interface BlockFieldsProps {
-  type: BlockType
-  block: unknown
-  place: number
-  /** "Paragraph 2". */
-  name: string
-  tools: readonly Tool[]
-  actions: ReturnType<typeof useBlockActions>
-}
 
 /** The fields of a block, by its type. */
 export function BlockFields({ type, block, place, name, tools, actions }: BlockFieldsProps) {

@@ -5,7 +5,7 @@ import { useField } from '../controls/useField.ts'
 import { MarkupField } from '../markup/MarkupField.tsx'
 import { useTextList } from '../markup/useTextList.ts'
 import { readList } from '../read/readValue.ts'
-import type { BlockFieldsProps } from './BlockFields.tsx'
+import type { BlockFieldsProps } from './blockFieldsProps.ts'
 
 interface ListItemsProps extends Pick<BlockFieldsProps, 'name' | 'tools' | 'actions'> {
   path: FieldPath

@@ -5,7 +5,7 @@ export interface NameIndex<T> {
   entries: readonly { item: T; names: readonly { name: string; folded: string }[]; rank: number }[]
 }
 
-export interface NameMatch<T> {
+interface NameMatch<T> {
   item: T
   /** The name by which it was found, where that is not its first one. */
   alias: string | null

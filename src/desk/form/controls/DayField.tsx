@@ -27,8 +27,7 @@ export function DayField({ path, label, isOptional = false, help, today }: DayFi
         path={path}
         label={label}
         isOptional={isOptional}
-        help={help}
-        hint={(text) => (isDay(text) ? `${formatWeekday(text)} ${formatShortDay(text)}` : '')}
+        help={(text) => [isDay(text) && `${formatWeekday(text)} ${formatShortDay(text)}.`, help].filter(Boolean).join(' ')}
         input={{ inputMode: 'numeric', placeholder: 'YYYY-MM-DD' }}
       />
       {today && (

@@ -3,6 +3,9 @@ import type { DeskFault } from '../../deskAnswers.ts'
 import { useForm } from '../FormContext.ts'
 import { isWithin } from '../read/fieldKey.ts'
 
+/** What the check finds where a field is not there. */
+const MISSING = 'nothing; the field is missing'
+
 interface FieldNotesProps {
   id?: string
   field: string
@@ -32,7 +35,7 @@ export function FieldNotes({ id, field, faults, children }: FieldNotesProps) {
 export function FaultLine({ fault: { found, wanted, example } }: { fault: Pick<DeskFault, 'found' | 'wanted' | 'example'> }) {
   return (
     <p className="fault">
-      Found {found}; wanted: {wanted}.{example && <span> Example: {example}</span>}
+      {found === MISSING ? 'Missing' : `Found ${found}`}; wanted: {wanted}.{example && <span> Example: {example}</span>}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { InputHTMLAttributes } from 'react'
 import type { FieldPath } from '../../deskAnswers.ts'
 import { useForm } from '../FormContext.ts'
 import { readText } from '../read/readValue.ts'
@@ -16,8 +16,8 @@ interface TextFieldProps {
   /** Whether it may run over several lines. */
   isLong?: boolean
   className?: string
-  /** Said beneath it. */
-  help?: ReactNode
+  /** Said beneath it, of its text where it is a function. */
+  help?: string | ((text: string) => string)
   /** Said beside its label, of its text. */
   hint?: (text: string) => string
   input?: Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placeholder' | 'list' | 'type' | 'autoComplete' | 'onPaste'>
@@ -31,6 +31,7 @@ export function TextField({ path, label, isOptional = false, isLong = false, cla
   const text = read.is === 'read' ? read.value : ''
   const typing = useTypedText(text, (typed) => editing.change(path, typed === '' && isOptional ? undefined : typed))
   if (read.is === 'odd') return <OddValue path={path} label={label} json={read.json} />
+  const said = typeof help === 'function' ? help(typing.shown) : help
   const control = {
     ...field.linked,
     dir: 'auto',
@@ -51,7 +52,7 @@ export function TextField({ path, label, isOptional = false, isLong = false, cla
       </label>
       {isLong ? <GrowingText {...control} /> : <input type="text" className="input" autoComplete="off" {...input} {...control} />}
       <FieldNotes id={field.notesId} field={field.key} faults={field.faults}>
-        {help && <p className="help">{help}</p>}
+        {said && <p className="help">{said}</p>}
       </FieldNotes>
     </div>
   )

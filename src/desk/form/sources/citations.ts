@@ -3,13 +3,13 @@ import type { Change } from '../read/listChanges.ts'
 import { itemsOf, valueAt } from '../read/readValue.ts'
 import { renumberCitations } from './renumberCitations.ts'
 
-export interface CitingText {
+interface CitingText {
   path: FieldPath
   text: string
 }
 
 /** The texts of an article that may cite sources, each with its path: as the check counts them. */
-export function citingTexts(fields: unknown): CitingText[] {
+function citingTexts(fields: unknown): CitingText[] {
   const paths: FieldPath[] = [
     ...itemsOf(valueAt(fields, ['body'])).flatMap((block, place) => [
       ['body', place],
