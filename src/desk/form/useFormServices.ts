@@ -58,7 +58,7 @@ function grant(root: HTMLElement | null, { selector, caret }: FocusWish): boolea
   if (!found) return false
   const control = found.matches('input, textarea, select, button, [tabindex]')
     ? found
-    : found.querySelector<HTMLElement>('input, textarea, select, button')
+    : (found.querySelector<HTMLElement>('input, textarea') ?? found.querySelector<HTMLElement>('select, button'))
   control?.focus()
   if (caret !== undefined && (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)) {
     control.setSelectionRange(caret, caret)

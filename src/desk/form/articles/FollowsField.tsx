@@ -4,7 +4,7 @@ import { OddValue } from '../controls/OddValue.tsx'
 import { OrderedChip } from '../controls/OrderedChip.tsx'
 import { useField } from '../controls/useField.ts'
 import { fieldSelector, useForm } from '../FormContext.ts'
-import { removalOf } from '../read/listChanges.ts'
+import { removalOf } from '../read/change.ts'
 import { itemsOf, readList } from '../read/readValue.ts'
 import { describeDay, findArticleOptions } from './findArticleOptions.ts'
 

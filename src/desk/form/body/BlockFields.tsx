@@ -1,14 +1,29 @@
+import type { ReactNode } from 'react'
 import { TextField } from '../controls/TextField.tsx'
 import { MarkupField } from '../markup/MarkupField.tsx'
+import { type Tool, Toolbar } from '../markup/Toolbar.tsx'
+import type { BlockType } from '../read/readBlock.ts'
 import { textOf } from '../read/readValue.ts'
-import type { BlockFieldsProps } from './blockFieldsProps.ts'
 import { ListItems } from './ListItems.tsx'
 import { UncitedLine } from './UncitedLine.tsx'
+import type { useBlockActions } from './useBlockActions.ts'
+
+interface BlockFieldsProps {
+  type: BlockType
+  block: unknown
+  place: number
+  /** "Paragraph 2". */
+  name: string
+  tools: readonly Tool[]
+  /** Beside its tools. */
+  beside: ReactNode
+  actions: ReturnType<typeof useBlockActions>
+}
 
 /** The fields of a block, by its type. */
-export function BlockFields({ type, block, place, name, tools, actions }: BlockFieldsProps) {
+export function BlockFields({ type, block, place, name, tools, beside, actions }: BlockFieldsProps) {
   const path = ['body', place]
-  const common = { tools, onMove: actions.move }
+  const common = { tools, beside, onMove: actions.move }
   switch (type) {
     case 'paragraph':
       return (
@@ -42,17 +57,21 @@ export function BlockFields({ type, block, place, name, tools, actions }: BlockF
         </>
       )
     case 'list':
-      return <ListItems path={[...path, 'list']} name={name} tools={tools} actions={actions} />
+      return <ListItems path={[...path, 'list']} name={name} tools={tools} beside={beside} actions={actions} />
     case 'image':
       return (
         <>
+          <div className="tool-row">
+            <Toolbar label={`Tools for ${name}`} tools={tools} />
+            {beside}
+          </div>
           <TextField
             path={[...path, 'image']}
             label="Picture"
             help="The name of a file in images/, the folder beside articles/: signing.jpg"
           />
           <TextField path={[...path, 'alt']} label="What it shows" isLong help="In a sentence, for those who do not see it." />
-          <MarkupField {...common} path={[...path, 'caption']} label="Caption" isLabelShown isOptional />
+          <MarkupField path={[...path, 'caption']} label="Caption" isLabelShown isOptional />
           <TextField path={[...path, 'credit']} label="Credit" isOptional />
         </>
       )

@@ -67,20 +67,28 @@ test('a list goes on with Enter, and is left by Enter in an empty item', async (
   expect(fields()).toMatchObject({ body: [{ list: ['One', 'Two'] }, 'After'] })
 })
 
-test('headings, quotes and pictures have their fields', async () => {
+test('what stands behind the caret in a heading becomes a paragraph', async () => {
   const { user, fields } = renderArticleForm({ title: 'x', body: [] })
   await user.click(screen.getByRole('button', { name: '+ Heading' }))
-  await user.keyboard('What changes{Enter}Much.')
+  await user.keyboard('Now{Enter}Much.')
+  expect(fields()).toMatchObject({ body: [{ heading: 'Now' }, 'Much.'] })
+})
+
+test('quotes and pictures have their fields', async () => {
+  const { user, fields } = renderArticleForm({ title: 'x', body: [] })
   await user.click(screen.getByRole('button', { name: '+ Quote' }))
   await user.keyboard('We stay.')
-  await user.type(text('Who said it'), 'Robin Doe')
+  await user.type(text('Who said it'), 'Robin')
   await user.click(screen.getByRole('button', { name: '+ Picture' }))
-  await user.keyboard('signing.jpg')
+  await user.keyboard('a.jpg')
   await user.type(text('What it shows'), 'Hands')
   await user.type(text('Caption'), 'The day.')
   await user.clear(text('Caption'))
   expect(fields()).toMatchObject({
-    body: [{ heading: 'What changes' }, 'Much.', { quote: 'We stay.', by: 'Robin Doe' }, { image: 'signing.jpg', alt: 'Hands' }],
+    body: [
+      { quote: 'We stay.', by: 'Robin' },
+      { image: 'a.jpg', alt: 'Hands' },
+    ],
   })
 })
 

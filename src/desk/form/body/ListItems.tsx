@@ -1,18 +1,24 @@
+import type { ReactNode } from 'react'
 import type { FieldPath } from '../../deskAnswers.ts'
 import { FieldNotes } from '../controls/FieldNotes.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
 import { useField } from '../controls/useField.ts'
 import { MarkupField } from '../markup/MarkupField.tsx'
+import type { Tool } from '../markup/Toolbar.tsx'
 import { useTextList } from '../markup/useTextList.ts'
 import { readList } from '../read/readValue.ts'
-import type { BlockFieldsProps } from './blockFieldsProps.ts'
+import type { useBlockActions } from './useBlockActions.ts'
 
-interface ListItemsProps extends Pick<BlockFieldsProps, 'name' | 'tools' | 'actions'> {
+interface ListItemsProps {
   path: FieldPath
+  name: string
+  tools: readonly Tool[]
+  beside: ReactNode
+  actions: ReturnType<typeof useBlockActions>
 }
 
 /** The items of a list. Enter in an empty last one leaves it. */
-export function ListItems({ path, name, tools, actions }: ListItemsProps) {
+export function ListItems({ path, name, tools, beside, actions }: ListItemsProps) {
   const list = useTextList(path)
   const field = useField(path, true)
   const read = readList(field.value)
@@ -31,6 +37,7 @@ export function ListItems({ path, name, tools, actions }: ListItemsProps) {
           path={[...path, place]}
           label={`${name}, item ${place + 1}`}
           tools={tools}
+          beside={beside}
           onMove={actions.move}
           onBreak={onBreak(place)}
           onJoin={(text) => {

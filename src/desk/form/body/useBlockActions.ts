@@ -1,6 +1,6 @@
 import { fieldSelector, useForm } from '../FormContext.ts'
 import { useTextList } from '../markup/useTextList.ts'
-import { moved } from '../read/listChanges.ts'
+import { moved } from '../read/change.ts'
 import { type BlockType, blockOf, blockTypeOf, linesOfBlock } from '../read/readBlock.ts'
 import { itemsOf, valueAt } from '../read/readValue.ts'
 
@@ -32,7 +32,7 @@ export function useBlockActions(place: number) {
     const lines = linesOfBlock(items[place])
     const blocks = type === 'paragraph' && lines.length > 1 ? lines : [blockOf(type, lines)]
     put(items.toSpliced(place, 1, ...blocks))
-    focusNext(`[data-block="${place}"] select`)
+    focusNext(`[data-block="${place}"] :is(textarea, input)`, END)
   }
   /** What stands behind the caret in a heading becomes a paragraph. */
   const breakHeading = ([heading = '', ...rest]: string[], caret: number) => {

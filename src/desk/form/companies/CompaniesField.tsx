@@ -7,7 +7,7 @@ import { OddValue } from '../controls/OddValue.tsx'
 import { OrderedChip } from '../controls/OrderedChip.tsx'
 import { useField } from '../controls/useField.ts'
 import { fieldSelector, useForm } from '../FormContext.ts'
-import { listChanges, moved, removalOf } from '../read/listChanges.ts'
+import { moved, removalOf } from '../read/change.ts'
 import { itemsOf, readList } from '../read/readValue.ts'
 import { CompanySuggestions } from './CompanySuggestions.tsx'
 import { companiesById } from './companiesById.ts'
@@ -36,7 +36,7 @@ export function CompaniesField() {
     focusNext(ids.length > 1 ? `[data-field="companies[${Math.min(place, ids.length - 2)}]"] [data-act=remove]` : FIELD)
   }
   const moveEarlier = (place: number) => {
-    editing.changeAll(listChanges(PATH, ids, moved(ids, place, place - 1)))
+    editing.changeAll([{ path: PATH, value: moved(ids, place, place - 1) }])
     focusNext(`[data-field="companies[${place - 1}]"] [data-act=${place > 1 ? 'earlier' : 'remove'}]`)
   }
   const close = () => {

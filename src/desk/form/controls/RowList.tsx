@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { Icon } from '../../../ui/Icon.tsx'
 import type { FieldPath } from '../../deskAnswers.ts'
 import { fieldSelector, useForm } from '../FormContext.ts'
+import { moved, removalOf } from '../read/change.ts'
 import { fieldKey } from '../read/fieldKey.ts'
-import { listChanges, moved, removalOf } from '../read/listChanges.ts'
 import { readList } from '../read/readValue.ts'
 import { FieldNotes } from './FieldNotes.tsx'
 import { OddValue } from './OddValue.tsx'
@@ -47,7 +47,7 @@ export function RowList({ path, label, noun, empty, first, help, row, children }
     else focusNext(addButton)
   }
   const moveUp = (place: number) => {
-    editing.changeAll(listChanges(path, items, moved(items, place, place - 1)))
+    editing.changeAll([{ path, value: moved(items, place, place - 1) }])
     focusRow(place - 1)
   }
   return (

@@ -1,6 +1,5 @@
 import { Italic, Link } from 'lucide'
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
+import { type ReactNode, useRef } from 'react'
 import type { FieldPath } from '../../deskAnswers.ts'
 import { FieldNotes } from '../controls/FieldNotes.tsx'
 import { GrowingText } from '../controls/GrowingText.tsx'
@@ -10,10 +9,12 @@ import { useTypedText } from '../controls/useTypedText.ts'
 import { fieldSelector, useForm } from '../FormContext.ts'
 import { readText } from '../read/readValue.ts'
 import { sourceLabels } from '../sources/sourceLabel.ts'
-import { asAddress, cite, emphasise, link, type Marked, pastedParagraphs } from './markText.ts'
+import { cite, emphasise, link, type Marked } from './markText.ts'
 import { type Tool, Toolbar } from './Toolbar.tsx'
+import { typeInto } from './typeInto.ts'
+import { type TextActions, useMarkupKeys } from './useMarkupKeys.ts'
 
-export interface MarkupFieldProps {
+interface MarkupFieldProps extends TextActions {
   path: FieldPath
   label: string
   isLabelShown?: boolean
@@ -21,13 +22,10 @@ export interface MarkupFieldProps {
   /** Whether it may hold emphasis, links and citations. */
   hasMarkup?: boolean
   className?: string
-  /** The text is parted: the first part stays, the caret stands in the last. Without it, a text is one paragraph. */
-  onBreak?: ((parts: string[], caret: number) => void) | undefined
-  /** Backspace at the beginning. */
-  onJoin?: ((text: string) => void) | undefined
-  onMove?: ((by: -1 | 1) => void) | undefined
   /** Further tools, behind those of the text. */
   tools?: readonly Tool[]
+  /** Beside the tools. */
+  beside?: ReactNode
   hint?: (text: string) => string
   help?: ReactNode
   children?: ReactNode
@@ -41,56 +39,16 @@ export function MarkupField(props: MarkupFieldProps) {
   const area = useRef<HTMLDivElement>(null)
   const read = readText(field.value)
   const text = read.is === 'read' ? read.value : ''
+  const keys = useMarkupKeys({ hasMarkup, onBreak, onJoin, onMove, mark: (how) => mark(how) })
   const typing = useTypedText(text, (typed) => editing.change(path, typed === '' && isOptional ? undefined : typed))
   if (read.is === 'odd') return <OddValue path={path} label={label} json={read.json} />
 
-  const selection = (): [start: number, end: number] => {
+  const mark = (how: (text: string, start: number, end: number) => Marked) => {
     const control = area.current?.querySelector('textarea')
-    return control ? [control.selectionStart, control.selectionEnd] : [text.length, text.length]
-  }
-  const put = ({ text: marked, caret }: Marked) => {
-    editing.change(path, marked)
-    focusNext(fieldSelector(field.key), caret)
-  }
-  const mark = (how: (text: string, start: number, end: number) => Marked) => put(how(typing.shown, ...selection()))
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (belongsToInputMethod(event.nativeEvent)) return
-    const { value } = event.currentTarget
-    const [start, end] = selection()
-    const isCommand = event.ctrlKey || event.metaKey
-    const act = () => {
-      if (event.key === 'Enter' && !isCommand && !event.altKey)
-        return () => onBreak?.([value.slice(0, start).trimEnd(), value.slice(end).trimStart()], 0)
-      if (event.key === 'Backspace' && start === 0 && end === 0 && onJoin) return () => onJoin(value)
-      if (event.altKey && onMove && event.key === 'ArrowUp') return () => onMove(-1)
-      if (event.altKey && onMove && event.key === 'ArrowDown') return () => onMove(1)
-      if (hasMarkup && isCommand && event.key === 'i') return () => mark(emphasise)
-      if (hasMarkup && isCommand && event.key === 'k') return () => mark(link)
-      return null
-    }
-    const chosen = act()
-    if (!chosen) return
-    event.preventDefault()
-    chosen()
-  }
-  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData('text/plain')
-    const { value } = event.currentTarget
-    const [start, end] = selection()
-    const address = asAddress(pasted)
-    const parts = pastedParagraphs(pasted)
-    if (hasMarkup && address !== null && start < end) {
-      event.preventDefault()
-      put(link(value, start, end, address))
-    } else if (parts.length > 1 && onBreak) {
-      event.preventDefault()
-      const last = parts.at(-1) ?? ''
-      onBreak([value.slice(0, start) + parts[0], ...parts.slice(1, -1), last + value.slice(end)], last.length)
-    } else if (parts.length > 1) {
-      event.preventDefault()
-      const joined = parts.join(' ')
-      put({ text: value.slice(0, start) + joined + value.slice(end), caret: start + joined.length })
-    }
+    const marked = how(typing.shown, control?.selectionStart ?? text.length, control?.selectionEnd ?? text.length)
+    if (control && typeInto(control, marked)) return
+    editing.change(path, marked.text)
+    focusNext(fieldSelector(field.key), marked.caret)
   }
   const tools: Tool[] = [
     ...(hasMarkup
@@ -125,10 +83,14 @@ export function MarkupField(props: MarkupFieldProps) {
           field.startTyping()
           typing.type(target.value)
         }}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
+        {...keys}
       />
-      {currentText === field.key && tools.length > 0 && <Toolbar label={`Tools for ${label}`} tools={tools} />}
+      {currentText === field.key && tools.length > 0 && (
+        <div className="tool-row">
+          <Toolbar label={`Tools for ${label}`} tools={tools} />
+          {props.beside}
+        </div>
+      )}
       <FieldNotes id={field.notesId} field={field.key} faults={field.faults}>
         {props.help && <p className="help">{props.help}</p>}
       </FieldNotes>

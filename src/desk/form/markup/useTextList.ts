@@ -1,7 +1,6 @@
 import type { FieldPath } from '../../deskAnswers.ts'
 import { fieldSelector, useForm } from '../FormContext.ts'
 import { fieldKey } from '../read/fieldKey.ts'
-import { listChanges } from '../read/listChanges.ts'
 import { itemsOf, valueAt } from '../read/readValue.ts'
 
 interface TextListOptions {
@@ -20,9 +19,8 @@ export function useTextList(path: FieldPath, { isOptional = false, most = Number
   const focusOn = (item: unknown, place: number, caret: number) =>
     focusNext(selectorOf?.(item, place) ?? fieldSelector(fieldKey([...path, place])), caret)
   const put = (after: readonly unknown[]) => {
-    if (after.length === 0 && isOptional) editing.change(path, undefined)
-    else if (after.length === 0) editing.change(path, [])
-    else editing.changeAll(listChanges(path, items, after))
+    // As a step of its own, and as a whole: the desk keeps the bytes of what stays.
+    editing.changeAll([{ path, value: after.length === 0 && isOptional ? undefined : after }])
   }
   const onBreak = (place: number) => (parts: unknown[], caret: number) => {
     const isByEnter = parts.length === 2 && caret === 0

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../deskAnswers.ts'
-import type { Change } from '../read/listChanges.ts'
+import type { Change } from '../read/change.ts'
 import { itemsOf, valueAt } from '../read/readValue.ts'
 import { renumberCitations } from './renumberCitations.ts'
 

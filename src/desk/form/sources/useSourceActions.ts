@@ -1,5 +1,5 @@
 import { fieldSelector, useForm } from '../FormContext.ts'
-import { listChanges, moved, removalOf } from '../read/listChanges.ts'
+import { moved, removalOf } from '../read/change.ts'
 import { citationChanges } from './citations.ts'
 
 const PATH = ['sources']
@@ -11,7 +11,7 @@ export function useSourceActions(sources: readonly unknown[], place: number) {
   const move = (by: -1 | 1) => {
     const order = moved(places, place, place + by)
     const to = places.map((at) => order.indexOf(at))
-    editing.changeAll([...citationChanges(editing.fields, to), ...listChanges(PATH, sources, moved(sources, place, place + by))])
+    editing.changeAll([...citationChanges(editing.fields, to), { path: PATH, value: moved(sources, place, place + by) }])
     const act = place + by === 0 ? 'down' : place + by === sources.length - 1 ? 'up' : by < 0 ? 'up' : 'down'
     focusNext(`[data-source="${place + by}"] [data-act=${act}]`)
   }

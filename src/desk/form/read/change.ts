@@ -6,18 +6,6 @@ export interface Change {
   value: unknown
 }
 
-/**
- * The changes that make one list of another: only places that differ are written, so that what stays in its place stays as it is
- * written. What is too much goes from the end, one by one.
- */
-export function listChanges(path: FieldPath, before: readonly unknown[], after: readonly unknown[]): Change[] {
-  const written = after.flatMap((value, place) =>
-    place < before.length && before[place] === value ? [] : [{ path: [...path, place], value }],
-  )
-  const surplus = before.slice(after.length).map((_, place) => ({ path: [...path, before.length - 1 - place], value: undefined }))
-  return [...written, ...surplus]
-}
-
 /** Takes an item out; of a list that may be left out the list itself goes with its last one. */
 export function removalOf(path: FieldPath, place: number, count: number, isOptional: boolean): Change {
   return { path: isOptional && count === 1 ? path : [...path, place], value: undefined }
