@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../content/text/formatNumber.ts'
 import type { FoundField, ProposedAmount } from '../../../desk/proposal.ts'
 import { findAmounts, type NamedAmount } from '../recognise/findAmounts.ts'
 import { PLACE_NAMES } from '../recognise/passage.ts'
@@ -41,7 +42,7 @@ export function chooseAmounts(named: readonly NamedAmount[], stated: readonly st
   }
 }
 
-/** "up to 4000000000 USD over five years" */
+/** "up to 4,000,000,000 USD over five years" */
 function describeAmount({ value, currency, qualifier, period }: ProposedAmount): string {
-  return [qualifier, value, currency, period].filter((part) => part !== null).join(' ')
+  return [qualifier, formatNumber(value), currency, period].filter((part) => part !== null).join(' ')
 }
