@@ -57,9 +57,9 @@ export async function runCommand(given: readonly string[]): Promise<number> {
 }
 
 /** What was given is not what the command takes. */
-function describeWords({ name, words: [fewest, most] }: Command, given: readonly string[]): string {
-  if (given.length === 0 && most > fewest)
-    return `entente ${name} takes at least ${fewest === 1 ? 'one word' : `${fewest} words`}, and found none`
+function describeWords({ name, usage, words: [fewest, most] }: Command, given: readonly string[]): string {
+  // Its words as its usage has them, without its flags.
+  if (given.length === 0 && most > fewest) return `entente ${name} takes ${usage.replace(/ \[.*/, '')}, and found nothing`
   if (most === 0) return `entente ${name} takes no words, and found "${given.join(' ')}"; a folder is named with --site ${given[0]}`
   return `entente ${name} takes ${fewest === 1 ? 'one word, in quotes where it has blanks' : `${fewest} words`}, and found ${given.length}`
 }

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { idSchema } from '../../content/article/fieldSchema.ts'
 import type { Day } from '../../content/text/day.ts'
-import { slugify } from '../../content/text/slugify.ts'
 import { shownFile } from '../../publish/check/contentFiles.ts'
 import { readCompanies } from '../../publish/check/readCompanies.ts'
 import { knownCompanies } from '../../publish/check/values/knownCompanies.ts'
@@ -11,6 +10,7 @@ import type { CommandArguments } from '../command.ts'
 import { formatArticle } from '../edit/formatArticle.ts'
 import { askForFields, askForSlug } from './askForFields.ts'
 import { type DraftFields, fieldsOfFlags } from './draftFields.ts'
+import { latinSlug } from './latinSlug.ts'
 import type { Terminal } from './terminal.ts'
 
 interface NewDraft {
@@ -31,7 +31,7 @@ export async function beginDraft({ title, flags, site, today }: NewDraft, termin
   const list = readCompanies(site, [])
   const known = list && knownCompanies(list)
   const given = fieldsOfFlags(flags, known, today)
-  const slug = await slugOf(title, flags['slug'], terminal)
+  const slug = await slugOf(title, flags['slug'], given, terminal)
   const file = join(site, 'articles', `${slug}.json`)
   if (existsSync(file)) throw isThere(file)
   const fields = terminal ? await askForFields(given, terminal, known, today) : given
@@ -66,8 +66,15 @@ function isThere(file: string): PublisherFault {
   return new PublisherFault(`${shownFile(file)} is there already. Another --slug is wanted, or another title.`)
 }
 
-async function slugOf(title: string, flag: CommandArguments['flags'][string], terminal: Terminal | null): Promise<string> {
-  const slug = typeof flag === 'string' ? flag : slugify(title)
+/** Of the title; where that has no letters for an address, of the companies and the day. */
+async function slugOf(
+  title: string,
+  flag: CommandArguments['flags'][string],
+  { companies = [], date = '' }: DraftFields,
+  terminal: Terminal | null,
+): Promise<string> {
+  const named = latinSlug(title) || (terminal || companies.length === 0 ? title : latinSlug([...companies, date].join(' ')))
+  const slug = typeof flag === 'string' ? flag : named
   if (isSlug(slug)) return slug
   if (terminal && typeof flag !== 'string') return askForSlug(title, terminal, isSlug)
   throw new PublisherFault(

@@ -147,3 +147,45 @@ test('a published article of the same companies and a near day is named', () => 
   expect(planImport([story()], { ...site, articles: [told] })[0]?.duplicateOf).toEqual({ slug: 'told', title: 'Told', date: '2026-11-10' })
   expect(planImport([story()], { ...site, articles: [{ ...told, date: '2026-10-10' }] })[0]?.duplicateOf).toBeNull()
 })
+
+test('a short headline, as tables have it, is that of many stories: none is left out for it', () => {
+  const row = (companies: string[], words: string) =>
+    story({ title: 'Stake', blocks: [], url: null, dates: [{ words, where: 'column Date', order: null }], stated: { companies } })
+  const rows = [row(['Helion'], '3/4/2026'), row(['Aurora'], '3/4/2026'), row(['Unknown'], '3/4/2026'), row(['Other'], '2026-03-04')]
+  const drafts = plan(...rows)
+  expect(drafts.map(({ slug, importedAs }) => [slug, importedAs])).toEqual([
+    ['helion-stake', null],
+    ['aurora-stake', null],
+    ['unknown-stake', null],
+    ['other-stake', null],
+  ])
+  const articles = drafts.map(({ slug, text }) => toKnownArticle(slug, text))
+  expect(planImport(rows, { ...site, articles }).map(({ importedAs }) => importedAs)).toEqual(drafts.map(({ slug }) => slug))
+  const undated = toKnownArticle('stake', JSON.stringify({ title: 'Stake', companies: ['helion'], draft: true }))
+  expect(planImport([row(['Aurora'], '2026-03-04')], { ...site, articles: [undated] })[0]?.importedAs).toBeNull()
+})
+
+test('the same headline with other companies is another story', () => {
+  const other = story({ url: null, blocks: [], title: 'A pact for the next years', dates: [], stated: { companies: ['Helion'] } })
+  expect(plan(other, { ...other, stated: { companies: ['Aurora'] } }).map(({ importedAs }) => importedAs)).toEqual([null, null])
+})
+
+test('news that may be told already is named for each day that an unclear one may be', () => {
+  const told = {
+    slug: 'told',
+    title: 'Told',
+    date: '2026-04-03',
+    companies: ['aurora', 'helion'],
+    kind: 'cloud',
+    draft: false,
+    urls: [],
+    text: '',
+  }
+  const unclear = story({
+    url: null,
+    blocks: [],
+    dates: [{ words: '3/4/2026', where: 'column Date', order: null }],
+    stated: { companies: ['Helion', 'Aurora'] },
+  })
+  expect(planImport([unclear], { ...site, articles: [told] })[0]?.duplicateOf?.slug).toBe('told')
+})

@@ -2,11 +2,11 @@ import type { Company } from '../../content/article/company.ts'
 import { compareText } from '../../content/text/compareText.ts'
 import type { Day } from '../../content/text/day.ts'
 import { groupBy } from '../../content/text/groupBy.ts'
-import { slugify } from '../../content/text/slugify.ts'
-import type { Proposal } from '../../desk/proposal.ts'
+import type { Ask, Proposal } from '../../desk/proposal.ts'
+import { latinSlug } from '../draft/latinSlug.ts'
 import { createProposal, type Draft, wantedFields } from './propose/createProposal.ts'
 import type { KnownArticle } from './propose/knownArticle.ts'
-import { ToldArticles } from './propose/toldArticles.ts'
+import { FEWEST_WORDS, ToldArticles, UNTITLED } from './propose/toldArticles.ts'
 import { CompanyNames } from './recognise/companyNames.ts'
 import { NearNames } from './recognise/nearNames.ts'
 import type { Story } from './story.ts'
@@ -33,22 +33,24 @@ export function planImport(stories: readonly Story[], { companies, articles, tod
     const { date, companies: parties, kind, ...draft } = createProposal(story, names, wanted, today)
     const url = (byUrl.get(story.url)?.length ?? 0) > 1 ? null : story.url
     const own = slugOf(story, { date, companies: parties })
-    const told = { title: story.title, date, companies: parties, kind, url, text: draft.text, slug: own }
-    const imported = known.findImported(told)
+    const days = date !== null ? [date] : draft.asks.flatMap(daysOf)
+    const key = [draft.text, ...(story.stated.companies ?? [])].join('\n')
+    const told = { title: story.title, days, companies: parties, kind, url, key, slug: own }
+    const imported = known.findImported(told, draft.text)
     const duplicate = known.findDuplicate(told)
     const slug = imported?.slug ?? freeSlug(own, taken)
     taken.add(slug)
-    if (!imported)
-      known.add({
-        slug,
-        title: story.title ?? '',
-        date,
-        companies: parties,
-        kind,
-        draft: true,
-        urls: url === null ? [] : [url],
-        text: draft.text,
-      })
+    const made = {
+      slug,
+      title: story.title ?? '',
+      date,
+      companies: parties,
+      kind,
+      draft: true,
+      urls: url === null ? [] : [url],
+      text: draft.text,
+    }
+    if (!imported) known.add(made, key)
     return {
       ...draft,
       slug,
@@ -58,16 +60,17 @@ export function planImport(stories: readonly Story[], { companies, articles, tod
   })
 }
 
+/** A headline of a word or two, as tables have it, names no story: the parties stand before it. */
 function slugOf({ stated, title }: Story, { date, companies }: Pick<Draft, 'date' | 'companies'>): string {
-  const names = [...(stated.companies ?? companies), date].filter(Boolean).join(' ')
-  return [stated.slug ?? title ?? '', names].map(latinSlug).find((slug) => slug !== '') ?? 'untitled'
+  const names = stated.companies ?? companies
+  const headline = (title?.split(/\s+/).length ?? 0) < FEWEST_WORDS ? [...names, title].join(' ') : title
+  const words = [stated.slug, title === null ? null : headline, [...names, date].join(' ')]
+  return words.map((one) => latinSlug(one ?? '')).find((slug) => slug !== '') ?? UNTITLED
 }
 
-/** Empty where most of the words have no letters for an address. */
-function latinSlug(words: string): string {
-  const letters = slugify(words)
-  const latin = letters.replace(/[^a-z0-9-]+/g, '')
-  return latin.length * 2 < letters.length ? '' : latin.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+/** The days of which one is that of the news. */
+function daysOf({ field, answers }: Ask): Day[] {
+  return field === 'date' ? answers.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])) : []
 }
 
 /** The same with a number behind it where there is an article of that name. */

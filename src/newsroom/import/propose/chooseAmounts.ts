@@ -19,9 +19,10 @@ export function chooseAmounts(named: readonly NamedAmount[], stated: readonly st
   const where = (amount: NamedAmount) => (stated === undefined ? PLACE_NAMES[amount.mention.place] : 'stated as a sum')
   return {
     amounts: chosen.map(({ value, currency, qualifier }) => ({ value, currency, qualifier })),
+    // Its period is in the words, and in no field of an amount.
     found: chosen.map((amount, i) => ({
       field: `amounts[${i}]`,
-      value: describeAmount(amount),
+      value: describeAmount({ ...amount, period: null }),
       words: amount.words,
       where: where(amount),
     })),

@@ -101,7 +101,7 @@ const QUALIFIER_BEFORE = new RegExp(
 const QUALIFIER_AFTER = new RegExp(`^(?:,? )?(${either(AFTER)})`, 'iu')
 const YEARS = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)'
 const PERIOD = new RegExp(
-  `^[^.;]{0,60}?\\b(a year|per year|per annum|each year|every year|annually|yearly|a month|per month|a quarter|pro Jahr|par an|(?:over|in|for|within|during|across) (?:the )?(?:next |coming |first |following |a )?(?:period of )?(?:up to |at least )?(?:${YEARS}|several|multiple|few)[- ](?:years?|months?)(?:[- ](?:period|term))?|(?:through|until|by) (?:(?:the )?end of )?(?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d)`,
+  `^[^.;]{0,60}?\\b(a year|per year|per annum|each year|every year|annually|yearly|a month|per month|a quarter|pro Jahr|par an|im Jahr|(?:über|auf|für|sur) (?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:Jahre|ans)|(?:over|in|for|within|during|across) (?:the )?(?:next |coming |first |following |a )?(?:period of )?(?:up to |at least )?(?:${YEARS}|several|multiple|few)[- ](?:years?|months?)(?:[- ](?:period|term))?|(?:through|until|by) (?:(?:the )?end of )?(?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d)`,
   'u',
 )
 /** What a sum is that tells the worth or the business of a company, or of what was before, not of the deal. */

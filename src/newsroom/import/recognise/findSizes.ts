@@ -12,6 +12,7 @@ const UNITS: readonly [unit: string, pattern: string][] = [
     'chips',
     '(?: [\\p{Lu}][\\p{L}\\p{N}]*){0,3} (?:GPUs?|TPUs?|NPUs?|chips?|accelerators?|processors?|superchips?|[HBA]\\d{3}s?|GB\\d{3}s?|graphics processing units)(?![\\p{L}\\p{N}])',
   ],
+  ['duration', '[- ](?:years?|months?)(?: (?:term|period))?(?![\\p{L}])(?! (?:ago|earlier|before|later|old))'],
   ['share', '(?:-| )?(?:%|percent|per cent|Prozent|pour cent)(?![\\p{L}\\p{N}])(?: (?:stake|share|ownership|interest)(?![\\p{L}]))?'],
 ]
 
