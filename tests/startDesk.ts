@@ -13,10 +13,10 @@ export interface RunningDesk {
   stop: () => Promise<void>
 }
 
-/** Starts `entente dev` on a site folder, with a cache of its own. */
-export async function startDesk(site: string): Promise<RunningDesk> {
+/** Starts `entente dev` on a site folder, with a cache of its own; `at`: on a port of which a page is open already. */
+export async function startDesk(site: string, at?: number): Promise<RunningDesk> {
   const cache = mkdtempSync(join(tmpdir(), 'entente-cache-'))
-  const port = await freePort()
+  const port = at ?? (await freePort())
   const words = [resolve('bin/entente.js'), 'dev', '--site', site, '--port', String(port)]
   const child = spawn(process.execPath, words, { env: { ...process.env, ENTENTE_CACHE: cache }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
