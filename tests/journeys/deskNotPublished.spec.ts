@@ -17,7 +17,6 @@ const OWN_WORDS = [
   'The development server does not answer',
   'Two texts of this article',
   // jsonc-parser, papaparse, feedsmith and defuddle, by words of their code that no minifier takes.
-  'EndOfFileToken',
   'InvalidCommentToken',
   'UndetectableDelimiter',
   'defuddle',
