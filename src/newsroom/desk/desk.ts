@@ -8,6 +8,7 @@ import { FollowUpList } from './followUpList.ts'
 import { guardAction, guardRequest } from './guardRequest.ts'
 import { Queue } from './queue.ts'
 import { readBody } from './readBody.ts'
+import { releaseWithPages } from './releaseWithPages.ts'
 import { answerQuestion, type DeskTools, doAction } from './routes.ts'
 import { Versions } from './versions.ts'
 
@@ -26,6 +27,7 @@ export function createDesk(): ExtendDevelopment {
     const { base } = server.config
     const versions = new Versions(site.cache, site.content)
     const followUps = new FollowUpList(content, () => server.ws.send(FOLLOW_UPS_EVENT))
+    releaseWithPages(development)
     // So that they are there when the desk is opened.
     followUps.current()
     const articles = new ArticleStore(development, versions)
