@@ -7,12 +7,14 @@ import { HistoryView } from './bar/HistoryView.tsx'
 import { JsonView } from './bar/JsonView.tsx'
 import { Notices } from './bar/Notices.tsx'
 import type { DeskFault, Overview } from './deskAnswers.ts'
+import { hasComeHere } from './deskRoute.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
 import type { DraftState } from './draft/draftState.ts'
 import type { LocalDraft } from './draft/localDrafts.ts'
 import { isDraftText } from './draft/readFields.ts'
 import { faultsOf, useArticleEditing } from './draft/useArticleEditing.ts'
 import { ArticleForm } from './form/ArticleForm.tsx'
+import { nameArticle } from './nameArticle.ts'
 
 interface ArticleScreenProps {
   draft: ArticleDraft
@@ -52,7 +54,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and is no control
     <div onBlur={() => setTimeout(() => draft.nameAfterTitle())}>
       <h1 ref={heading} tabIndex={-1} className="sr-only">
-        {titleOf(editing.fields)}
+        {titleOf(editing.fields, slug)}
       </h1>
       <ArticleBar
         draft={draft}
@@ -109,15 +111,14 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
 function useFocusOnArrival(isOpen: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const { activeElement } = document
-    if (isOpen && activeElement?.closest('.desk-list, .desk-main')) heading.current?.focus({ preventScroll: true })
+    if (isOpen && hasComeHere()) heading.current?.focus({ preventScroll: true })
   }, [isOpen])
   return heading
 }
 
-function titleOf(fields: Readonly<Record<string, unknown>> | null): string {
+function titleOf(fields: Readonly<Record<string, unknown>> | null, slug: string): string {
   const title = fields?.['title']
-  return typeof title === 'string' && title !== '' ? title : 'Untitled'
+  return nameArticle(typeof title === 'string' ? title : '', slug)
 }
 
 function NotOpen({ draft, state: { phase, slug, text, failure } }: Pick<ArticleScreenProps, 'draft' | 'state'>) {

@@ -1,5 +1,5 @@
 import { PanelLeft } from 'lucide'
-import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ThemeSwitch } from '../app/ThemeSwitch.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { isTyped } from '../ui/isTyped.ts'
@@ -45,6 +45,9 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
   return (
     <DeskContext value={session}>
       <div className="desk" data-place={route.kind} data-list={isListOpen === null ? 'auto' : isListOpen ? 'open' : 'closed'}>
+        <button type="button" className="skip-link" onClick={focusHeading}>
+          Skip to the article
+        </button>
         <header className="desk-header">
           <button
             type="button"
@@ -68,7 +71,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
             <ThemeSwitch />
           </div>
         </header>
-        <nav id="desk-list" aria-label="Articles" className="desk-list" onKeyDown={closeDrawer}>
+        <nav id="desk-list" aria-label="Articles" className="desk-list" onKeyDown={closeDrawer} onClick={goOnIfThere}>
           <ArticleList>
             <ImportZone />
           </ArticleList>
@@ -83,6 +86,16 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
       </div>
     </DeskContext>
   )
+}
+
+/** Past what stands on every screen, to what is written. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('.desk-main h1')?.focus()
+}
+
+/** The link of the article that is open leads to it as well, though the address stays. */
+function goOnIfThere({ target }: MouseEvent): void {
+  if (target instanceof Element && target.closest('a[aria-current]')) focusHeading()
 }
 
 /** A draft that gets its name while it is being written stays the same, with the focus in its form. */

@@ -6,6 +6,7 @@ import './desk.css'
 import './deskLayout.css'
 import { Desk } from './Desk.tsx'
 import { readDeskFacts } from './deskFacts.ts'
+import { currentRoute } from './deskRoute.ts'
 import { DeskSession } from './deskSession.ts'
 import { createTabPresence } from './draft/tabPresence.ts'
 import { createDeskClient } from './request/deskClient.ts'
@@ -21,6 +22,14 @@ if (container) createRoot(container).render(<Desk facts={facts} session={session
 
 if (import.meta.hot) {
   import.meta.hot.on('entente:content', () => session.onContent())
+  const { hot } = import.meta
+  // The server lets a text go with the page that had it (newsroom/desk/releaseWithPages.ts).
+  const hold = () => {
+    const route = currentRoute()
+    if (route.kind === 'article') hot.send('entente:hold', { slug: route.slug })
+  }
+  hold()
+  window.addEventListener('hashchange', hold)
   import.meta.hot.on('entente:followUps', () => void session.refresh())
   // Changed content has the pages of the site load anew; the desk follows by itself, and keeps what is being typed. A change of
   // code says what it was caused by.

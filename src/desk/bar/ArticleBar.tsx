@@ -61,21 +61,24 @@ export function ArticleBar(props: ArticleBarProps) {
 }
 
 /** Never switched off: where the next step is barred, it leads to what bars it. */
-function MainButton({ draft, state, isDraft, faults, onFault, onPublish }: ArticleBarProps) {
+function MainButton({ draft, state, isDraft, faults, onView, onFault, onPublish }: ArticleBarProps) {
   const [first] = faults
   const dirty = isDirty(state)
   const press = () => {
-    if (first) onFault(first)
+    if (state.conflict) onView('compare')
+    else if (first) onFault(first)
     else if (isDraft) onPublish()
     else void draft.save()
   }
-  const words = first
-    ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to mend`
-    : isDraft
-      ? 'Publish'
-      : dirty
-        ? 'Save'
-        : 'All saved'
+  const words = state.conflict
+    ? 'Two texts: choose'
+    : first
+      ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to mend`
+      : isDraft
+        ? 'Publish'
+        : dirty
+          ? 'Save'
+          : 'All saved'
   return (
     <button type="button" className={`button ${dirty || isDraft || first ? 'button-strong' : ''}`} onClick={press}>
       {words}

@@ -15,7 +15,7 @@ export function ImportScreen() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes to another part of it hears its heading
   useEffect(() => heading.current?.focus(), [phase, opened])
   const title = one
-    ? `Found in ${one.origin || 'what you pasted'}`
+    ? `Found in ${one.origin.replace(/^What was/, 'what was') || 'what was pasted'}`
     : proposals.length > 1
       ? `Found ${formatNumber(proposals.length)} stories`
       : TITLES[phase]

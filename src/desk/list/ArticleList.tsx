@@ -53,7 +53,9 @@ function Sections({ overview }: { overview: Overview }) {
     <>
       {overview.faults.length > 0 && (
         <details className="mt-3 px-2 text-sm">
-          <summary className="text-accent">{overview.faults.length} faults of the site's other files</summary>
+          <summary className="text-accent">
+            {overview.faults.length === 1 ? '1 fault' : `${overview.faults.length} faults`} in the site's other files
+          </summary>
           <ul>
             {overview.faults.map(({ file, line, field, found, wanted }) => (
               <li key={`${file}:${line}:${field}:${found}`} className="mt-2">
@@ -74,15 +76,15 @@ function Sections({ overview }: { overview: Overview }) {
         {isSearch && `${draft.length + scheduled.length + published.length} articles found`}
       </p>
       <ListSection name="Drafts" rows={[...(isSearch ? [] : unsaved), ...draft]} draw={row} />
+      <ListSection name="Scheduled" rows={scheduled} draw={row} />
       {!isSearch && (
         <ListSection
           name="To look at"
           rows={overview.followUps}
           draw={(item) => <FollowUpRow key={`${item.why}:${item.slug}:${item.companies.join()}`} item={item} companies={companies} />}
-          shownFirst={5}
+          shownFirst={3}
         />
       )}
-      <ListSection name="Scheduled" rows={scheduled} draw={row} />
       <ListSection name="Published" rows={published} draw={row} />
     </>
   )

@@ -3,6 +3,7 @@ import type { Day } from '../../content/text/day.ts'
 import { dayOfMonth, formatMonthName, formatShortDay } from '../../content/text/formatDay.ts'
 import type { DeskArticle } from '../deskAnswers.ts'
 import { articleRoute } from '../deskRoute.ts'
+import { nameArticle } from '../nameArticle.ts'
 
 interface ArticleRowProps {
   article: DeskArticle
@@ -20,8 +21,8 @@ export const ArticleRow = memo(function ArticleRow({
   return (
     <li>
       <a href={articleRoute(slug)} className="desk-row" aria-current={isCurrent ? 'page' : undefined}>
-        <span dir="auto" className="block font-serif font-medium leading-tight">
-          {title || 'Untitled'}
+        <span dir="auto" className="line-clamp-3 font-serif font-medium leading-tight">
+          {nameArticle(title, slug)}
         </span>
         <span className="text-xs text-muted">
           {day}

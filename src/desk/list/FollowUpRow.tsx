@@ -13,8 +13,8 @@ export function FollowUpRow({ item: { why, slug, title, date, words, companies: 
   return (
     <li>
       <a href={articleRoute(slug)} className="desk-row">
-        <span className="block font-serif font-medium leading-tight">{why === 'unchecked' ? names : title}</span>
-        <span className="text-xs text-muted">
+        <span className="line-clamp-2 font-serif font-medium leading-tight">{why === 'unchecked' ? names : title}</span>
+        <span className="line-clamp-2 text-xs text-muted">
           {why === 'promise' ? `Its day has passed: ${words}` : words}
           {why === 'unchecked' ? '' : `, ${formatShortDay(date)}`}
         </span>

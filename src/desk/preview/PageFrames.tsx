@@ -19,6 +19,7 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
   const frames = [useRef<HTMLIFrameElement>(null), useRef<HTMLIFrameElement>(null)] as const
   const [shown, setShown] = useState<0 | 1>(0)
   const shownNow = useRef<0 | 1>(0)
+  const [isDrawn, setDrawn] = useState(false)
   const isFirst = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version is loaded once, into the frame that is hidden then
   useEffect(() => {
@@ -33,6 +34,7 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
       frame.contentWindow?.scrollTo({ top: old?.contentWindow?.scrollY ?? 0, behavior: 'instant' })
       shownNow.current = next
       setShown(next)
+      setDrawn(true)
     }
     frame.addEventListener('load', onLoad, { once: true, signal: isOver.signal })
     if (frame.dataset['address'] === address) frame.contentWindow?.location.reload()
@@ -42,6 +44,7 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
   }, [address, version])
   return (
     <div className={`desk-frames ${isPhone ? 'desk-phone' : ''}`}>
+      {!isDrawn && <p className="p-6 text-sm text-muted">Drawing the page…</p>}
       {frames.map((frame, at) => (
         <iframe
           // biome-ignore lint/suspicious/noArrayIndexKey: the two frames are their places
