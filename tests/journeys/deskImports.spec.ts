@@ -120,7 +120,7 @@ test('a saved page, with its address as the first source', async ({ page }) => {
 test('Word’s own HTML, pasted: headings and lists stay what they are', async ({ page }) => {
   const html = readFileSync('tests/fixtures/import/word.html', 'utf8')
   await paste(page, { 'text/html': html, 'text/plain': 'Helion and OpenAI plan a fusion campus' })
-  await expect(heading(page)).toHaveText('Found in What was pasted')
+  await expect(heading(page)).toHaveText('Found in what was pasted')
   await expect(main(page).locator('dl > div').first()).toContainText('Helion and OpenAI plan a fusion campus')
   await main(page).getByRole('button', { name: 'Make a draft' }).click()
   await expect(heading(page)).toHaveText('Helion and OpenAI plan a fusion campus')

@@ -157,10 +157,8 @@ test('two tabs on one article: both texts are kept and shown side by side, and e
   expect(read(slug)).toContain(`${SUMMARY} From the first.`)
   await expect(notices(other).filter({ hasText: 'Your text is kept, and is not saved until you choose.' })).toBeVisible()
   await expect(summary(other)).toHaveValue(`${SUMMARY} From the second.`)
-  await button(other, /^Save$/).click()
+  await button(other, 'Two texts: choose').click()
   expect(read(slug)).toContain(`${SUMMARY} From the first.`)
-
-  await notices(other).getByRole('button', { name: 'Show both' }).click()
   const both = other.getByRole('region', { name: 'Two texts of this article' })
   await expect(both.locator('del')).toHaveText(`  "summary": "${SUMMARY} From the second.",`)
   await expect(both.locator('ins')).toHaveText(`  "summary": "${SUMMARY} From the first.",`)
