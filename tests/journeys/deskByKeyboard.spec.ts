@@ -49,19 +49,23 @@ const fileOf = (slug: string) => join(site, 'articles', `${slug}.json`)
 const read = (path: string) => readFileSync(path, 'utf8')
 const main = (page: Page) => page.getByRole('main')
 
-/** What axe finds in both themes at both widths, and where the page is wider than its window. */
+/** What axe finds in both themes at both widths, and where the page is wider or higher than its window. */
 async function findFaults(page: Page): Promise<string[]> {
   const before = page.viewportSize()
   const faults: string[] = []
-  for (const width of [320, 1280]) {
+  for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const found = await findAxeFaults(page, '.desk-frame')
       faults.push(...found.map((fault) => `${width} ${colorScheme} ${fault}`))
     }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (overflow > 0) faults.push(`${width}: ${overflow} px too wide`)
+    const { wide, high } = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return { wide: scrollWidth - window.innerWidth, high: scrollHeight - window.innerHeight }
+    })
+    if (wide > 0) faults.push(`${width}: ${wide} px too wide`)
+    if (high > 0) faults.push(`${width}: ${high} px too high`)
   }
   await page.emulateMedia({ colorScheme: null })
   if (before) await page.setViewportSize(before)
