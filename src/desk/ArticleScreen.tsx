@@ -6,6 +6,7 @@ import { focusField } from './bar/focusField.ts'
 import { HistoryView } from './bar/HistoryView.tsx'
 import { JsonView } from './bar/JsonView.tsx'
 import { Notices } from './bar/Notices.tsx'
+import { useArticleKeys } from './bar/useArticleKeys.ts'
 import type { DeskFault, Overview } from './deskAnswers.ts'
 import { hasComeHere } from './deskRoute.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
@@ -40,6 +41,16 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
     setField(null)
   }, [field, view])
   const heading = useFocusOnArrival(phase === 'open')
+  const compare = (other: LocalDraft | null) => {
+    setOffer(other)
+    setView('compare')
+  }
+  /** What bars a save is shown, also where it turns up only then. */
+  const save = async () => {
+    await draft.save()
+    if (draft.state.get().conflict) compare(null)
+  }
+  useArticleKeys(draft, () => void save())
   if (phase !== 'open') return <NotOpen draft={draft} state={state} />
   const mend = ({ field: name }: DeskFault) => {
     if (!editing.fields) return setView('json')
@@ -48,7 +59,8 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   }
   const publish = async () => {
     const [first] = (await draft.publish()) ?? []
-    if (first) mend(first)
+    if (draft.state.get().conflict) compare(null)
+    else if (first) mend(first)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and is no control
@@ -65,17 +77,12 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
         view={view}
         onView={setView}
         onFault={mend}
+        onConflict={() => compare(null)}
+        onSave={() => void save()}
         onPublish={() => void publish()}
         onDiscard={() => void draft.discard()}
       />
-      <Notices
-        draft={draft}
-        state={state}
-        onCompare={(other) => {
-          setOffer(other)
-          setView('compare')
-        }}
-      />
+      <Notices draft={draft} state={state} onCompare={compare} />
       {view === 'compare' && <ConflictView draft={draft} state={state} offer={offer} onDone={() => setView('form')} />}
       {view === 'history' && (
         <HistoryView
@@ -107,11 +114,11 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   )
 }
 
-/** Whoever has come by a link or a button goes on in the article; whoever has opened the page there begins at its top. */
+/** Whoever has come here goes on in the article, be it by a link, a button that is gone by now, an address or a reload. */
 function useFocusOnArrival(isOpen: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isOpen && hasComeHere()) heading.current?.focus({ preventScroll: true })
+    if (isOpen && !document.querySelector('dialog[open]')) heading.current?.focus({ preventScroll: true })
   }, [isOpen])
   return heading
 }

@@ -2,7 +2,6 @@ import { PanelLeft } from 'lucide'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { ThemeSwitch } from '../app/ThemeSwitch.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { isTyped } from '../ui/isTyped.ts'
 import { LogoMark } from '../ui/LogoMark.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { ArticleScreen } from './ArticleScreen.tsx'
@@ -38,6 +37,14 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
     setListOpen(null)
     toggle.current?.focus()
   }
+  /** The address of the article that is open stays the same: only its list has to go. */
+  const goToOpen = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a[aria-current]') : null
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    setListOpen(null)
+    goToMain()
+  }
   const place = route.kind === 'article' ? route.slug : route.kind
   // On a screen that has no room for it beside the article, the list has done its work once something is chosen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every change of the place
@@ -45,9 +52,17 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
   return (
     <DeskContext value={session}>
       <div className="desk" data-place={route.kind} data-list={isListOpen === null ? 'auto' : isListOpen ? 'open' : 'closed'}>
-        <button type="button" className="skip-link" onClick={focusHeading}>
-          Skip to the article
-        </button>
+        <a
+          href={location.hash || LIST_ROUTE}
+          className="skip-link"
+          onClick={(event) => {
+            event.preventDefault()
+            setListOpen(null)
+            goToMain()
+          }}
+        >
+          {route.kind === 'article' ? 'Skip to the article' : 'Skip to content'}
+        </a>
         <header className="desk-header">
           <button
             type="button"
@@ -71,7 +86,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
             <ThemeSwitch />
           </div>
         </header>
-        <nav id="desk-list" aria-label="Articles" className="desk-list" onKeyDown={closeDrawer} onClick={goOnIfThere}>
+        <nav id="desk-list" aria-label="Articles" className="desk-list" onKeyDown={closeDrawer} onClick={goToOpen}>
           <ArticleList>
             <ImportZone />
           </ArticleList>
@@ -79,7 +94,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
         {route.kind === 'article' && overview ? (
           <OpenArticle key={keyOf(session, route.slug)} slug={route.slug} overview={overview} />
         ) : (
-          <main className="desk-main">
+          <main className="desk-main" tabIndex={-1}>
             {route.kind === 'import' ? <ImportScreen /> : <Welcome isEmpty={overview?.articles.length === 0} />}
           </main>
         )}
@@ -88,14 +103,10 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
   )
 }
 
-/** Past what stands on every screen, to what is written. */
-function focusHeading(): void {
-  document.querySelector<HTMLElement>('.desk-main h1')?.focus()
-}
-
-/** The link of the article that is open leads to it as well, though the address stays. */
-function goOnIfThere({ target }: MouseEvent): void {
-  if (target instanceof Element && target.closest('a[aria-current]')) focusHeading()
+/** Past the list, to the heading of what is open; where it has none yet, to where it will be. */
+function goToMain(): void {
+  const main = document.querySelector<HTMLElement>('.desk-main')
+  ;(main?.querySelector<HTMLElement>('h1[tabindex]') ?? main)?.focus()
 }
 
 /** A draft that gets its name while it is being written stays the same, with the focus in its form. */
@@ -116,22 +127,6 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
     const timer = isOpenElsewhere ? setInterval(() => void draft.others.lookForTabs(), LOOK_MS) : undefined
     return () => clearInterval(timer)
   }, [draft, isOpenElsewhere])
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-      const key = event.key.toLowerCase()
-      if (key === 's') {
-        event.preventDefault()
-        void draft.save()
-      } else if (key === 'z' && !isTyped(event)) {
-        event.preventDefault()
-        if (event.shiftKey) draft.redo()
-        else draft.undo()
-      }
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [draft])
   const title = `${isDirty(state) ? '• ' : ''}${slug}`
   useEffect(() => {
     document.title = `${title} · Desk`
@@ -149,7 +144,7 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
           onChange={setSide}
         />
       </section>
-      <main className="desk-main">
+      <main className="desk-main" tabIndex={-1}>
         <ArticleScreen draft={draft} state={state} overview={overview} />
       </main>
       <section aria-label="Preview" className="desk-preview">
@@ -162,7 +157,9 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
 function Welcome({ isEmpty }: { isEmpty: boolean }) {
   return (
     <div className="py-6">
-      <h1 className="font-serif text-2xl font-semibold">Desk</h1>
+      <h1 tabIndex={-1} className="font-serif text-2xl font-semibold">
+        Desk
+      </h1>
       <p className="mt-2 text-muted">
         {isEmpty ? 'There are no articles yet. Begin a new one, or' : 'Open an article, begin a new one, or'} paste a release anywhere on
         this page.

@@ -20,6 +20,8 @@ interface ArticleBarProps {
   view: ArticleView
   onView: (view: ArticleView) => void
   onFault: (fault: DeskFault) => void
+  onConflict: () => void
+  onSave: () => void
   onPublish: () => void
   onDiscard: () => void
 }
@@ -61,29 +63,27 @@ export function ArticleBar(props: ArticleBarProps) {
 }
 
 /** Never switched off: where the next step is barred, it leads to what bars it. */
-function MainButton({ draft, state, isDraft, faults, onView, onFault, onPublish }: ArticleBarProps) {
+function MainButton({ state, isDraft, faults, onConflict, onFault, onPublish, onSave }: ArticleBarProps) {
   const [first] = faults
   const dirty = isDirty(state)
   const press = () => {
-    if (state.conflict) onView('compare')
+    if (state.conflict) onConflict()
     else if (first) onFault(first)
     else if (isDraft) onPublish()
-    else void draft.save()
+    else onSave()
   }
-  const words = state.conflict
-    ? 'Two texts: choose'
-    : first
-      ? `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} to mend`
-      : isDraft
-        ? 'Publish'
-        : dirty
-          ? 'Save'
-          : 'All saved'
   return (
     <button type="button" className={`button ${dirty || isDraft || first ? 'button-strong' : ''}`} onClick={press}>
-      {words}
+      {mainWords(state, isDraft, faults.length)}
     </button>
   )
+}
+
+function mainWords(state: DraftState, isDraft: boolean, faults: number): string {
+  if (state.conflict) return 'Two texts: choose'
+  if (faults > 0) return `${faults} ${faults === 1 ? 'fault' : 'faults'} to mend`
+  if (isDraft) return 'Publish'
+  return isDirty(state) ? 'Save' : 'All saved'
 }
 
 function IconButton({ name, shape, isOff, onPress }: { name: string; shape: IconNode; isOff: boolean; onPress: () => void }) {

@@ -99,6 +99,7 @@ test('answers, a new company and a paragraph that was cut off come into the draf
     draft: true,
   })
   expect(await screen.findByLabelText(/^Title/)).toHaveValue('Helion and Aurora agree')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })
 
 test('of many, those become drafts that are chosen; what was imported before is not', async () => {
