@@ -95,7 +95,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
           <OpenArticle key={keyOf(session, route.slug)} slug={route.slug} overview={overview} />
         ) : (
           <main className="desk-main" tabIndex={-1}>
-            {route.kind === 'import' ? <ImportScreen /> : <Welcome isEmpty={overview?.articles.length === 0} />}
+            {route.kind === 'import' ? <ImportScreen at={route.at} /> : <Welcome isEmpty={overview?.articles.length === 0} />}
           </main>
         )}
       </div>

@@ -1,16 +1,22 @@
 import { useSyncExternalStore } from 'react'
 
 /** What the desk shows, as its address says behind the `#`: so Back works, and a link can be sent. */
-export type DeskRoute = { kind: 'list' } | { kind: 'import' } | { kind: 'article'; slug: string }
+export type DeskRoute = { kind: 'list' } | { kind: 'import'; at: number | null } | { kind: 'article'; slug: string }
 
 function parseRoute(hash: string): DeskRoute {
   const [, slug] = /^#\/articles\/([^/]+)$/.exec(hash) ?? []
   if (slug !== undefined) return { kind: 'article', slug: decode(slug) }
-  return hash === '#/import' ? { kind: 'import' } : { kind: 'list' }
+  const [isImport, number] = /^#\/import(?:\/([1-9]\d*))?$/.exec(hash) ?? []
+  return isImport ? { kind: 'import', at: number === undefined ? null : Number(number) - 1 } : { kind: 'list' }
 }
 
 export function articleRoute(slug: string): string {
   return `#/articles/${encodeURIComponent(slug)}`
+}
+
+/** One story of those that were pasted, by its place among them. */
+export function importRoute(at: number): string {
+  return `${IMPORT_ROUTE}/${at + 1}`
 }
 
 export const IMPORT_ROUTE = '#/import'

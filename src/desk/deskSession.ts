@@ -7,16 +7,9 @@ import { keepFoundFields, readFoundFields } from './draft/foundFields.ts'
 import { listLocalDrafts } from './draft/localDrafts.ts'
 import { Store } from './draft/store.ts'
 import type { TabPresence } from './draft/tabPresence.ts'
-import type { FoundField, Proposal } from './proposal.ts'
+import { ImportSession } from './importing/importSession.ts'
+import type { FoundField } from './proposal.ts'
 import { type DeskClient, DeskFailure, wordsOf } from './request/deskClient.ts'
-
-/** What was pasted or dropped last, and what was made of it. */
-export interface ImportState {
-  phase: 'idle' | 'reading' | 'done'
-  proposals: readonly Proposal[]
-  problems: readonly string[]
-  failure: string | null
-}
 
 interface OverviewState {
   overview: Overview | null
@@ -29,7 +22,7 @@ const EMPTY_TEXT = `${JSON.stringify({ $schema: '../.schema/article.schema.json'
 /** What the desk knows while its page is open: the overview, and every article that was opened, with its undo. */
 export class DeskSession {
   readonly overview = new Store<OverviewState>({ overview: null, failure: null })
-  readonly imports = new Store<ImportState>({ phase: 'idle', proposals: [], problems: [], failure: null })
+  readonly imports: ImportSession
   readonly #drafts = new Map<string, ArticleDraft>()
   readonly #services: DraftServices
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -39,6 +32,7 @@ export class DeskSession {
     readonly site: string,
     tab: TabPresence,
   ) {
+    this.imports = new ImportSession(client, site, (text, wanted, found) => this.make(text, wanted, found))
     this.#services = { client, site, tab, freeSlug: (wanted) => this.freeSlug(wanted), onSaved: (was, slug) => this.#onSaved(was, slug) }
   }
 
@@ -72,18 +66,8 @@ export class DeskSession {
   /** Has the server read what was pasted or dropped; nothing is written. */
   async read(pasted: readonly ToImport[]): Promise<void> {
     if (pasted.length === 0) return
-    this.imports.set({ phase: 'reading', proposals: [], problems: [], failure: null })
     goTo(IMPORT_ROUTE)
-    try {
-      for (const one of pasted) {
-        const { proposals, problems } = await this.client.read(one)
-        const so = this.imports.get()
-        this.imports.set({ proposals: [...so.proposals, ...proposals], problems: [...so.problems, ...problems] })
-      }
-      this.imports.set({ phase: 'done' })
-    } catch (error) {
-      this.imports.set({ phase: 'done', failure: wordsOf(error) })
-    }
+    await this.imports.read(pasted)
   }
 
   /** Writes a draft that was proposed, under the first name that is free, and says under which. */
@@ -120,7 +104,7 @@ export class DeskSession {
     for (const draft of this.#drafts.values()) draft.flush()
   }
   get wouldLose(): boolean {
-    return [...this.#drafts.values()].some((draft) => draft.wouldLose)
+    return this.imports.wouldLose || [...this.#drafts.values()].some((draft) => draft.wouldLose)
   }
   onOtherTab(slug: string): void {
     void this.#drafts.get(slug)?.others.lookForTabs()

@@ -83,7 +83,7 @@ test('a pasted release becomes a published page by the keyboard alone', async ({
 
   await page.evaluate((text) => navigator.clipboard.writeText(text), RELEASE)
   await page.keyboard.press('Control+V')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found in what was pasted')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found in what you pasted')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   const found = main(page).locator('dl > div')
   await expect(found).toHaveText([
@@ -214,7 +214,7 @@ test('the desk can be read and reached in both themes, on a phone and on a wide 
 
   await page.evaluate((text) => navigator.clipboard.writeText(text), RELEASE.replaceAll('CoreWeave', 'Cohere Labs'))
   await page.keyboard.press('Control+V')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found in what was pasted')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Found in what you pasted')
   expect(await findFaults(page), 'what was found').toEqual([])
 
   await page.goto(`${desk.address}/__desk/#/articles/anthropic-draft`)

@@ -120,7 +120,7 @@ test('a saved page, with its address as the first source', async ({ page }) => {
 test('Word’s own HTML, pasted: headings and lists stay what they are', async ({ page }) => {
   const html = readFileSync('tests/fixtures/import/word.html', 'utf8')
   await paste(page, { 'text/html': html, 'text/plain': 'Helion and OpenAI plan a fusion campus' })
-  await expect(heading(page)).toHaveText('Found in what was pasted')
+  await expect(heading(page)).toHaveText('Found in what you pasted')
   await expect(main(page).locator('dl > div').first()).toContainText('Helion and OpenAI plan a fusion campus')
   await main(page).getByRole('button', { name: 'Make a draft' }).click()
   await expect(heading(page)).toHaveText('Helion and OpenAI plan a fusion campus')
@@ -151,11 +151,11 @@ test('a feed, several files at once, a PDF among them, and what cannot be read i
   await expect(main(page).getByText('release-paris.txt', { exact: false })).toBeVisible()
   await expect(main(page).getByText('release-tokyo.txt', { exact: false })).toBeVisible()
   await main(page)
-    .getByRole('button', { name: /^Look at/ })
+    .getByRole('link', { name: /^Look at/ })
     .first()
     .click()
   await expect(heading(page)).toHaveText('Found in release-paris.txt')
-  await main(page).getByRole('button', { name: 'Back to all 2' }).click()
+  await main(page).getByRole('link', { name: 'Back to all 2' }).click()
   await expect(heading(page)).toHaveText('Found 2 stories')
 
   await drop(page, fixture('document.pdf', 'application/pdf'), fixture('empty.txt', 'text/plain'))

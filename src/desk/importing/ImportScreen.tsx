@@ -1,35 +1,41 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { formatNumber } from '../../content/text/formatNumber.ts'
+import { IMPORT_ROUTE } from '../deskRoute.ts'
 import { useDesk } from '../deskSession.ts'
 import { ProposalList } from './ProposalList.tsx'
 import { ProposalPanel } from './ProposalPanel.tsx'
 
-/** What was found in what was pasted or dropped: for one story all of it, for many a list to choose from. */
-export function ImportScreen() {
+/** What was found in what was pasted or dropped: for one story all of it, for many a list to choose from. `at`: the one that is looked at. */
+export function ImportScreen({ at }: { at: number | null }) {
   const { imports } = useDesk()
-  const { phase, proposals, problems, failure } = useSyncExternalStore(imports.subscribe, imports.get)
-  const [opened, setOpened] = useState<number | null>(null)
+  const { phase, proposals, problems, failure, isKept } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [single] = proposals
-  const one = proposals.length === 1 ? single : opened === null ? undefined : proposals[opened]
+  useEffect(() => void imports.resume(), [imports])
+  const place = proposals.length === 1 ? 0 : phase === 'done' ? at : null
+  const one = place === null ? undefined : proposals[place]
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes to another part of it hears its heading
-  useEffect(() => heading.current?.focus(), [phase, opened])
+  useEffect(() => heading.current?.focus(), [phase, at])
   const title = one
-    ? `Found in ${one.origin.replace(/^What was/, 'what was') || 'what was pasted'}`
+    ? `Found in ${one.origin.replace(/^What you pasted/, 'what you pasted') || 'what you pasted'}`
     : proposals.length > 1
       ? `Found ${formatNumber(proposals.length)} stories`
       : TITLES[phase]
   return (
     <div>
-      {opened !== null && (
-        <button type="button" className="link mb-3 text-sm" onClick={() => setOpened(null)}>
+      {one && proposals.length > 1 && (
+        <a className="link mb-3 inline-block text-sm" href={IMPORT_ROUTE}>
           Back to all {formatNumber(proposals.length)}
-        </button>
+        </a>
       )}
       <h1 ref={heading} tabIndex={-1} className="font-serif text-2xl font-semibold">
         {title}
       </h1>
       {failure && <p className="mt-3 border-s-4 border-accent bg-wash px-3 py-2 text-sm">{failure}</p>}
+      {!isKept && (
+        <p className="mt-3 border-s-4 border-accent bg-wash px-3 py-2 text-sm">
+          This is more than the browser keeps. It is gone when this page is closed or loaded again, so make its drafts first.
+        </p>
+      )}
       {problems.length > 0 && (
         <ul className="mt-3 border-s-4 border-mark-edge bg-wash px-3 py-2 text-sm">
           {problems.map((problem) => (
@@ -38,10 +44,10 @@ export function ImportScreen() {
         </ul>
       )}
       {phase === 'idle' && <p className="mt-3 text-muted">Paste or drop a release, a page, a feed or a table, anywhere on this page.</p>}
-      {one ? (
-        <ProposalPanel key={one.origin + one.slug} proposal={one} />
+      {one && place !== null ? (
+        <ProposalPanel key={place} proposal={one} at={place} />
       ) : (
-        proposals.length > 1 && phase === 'done' && <ProposalList proposals={proposals} onOpen={setOpened} />
+        proposals.length > 1 && phase === 'done' && <ProposalList />
       )}
     </div>
   )

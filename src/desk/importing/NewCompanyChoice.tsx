@@ -1,10 +1,7 @@
 import { useId } from 'react'
 import { CheckField } from '../../ui/CheckField.tsx'
-import type { NewCompany } from '../deskAnswers.ts'
 import type { ProposedCompany } from '../proposal.ts'
-
-/** What becomes of a name that the site does not know. */
-export type CompanyChoice = { kind: 'out' } | { kind: 'near'; id: string } | { kind: 'add'; company: NewCompany }
+import type { CompanyChoice } from './importChoices.ts'
 
 interface NewCompanyChoiceProps {
   proposed: ProposedCompany

@@ -1,26 +1,18 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
-import { articleRoute } from '../deskRoute.ts'
+import { articleRoute, importRoute } from '../deskRoute.ts'
 import { useDesk } from '../deskSession.ts'
 import type { Proposal } from '../proposal.ts'
 import { wordsOf } from '../request/deskClient.ts'
 
-interface ProposalListProps {
-  proposals: readonly Proposal[]
-  onOpen: (at: number) => void
-}
-
 const STEP = 100
 
 /** Many stories at once: those that are wanted become drafts, one after the other. */
-export function ProposalList({ proposals, onOpen }: ProposalListProps) {
-  const session = useDesk()
+export function ProposalList() {
+  const { imports } = useDesk()
+  const { proposals, chosen, made } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
   const [most, setMost] = useState(STEP)
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    () => new Set(proposals.flatMap(({ importedAs }, at) => (importedAs === null ? at : []))),
-  )
-  const [made, setMade] = useState<ReadonlyMap<number, string>>(new Map())
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const isStopped = useRef(false)
@@ -28,21 +20,18 @@ export function ProposalList({ proposals, onOpen }: ProposalListProps) {
   const make = async () => {
     isStopped.current = false
     setFailure(null)
-    const now = new Map(made)
     try {
       for (const [done, at] of waiting.entries()) {
-        const proposal = proposals[at]
-        if (isStopped.current || !proposal) break
+        if (isStopped.current) break
         setProgress({ done, of: waiting.length })
-        now.set(at, await session.make(proposal.text, proposal.slug, proposal.found))
+        await imports.make(at)
       }
     } catch (error) {
       setFailure(wordsOf(error))
     }
-    setMade(now)
     setProgress(null)
   }
-  const set = (all: Iterable<number>) => setChosen(new Set(all))
+  const set = (all: Iterable<number>) => imports.decide({ chosen: new Set(all) })
   return (
     <>
       <div className="desk-bar mt-3">
@@ -95,9 +84,9 @@ export function ProposalList({ proposals, onOpen }: ProposalListProps) {
                 {made.has(at) ? 'Draft' : 'Imported before'}
               </a>
             ) : (
-              <button type="button" className="link text-sm" onClick={() => onOpen(at)}>
+              <a className="link text-sm" href={importRoute(at)}>
                 Look<span className="sr-only"> at {proposal.title || proposal.origin}</span>
-              </button>
+              </a>
             )}
           </li>
         ))}

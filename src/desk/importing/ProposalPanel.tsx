@@ -1,24 +1,42 @@
-import { useId, useState } from 'react'
+import { useId, useState, useSyncExternalStore } from 'react'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
-import { articleRoute } from '../deskRoute.ts'
+import { articleRoute, goTo } from '../deskRoute.ts'
+import { useDesk } from '../deskSession.ts'
 import { fieldName } from '../fieldName.ts'
 import type { Ask, Proposal } from '../proposal.ts'
+import { wordsOf } from '../request/deskClient.ts'
+import { NO_CHOICES } from './importChoices.ts'
 import { NewCompanyChoice } from './NewCompanyChoice.tsx'
-import { useMakeDraft } from './useMakeDraft.ts'
 
-/** All that was found for one story, with the words it comes from, and what only a person can decide. */
-export function ProposalPanel({ proposal }: { proposal: Proposal }) {
+/** All that was found for one story, with the words it comes from, and what only a person can decide. `at`: its place among all. */
+export function ProposalPanel({ proposal, at: place }: { proposal: Proposal; at: number }) {
   const { title, found, asks, missing, alsoNamed, newCompanies, cutOff, duplicateOf, importedAs } = proposal
-  const [answers, setAnswers] = useState<ReadonlyMap<number, number>>(new Map())
-  const [takenBack, setTakenBack] = useState<ReadonlySet<number>>(new Set())
-  const { make, isMaking, failure, choiceOf, choose } = useMakeDraft(proposal)
+  const { imports } = useDesk()
+  const { choices, made } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
+  const { answers, takenBack, companies } = choices.get(place) ?? NO_CHOICES
+  const [isMaking, setMaking] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const draft = made.get(place)
+  const make = async () => {
+    if (isMaking) return
+    setMaking(true)
+    setFailure(null)
+    try {
+      goTo(articleRoute(await imports.make(place)))
+    } catch (error) {
+      setFailure(wordsOf(error))
+    } finally {
+      setMaking(false)
+    }
+  }
   return (
     <>
       <p dir="auto" className="mt-2 font-serif text-lg">
         {title || 'No title was found'}
       </p>
-      {importedAs !== null && <Known words="This was imported before, as" slug={importedAs} title={importedAs} />}
+      {draft !== undefined && <Known words="A draft was made of this:" slug={draft} title={title || draft} />}
+      {importedAs !== null && importedAs !== draft && <Known words="This was imported before, as" slug={importedAs} title={importedAs} />}
       {duplicateOf && (
         <Known words={`This may be the news of ${formatShortDay(duplicateOf.date)}:`} slug={duplicateOf.slug} title={duplicateOf.title} />
       )}
@@ -43,12 +61,17 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
           key={at}
           ask={ask}
           chosen={answers.get(at)}
-          onChoose={(answer) => setAnswers(new Map(answers).set(at, answer))}
+          onChoose={(answer) => imports.choose(place, { answers: new Map(answers).set(at, answer) })}
         />
       ))}
       {newCompanies.length > 0 && <h2 className="label mt-6">Companies that the site does not know</h2>}
       {newCompanies.map((company) => (
-        <NewCompanyChoice key={company.id} proposed={company} choice={choiceOf(company)} onChange={(choice) => choose(company, choice)} />
+        <NewCompanyChoice
+          key={company.id}
+          proposed={company}
+          choice={companies.get(company.id) ?? { kind: 'out' }}
+          onChange={(choice) => imports.choose(place, { companies: new Map(companies).set(company.id, choice) })}
+        />
       ))}
       {missing.length > 0 && (
         <>
@@ -83,7 +106,7 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
               key={at}
               checked={takenBack.has(at)}
               className="mt-2 items-start text-sm"
-              onChange={(taken) => setTakenBack(new Set(taken ? [...takenBack, at] : [...takenBack].filter((other) => other !== at)))}
+              onChange={(taken) => imports.choose(place, { takenBack: withOrWithout(takenBack, at, taken) })}
             >
               <span dir="auto">
                 <span className="sr-only">Take back: </span>
@@ -93,19 +116,23 @@ export function ProposalPanel({ proposal }: { proposal: Proposal }) {
           ))}
         </details>
       )}
-      <p role="alert" className="mt-4 text-sm text-accent">
-        {failure}
-      </p>
-      <button
-        type="button"
-        className="button button-strong mt-2"
-        aria-disabled={isMaking}
-        onClick={() => void make({ answers, takenBack })}
-      >
-        {isMaking ? 'Making the draft…' : 'Make a draft'}
-      </button>
+      <div className="desk-next">
+        <p role="alert" className="text-sm text-accent not-empty:mb-2">
+          {failure}
+        </p>
+        <button type="button" className="button button-strong" aria-disabled={isMaking} onClick={() => void make()}>
+          {isMaking ? 'Making the draft…' : draft === undefined ? 'Make a draft' : 'Make another draft'}
+        </button>
+      </div>
     </>
   )
+}
+
+function withOrWithout(all: ReadonlySet<number>, one: number, isIn: boolean): Set<number> {
+  const set = new Set(all)
+  if (isIn) set.add(one)
+  else set.delete(one)
+  return set
 }
 
 function AskField({ ask, chosen, onChoose }: { ask: Ask; chosen: number | undefined; onChoose: (answer: number) => void }) {

@@ -1,15 +1,8 @@
 import { readFields } from '../draft/readFields.ts'
 import { setField } from '../draft/setField.ts'
 import type { Proposal } from '../proposal.ts'
+import type { ImportChoices } from './importChoices.ts'
 import { parseField } from './parseField.ts'
-
-/** What a person has decided about a proposal. */
-export interface ImportChoices {
-  /** By the place of the question, that of the answer. */
-  answers: ReadonlyMap<number, number>
-  /** By the place of the paragraph among those that were cut off. */
-  takenBack: ReadonlySet<number>
-}
 
 /** The text of the draft: the proposal, the answers, the parties that were chosen, and the paragraphs that were taken back. */
 export function applyChoices({ text, asks, cutOff }: Proposal, { answers, takenBack }: ImportChoices, parties: readonly string[]): string {

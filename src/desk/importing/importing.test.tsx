@@ -8,6 +8,7 @@ import { DeskSession } from '../deskSession.ts'
 import type { Proposal } from '../proposal.ts'
 import { createDeskClient } from '../request/deskClient.ts'
 import { applyChoices } from './applyChoices.ts'
+import { NO_CHOICES } from './importChoices.ts'
 import { parseField } from './parseField.ts'
 
 const FACTS = { token: 'secret', base: '/', site: 'test', name: 'Entente' }
@@ -51,8 +52,8 @@ afterEach(async () => {
   history.replaceState(null, '', '/')
 })
 
-function openDesk() {
-  history.replaceState(null, '', '/#/')
+function openDesk(hash = '#/') {
+  history.replaceState(null, '', `/${hash}`)
   const session = new DeskSession(createDeskClient(FACTS), FACTS.site, { id: 'this', livingTabs: async () => new Set(), leave: () => {} })
   render(<Desk facts={FACTS} session={session} />)
 }
@@ -115,8 +116,42 @@ test('of many, those become drafts that are chosen; what was imported before is 
   expect(screen.getByRole('link', { name: 'Imported before' })).toHaveAttribute('href', '#/articles/known')
 })
 
+test('what was pasted, and what was decided about each story, outlives a reload', async () => {
+  const desk = fakeDesk({})
+  const rows = [0, 1, 2].map((row) => ({ ...PROPOSAL, slug: `row-${row}`, title: `Deal ${row}` }))
+  desk.answerImport({ proposals: rows, problems: [] })
+  openDesk()
+  paste({ 'text/plain': 'a table' })
+  fireEvent.click(await screen.findByRole('checkbox', { name: /Deal 1/ }))
+  fireEvent.click(screen.getByRole('link', { name: /at Deal 2/ }))
+  expect(await screen.findByRole('heading', { name: 'Found in release.txt' })).toBeInTheDocument()
+  expect(location.hash).toBe('#/import/3')
+  fireEvent.click(screen.getByRole('radio', { name: '12 September 2025' }))
+  cleanup()
+
+  openDesk('#/import/3')
+  expect(await screen.findByRole('radio', { name: '12 September 2025' })).toBeChecked()
+  fireEvent.click(screen.getByRole('link', { name: 'Back to all 3' }))
+  expect(await screen.findByRole('checkbox', { name: /Deal 1/ })).not.toBeChecked()
+  fireEvent.click(screen.getByRole('button', { name: 'Make 2 drafts' }))
+  expect(await screen.findByText('2 drafts were made.')).toBeInTheDocument()
+  expect([...desk.files.keys()]).toEqual(['row-0', 'row-2'])
+  expect(desk.files.get('row-2')).toContain('"date": "2025-09-12"')
+  cleanup()
+
+  openDesk('#/import')
+  expect(await screen.findAllByRole('link', { name: 'Draft' })).toHaveLength(2)
+})
+
+test('what is too large for the browser to keep is told of', async () => {
+  fakeDesk({}).answerImport({ proposals: [PROPOSAL], problems: [] })
+  openDesk()
+  paste({ 'text/plain': 'x'.repeat(6_000_000) })
+  expect(await screen.findByText(/more than the browser keeps/)).toBeInTheDocument()
+})
+
 test('a proposal without answers stays as it was', () => {
-  expect(applyChoices(PROPOSAL, { answers: new Map(), takenBack: new Set() }, [])).toBe(PROPOSAL.text)
+  expect(applyChoices(PROPOSAL, NO_CHOICES, [])).toBe(PROPOSAL.text)
 })
 
 test('paths are read as the check writes them', () => {

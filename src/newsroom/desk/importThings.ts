@@ -8,6 +8,6 @@ export async function importThings({ archive, siteFolder: { site } }: Developmen
   const { name, type, content } = given
   const read = 'text' in content ? content.text : Buffer.from(content.base64, 'base64')
   const known = { companies: archive?.companies?.companies ?? [], articles: readKnownArticles(site.content), today: site.day }
-  const { proposals, problems } = await proposeDrafts({ name: name || 'What was pasted', type, content: read }, known)
+  const { proposals, problems } = await proposeDrafts({ name: name || 'What you pasted', type, content: read }, known)
   return { proposals, problems }
 }
