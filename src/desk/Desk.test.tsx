@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeDesk, hashOf } from '../../tests/fixtures/fakeDesk.ts'
 import { Desk } from './Desk.tsx'
 import { DeskSession } from './deskSession.ts'
+import { keepFoundFields } from './draft/foundFields.ts'
 import { keepLocally, listCopies, listLocalDrafts } from './draft/localDrafts.ts'
 import type { TabPresence } from './draft/tabPresence.ts'
 import { createDeskClient } from './request/deskClient.ts'
@@ -264,4 +265,36 @@ test('while two texts wait, the main button and Ctrl+S lead to both', async () =
   fireEvent.keyDown(document.body, { key: 's', ctrlKey: true })
   await waitFor(() => expect(screen.getByRole('heading', { name: 'Two texts of this article' })).toHaveFocus())
   expect(files.get('deal')).toContain('Theirs')
+})
+
+test('of what closed tabs left, each text is told of once, one at a time, and can be discarded unseen', async () => {
+  fakeDesk({ deal: OUT })
+  const left = (tab: string, text: string, at: number) => keepLocally('test', { slug: 'deal', tab, text, base: 'old', at })
+  left('a', OUT, 1)
+  left('b', OUT.replace('A deal', 'Twice'), 2)
+  left('c', OUT.replace('A deal', 'Twice'), 3)
+  left('d', OUT.replace('A deal', 'Once'), 4)
+  openDesk('#/articles/deal')
+  expect(await screen.findByText(/A tab that was closed left a text/)).toBeInTheDocument()
+  expect(listLocalDrafts('test', 'deal').map(({ tab }) => tab)).toEqual(['d', 'c'])
+  press('and 1 more')
+  expect(screen.getAllByText(/A tab that was closed left a text/)).toHaveLength(2)
+  for (const button of screen.getAllByRole('button', { name: 'Discard' })) fireEvent.click(button)
+  expect(screen.queryByText(/A tab that was closed left a text/)).toBeNull()
+  expect(listLocalDrafts('test', 'deal')).toEqual([])
+  expect(listCopies('test', 'deal')).toHaveLength(2)
+})
+
+test('where a field comes from is known in every tab until the article is published', async () => {
+  const { files } = fakeDesk({ deal: DRAFT })
+  keepFoundFields('test', 'deal', [{ field: 'title', value: 'A deal', words: 'A DEAL', where: 'headline' }])
+  openDesk('#/articles/deal')
+  expect(await screen.findByText('A DEAL')).toBeInTheDocument()
+  expect(sessionStorage).toHaveLength(0)
+  fireEvent.click(await screen.findByRole('button', { name: 'Publish' }))
+  await waitFor(() => expect(files.get('deal')).not.toContain('draft'))
+  cleanup()
+  openDesk('#/articles/deal')
+  await title()
+  expect(screen.queryByText('A DEAL')).toBeNull()
 })

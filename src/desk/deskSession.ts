@@ -3,7 +3,7 @@ import type { Overview, ToImport } from './deskAnswers.ts'
 import { articleRoute, currentRoute, goTo, IMPORT_ROUTE } from './deskRoute.ts'
 import { ArticleDraft, type NewDraft } from './draft/articleDraft.ts'
 import type { DraftServices } from './draft/draftState.ts'
-import { keepFoundFields, readFoundFields } from './draft/foundFields.ts'
+import { dropFoundFields, keepFoundFields, readFoundFields } from './draft/foundFields.ts'
 import { listLocalDrafts } from './draft/localDrafts.ts'
 import { Store } from './draft/store.ts'
 import type { TabPresence } from './draft/tabPresence.ts'
@@ -118,6 +118,7 @@ export class DeskSession {
     const draft = this.#drafts.get(was)
     if (was !== slug && draft) {
       keepFoundFields(this.site, slug, draft.state.get().found)
+      dropFoundFields(this.site, was)
       this.#drafts.delete(was)
       this.#drafts.set(slug, draft)
       const route = currentRoute()

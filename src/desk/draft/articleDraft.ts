@@ -4,6 +4,7 @@ import type { FoundField } from '../proposal.ts'
 import { wordsOf } from '../request/deskClient.ts'
 import { DiskSaver } from './diskSaver.ts'
 import { type DraftServices, type DraftState, isDirty, UNOPENED } from './draftState.ts'
+import { dropFoundFields } from './foundFields.ts'
 import { keepCopy } from './localDrafts.ts'
 import { LocalKeeper } from './localKeeper.ts'
 import { OtherTexts } from './otherTexts.ts'
@@ -131,7 +132,10 @@ export class ArticleDraft {
   async publish(): Promise<DeskFault[] | null> {
     await this.#saver.settled()
     const answer = await this.#saver.save(setField(this.state.get().text, ['draft'], undefined))
-    if (answer?.kind === 'saved') this.#edit(setField(this.state.get().text, ['draft'], undefined), null)
+    if (answer?.kind === 'saved') {
+      dropFoundFields(this.#services.site, this.state.get().slug)
+      this.#edit(setField(this.state.get().text, ['draft'], undefined), null)
+    }
     return answer?.kind === 'refused' ? answer.faults : answer ? [] : null
   }
   /** Takes a draft off the disk; it stays among the versions, and in the session's undo. */
@@ -192,6 +196,7 @@ export class ArticleDraft {
   }
   #afterSave(): void {
     this.#keeper.now()
+    this.others.dropSaved()
     this.nameAfterTitle()
   }
 }

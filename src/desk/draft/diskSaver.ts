@@ -88,7 +88,7 @@ export class DiskSaver {
       this.#services.onSaved(slug, slug)
       this.#onSaved()
     } else if (answer.kind === 'conflict') {
-      this.#state.set({ conflict: { text: answer.text, hash: answer.hash } })
+      this.#state.set({ conflict: { text: answer.text, hash: answer.hash, seen: Date.now() } })
     } else {
       this.#state.set({ refused: answer.faults })
     }

@@ -33,8 +33,8 @@ export interface DraftState {
   failure: string | null
   /** What a refused publication was refused for. */
   refused: DeskFault[]
-  /** What somebody else has put on disk meanwhile. Nothing is saved until it is decided. */
-  conflict: DiskText | null
+  /** What somebody else has put on disk meanwhile, and when that was seen. Nothing is saved until it is decided. */
+  conflict: (DiskText & { seen: number }) | null
   /** Whether another tab has changes of this article that are not on disk. */
   isOpenElsewhere: boolean
   /** Texts that closed tabs left, and that do not go on from what is on disk. */

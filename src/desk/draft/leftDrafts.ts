@@ -9,13 +9,19 @@ interface LeftDrafts {
   others: LocalDraft[]
 }
 
-/** Looks for texts of an article that other tabs keep or have left. What is on disk meanwhile is forgotten. */
+/** Looks for texts of an article that other tabs keep or have left. What is on disk meanwhile, or left twice, is forgotten. */
 export async function findLeftDrafts({ site, tab }: DraftServices, slug: string, disk: DiskText): Promise<LeftDrafts> {
   const all = listLocalDrafts(site, slug).filter((draft) => draft.tab !== tab.id)
   const living = all.length > 0 ? await tab.livingTabs() : new Set<string>()
   const left = all.filter((draft) => !living.has(draft.tab))
-  for (const draft of left) if (draft.text === disk.text) dropLocally(site, slug, draft.tab)
-  const useful = left.filter((draft) => draft.text !== disk.text)
+  // The last kept of those that are alike stays.
+  const seen = new Set([disk.text])
+  const useful: LocalDraft[] = []
+  for (const draft of left) {
+    if (seen.has(draft.text)) dropLocally(site, slug, draft.tab)
+    else useful.push(draft)
+    seen.add(draft.text)
+  }
   const continues = useful.find((draft) => draft.base === disk.hash) ?? null
   return { isOpenElsewhere: all.length > left.length, continues, others: useful.filter((draft) => draft !== continues) }
 }

@@ -36,12 +36,13 @@ export class OtherTexts {
     if (!opened || opened.hash === (state.conflict ?? state.disk).hash) return
     const { text, hash, versions } = opened
     if (text === state.text || hash === state.disk.hash) this.#state.set({ disk: { text, hash }, versions, conflict: null })
-    else if (text === null || isDirty(state)) this.#state.set({ conflict: { text, hash }, versions })
+    else if (text === null || isDirty(state)) this.#state.set({ conflict: { text, hash, seen: Date.now() }, versions })
     else {
       const note = { words: 'Another program has changed this article; this is the new text.', canUndo: true }
       this.#state.set({ disk: { text, hash }, versions, phase: 'open', note })
       this.#hands.edit(text)
     }
+    this.dropSaved()
   }
 
   /** Texts that other tabs have, or had when they were closed. What goes on from what is on disk is there again at once. */
@@ -66,12 +67,18 @@ export class OtherTexts {
     this.#forget(offer)
   }
 
+  /** What is on disk by now needs no offer any more. */
+  dropSaved(): void {
+    const { offers, disk } = this.#state.get()
+    for (const offer of offers) if (offer.text === disk.text) this.#forget(offer)
+  }
+
   /** Of two texts the one in hand goes on; a copy of the other is kept. */
   keepMine(): void {
     const { conflict, slug } = this.#state.get()
     if (!conflict) return
     if (conflict.text !== null) keepCopy(this.#services.site, slug, conflict.text, Date.now())
-    this.#state.set({ disk: conflict, conflict: null })
+    this.#state.set({ disk: { text: conflict.text, hash: conflict.hash }, conflict: null })
     this.#hands.keep()
     void this.#hands.save()
   }
@@ -80,7 +87,7 @@ export class OtherTexts {
     const { conflict, slug, text } = this.#state.get()
     if (!conflict) return
     keepCopy(this.#services.site, slug, text, Date.now())
-    this.#state.set({ disk: conflict, conflict: null })
+    this.#state.set({ disk: { text: conflict.text, hash: conflict.hash }, conflict: null })
     if (conflict.text !== null) this.#hands.edit(conflict.text)
     else this.#state.set({ phase: 'missing', blank: null })
     this.#hands.keep()

@@ -11,13 +11,13 @@ export function ImportScreen({ at }: { at: number | null }) {
   const { phase, proposals, problems, failure, isKept } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => void imports.resume(), [imports])
-  const place = proposals.length === 1 ? 0 : phase === 'done' ? at : null
+  const place = phase !== 'done' ? null : proposals.length === 1 ? 0 : at
   const one = place === null ? undefined : proposals[place]
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes to another part of it hears its heading
   useEffect(() => heading.current?.focus(), [phase, at])
   const title = one
     ? `Found in ${one.origin.replace(/^What you pasted/, 'what you pasted') || 'what you pasted'}`
-    : proposals.length > 1
+    : phase === 'done' && proposals.length > 1
       ? `Found ${formatNumber(proposals.length)} stories`
       : TITLES[phase]
   return (
