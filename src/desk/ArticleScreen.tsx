@@ -12,7 +12,7 @@ import { hasComeHere } from './deskRoute.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
 import type { DraftState } from './draft/draftState.ts'
 import type { LocalDraft } from './draft/localDrafts.ts'
-import { isDraftText } from './draft/readFields.ts'
+import { saysDraft } from './draft/saysDraft.ts'
 import { faultsOf, useArticleEditing } from './draft/useArticleEditing.ts'
 import { ArticleForm } from './form/ArticleForm.tsx'
 import { nameArticle } from './nameArticle.ts'
@@ -32,7 +32,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   const faults = faultsOf(state)
   const { slug, phase, text, disk } = state
   // What lies on disk counts: whoever makes a draft of a published article has not done so before it is saved.
-  const isDraft = disk.text === null || isDraftText(disk.text)
+  const isDraft = disk.text === null || saysDraft(disk.text)
   // The field is there only once the form is.
   useEffect(() => {
     if (field === null || view !== 'form') return
@@ -66,7 +66,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which field was left, and is no control
     <div onBlur={() => setTimeout(() => draft.nameAfterTitle())}>
       <h1 ref={heading} tabIndex={-1} className="sr-only">
-        {titleOf(editing.fields, slug)}
+        {titleOf(editing.fields) || (disk.hash === null ? 'Untitled' : `${slug}.json`)}
       </h1>
       <ArticleBar
         draft={draft}
@@ -123,9 +123,10 @@ function useFocusOnArrival(isOpen: boolean) {
   return heading
 }
 
-function titleOf(fields: Readonly<Record<string, unknown>> | null, slug: string): string {
+/** Empty where it has none, or none can be made out. */
+function titleOf(fields: Readonly<Record<string, unknown>> | null): string {
   const title = fields?.['title']
-  return nameArticle(typeof title === 'string' ? title : '', slug)
+  return typeof title === 'string' ? title : ''
 }
 
 function NotOpen({ draft, state: { phase, slug, text, failure } }: Pick<ArticleScreenProps, 'draft' | 'state'>) {

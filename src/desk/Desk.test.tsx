@@ -298,3 +298,37 @@ test('where a field comes from is known in every tab until the article is publis
   await title()
   expect(screen.queryByText('A DEAL')).toBeNull()
 })
+
+test('what can’t be read, or has no title, goes by the name of its file, and stays a draft where it says so', async () => {
+  fakeDesk({ 'broken-one': '{ "title": "A deal", "draft": true, oh }' })
+  openDesk('#/articles/broken-one')
+  expect(await screen.findByRole('heading', { level: 1, name: 'broken-one.json' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: /^broken-one\.json/ })).toBeInTheDocument()
+  expect(screen.getByText('Draft')).toBeInTheDocument()
+})
+
+test('an address that another article has leads to that article', async () => {
+  fakeDesk({ deal: DRAFT, other: OUT.replace('A deal', 'Another one') })
+  openDesk('#/articles/deal')
+  const field = await screen.findByRole('textbox', { name: 'Address' })
+  fireEvent.change(field, { target: { value: 'other' } })
+  fireEvent.blur(field)
+  const note = await screen.findByText(/Another article has this address already/)
+  expect(within(note).getByRole('link', { name: 'Another one' })).toHaveAttribute('href', '#/articles/other')
+})
+
+test('what the server can’t do is told in its own sentence, and so is what is wrong with other files', async () => {
+  const desk = fakeDesk({ deal: OUT })
+  const session = openDesk('#/articles/deal')
+  await title()
+  desk.faults = [
+    { file: 'companies.json', line: 1, column: 1, path: [], field: '', found: 'no such file', wanted: 'the list', example: '' },
+  ]
+  desk.problem = 'The disk is full. Nothing was saved.'
+  session.onContent()
+  expect(await screen.findByText(/^The disk is full\. Nothing was saved\.$/, {}, { timeout: 3000 })).toBeInTheDocument()
+  desk.problem = null
+  session.onContent()
+  const line = await screen.findByText('companies.json')
+  expect(line.closest('[role=status]')).toHaveTextContent('companies.json: no such file; wanted is the list.')
+})

@@ -15,6 +15,7 @@ import { ImportScreen } from './importing/ImportScreen.tsx'
 import { ImportZone } from './importing/ImportZone.tsx'
 import { ArticleList } from './list/ArticleList.tsx'
 import { PreviewPane } from './preview/PreviewPane.tsx'
+import { SiteFaults } from './SiteFaults.tsx'
 import { useDeskEvents } from './useDeskEvents.ts'
 import { useMedia } from './useMedia.ts'
 
@@ -86,6 +87,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
             <ThemeSwitch />
           </div>
         </header>
+        <SiteFaults faults={overview?.faults ?? []} />
         <nav id="desk-list" aria-label="Articles" className="desk-list" onKeyDown={closeDrawer} onClick={goToOpen}>
           <ArticleList>
             <ImportZone />

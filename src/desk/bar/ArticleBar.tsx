@@ -108,7 +108,7 @@ function ViewButton({ name, shape, isOn, onPress }: { name: string; shape: IconN
 function stateWords(listed: DeskArticle | null, isDraft: boolean): string {
   if (isDraft) return 'Draft'
   if (listed?.state === 'scheduled' && listed.out !== null) return `Goes out ${formatShortDay(listed.out)}`
-  return listed?.state === 'draft' ? 'Not published yet' : 'Published'
+  return listed?.state === 'draft' ? 'Draft' : 'Published'
 }
 
 function saveWords(state: DraftState): string {

@@ -51,23 +51,6 @@ function Sections({ overview }: { overview: Overview }) {
   const isSearch = words.trim() !== ''
   return (
     <>
-      {overview.faults.length > 0 && (
-        <details className="mt-3 px-2 text-sm">
-          <summary className="text-accent">
-            {overview.faults.length === 1 ? '1 fault' : `${overview.faults.length} faults`} in the site's other files
-          </summary>
-          <ul>
-            {overview.faults.map(({ file, line, field, found, wanted }) => (
-              <li key={`${file}:${line}:${field}:${found}`} className="mt-2">
-                <b className="font-medium">
-                  {file}, line {line}
-                </b>
-                : {found}; wanted is {wanted}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
       <label className="mt-4 block px-2 text-sm text-muted">
         Find an article
         <input type="search" className="field mt-1" value={typed} onChange={(event) => setTyped(event.target.value)} />

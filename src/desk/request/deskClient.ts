@@ -80,14 +80,14 @@ function describeRefusal(status: number, text: string): string {
     return 'The development server was started anew and does not know this page. Load it again; what you write is kept in this browser.'
   }
   if (status === 413) return 'This is more than the desk takes at once. Try a smaller part of it.'
-  const problem = problemOf(text)
+  const problem = readProblem(text)
   if (problem !== null) return problem
   const said = text.length > 0 && text.length < 300 && !text.startsWith('<') ? ` It says: ${text.trim()}` : ''
   return `The development server could not do this (${status}).${said}`
 }
 
-/** The sentence that the server gives for whoever asked. */
-function problemOf(text: string): string | null {
+/** The sentence of an answer that could not be given (deskAnswers.ts). */
+function readProblem(text: string): string | null {
   try {
     return asText(asRecord(JSON.parse(text), 'answer')['problem'], 'problem')
   } catch {
