@@ -34,7 +34,7 @@ export function ArticleBar(props: ArticleBarProps) {
     <div className="desk-bar">
       <div className="desk-state">
         <span className={`label desk-badge ${isDraft ? 'desk-badge-draft' : ''}`}>{stateWords(listed, isDraft)}</span>
-        <span role="status" className="block truncate text-xs text-muted">
+        <span role="status" className="block truncate text-xs text-muted" title={saveWords(state)}>
           {saveWords(state)}
         </span>
       </div>
@@ -95,11 +95,11 @@ function IconButton({ name, shape, isOff, onPress }: { name: string; shape: Icon
   )
 }
 
-/** Its name stands beside its icon where there is room. */
+/** Its name, or where there is no room for it its icon. */
 function ViewButton({ name, shape, isOn, onPress }: { name: string; shape: IconNode; isOn: boolean; onPress: () => void }) {
   return (
     <button type="button" className="button" aria-pressed={isOn} title={name} onClick={onPress}>
-      <Icon shape={shape} size={16} />
+      <Icon shape={shape} size={16} className="desk-icon flex-none" />
       <span className="desk-name">{name}</span>
     </button>
   )

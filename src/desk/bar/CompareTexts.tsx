@@ -11,15 +11,18 @@ interface Side {
 /** So many lines that are alike stand round those that differ. */
 const CONTEXT = 2
 
-/** Two texts side by side, with the lines marked that differ. */
+/** Two texts side by side, with the lines marked that differ; where there is no room for two, one below the other, line by line. */
 export function CompareTexts({ left, right }: { left: Side; right: Side }) {
   const rows = useMemo(() => foldAlike(diffLines(left.text, right.text)), [left.text, right.text])
   return (
     <table className="desk-compare w-full table-fixed border-collapse text-sm">
       <thead>
         <tr>
-          {[left, right].map(({ name, actions }) => (
+          {[left, right].map(({ name, actions }, at) => (
             <th key={name} scope="col" className="p-2 text-start align-bottom font-medium">
+              <span aria-hidden="true" className="desk-sign">
+                {at === 0 ? '−' : '+'}{' '}
+              </span>
               {name}
               <span className="mt-2 flex flex-wrap gap-2 font-normal">{actions}</span>
             </th>
@@ -37,7 +40,7 @@ export function CompareTexts({ left, right }: { left: Side; right: Side }) {
             </tr>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity beyond their place
-            <tr key={at}>
+            <tr key={at} data-alike={row.left === row.right}>
               <Line text={row.left} differs={row.left !== row.right} tag="del" />
               <Line text={row.right} differs={row.left !== row.right} tag="ins" />
             </tr>

@@ -25,9 +25,7 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
   const other = offer?.text ?? conflict?.text ?? ''
   const name = offer
     ? `Left by a tab that is closed, ${formatMoment(offer.at, Date.now())}`
-    : conflict?.text === null
-      ? 'Deleted on disk'
-      : 'On disk now'
+    : `${conflict?.text === null ? 'Deleted on disk' : 'On disk'}, ${formatMoment(conflict?.seen ?? Date.now(), Date.now())}`
   return (
     <section aria-labelledby="conflict-title">
       <h2 id="conflict-title" ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
@@ -38,7 +36,7 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
       </p>
       <CompareTexts
         left={{
-          name: offer ? 'Here' : 'Yours',
+          name: 'Yours',
           text,
           actions: (
             <>
@@ -47,7 +45,7 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
                 className="button"
                 onClick={decide(() => (offer ? draft.others.dismissOffer(offer) : draft.others.keepMine()))}
               >
-                Keep {offer ? 'this' : 'mine'}
+                Keep mine
               </button>
               <CopyText text={text} of="your text" />
             </>

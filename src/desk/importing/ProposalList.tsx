@@ -1,16 +1,19 @@
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { articleRoute, importRoute } from '../deskRoute.ts'
 import { useDesk } from '../deskSession.ts'
 import type { Proposal } from '../proposal.ts'
 import { wordsOf } from '../request/deskClient.ts'
+import { proposalFacts } from './proposalFacts.ts'
 
 const STEP = 100
 
 /** Many stories at once: those that are wanted become drafts, one after the other. */
 export function ProposalList() {
-  const { imports } = useDesk()
+  const { imports, overview } = useDesk()
+  const companies = useSyncExternalStore(overview.subscribe, overview.get).overview?.companies
+  const names = useMemo(() => new Map(companies?.map(({ id, name }) => [id, name])), [companies])
   const { proposals, chosen, made } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
   const [most, setMost] = useState(STEP)
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
@@ -77,7 +80,7 @@ export function ProposalList() {
               className="flex-auto"
               onChange={(isChosen) => set(isChosen ? [...chosen, at] : [...chosen].filter((other) => other !== at))}
             >
-              <Story proposal={proposal} />
+              <Story proposal={proposal} facts={proposalFacts(proposal, (id) => names.get(id) ?? id)} />
             </CheckField>
             {made.has(at) || proposal.importedAs !== null ? (
               <a className="link text-sm" href={articleRoute(made.get(at) ?? proposal.importedAs ?? '')}>
@@ -100,7 +103,8 @@ export function ProposalList() {
   )
 }
 
-function Story({ proposal: { title, origin, asks, missing, newCompanies, duplicateOf } }: { proposal: Proposal }) {
+function Story({ proposal, facts }: { proposal: Proposal; facts: readonly string[] }) {
+  const { title, origin, asks, missing, newCompanies, duplicateOf } = proposal
   const notes = [
     origin,
     asks.length > 0 && `${asks.length} to decide`,
@@ -113,6 +117,11 @@ function Story({ proposal: { title, origin, asks, missing, newCompanies, duplica
       <span dir="auto" className="block font-serif font-medium">
         {title || 'Untitled'}
       </span>
+      {facts.length > 0 && (
+        <span dir="auto" className="block text-sm">
+          {facts.join(' · ')}
+        </span>
+      )}
       <span className="text-xs text-muted">{notes.join(' · ')}</span>
     </span>
   )

@@ -21,7 +21,7 @@ export const ArticleRow = memo(function ArticleRow({
   return (
     <li>
       <a href={articleRoute(slug)} className="desk-row" aria-current={isCurrent ? 'page' : undefined}>
-        <span dir="auto" className="block font-serif font-medium leading-tight">
+        <span dir="auto" className="line-clamp-3 font-serif font-medium leading-tight" title={title}>
           {title || `${slug}.json`}
         </span>
         <span className="text-xs text-muted">

@@ -13,10 +13,11 @@ export function FollowUpRow({ item: { why, slug, title, date, words, companies: 
   return (
     <li>
       <a href={articleRoute(slug)} className="desk-row">
-        <span className="line-clamp-2 font-serif font-medium leading-tight">{why === 'unchecked' ? names : title}</span>
-        <span className="line-clamp-2 text-xs text-muted">
-          {why === 'promise' ? `Its day has passed: ${words}` : words}
-          {why === 'unchecked' ? '' : `, ${formatShortDay(date)}`}
+        <span dir="auto" className="block truncate font-serif font-medium leading-tight" title={why === 'unchecked' ? names : title}>
+          {why === 'unchecked' ? names : title}
+        </span>
+        <span className="block truncate text-xs text-muted" title={words}>
+          {why === 'unchecked' ? words : `${formatShortDay(date)}: ${why === 'promise' ? `its day has passed: ${words}` : words}`}
         </span>
       </a>
     </li>

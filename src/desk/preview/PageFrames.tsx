@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 interface PageFramesProps {
   /** The address of the article's page on the development server. */
@@ -11,6 +11,12 @@ interface PageFramesProps {
 /** The page is drawn by its own scripts, a moment after it has loaded; if it never is, it is shown as it stands. */
 const DRAWN_WITHIN_MS = 4000
 
+/** How wide the windows of readers are. */
+const DESKTOP_PX = 1024
+const PHONE_PX = 390
+/** In a narrower column a page made for a desk would be too small to read: there it is drawn as wide as the column. */
+const NARROWEST_PX = 440
+
 /**
  * The real page. Of two frames one is shown while the other loads the next text, so that nothing flashes; the new one begins where
  * the old one was scrolled to.
@@ -18,6 +24,8 @@ const DRAWN_WITHIN_MS = 4000
 export function PageFrames({ address, version, isPhone }: PageFramesProps) {
   const frames = [useRef<HTMLIFrameElement>(null), useRef<HTMLIFrameElement>(null)] as const
   const [shown, setShown] = useState<0 | 1>(0)
+  const [isDrawn, setDrawn] = useState(false)
+  const box = useScaledFrames(isPhone ? PHONE_PX : DESKTOP_PX)
   const shownNow = useRef<0 | 1>(0)
   const [isDrawn, setDrawn] = useState(false)
   const isFirst = useRef(true)
@@ -43,8 +51,12 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
     return () => isOver.abort()
   }, [address, version])
   return (
-    <div className={`desk-frames ${isPhone ? 'desk-phone' : ''}`}>
-      {!isDrawn && <p className="p-6 text-sm text-muted">Drawing the page…</p>}
+    <div ref={box} className={`desk-frames ${isPhone ? 'desk-phone' : ''}`}>
+      {!isDrawn && (
+        <p role="status" className="p-4 text-sm text-muted">
+          Drawing the page…
+        </p>
+      )}
       {frames.map((frame, at) => (
         <iframe
           // biome-ignore lint/suspicious/noArrayIndexKey: the two frames are their places
@@ -52,12 +64,32 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
           ref={frame}
           title={shown === at ? 'The page as readers see it' : 'The page as it is being loaded'}
           className="desk-frame"
-          data-shown={shown === at}
+          data-shown={shown === at && isDrawn}
           {...(shown !== at && { 'aria-hidden': true, tabIndex: -1, inert: true })}
         />
       ))}
     </div>
   )
+}
+
+/** Draws the frames as wide as a reader's window, and as small as the box takes them. */
+function useScaledFrames(width: number) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const scale = () => {
+      const { clientWidth } = element
+      const drawn = clientWidth < Math.min(NARROWEST_PX, width) ? clientWidth : Math.max(width, clientWidth)
+      element.style.setProperty('--desk-frame-width', `${drawn}px`)
+      element.style.setProperty('--desk-frame-scale', String(clientWidth / drawn || 1))
+    }
+    const observer = new ResizeObserver(scale)
+    observer.observe(element)
+    scale()
+    return () => observer.disconnect()
+  }, [width])
+  return box
 }
 
 async function untilDrawn(frame: HTMLIFrameElement, signal: AbortSignal): Promise<void> {

@@ -67,7 +67,7 @@ export function PreviewPane({ slug, checked, checks, overview }: PreviewPaneProp
 }
 
 function Shown({ tab, slug, checked, checks, overview }: PreviewPaneProps & { tab: Tab }) {
-  if (!checked) return <Words>The preview comes with the first look at the text.</Words>
+  if (!checked) return <Words>Drawing the page…</Words>
   const { page, card, link, feed } = checked
   if (!page.isShown) return <Words>{page.because}</Words>
   if (tab === 'row' && card) return <RowPreview card={card} companies={overview.companies} />
