@@ -77,7 +77,7 @@ export function ProposalList() {
           <li key={at} className="flex items-start gap-2 border-b border-rule py-2">
             <CheckField
               checked={chosen.has(at)}
-              className="flex-auto"
+              className="flex-auto items-start"
               onChange={(isChosen) => set(isChosen ? [...chosen, at] : [...chosen].filter((other) => other !== at))}
             >
               <Story proposal={proposal} facts={proposalFacts(proposal, (id) => names.get(id) ?? id)} />

@@ -17,7 +17,7 @@ export function FollowUpRow({ item: { why, slug, title, date, words, companies: 
           {why === 'unchecked' ? names : title}
         </span>
         <span className="block truncate text-xs text-muted" title={words}>
-          {why === 'unchecked' ? words : `${formatShortDay(date)}: ${why === 'promise' ? `its day has passed: ${words}` : words}`}
+          {why === 'unchecked' ? words : `${formatShortDay(date)}: ${why === 'promise' ? `due ${words}` : words}`}
         </span>
       </a>
     </li>
