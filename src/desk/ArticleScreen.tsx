@@ -8,14 +8,12 @@ import { JsonView } from './bar/JsonView.tsx'
 import { Notices } from './bar/Notices.tsx'
 import { useArticleKeys } from './bar/useArticleKeys.ts'
 import type { DeskFault, Overview } from './deskAnswers.ts'
-import { hasComeHere } from './deskRoute.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
 import type { DraftState } from './draft/draftState.ts'
 import type { LocalDraft } from './draft/localDrafts.ts'
 import { saysDraft } from './draft/saysDraft.ts'
 import { faultsOf, useArticleEditing } from './draft/useArticleEditing.ts'
 import { ArticleForm } from './form/ArticleForm.tsx'
-import { nameArticle } from './nameArticle.ts'
 
 interface ArticleScreenProps {
   draft: ArticleDraft

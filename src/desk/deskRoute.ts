@@ -26,16 +26,6 @@ export function currentRoute(): DeskRoute {
   return parseRoute(location.hash)
 }
 
-let hasCome = false
-window.addEventListener('hashchange', () => {
-  hasCome = true
-})
-
-/** Whether somebody has come to where the desk is by the desk itself, and has not just opened it there. */
-export function hasComeHere(): boolean {
-  return hasCome
-}
-
 /** Goes to a place of the desk; with `replace` the one before is not in the history. */
 export function goTo(route: string, how: 'push' | 'replace' = 'push'): void {
   if (how === 'push') location.hash = route

@@ -24,6 +24,14 @@ if (import.meta.hot) {
   import.meta.hot.on('entente:content', () => session.onContent())
   // What breaks the site is no news of its content: Vite would show it over the page.
   import.meta.hot.on('vite:error', () => session.onContent())
+  const { hot } = import.meta
+  // The server lets a text go with the page that had it (newsroom/desk/releaseWithPages.ts).
+  const hold = () => {
+    const route = currentRoute()
+    if (route.kind === 'article') hot.send('entente:hold', { slug: route.slug })
+  }
+  hold()
+  window.addEventListener('hashchange', hold)
   import.meta.hot.on('entente:followUps', () => void session.refresh())
   // Changed content has the pages of the site load anew; the desk follows by itself, and keeps what is being typed. A change of
   // code says what it was caused by.

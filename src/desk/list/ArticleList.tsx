@@ -59,7 +59,6 @@ function Sections({ overview }: { overview: Overview }) {
         {isSearch && `${draft.length + scheduled.length + published.length} articles found`}
       </p>
       <ListSection name="Drafts" rows={[...(isSearch ? [] : unsaved), ...draft]} draw={row} />
-      <ListSection name="Scheduled" rows={scheduled} draw={row} />
       {!isSearch && (
         <ListSection
           name="To look at"
@@ -68,6 +67,7 @@ function Sections({ overview }: { overview: Overview }) {
           shownFirst={3}
         />
       )}
+      <ListSection name="Scheduled" rows={scheduled} draw={row} />
       <ListSection name="Published" rows={published} draw={row} />
     </>
   )

@@ -3,7 +3,6 @@ import type { Day } from '../../content/text/day.ts'
 import { dayOfMonth, formatMonthName, formatShortDay } from '../../content/text/formatDay.ts'
 import type { DeskArticle } from '../deskAnswers.ts'
 import { articleRoute } from '../deskRoute.ts'
-import { nameArticle } from '../nameArticle.ts'
 
 interface ArticleRowProps {
   article: DeskArticle

@@ -27,7 +27,6 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
   const [isDrawn, setDrawn] = useState(false)
   const box = useScaledFrames(isPhone ? PHONE_PX : DESKTOP_PX)
   const shownNow = useRef<0 | 1>(0)
-  const [isDrawn, setDrawn] = useState(false)
   const isFirst = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version is loaded once, into the frame that is hidden then
   useEffect(() => {
