@@ -17,6 +17,8 @@ export interface Proposal {
   alsoNamed: FoundField[]
   /** Parties that the site does not know. */
   newCompanies: ProposedCompany[]
+  /** The ids of the parties, those among them that are proposed, in the order in which an article would name them. */
+  order: string[]
   /** Boilerplate that was cut off, in paragraphs. */
   cutOff: string[]
   /** An article that may tell the same news. */

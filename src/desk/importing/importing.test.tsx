@@ -30,6 +30,7 @@ const PROPOSAL: Proposal = {
     },
   ],
   alsoNamed: [],
+  order: [],
   missing: [{ field: 'summary', wanted: 'one or two sentences' }],
   newCompanies: [{ id: 'aurora', name: 'Aurora AS', aliases: [], words: 'Aurora AS', near: [{ id: 'helion', name: 'Helion' }] }],
   cutOff: ['About Helion'],

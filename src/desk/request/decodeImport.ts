@@ -24,6 +24,7 @@ function decodeProposal(value: unknown, where: string): Proposal {
     }),
     alsoNamed: asList(proposal['alsoNamed'], `${where}.alsoNamed`, decodeFound),
     newCompanies: asList(proposal['newCompanies'], `${where}.newCompanies`, decodeNewCompany),
+    order: asList(proposal['order'], `${where}.order`, asText),
     cutOff: asList(proposal['cutOff'], `${where}.cutOff`, asText),
     duplicateOf: duplicate && {
       slug: asText(duplicate['slug'], where),

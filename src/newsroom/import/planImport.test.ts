@@ -189,3 +189,11 @@ test('news that may be told already is named for each day that an unclear one ma
   })
   expect(planImport([unclear], { ...site, articles: [told] })[0]?.duplicateOf?.slug).toBe('told')
 })
+
+test('parties stand in the order of the headline, those that are proposed among them', () => {
+  const title = 'Teal Grid to supply Aurora and Helion'
+  const [draft] = plan(story({ title, blocks: ['Teal Grid, a utility, will supply them, it said. So said Aurora, and so said Helion.'] }))
+  expect(draft?.order).toEqual(['teal-grid', 'aurora', 'helion'])
+  const [row] = plan(story({ title: null, blocks: [], stated: { companies: ['Unknown', 'Aurora', 'Other'] } }))
+  expect(row?.order).toEqual(['unknown', 'aurora', 'other'])
+})

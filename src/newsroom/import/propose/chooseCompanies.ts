@@ -3,6 +3,7 @@ import type { CompanyNames } from '../recognise/companyNames.ts'
 import { proposeCompany } from '../recognise/findNewCompanies.ts'
 import { PLACE_NAMES, uniform } from '../recognise/passage.ts'
 import type { KnownNames, RecognisedStory } from '../recognise/recogniseStory.ts'
+import type { Story } from '../story.ts'
 
 /** The parties of a story. */
 export interface ChosenCompanies {
@@ -12,6 +13,8 @@ export interface ChosenCompanies {
   alsoNamed: FoundField[]
   /** Those that the site does not know. */
   newCompanies: ProposedCompany[]
+  /** The ids of both, in the order in which an article would name them. */
+  order: string[]
 }
 
 const FORM = /,? (?:Inc|Corp|Ltd|LLC|PLC|plc|SE|AG|GmbH|S\.?A|N\.?V|Co)\.?$/
@@ -19,19 +22,23 @@ const FORM = /,? (?:Inc|Corp|Ltd|LLC|PLC|plc|SE|AG|GmbH|S\.?A|N\.?V|Co)\.?$/
 /** Where a format names the parties, these and no others; else the likely ones of the text. */
 export function chooseCompanies(
   { companies, newCompanies }: Pick<RecognisedStory, 'companies' | 'newCompanies'>,
-  stated: readonly string[] | undefined,
+  { title, stated: { companies: stated } }: Pick<Story, 'title' | 'stated'>,
   { names, near }: KnownNames,
 ): ChosenCompanies {
   const field = (i: number) => `companies[${i}]`
   if (stated !== undefined && stated.length > 0) {
     const parties = stated.flatMap((cell) => partiesOf(cell, names))
     const ids = [...new Set(parties.flatMap(({ id }) => (id === null ? [] : [id])))]
+    const added = parties.flatMap(({ id, words }) => (id === null ? [proposeCompany(words.replace(FORM, ''), words, near)] : []))
+    const proposed = added[Symbol.iterator]()
+    const order = parties.flatMap(({ id }) => id ?? proposed.next().value?.id ?? [])
     const wordsOf = (id: string) => parties.find((party) => party.id === id)?.words ?? id
     return {
       ids,
       found: ids.map((id, i) => ({ field: field(i), value: id, words: wordsOf(id), where: 'stated as a party' })),
       alsoNamed: companies.filter(({ id }) => !ids.includes(id)).map(alsoNamed),
-      newCompanies: parties.flatMap(({ id, words }) => (id === null ? [proposeCompany(words.replace(FORM, ''), words, near)] : [])),
+      newCompanies: added,
+      order,
     }
   }
   const likely = companies.filter(({ isLikely }) => isLikely)
@@ -40,7 +47,23 @@ export function chooseCompanies(
     found: likely.map(({ id, mention }, i) => ({ field: field(i), value: id, words: mention.words, where: PLACE_NAMES[mention.place] })),
     alsoNamed: companies.filter(({ isLikely }) => !isLikely).map(alsoNamed),
     newCompanies,
+    order: orderOf(likely, newCompanies, title ?? '', names),
   }
+}
+
+/** By their places in the headline; what it does not name comes behind. */
+function orderOf(
+  likely: RecognisedStory['companies'],
+  newCompanies: readonly ProposedCompany[],
+  headline: string,
+  names: CompanyNames,
+): string[] {
+  const places = new Map<string, number>()
+  for (const { ids, offset } of names.find(headline)) for (const id of ids) if (!places.has(id)) places.set(id, offset)
+  for (const { id, name } of newCompanies) if (headline.includes(name)) places.set(id, headline.indexOf(name))
+  const placeOf = (id: string) => places.get(id) ?? Number.POSITIVE_INFINITY
+  const all = [...likely, ...newCompanies].map(({ id }) => id)
+  return all.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)))
 }
 
 function alsoNamed({ id, mention }: RecognisedStory['companies'][number]): FoundField {

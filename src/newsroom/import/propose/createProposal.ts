@@ -30,7 +30,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
   const recognised = recogniseStory(story, known)
   const { stated } = story
   const day = chooseDay(recognised, story.dates, today)
-  const parties = chooseCompanies(recognised, stated.companies, known)
+  const parties = chooseCompanies(recognised, story, known)
   const amounts = chooseAmounts(recognised.amounts, stated.amounts)
   const kind = chooseKind(stated.kind)
   const status = chooseStatus(stated.status, recognised.status)
@@ -93,6 +93,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
       ...story.others.map(({ name, value }) => ({ field: '', value, words: value, where: name })),
     ],
     newCompanies: parties.newCompanies,
+    order: parties.order,
     cutOff: recognised.cutOff.map(plainTextOf),
   }
 }
