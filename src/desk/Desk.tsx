@@ -54,7 +54,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
     <DeskContext value={session}>
       <div className="desk" data-place={route.kind} data-list={isListOpen === null ? 'auto' : isListOpen ? 'open' : 'closed'}>
         <a
-          href={location.hash || LIST_ROUTE}
+          href="#desk-main"
           className="skip-link"
           onClick={(event) => {
             event.preventDefault()
@@ -96,7 +96,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
         {route.kind === 'article' && overview ? (
           <OpenArticle key={keyOf(session, route.slug)} slug={route.slug} overview={overview} />
         ) : (
-          <main className="desk-main" tabIndex={-1}>
+          <main id="desk-main" className="desk-main" tabIndex={-1}>
             {route.kind === 'import' ? <ImportScreen at={route.at} /> : <Welcome isEmpty={overview?.articles.length === 0} />}
           </main>
         )}
@@ -146,7 +146,7 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
           onChange={setSide}
         />
       </section>
-      <main className="desk-main" tabIndex={-1}>
+      <main id="desk-main" className="desk-main" tabIndex={-1}>
         <ArticleScreen draft={draft} state={state} overview={overview} />
       </main>
       <section aria-label="Preview" className="desk-preview">
