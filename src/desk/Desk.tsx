@@ -16,6 +16,7 @@ import { ImportZone } from './importing/ImportZone.tsx'
 import { ArticleList } from './list/ArticleList.tsx'
 import { PreviewPane } from './preview/PreviewPane.tsx'
 import { SiteFaults } from './SiteFaults.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { useDeskEvents } from './useDeskEvents.ts'
 import { useMedia } from './useMedia.ts'
 
@@ -38,13 +39,16 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
     setListOpen(null)
     toggle.current?.focus()
   }
+  const skipToMain = () => {
+    setListOpen(null)
+    goToMain()
+  }
   /** The address of the article that is open stays the same: only its list has to go. */
   const goToOpen = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[aria-current]') : null
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    setListOpen(null)
-    goToMain()
+    skipToMain()
   }
   const place = route.kind === 'article' ? route.slug : route.kind
   // On a screen that has no room for it beside the article, the list has done its work once something is chosen.
@@ -53,17 +57,7 @@ export function Desk({ facts, session }: { facts: DeskFacts; session: DeskSessio
   return (
     <DeskContext value={session}>
       <div className="desk" data-place={route.kind} data-list={isListOpen === null ? 'auto' : isListOpen ? 'open' : 'closed'}>
-        <a
-          href="#desk-main"
-          className="skip-link"
-          onClick={(event) => {
-            event.preventDefault()
-            setListOpen(null)
-            goToMain()
-          }}
-        >
-          {route.kind === 'article' ? 'Skip to the article' : 'Skip to content'}
-        </a>
+        <SkipLink onSkip={skipToMain}>{route.kind === 'article' ? 'Skip to the article' : 'Skip to content'}</SkipLink>
         <header className="desk-header">
           <button
             type="button"
