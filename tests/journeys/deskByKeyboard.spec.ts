@@ -91,7 +91,7 @@ test('a pasted release becomes a published page by the keyboard alone', async ({
     'Date2025-09-25from Sept. 25, 2025, dateline',
     'Company 1openaifrom OpenAI, headline',
     'Company 2coreweavefrom CoreWeave, headline',
-    /^Sum 1up to 6500000000 USD/,
+    /^Sum 1up to 6,500,000,000 USD/,
   ])
   await expect(main(page)).toContainText('Cut off at the end: 4 paragraphs')
   await expect(main(page)).toContainText('Helion Grid from Helion Grid Inc.')
