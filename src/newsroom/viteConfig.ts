@@ -17,7 +17,7 @@ export function viteConfig({ site, flags }: CommandArguments, extend?: ExtendDev
     cacheDir: join(cache, 'vite'),
     plugins: [react(), tailwindcss(), entente({ site }, extend)],
     // Packages that are found late would load every page again in the midst of somebody's work.
-    ...(extend && { optimizeDeps: { entries: ['src/app/browser.tsx', 'src/desk/main.tsx'] } }),
+    ...(extend && { optimizeDeps: { entries: ['src/app/browser.tsx'] } }),
     build: { outDir: resolve(textOf(flags['outDir']) ?? 'dist') },
   }
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import { primaryLanguage } from '../content/search/searchLanguage.ts'
 import { THIS_SITE } from '../content/site/thisSite.ts'
 import { escapeHtml } from '../content/text/escapeHtml.ts'
@@ -18,10 +18,10 @@ import { withoutReports } from './progress/withoutReports.ts'
 import { productionRouter, pureRouterComponents } from './routerBuild.ts'
 import { type ExtendDevelopment, serveDevelopment } from './server/serveDevelopment.ts'
 import { servePreview } from './server/servePreview.ts'
-import { withAccent } from './site/accentColors.ts'
 import { BROWSER_TARGETS } from './site/browserTargets.ts'
 import { inLanguage } from './site/inLanguage.ts'
 import { type EntenteOptions, LOCAL_URL, rootUrl } from './site/options.ts'
+import { accentStyles } from './styles/accentStyles.ts'
 import { type PageWords, pageWords } from './styles/pageWords.ts'
 
 /** What draws images is machine code and a megabyte of tables: the worker takes it from the packages as it is. */
@@ -29,6 +29,9 @@ const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
 
 /** Nobody reads what the bundler says of "use client", but it would take the line of a terminal away each time. */
 const QUIET_CHECKS = { moduleLevelDirective: false }
+
+/** Tens of thousands of files where much was built: as many watches, and seconds of each start. */
+const APART = ['.entente-cache', 'dist', 'public', 'reports', 'tests']
 
 /** As an address, since the worker may lie where no package can be found by its name. */
 function addressOfPackage(name: string): string {
@@ -68,10 +71,12 @@ export function entente(options: EntenteOptions = {}, extend?: ExtendDevelopment
       folders = foldersOf(outDir)
       const base = config.base ?? (site.url.pathname === '/' ? '/' : site.url.pathname.replace(/\/?$/, '/'))
       const development = command === 'serve' && !isPreview
+      const packageRoot = resolve(config.root ?? root)
       return {
         base,
         resolve: { alias: command === 'build' ? productionRouter() : [] },
         publicDir: join(site.content, 'static'),
+        server: { watch: { ignored: (path) => liesApart(path, packageRoot) } },
         appType: development ? 'spa' : 'mpa',
         define: {
           ENTENTE_SITE_DESCRIPTION: JSON.stringify(read.description),
@@ -121,7 +126,6 @@ export function entente(options: EntenteOptions = {}, extend?: ExtendDevelopment
       }
     },
     options: withoutReports,
-    transform: { order: 'pre', handler: (code, id) => (id.endsWith('/src/app/styles.css') ? withAccent(code, folder.accent) : null) },
     buildEnd() {
       if (this.environment.name === 'client') graph = moduleGraph((id) => this.getModuleInfo(id))
     },
@@ -168,7 +172,12 @@ export function entente(options: EntenteOptions = {}, extend?: ExtendDevelopment
       },
     },
   }
-  return [pureRouterComponents, readWords, publish]
+  return [pureRouterComponents, readWords, accentStyles(() => folder.accent), publish]
+}
+
+/** What lies beside the code and is none: what was built, and articles, which are watched in a way of their own (server/watchContent.ts). */
+function liesApart(path: string, packageRoot: string): boolean {
+  return APART.some((name) => normalizePath(path).startsWith(`${normalizePath(packageRoot)}/${name}/`))
 }
 
 function developmentHead(base: string, name: string, bootScript: string): string {

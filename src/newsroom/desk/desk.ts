@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ExtendDevelopment } from '../../publish/server/serveDevelopment.ts'
 import { ArticleStore } from './articleStore.ts'
+import { DeskCode } from './deskCode.ts'
 import { createDeskPage } from './deskPage.ts'
 import { DeskProblem } from './deskProblem.ts'
 import { FollowUpList } from './followUpList.ts'
@@ -18,6 +19,11 @@ const FOLLOW_UPS_EVENT = { type: 'custom', event: 'entente:followUps', data: {} 
 /** Where the desk lies, below the base. */
 const DESK = '__desk'
 
+interface RunningDesk extends DeskTools {
+  code: DeskCode
+  token: string
+}
+
 /** The desk of a development server, at `/__desk/`. Its token lasts as long as the process, also where the server is started again. */
 export function createDesk(): ExtendDevelopment {
   const token = randomBytes(32).toString('base64url')
@@ -31,12 +37,15 @@ export function createDesk(): ExtendDevelopment {
     // So that they are there when the desk is opened.
     followUps.current()
     const articles = new ArticleStore(development, versions)
+    const code = new DeskCode(server, content.siteFolder.accent, DESK)
+    // So that it is there when the desk is opened; what is wrong with it is told then.
+    server.httpServer?.once('listening', () => void code.current().catch(() => {}))
     const tools: DeskTools = { development, versions, articles, queue: new Queue(), followUps, base }
     const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
       const [address = ''] = (request.url ?? '').split(/[?#]/)
       const root = base + DESK
       if (address !== root && !address.startsWith(`${root}/`)) return next()
-      answer(request, response, address.slice(root.length), tools, token).catch((error: unknown) => {
+      answer(request, response, address.slice(root.length), { ...tools, code, token }).catch((error: unknown) => {
         if (!(error instanceof DeskProblem)) server.config.logger.error(error instanceof Error ? (error.stack ?? '') : String(error))
         const known = error instanceof DeskProblem ? error : new DeskProblem(500, describeFailure(error))
         send(response, known.status, JSON.stringify({ problem: known.message }))
@@ -48,7 +57,7 @@ export function createDesk(): ExtendDevelopment {
 }
 
 /** `path`: what follows the desk's root. */
-async function answer(request: IncomingMessage, response: ServerResponse, path: string, tools: DeskTools, token: string): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, path: string, desk: RunningDesk): Promise<void> {
   response.setHeader('X-Frame-Options', 'DENY')
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
@@ -58,19 +67,26 @@ async function answer(request: IncomingMessage, response: ServerResponse, path: 
   const refusal = guardRequest(request)
   if (refusal) return void sendText(response, refusal.status, refusal.problem)
   const isQuestion = request.method === 'GET'
-  if (path === '' && isQuestion) return void response.writeHead(308, { Location: `${tools.base}${DESK}/` }).end()
-  if (path === '/' && isQuestion) return sendPage(response, tools, token, request.headers.host ?? '')
+  if (path === '' && isQuestion) return void response.writeHead(308, { Location: `${desk.base}${DESK}/` }).end()
+  if (path === '/' && isQuestion) return sendPage(response, desk, request.headers.host ?? '')
+  const file = isQuestion ? await desk.code.file(DESK + path) : null
+  if (file) return void response.writeHead(200, { 'Content-Type': file.type }).end(file.body)
   if (!isQuestion && request.method !== 'POST') return void sendText(response, 405, 'The desk takes GET and POST.')
-  const missing = guardAction(request, token)
+  const missing = guardAction(request, desk.token)
   if (missing) throw new DeskProblem(missing.status, missing.problem)
   const asked = path.slice(1)
-  const found = isQuestion ? await answerQuestion(asked, tools) : await doAction(asked, await readBody(request), tools)
+  const found = isQuestion ? await answerQuestion(asked, desk) : await doAction(asked, await readBody(request), desk)
   send(response, 200, JSON.stringify(found))
 }
 
-async function sendPage(response: ServerResponse, { development, base }: DeskTools, token: string, host: string): Promise<void> {
+async function sendPage(response: ServerResponse, { development, base, code, token }: RunningDesk, host: string): Promise<void> {
   const { server, content } = development
-  const { html, policy } = await createDeskPage(server, { token, base, folder: content.siteFolder.site.content }, host)
+  const { html, policy } = await createDeskPage(
+    server,
+    await code.current(),
+    { token, base, folder: content.siteFolder.site.content },
+    host,
+  )
   response.setHeader('Content-Security-Policy', policy)
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
 }

@@ -2,6 +2,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { ViteDevServer } from 'vite'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { escapeHtml, escapeJson } from '../../content/text/escapeHtml.ts'
+import type { CodeBundle } from './deskCode.ts'
+
+/** Takes the place of the code until Vite, which would look for it among the modules, is through with the page. */
+const CODE = '<!--code-->'
 
 /** What the page knows from the start. */
 interface DeskFacts {
@@ -18,8 +22,13 @@ export interface DeskPage {
   policy: string
 }
 
-/** The page of the desk, which loads its code. `host`: by which the server was asked. */
-export async function createDeskPage(server: ViteDevServer, { token, base, folder }: DeskFacts, host: string): Promise<DeskPage> {
+/** The page of the desk with its code. `host`: by which the server was asked. */
+export async function createDeskPage(
+  server: ViteDevServer,
+  { script, styles }: CodeBundle,
+  { token, base, folder }: DeskFacts,
+  host: string,
+): Promise<DeskPage> {
   const { name, language } = THIS_SITE
   const facts = { token, base, site: hashOf(folder), name }
   const nonce = randomBytes(16).toString('base64')
@@ -35,16 +44,22 @@ export async function createDeskPage(server: ViteDevServer, { token, base, folde
     <title>Desk · ${escapeHtml(name)}</title>
     <link rel="icon" href="${base}icon.svg">
     <style>vite-error-overlay { display: none }</style>
+    ${CODE}
     <script type="application/json" id="desk-facts">${escapeJson(facts)}</script>
   </head>
   <body>
     <div id="desk"></div>
-    <script type="module" src="/src/desk/main.tsx"></script>
+    <script type="module" src="/src/desk/serverEvents.ts"></script>
   </body>
 </html>
 `,
   )
-  return { html: html.replace(/<(script|style)(?![^>]*\snonce=)/g, `<$1 nonce="${nonce}"`), policy: policyOf(nonce, host) }
+  const code = [
+    ...styles.map((path) => `<link rel="stylesheet" href="${base}${path}">`),
+    `<script type="module" src="${base}${script}"></script>`,
+  ]
+  const withCode = html.replace(CODE, () => code.join(''))
+  return { html: withCode.replace(/<(script|style)(?![^>]*\snonce=)/g, `<$1 nonce="${nonce}"`), policy: policyOf(nonce, host) }
 }
 
 /**

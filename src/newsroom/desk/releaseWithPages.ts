@@ -8,7 +8,7 @@ const GRACE_MS = 1500
 
 /**
  * Lets go the texts of a desk's page that is closed, has crashed or went elsewhere: the site shows what lies on disk again. A page
- * says which articles it has under its hands by the event `entente:hold` (desk/main.tsx); what another page has as well stays.
+ * says which articles it has under its hands by the event `entente:hold` (desk/listenToServer.ts); what another page has as well stays.
  */
 export function releaseWithPages({ server, content, hold, read }: Development, graceMs = GRACE_MS): void {
   const pages = new Map<WebSocketClient, Set<string>>()

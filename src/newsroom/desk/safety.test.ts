@@ -13,10 +13,11 @@ const DRAFT = JSON.stringify(articleFile({ draft: true }))
 const JSON_TYPE = { 'Content-Type': 'application/json' }
 
 test('the page carries the token, lets nobody frame it and loads nothing from elsewhere', async () => {
-  const { page, token } = await serveDesk(contentFolder({ a: articleFile() }))
+  const { page, token, ask } = await serveDesk(contentFolder({ a: articleFile() }))
   expect(page.status).toBe(200)
   expect(page.body).toMatch(/<html lang="en">[\s\S]*<title>Desk · Entente<\/title>[\s\S]*<div id="desk"><\/div>/)
-  expect(page.body).toContain('src="/src/desk/main.tsx"')
+  const [, script = ''] = /src="(\/__desk\/code\/[^"]+)"/.exec(page.body) ?? []
+  expect(await ask(script)).toMatchObject({ status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' } })
   expect(token.length).toBeGreaterThan(40)
   expect(page.headers).toMatchObject({ 'x-frame-options': 'DENY', 'cache-control': 'no-store' })
   expect(page.headers['content-security-policy']).toMatch(/default-src 'self'; script-src 'self' 'nonce-[^']+'; .*frame-ancestors 'none'$/)
@@ -27,6 +28,8 @@ test('the page carries the token, lets nobody frame it and loads nothing from el
 test('below a base, and without its slash', async () => {
   const { page, ask } = await serveDesk(contentFolder({}), { base: '/news/' })
   expect(page.body).toContain('"base":"/news/"')
+  const [, script = ''] = /src="(\/news\/__desk\/code\/[^"]+)"/.exec(page.body) ?? []
+  expect((await ask(script)).status).toBe(200)
   expect(await ask('/news/__desk')).toMatchObject({ status: 308, headers: { location: '/news/__desk/' } })
 })
 

@@ -8,12 +8,15 @@ import { requestAddress } from '../site/requestAddress.ts'
 import { DevelopmentContent } from './developmentContent.ts'
 import { findFolderFaults } from './findFolderFaults.ts'
 import { serveContent } from './serveContent.ts'
+import { watchContent } from './watchContent.ts'
 
 /** Changes that come together, as when a folder is deleted or another branch checked out, are read once. */
 const CHANGES_REST_MS = 50
 
 /** Part of the code: a change of these starts the server again. */
 const SITE_FILES = ['site.json', 'about.md', 'icon.svg', 'redirects.json']
+
+const CONTENT_FOLDERS = ['articles', 'images', 'pages']
 
 /** By then pages have heard of a change of the code. */
 const UPDATE_MS = 500
@@ -91,10 +94,9 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder, 
   extend({ server, content, hold, read })
   // A page that is opened later has heard nothing yet.
   server.ws.on('connection', showFailure)
-  server.watcher.add(folder)
   let resting: NodeJS.Timeout | undefined
   let showing: NodeJS.Timeout | undefined
-  server.watcher.on('all', (_event, path) => {
+  const follow = (path: string) => {
     const changed = resolve(path)
     const isIn = (name: string) => changed === join(folder, name) || changed.startsWith(join(folder, name) + sep)
     isStale ||= SITE_FILES.some((name) => changed === join(folder, name)) || isIn('pages')
@@ -106,7 +108,16 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder, 
       clearTimeout(showing)
       showing = setTimeout(showFailure, UPDATE_MS)
     }
+  }
+  // Changes of the code, and of content that lies with it.
+  server.watcher.on('all', (_event, path) => follow(path))
+  const endWatch = watchContent({
+    folder,
+    parts: CONTENT_FOLDERS,
+    onChange: follow,
+    onFailure: ({ message }) => server.config.logger.warn(`Not every change of ${folder} will be noticed: ${message}`),
   })
+  server.httpServer?.once('close', endWatch)
   const { base } = server.config
   const linkPreviews = createLinkPreviews({
     content: () => content.latest,
