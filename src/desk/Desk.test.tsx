@@ -36,6 +36,7 @@ function openDesk(hash: string, living: string[] = []) {
   history.replaceState(null, '', `/${hash}`)
   const tab: TabPresence = { id: 'this', livingTabs: async () => new Set(['this', ...living]), leave: () => {} }
   const session = new DeskSession(createDeskClient(FACTS), FACTS.site, tab)
+  void session.refresh()
   render(<Desk facts={FACTS} session={session} />)
   return session
 }

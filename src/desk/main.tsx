@@ -14,6 +14,8 @@ import { createDeskClient } from './request/deskClient.ts'
 const facts = readDeskFacts(document.getElementById('desk-facts')?.textContent ?? '')
 const session = new DeskSession(createDeskClient(facts), facts.site, createTabPresence())
 listenToServer(session)
+// At once: the answer takes about as long as the first paint.
+void session.refresh()
 // What a prerendered page is marked with before its first paint (hydration/boot): there is nothing to wait for here.
 document.documentElement.dataset['scripts'] = ''
 const theme = readStored('localStorage', THEME_KEY)

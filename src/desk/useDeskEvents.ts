@@ -21,7 +21,6 @@ export function useDeskEvents(session: DeskSession): void {
       },
       { signal },
     )
-    void session.refresh()
     return () => ending.abort()
   }, [session])
 }

@@ -175,7 +175,7 @@ export function entente(options: EntenteOptions = {}, extend?: ExtendDevelopment
   return [pureRouterComponents, readWords, accentStyles(() => folder.accent), publish]
 }
 
-/** What lies beside the code and is none: what was built, and articles, which are watched in a way of their own (server/watchContent.ts). */
+/** What lies beside the code and is none: what was built, and articles, which are watched in a way of their own (publish/server/watchContent.ts). */
 function liesApart(path: string, packageRoot: string): boolean {
   return APART.some((name) => normalizePath(path).startsWith(`${normalizePath(packageRoot)}/${name}/`))
 }

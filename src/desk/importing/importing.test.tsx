@@ -56,6 +56,7 @@ afterEach(async () => {
 function openDesk(hash = '#/') {
   history.replaceState(null, '', `/${hash}`)
   const session = new DeskSession(createDeskClient(FACTS), FACTS.site, { id: 'this', livingTabs: async () => new Set(), leave: () => {} })
+  void session.refresh()
   render(<Desk facts={FACTS} session={session} />)
 }
 

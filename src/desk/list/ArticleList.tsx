@@ -5,9 +5,9 @@ import { useDesk } from '../deskSession.ts'
 import { listLocalDrafts } from '../draft/localDrafts.ts'
 import { readFields } from '../draft/readFields.ts'
 import { ArticleRow } from './ArticleRow.tsx'
+import { createArticleFinder } from './createArticleFinder.ts'
 import { FollowUpRow } from './FollowUpRow.tsx'
 import { ListSection } from './ListSection.tsx'
-import { listArticles, searchable } from './listArticles.ts'
 
 /** All articles of the site, what waits first, and the way to new ones; `children`: where something is pasted or dropped. */
 export function ArticleList({ children }: { children: React.ReactNode }) {
@@ -39,8 +39,8 @@ function Sections({ overview }: { overview: Overview }) {
   const { site } = useDesk()
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed)
-  const all = useMemo(() => searchable(overview), [overview])
-  const { draft, scheduled, published } = useMemo(() => listArticles(all, words), [all, words])
+  const find = useMemo(() => createArticleFinder(overview), [overview])
+  const { draft, scheduled, published } = useMemo(() => find(words), [find, words])
   const unsaved = useMemo(() => findUnsaved(site, overview), [site, overview])
   const companies = useMemo(() => new Map(overview.companies.map((company) => [company.id, company])), [overview])
   const route = useDeskRoute()

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ExtendDevelopment } from '../../publish/server/serveDevelopment.ts'
 import { ArticleStore } from './articleStore.ts'
+import { CurrentOverview } from './currentOverview.ts'
 import { DeskCode } from './deskCode.ts'
 import { createDeskPage } from './deskPage.ts'
 import { DeskProblem } from './deskProblem.ts'
@@ -40,7 +41,7 @@ export function createDesk(): ExtendDevelopment {
     const code = new DeskCode(server, content.siteFolder.accent, DESK)
     // So that it is there when the desk is opened; what is wrong with it is told then.
     server.httpServer?.once('listening', () => void code.current().catch(() => {}))
-    const tools: DeskTools = { development, versions, articles, queue: new Queue(), followUps, base }
+    const tools: DeskTools = { development, versions, articles, queue: new Queue(), followUps, overview: new CurrentOverview(), base }
     const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
       const [address = ''] = (request.url ?? '').split(/[?#]/)
       const root = base + DESK
