@@ -10,6 +10,7 @@ import { formatTable } from './formatTable.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { measureBuild } from './measureBuild.ts'
 import { measureCrowding } from './measureCrowding.ts'
+import { measureDesk } from './measureDesk.ts'
 import { measureRebuilds } from './measureRebuilds.ts'
 import { measureByLighthouse, measurePages, measureUse } from './measureSite.ts'
 import { readFlags } from './readFlags.ts'
@@ -86,6 +87,10 @@ async function measureSize(site: BuiltSite, smaller: BuiltSite | undefined): Pro
       found.push(...(await measurePages(browser, site)))
     }
     if (size === pagesAt && parts.has('lighthouse')) found.push(...(await lighthouseOrNote(site)))
+    if (size === pagesAt && parts.has('desk')) {
+      await begin(`${size} articles: writing at the desk`)
+      found.push(...(await measureDesk(browser, site)))
+    }
     await begin(`${size} articles: using them`)
     found.push(...(await measureUse(browser, site, smaller, parts)))
   } finally {

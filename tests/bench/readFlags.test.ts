@@ -4,7 +4,7 @@ import { readFlags } from './readFlags.ts'
 test('everything is measured unless something else is asked', () => {
   const { sizes, parts } = readFlags([])
   expect(sizes).toEqual([100, 1_000, 10_000, 100_000])
-  expect([...parts]).toEqual(['build', 'pages', 'lighthouse', 'memory', 'choices', 'timeline', 'search', 'map'])
+  expect([...parts]).toEqual(['build', 'pages', 'lighthouse', 'memory', 'choices', 'timeline', 'search', 'map', 'desk'])
 })
 
 test('sizes go from the smallest up', () => {

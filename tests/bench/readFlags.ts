@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured. `memory` takes the first view's data in, `map` the ledger. A site is built for each. */
-const PARTS = ['build', 'pages', 'lighthouse', 'memory', 'choices', 'timeline', 'search', 'map'] as const
+const PARTS = ['build', 'pages', 'lighthouse', 'memory', 'choices', 'timeline', 'search', 'map', 'desk'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Flags {
