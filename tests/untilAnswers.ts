@@ -1,6 +1,6 @@
-/** Waits until a server answers. @throws Error where it does not within ten seconds. */
+/** Waits until a server answers. @throws Error where it does not within about a minute: beside builds, a start takes its time. */
 export async function untilAnswers(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const answered = await fetch(address).then(
       ({ ok }) => ok,
       () => false,

@@ -309,3 +309,18 @@ test('a server that ends in the middle of a draft is told, and the draft goes on
   expect(read(slug)).toContain(`${SUMMARY} Typed without a server. And more.`)
   await expect(list(page).getByRole('link', { name: title })).toBeVisible()
 })
+
+test('a new draft whose page is left at once is in the list with all that was typed', async ({ page }) => {
+  await page.goto(`${desk.address}/__desk/`)
+  await page.getByRole('button', { name: 'New article' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Untitled')
+  await expect(page.getByRole('region', { name: 'Preview' }).getByRole('tabpanel')).not.toContainText('comes with the first look')
+  await page.getByRole('textbox', { name: /^Title/ }).fill('A draft that was hardly begun')
+  await page.goto(`${desk.address}/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await openArticle(page, 'anthropic-amazon-chips', 'Anthropic trains on the chips of Amazon')
+  const drafts = page.getByRole('region', { name: /^Drafts/ })
+  await expect(drafts.getByRole('link', { name: 'A draft that was hardly begun' })).toHaveCount(1)
+  await drafts.getByRole('link', { name: 'A draft that was hardly begun' }).click()
+  await expect(page.getByRole('textbox', { name: /^Title/ })).toHaveValue('A draft that was hardly begun')
+})
