@@ -49,6 +49,18 @@ test('at least 99 of 100 parties are found, and at least 80 of 100 that are chos
   ).toBeGreaterThan(0.9)
 })
 
+test('where the headline names nobody, the opening says who: at least 80 of 100 that are chosen are parties', () => {
+  const pairs = articles.map(({ article, passages }) => {
+    const named = findCompanies(
+      passages.filter(({ place }) => place !== 'headline'),
+      names,
+    )
+    return { parties: article.companies, chosen: named.filter(({ isLikely }) => isLikely).map(({ id }) => id) }
+  })
+  expect(share(pairs.map(({ parties, chosen }) => ({ wanted: chosen, found: parties })))).toBeGreaterThanOrEqual(0.8)
+  expect(share(pairs.map(({ parties, chosen }) => ({ wanted: parties, found: chosen })))).toBeGreaterThan(0.8)
+})
+
 test('at least 95 of 100 sums are found, and at least 80 of 100 that are chosen are sums of the deal', () => {
   const pairs = articles.map(({ article, passages }) => ({ sums: article.amounts.map(sumOf), named: findAmounts(passages) }))
   expect(pairs.flatMap(({ sums }) => sums).length).toBeGreaterThan(90)

@@ -1,5 +1,5 @@
 import { compareText } from '../../../content/text/compareText.ts'
-import type { CompanyNames } from './companyNames.ts'
+import type { CompanyNames, FoundName } from './companyNames.ts'
 import type { Mention, Passage, Place } from './passage.ts'
 
 /** A company that a text names. */
@@ -21,10 +21,12 @@ const ORDER: readonly Place[] = ['headline', 'opening', 'text']
 export function findCompanies(passages: readonly Passage[], names: CompanyNames): NamedCompany[] {
   const found = new Map<string, NamedCompany & { first: number }>()
   let order = 0
+  let lead: ReadonlySet<string> | null = null
   for (const { place, text } of passages) {
     if (place === 'boilerplate') continue
-    for (const { ids, words, offset } of names.find(text)) {
-      if (isTeller(text, offset, words)) continue
+    const named = names.find(text).filter(({ words, offset }) => !isTeller(text, offset, words))
+    if (place === 'headline' || place === 'opening') lead ??= leadOf(text, named, place)
+    for (const { ids, words } of named) {
       for (const id of ids) {
         const known = found.get(id)
         const mention = { place, words }
@@ -43,7 +45,19 @@ export function findCompanies(passages: readonly Passage[], names: CompanyNames)
         (a.mention.place === 'headline' ? a.first - b.first : b.count - a.count || a.first - b.first) ||
         compareText(a.id, b.id),
     )
-    .map(({ first, ...company }) => ({ ...company, isLikely: isLikelyParty(company) }))
+    .map(({ first, ...company }) => ({ ...company, isLikely: isLikelyParty(company) || lead?.has(company.id) === true }))
+}
+
+/** A full stop that ends a sentence, and is none of "Inc." or "U.S." */
+const STOP = /(?<!\b(?:Inc|Corp|Ltd|Co|Cos|Bros|St|No|Dr|Mr|Ms|\p{Lu}))[.!?](?=\s)/gu
+
+/** Those of the first sentence that names any: it says who did what. A headline without companies leaves that to the opening. */
+function leadOf(text: string, named: readonly FoundName[], place: Place): ReadonlySet<string> | null {
+  const [first] = named
+  if (!first) return null
+  if (place === 'headline') return new Set()
+  const end = [...text.matchAll(STOP)].find(({ index }) => index > first.offset)?.index ?? text.length
+  return new Set(named.flatMap(({ ids, offset }) => (offset < end ? ids : [])))
 }
 
 /** Whether a name is that of somebody who only tells the news: "told Reuters", "(Reuters)", "the Financial Times reported". */
