@@ -8,7 +8,7 @@ export function describeProposal(proposal: Proposal, file: string): string {
   if (importedAs !== null) return `${origin}\n  was imported before, as articles/${importedAs}.json; nothing was written`
   const also = alsoNamed.slice(0, MOST_ALSO_NAMED)
   const rows = [
-    ...found.map((field) => row('found', `${field.field} ${field.value === field.words ? '' : `${field.value} `}${from(field)}`)),
+    ...found.map((field) => row('found', `${field.field} ${shown(field)}${from(field)}`)),
     ...asks.map(({ field, question, answers }) =>
       row('asks', `${field}: ${question} ${answers.map(({ label }) => label).join(' | ')}`.trim()),
     ),
@@ -17,7 +17,7 @@ export function describeProposal(proposal: Proposal, file: string): string {
       return row('new', `"${name}" is not in companies.json: "${id}" could be its id, from "${words}"${meant}`)
     }),
     ...missing.map(({ field, wanted }) => row('missing', `${field}: ${wanted}`)),
-    ...also.map((field) => row('also', `${field.field === '' ? field.where : `${field.field} ${field.value}`} ${from(field)}`)),
+    ...also.map((field) => row('also', `${field.field === '' ? `${field.where} ` : `${field.field} ${shown(field)}`}${from(field)}`)),
     ...(alsoNamed.length > also.length ? [row('also', `and ${alsoNamed.length - also.length} more`)] : []),
     ...(cutOff.length > 0
       ? [row('cut off', `${cutOff.length} ${cutOff.length === 1 ? 'paragraph' : 'paragraphs'} from "${firstWords(cutOff[0] ?? '')}" on`)]
@@ -31,6 +31,11 @@ export function describeProposal(proposal: Proposal, file: string): string {
 
 function row(name: string, text: string): string {
   return `  ${name.padEnd(8)} ${text.replace(/\s+/g, ' ')}`
+}
+
+/** What the words say anyway is not said twice. */
+function shown({ value, words }: FoundField): string {
+  return value === words || value === '' ? '' : `${value} `
 }
 
 function from({ words, where }: FoundField): string {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../content/text/formatNumber.ts'
+import { formatMoney } from '../../../content/money/formatMoney.ts'
 import type { FoundField, ProposedAmount } from '../../../desk/proposal.ts'
 import { findAmounts, type NamedAmount } from '../recognise/findAmounts.ts'
 import { PLACE_NAMES } from '../recognise/passage.ts'
@@ -43,7 +43,7 @@ export function chooseAmounts(named: readonly NamedAmount[], stated: readonly st
   }
 }
 
-/** "up to 4,000,000,000 USD over five years" */
+/** As readers see it, with its period: "up to $4 billion over five years". */
 function describeAmount({ value, currency, qualifier, period }: ProposedAmount): string {
-  return [qualifier, formatNumber(value), currency, period].filter((part) => part !== null).join(' ')
+  return [qualifier, formatMoney(value, currency), period].filter((part) => part !== null).join(' ')
 }

@@ -1,6 +1,7 @@
 import type { FoundField, ProposedCompany } from '../../../desk/proposal.ts'
 import type { CompanyNames } from '../recognise/companyNames.ts'
-import { proposeCompany } from '../recognise/findNewCompanies.ts'
+import { namedForSure, proposeCompany } from '../recognise/findNewCompanies.ts'
+import { withoutLegalForm } from '../recognise/legalForms.ts'
 import { PLACE_NAMES, uniform } from '../recognise/passage.ts'
 import type { KnownNames, RecognisedStory } from '../recognise/recogniseStory.ts'
 import type { Story } from '../story.ts'
@@ -17,11 +18,9 @@ export interface ChosenCompanies {
   order: string[]
 }
 
-const FORM = /,? (?:Inc|Corp|Ltd|LLC|PLC|plc|SE|AG|GmbH|S\.?A|N\.?V|Co)\.?$/
-
-/** Where a format names the parties, these and no others; else the likely ones of the text. */
+/** Where a format names the parties, these; else the likely ones of the text. New ones of the text are proposed beside both. */
 export function chooseCompanies(
-  { companies, newCompanies }: Pick<RecognisedStory, 'companies' | 'newCompanies'>,
+  { companies, newCompanies, passages }: Pick<RecognisedStory, 'companies' | 'newCompanies' | 'passages'>,
   { title, stated: { companies: stated } }: Pick<Story, 'title' | 'stated'>,
   { names, near }: KnownNames,
 ): ChosenCompanies {
@@ -29,16 +28,17 @@ export function chooseCompanies(
   if (stated !== undefined && stated.length > 0) {
     const parties = stated.flatMap((cell) => partiesOf(cell, names))
     const ids = [...new Set(parties.flatMap(({ id }) => (id === null ? [] : [id])))]
-    const added = parties.flatMap(({ id, words }) => (id === null ? [proposeCompany(words.replace(FORM, ''), words, near)] : []))
+    const added = parties.flatMap(({ id, words }) => (id === null ? [proposeCompany(withoutLegalForm(words), words, near)] : []))
     const proposed = added[Symbol.iterator]()
+    const beside = namedForSure(newCompanies, passages).filter(({ id }) => !added.some((party) => party.id === id))
     const order = parties.flatMap(({ id }) => id ?? proposed.next().value?.id ?? [])
     const wordsOf = (id: string) => parties.find((party) => party.id === id)?.words ?? id
     return {
       ids,
       found: ids.map((id, i) => ({ field: field(i), value: id, words: wordsOf(id), where: 'stated as a party' })),
       alsoNamed: companies.filter(({ id }) => !ids.includes(id)).map(alsoNamed),
-      newCompanies: added,
-      order,
+      newCompanies: [...added, ...beside],
+      order: [...order, ...beside.map(({ id }) => id)],
     }
   }
   const likely = companies.filter(({ isLikely }) => isLikely)
@@ -85,9 +85,6 @@ function partiesOf(cell: string, names: CompanyNames): { id: string | null; word
 
 function idOf(name: string, names: CompanyNames): string | null {
   const even = uniform(name)
-  const bare = even
-    .replace(/ \([^)]*\)$/, '')
-    .replace(FORM, '')
-    .trim()
+  const bare = withoutLegalForm(even.replace(/ \([^)]*\)$/, '')).trim()
   return names.idOf(even) ?? names.idOf(bare)
 }

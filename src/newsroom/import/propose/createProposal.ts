@@ -2,8 +2,9 @@ import { articleSchema } from '../../../content/article/articleSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
 import type { FoundField, Proposal } from '../../../desk/proposal.ts'
 import { formatArticle } from '../../edit/formatArticle.ts'
+import { findLinks, samePage } from '../recognise/findLinks.ts'
 import { plainTextOf } from '../recognise/plainTextOf.ts'
-import { type KnownNames, recogniseStory } from '../recognise/recogniseStory.ts'
+import { type KnownNames, type RecognisedStory, recogniseStory } from '../recognise/recogniseStory.ts'
 import type { Story, StoryBlock } from '../story.ts'
 import { chooseAmounts } from './chooseAmounts.ts'
 import { chooseCompanies } from './chooseCompanies.ts'
@@ -89,6 +90,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     alsoNamed: [
       ...parties.alsoNamed,
       ...amounts.alsoNamed,
+      ...linksOf(story, recognised, sources),
       ...recognised.sizes.map(({ text, words }) => ({ field: 'terms', value: text, words, where: 'text' })),
       ...story.others.map(({ name, value }) => ({ field: '', value, words: value, where: name })),
     ],
@@ -96,6 +98,14 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     order: parties.order,
     cutOff: recognised.cutOff.map(plainTextOf),
   }
+}
+
+/** What the text links to, and is no source already. */
+function linksOf(story: Story, { body, why }: RecognisedStory, sources: readonly { url: string }[]): FoundField[] {
+  const known = new Set(sources.map(({ url }) => samePage(url)))
+  return findLinks([...body, ...why.paragraphs], story.url)
+    .filter(({ url }) => !known.has(samePage(url)))
+    .map(({ url, words }) => ({ field: 'sources', value: url, words, where: 'a link in the text' }))
 }
 
 /** What the format says, else the line between headline and dateline; nobody writes one here. */

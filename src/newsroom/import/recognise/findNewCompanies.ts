@@ -2,18 +2,16 @@ import { foldLetters } from '../../../content/text/foldLetters.ts'
 import { slugify } from '../../../content/text/slugify.ts'
 import type { ProposedCompany } from '../../../desk/proposal.ts'
 import type { CompanyNames } from './companyNames.ts'
+import { LEGAL_FORM, withoutLegalForm } from './legalForms.ts'
 import type { NearNames } from './nearNames.ts'
 import type { Passage } from './passage.ts'
 import { uniform } from './passage.ts'
 
-/** Legal forms, with or without a comma before them. */
-const FORM =
-  'Inc\\.?|Incorporated|Corp\\.?|Corporation|Co\\.?,? Ltd\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|L\\.P\\.|PLC|plc|p\\.l\\.c\\.|PBC|SE|AG|GmbH|KGaA|S\\.?A\\.?S?\\.?|S\\.p\\.A\\.|SpA|N\\.?V\\.?|B\\.?V\\.?|A/S|ASA|AS|AB|Oyj|Oy|K\\.?K\\.?|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?'
 const NAME =
   "(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}&'-]*(?:\\.[\\p{L}\\p{N}]+)*(?: (?:(?:of|and|&|de|for|the) )?(?:\\p{Lu}|\\p{Ll}(?=\\p{Lu})|\\d)[\\p{L}\\p{N}&'-]*(?:\\.[\\p{L}\\p{N}]+)*){0,4}"
-const WITH_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME}?),? (?<form>${FORM})(?![\\p{L}\\p{N}])`, 'gu')
+const WITH_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>${NAME}?),? (?<form>${LEGAL_FORM})(?![\\p{L}\\p{N}])`, 'gu')
 const LISTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${NAME}?)(?:,? (?:${FORM}))? \\((?:the ["“][^"”]+["”][,;] ?)?(?:NASDAQ(?:GS|GM|CM)?|Nasdaq|NYSE(?: American)?|LSE|AIM|TSX|TSXV|ASX|HKEX|HKG|TYO|TSE|KRX|KOSDAQ|Euronext(?: \\p{L}+)?|XETRA|FRA|SIX|OTC\\w*|TWSE|SSE|SZSE|NSE|BSE|Oslo Børs|OSE)(?:: ?| )(?<ticker>[\\p{Lu}\\d.]{1,10})\\)?`,
+  `(?<![\\p{L}\\p{N}])(?<name>${NAME}?)(?:,? (?:${LEGAL_FORM}))? \\((?:the ["“][^"”]+["”][,;] ?)?(?:NASDAQ(?:GS|GM|CM)?|Nasdaq|NYSE(?: American)?|LSE|AIM|TSX|TSXV|ASX|HKEX|HKG|TYO|TSE|KRX|KOSDAQ|Euronext(?: \\p{L}+)?|XETRA|FRA|SIX|OTC\\w*|TWSE|SSE|SZSE|NSE|BSE|Oslo Børs|OSE)(?:: ?| )(?<ticker>[\\p{Lu}\\d.]{1,10})\\)?`,
   'gu',
 )
 /** "Aurora Labs, a maker of language models,": who has to be introduced is news to readers. */
@@ -45,9 +43,17 @@ export function findNewCompanies(passages: readonly Passage[], names: CompanyNam
     for (const { 0: words, groups } of even.matchAll(WITH_FORM)) propose(groups?.['name'] ?? '', words, null)
     for (const { 0: words, groups } of even.matchAll(INTRODUCED)) propose(groups?.['name'] ?? '', words, null)
     const about = text.length <= 400 ? ABOUT.exec(even) : null
-    if (about) propose((about.groups?.['name'] ?? '').replace(new RegExp(`,? (?:${FORM})$`, 'u'), ''), about[0], null)
+    if (about) propose(withoutLegalForm(about.groups?.['name'] ?? ''), about[0], null)
   }
   return [...found.values()]
+}
+
+/** Those whose legal form or listing says that they are companies, and that the news itself names. */
+export function namedForSure(proposed: readonly ProposedCompany[], passages: readonly Passage[]): ProposedCompany[] {
+  const texts = passages.flatMap(({ place, text }) => (place === 'boilerplate' ? [] : uniform(text)))
+  return proposed.filter(
+    ({ words }) => (words.search(WITH_FORM) === 0 || words.search(LISTED) === 0) && texts.some((text) => text.includes(words)),
+  )
 }
 
 /** A company as it is proposed: nothing is made of it until somebody says so. */
