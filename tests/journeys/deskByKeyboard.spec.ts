@@ -88,10 +88,10 @@ test('a pasted release becomes a published page by the keyboard alone', async ({
   const found = main(page).locator('dl > div')
   await expect(found).toHaveText([
     `Title${TITLE}from ${TITLE}, headline`,
-    'Date2025-09-25from Sept. 25, 2025, dateline',
-    'Company 1openaifrom OpenAI, headline',
-    'Company 2coreweavefrom CoreWeave, headline',
-    /^Sum 1up to 6,500,000,000 USD/,
+    'Date25 Sep 2025from Sept. 25, 2025, dateline',
+    'Company 1OpenAIfrom OpenAI, headline',
+    'Company 2CoreWeavefrom CoreWeave, headline',
+    /^Sum 1up to \$6\.5 billionfrom/,
   ])
   await expect(main(page)).toContainText('Cut off at the end: 4 paragraphs')
   await expect(main(page)).toContainText('Helion Grid from Helion Grid Inc.')

@@ -12,8 +12,9 @@ const STEP = 100
 /** Many stories at once: those that are wanted become drafts, one after the other. */
 export function ProposalList() {
   const { imports, overview } = useDesk()
-  const companies = useSyncExternalStore(overview.subscribe, overview.get).overview?.companies
+  const { companies, articles } = useSyncExternalStore(overview.subscribe, overview.get).overview ?? {}
   const names = useMemo(() => new Map(companies?.map(({ id, name }) => [id, name])), [companies])
+  const titles = useMemo(() => new Map(articles?.map(({ slug, title }) => [slug, title])), [articles])
   const { proposals, chosen, made } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
   const [most, setMost] = useState(STEP)
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
@@ -80,14 +81,18 @@ export function ProposalList() {
               className="flex-auto items-start"
               onChange={(isChosen) => set(isChosen ? [...chosen, at] : [...chosen].filter((other) => other !== at))}
             >
-              <Story proposal={proposal} facts={proposalFacts(proposal, (id) => names.get(id) ?? id)} />
+              <Story
+                proposal={proposal}
+                before={titles.get(proposal.importedAs ?? '') ?? null}
+                facts={proposalFacts(proposal, (id) => names.get(id) ?? id)}
+              />
             </CheckField>
             {made.has(at) || proposal.importedAs !== null ? (
-              <a className="link text-sm" href={articleRoute(made.get(at) ?? proposal.importedAs ?? '')}>
+              <a className="link py-1 text-sm" href={articleRoute(made.get(at) ?? proposal.importedAs ?? '')}>
                 {made.has(at) ? 'Draft' : 'Imported before'}
               </a>
             ) : (
-              <a className="link text-sm" href={importRoute(at)}>
+              <a className="link py-1 text-sm" href={importRoute(at)}>
                 Look<span className="sr-only"> at {proposal.title || proposal.origin}</span>
               </a>
             )}
@@ -103,13 +108,15 @@ export function ProposalList() {
   )
 }
 
-function Story({ proposal, facts }: { proposal: Proposal; facts: readonly string[] }) {
+/** `before`: the title of the article that was made of it. */
+function Story({ proposal, before, facts }: { proposal: Proposal; before: string | null; facts: readonly string[] }) {
   const { title, origin, asks, missing, newCompanies, duplicateOf } = proposal
   const notes = [
     origin,
     asks.length > 0 && `${asks.length} to decide`,
     newCompanies.length > 0 && `${newCompanies.length} unknown ${newCompanies.length === 1 ? 'name' : 'names'}`,
     missing.length > 0 && `${missing.length} not found`,
+    before && before !== title && `imported before as “${before}”`,
     duplicateOf && `may be “${duplicateOf.title}”`,
   ].filter(Boolean)
   return (

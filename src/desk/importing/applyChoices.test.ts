@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest'
 import type { Proposal } from '../proposal.ts'
 import { applyChoices } from './applyChoices.ts'
+import { NO_CHOICES } from './importChoices.ts'
 
 const PROPOSAL = {
   text: '{\n  "title": "Helion to supply OpenAI",\n  "companies": ["openai"],\n  "body": ["One."]\n}\n',
   asks: [{ field: 'date', question: '', words: '', answers: [{ label: '2025-09-12', value: '2025-09-12' }] }],
   order: ['helion', 'openai'],
+  alsoNamed: [
+    { field: 'amounts', value: '$1 billion', words: '$1bn', where: 'text' },
+    { field: 'companies', value: 'aurora', words: 'Aurora', where: 'text' },
+    { field: 'sources', value: 'https://www.helion.example/a', words: 'the statement', where: 'a link in the text' },
+    { field: 'sources', value: 'https://b.example/b', words: 'https://b.example/b', where: 'a link in the text' },
+  ],
   cutOff: ['About Helion', 'Helion is.'],
 } as unknown as Proposal
 
 test('answers, parties in the order of the headline and paragraphs that are taken back come into the draft', () => {
-  const choices = { answers: new Map([[0, 0]]), companies: new Map(), takenBack: new Set([1]) }
+  const choices = { answers: new Map([[0, 0]]), companies: new Map(), taken: new Set<number>(), takenBack: new Set([1]) }
   const text = applyChoices(PROPOSAL, choices, ['helion'])
   expect(JSON.parse(text)).toEqual({
     title: 'Helion to supply OpenAI',
@@ -21,5 +28,20 @@ test('answers, parties in the order of the headline and paragraphs that are take
 })
 
 test('what nobody has decided stays as it was, byte for byte', () => {
-  expect(applyChoices(PROPOSAL, { answers: new Map(), companies: new Map(), takenBack: new Set() }, [])).toBe(PROPOSAL.text)
+  expect(applyChoices(PROPOSAL, { answers: new Map(), companies: new Map(), taken: new Set<number>(), takenBack: new Set() }, [])).toBe(
+    PROPOSAL.text,
+  )
+})
+
+test('companies and links that the text names besides come into the draft where they are taken; a sum asks for more', () => {
+  const choices = { ...NO_CHOICES, taken: new Set([0, 1, 2, 3]) }
+  expect(JSON.parse(applyChoices(PROPOSAL, choices, ['helion']))).toEqual({
+    title: 'Helion to supply OpenAI',
+    companies: ['helion', 'openai', 'aurora'],
+    body: ['One.'],
+    sources: [
+      { title: 'the statement', publisher: 'helion.example', url: 'https://www.helion.example/a' },
+      { title: '', publisher: 'b.example', url: 'https://b.example/b' },
+    ],
+  })
 })

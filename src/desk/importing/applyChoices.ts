@@ -1,13 +1,13 @@
 import { readFields } from '../draft/readFields.ts'
 import { setField } from '../draft/setField.ts'
-import type { Proposal } from '../proposal.ts'
-import type { ImportChoices } from './importChoices.ts'
+import type { FoundField, Proposal } from '../proposal.ts'
+import { type ImportChoices, isTakeable } from './importChoices.ts'
 import { parseField } from './parseField.ts'
 
-/** The text of the draft: the proposal, the answers, the parties that were chosen, and the paragraphs that were taken back. */
+/** The text of the draft: the proposal, the answers, the parties and links that were chosen, and the paragraphs that were taken back. */
 export function applyChoices(
-  { text, asks, order, cutOff }: Proposal,
-  { answers, takenBack }: ImportChoices,
+  { text, asks, order, cutOff, alsoNamed }: Proposal,
+  { answers, taken, takenBack }: ImportChoices,
   parties: readonly string[],
 ): string {
   const answered = asks.reduce((changed, { field, answers: offered }, at) => {
@@ -15,7 +15,22 @@ export function applyChoices(
     return answer ? setField(changed, parseField(field), answer.value) : changed
   }, text)
   const paragraphs = cutOff.filter((_, at) => takenBack.has(at))
-  return append(inOrder(append(answered, 'companies', parties), order), 'body', paragraphs)
+  const also = takenOf(alsoNamed, taken)
+  const companies = also.flatMap(({ field, value }) => (field === 'companies' ? value : []))
+  const sources = also.flatMap((one) => (one.field === 'sources' ? sourceOf(one) : []))
+  const named = inOrder(append(answered, 'companies', [...companies, ...parties]), order)
+  return append(append(named, 'sources', sources), 'body', paragraphs)
+}
+
+/** What the text names besides and was taken. */
+export function takenOf(alsoNamed: readonly FoundField[], taken: ReadonlySet<number>): FoundField[] {
+  return alsoNamed.filter((one, at) => taken.has(at) && isTakeable(one))
+}
+
+/** A page that the text links to, as newsroom/import/propose/createSources.ts has those that it is sure of; its title may be missing. */
+function sourceOf({ value: url, words }: FoundField): { title: string; publisher: string; url: string } {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  return { title: words === url ? '' : words, publisher: host, url }
 }
 
 /** The parties in the order of the story: who leads its headline leads the article. */
@@ -27,7 +42,7 @@ function inOrder(text: string, order: readonly string[]): string {
   return sorted.every((id, at) => id === companies[at]) ? text : setField(text, ['companies'], sorted)
 }
 
-function append(text: string, field: string, more: readonly string[]): string {
+function append(text: string, field: string, more: readonly unknown[]): string {
   const before = readFields(text)?.[field]
   const list: readonly unknown[] = Array.isArray(before) ? before : []
   const fresh = more.filter((item) => !list.includes(item))

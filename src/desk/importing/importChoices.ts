@@ -1,5 +1,6 @@
 import { asList, asNumber, asRecord, asText } from '../../content/text/decode.ts'
 import type { NewCompany } from '../deskAnswers.ts'
+import type { FoundField } from '../proposal.ts'
 
 /** What becomes of a name that the site does not know. */
 export type CompanyChoice = { kind: 'out' } | { kind: 'near'; id: string } | { kind: 'add'; company: NewCompany }
@@ -8,13 +9,20 @@ export type CompanyChoice = { kind: 'out' } | { kind: 'near'; id: string } | { k
 export interface ImportChoices {
   /** By the place of the question, that of the answer. */
   answers: ReadonlyMap<number, number>
+  /** What the text names besides and was taken, by its place among all that it does. */
+  taken: ReadonlySet<number>
   /** By the place of the paragraph among those that were cut off. */
   takenBack: ReadonlySet<number>
   /** By the id that was proposed. */
   companies: ReadonlyMap<string, CompanyChoice>
 }
 
-export const NO_CHOICES: ImportChoices = { answers: new Map(), takenBack: new Set(), companies: new Map() }
+export const NO_CHOICES: ImportChoices = { answers: new Map(), taken: new Set(), takenBack: new Set(), companies: new Map() }
+
+/** Whether it can be taken as it is: a sum also needs what it is for, which only the form asks. */
+export function isTakeable({ field, value }: FoundField): boolean {
+  return value !== '' && (field === 'companies' || field === 'sources')
+}
 
 /** What a person has decided about all that was pasted. */
 export interface ImportDecisions {
@@ -27,9 +35,9 @@ export interface ImportDecisions {
 
 /** As the browser's store takes it. */
 export function encodeDecisions({ chosen, choices, made }: ImportDecisions): string {
-  const stories = [...choices].map(([at, { answers, takenBack, companies }]) => [
+  const stories = [...choices].map(([at, { answers, taken, takenBack, companies }]) => [
     at,
-    { answers: [...answers], takenBack: [...takenBack], companies: [...companies] },
+    { answers: [...answers], taken: [...taken], takenBack: [...takenBack], companies: [...companies] },
   ])
   return JSON.stringify({ chosen: [...chosen], choices: stories, made: [...made] })
 }
@@ -48,6 +56,7 @@ function decodeChoices(value: unknown, where: string): ImportChoices {
   const choices = asRecord(value, where)
   return {
     answers: asPairs(choices['answers'], asNumber, asNumber),
+    taken: new Set(asList(choices['taken'], where, asNumber)),
     takenBack: new Set(asList(choices['takenBack'], where, asNumber)),
     companies: asPairs(choices['companies'], asText, decodeCompanyChoice),
   }

@@ -4,9 +4,38 @@ import type { ToImport } from '../deskAnswers.ts'
 import { decodeDecisions, encodeDecisions, type ImportDecisions } from './importChoices.ts'
 
 /*
- * What was pasted or dropped last, kept by the tab until something else is: as it was given, since that is mostly smaller than what
- * is made of it, and read again it gives the same.
+ * What was pasted or dropped last, and what was put aside for it, kept by the tab until something else is: as it was given, since
+ * that is mostly smaller than what is made of it, and read again it gives the same.
  */
+
+/** What was pasted before the last thing, with what was decided about it. */
+export interface EarlierPaste {
+  /** What it is to whoever pasted it: "Helion and Aurora agree", "12 stories". */
+  name: string
+  given: readonly ToImport[]
+  decisions: ImportDecisions
+}
+
+export function keepEarlier(site: string, earlier: EarlierPaste | null): void {
+  const stored = earlier && JSON.stringify({ ...earlier, decisions: encodeDecisions(earlier.decisions) })
+  writeStored('sessionStorage', earlierKey(site), stored)
+}
+
+export function readEarlier(site: string): EarlierPaste | null {
+  const stored = readStored('sessionStorage', earlierKey(site))
+  try {
+    const earlier = stored === null ? null : asRecord(JSON.parse(stored), 'earlier')
+    return (
+      earlier && {
+        name: asText(earlier['name'], 'name'),
+        given: asList(earlier['given'], 'given', decodeGiven),
+        decisions: decodeDecisions(asText(earlier['decisions'], 'decisions')),
+      }
+    )
+  } catch {
+    return null
+  }
+}
 
 /** Whether it was kept: a store takes some five million characters. */
 export function keepGiven(site: string, given: readonly ToImport[]): boolean {
@@ -51,6 +80,10 @@ function decodeGiven(value: unknown, where: string): ToImport {
 
 function givenKey(site: string): string {
   return `desk:given:${site}`
+}
+
+function earlierKey(site: string): string {
+  return `desk:earlier:${site}`
 }
 
 function choicesKey(site: string): string {

@@ -1,10 +1,11 @@
+import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { ToImport } from '../deskAnswers.ts'
 import { Store } from '../draft/store.ts'
 import type { FoundField, Proposal } from '../proposal.ts'
 import { type DeskClient, DeskFailure, wordsOf } from '../request/deskClient.ts'
-import { applyChoices } from './applyChoices.ts'
+import { applyChoices, takenOf } from './applyChoices.ts'
 import { type CompanyChoice, type ImportChoices, type ImportDecisions, NO_CHOICES } from './importChoices.ts'
-import { keepDecisions, keepGiven, readDecisions, readGiven } from './importKeeper.ts'
+import { type EarlierPaste, keepDecisions, keepEarlier, keepGiven, readDecisions, readEarlier, readGiven } from './importKeeper.ts'
 
 /** What was pasted or dropped last, what was made of it, and what was decided about it. */
 export interface ImportState extends ImportDecisions {
@@ -14,6 +15,8 @@ export interface ImportState extends ImportDecisions {
   failure: string | null
   /** Whether it is here again after the page has been loaded anew. */
   isKept: boolean
+  /** What was put aside for it, not finished: it can be had back. */
+  earlier: EarlierPaste | null
 }
 
 const NOTHING: ImportState = {
@@ -22,6 +25,7 @@ const NOTHING: ImportState = {
   problems: [],
   failure: null,
   isKept: true,
+  earlier: null,
   chosen: new Set(),
   choices: new Map(),
   made: new Map(),
@@ -35,18 +39,28 @@ export class ImportSession {
   readonly state = new Store<ImportState>(NOTHING)
   /** Companies that were added on the way: those that were added before something failed, or for another story, are there already. */
   readonly #added = new Set<string>()
+  #given: readonly ToImport[] = []
   constructor(
     readonly client: DeskClient,
     readonly site: string,
     readonly write: WriteDraft,
   ) {}
 
-  /** Has the server read what was pasted or dropped; nothing is written but by {@link make}. */
+  /** Has the server read what was pasted or dropped; nothing is written but by {@link make}. What was not finished is put aside. */
   async read(given: readonly ToImport[]): Promise<void> {
-    this.state.set({ ...NOTHING, phase: 'reading', isKept: keepGiven(this.site, given) })
-    await this.#ask(given)
+    await this.#begin(given, this.#putAside() ?? this.state.get().earlier)
+    if (this.#given !== given) return
     const { proposals } = this.state.get()
     this.decide({ chosen: new Set(proposals.flatMap(({ importedAs }, at) => (importedAs === null ? at : []))) })
+  }
+
+  /** Goes on with what was put aside, as it was left, and puts aside what is here now. */
+  async bringBack(): Promise<void> {
+    const { earlier } = this.state.get()
+    if (!earlier) return
+    const reading = this.#begin(earlier.given, this.#putAside())
+    this.decide(earlier.decisions)
+    await reading
   }
 
   /** Reads again what the tab had before the page was loaded anew. */
@@ -54,7 +68,8 @@ export class ImportSession {
     if (this.state.get().phase !== 'idle') return
     const given = readGiven(this.site)
     if (given.length === 0) return
-    this.state.set({ phase: 'reading', ...readDecisions(this.site) })
+    this.#given = given
+    this.state.set({ phase: 'reading', earlier: readEarlier(this.site), ...readDecisions(this.site) })
     await this.#ask(given)
   }
 
@@ -76,7 +91,8 @@ export class ImportSession {
     const choices = this.choicesOf(at)
     const parties: string[] = []
     for (const { id } of proposal.newCompanies) parties.push(...(await this.#party(choices.companies.get(id) ?? { kind: 'out' })))
-    const slug = await this.write(applyChoices(proposal, choices, parties), proposal.slug, proposal.found)
+    const found = [...proposal.found, ...takenOf(proposal.alsoNamed, choices.taken)]
+    const slug = await this.write(applyChoices(proposal, choices, parties), proposal.slug, found)
     this.decide({ made: new Map(this.state.get().made).set(at, slug) })
     return slug
   }
@@ -87,16 +103,38 @@ export class ImportSession {
     return !isKept && proposals.length > made.size
   }
 
+  async #begin(given: readonly ToImport[], earlier: EarlierPaste | null): Promise<void> {
+    this.#given = given
+    // What was pasted last comes first where the browser has no room for both.
+    keepEarlier(this.site, null)
+    const isKept = keepGiven(this.site, given)
+    keepEarlier(this.site, earlier)
+    this.state.set({ ...NOTHING, phase: 'reading', isKept, earlier })
+    await this.#ask(given)
+  }
+
+  /** What is here now; `null` where nothing of it is left to do. */
+  #putAside(): EarlierPaste | null {
+    const { phase, proposals, chosen, choices, made } = this.state.get()
+    if (phase !== 'reading' && proposals.every(({ importedAs }, at) => importedAs !== null || made.has(at))) return null
+    const [first, ...others] = proposals
+    const name =
+      others.length === 0 ? `“${first?.title || first?.origin || 'What you pasted'}”` : `${formatNumber(proposals.length)} stories`
+    return { name, given: this.#given, decisions: { chosen, choices, made } }
+  }
+
+  /** Where something else is pasted meanwhile, what comes of this is of no use any more. */
   async #ask(given: readonly ToImport[]): Promise<void> {
     try {
       for (const one of given) {
         const { proposals, problems } = await this.client.read(one)
+        if (this.#given !== given) return
         const so = this.state.get()
         this.state.set({ proposals: [...so.proposals, ...proposals], problems: [...so.problems, ...problems] })
       }
       this.state.set({ phase: 'done' })
     } catch (error) {
-      this.state.set({ phase: 'done', failure: wordsOf(error) })
+      if (this.#given === given) this.state.set({ phase: 'done', failure: wordsOf(error) })
     }
   }
 

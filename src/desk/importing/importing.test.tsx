@@ -105,6 +105,51 @@ test('answers, a new company and a paragraph that was cut off come into the draf
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })
 
+test('ids and days are shown as readers know them, and what else the text names is taken by a press', async () => {
+  const desk = fakeDesk({ known: '{"title": "What was made before", "draft": true}' })
+  const also = { field: 'companies', value: 'helion', words: 'HLN', where: 'text' }
+  const link = { field: 'sources', value: 'https://a.example/b', words: 'the statement', where: 'a link in the text' }
+  const found = [{ field: 'date', value: '2025-09-25', words: 'Sept. 25', where: 'dateline' }]
+  const text = '{ "title": "Deal", "companies": [], "draft": true }'
+  desk.answerImport({ proposals: [{ ...PROPOSAL, text, found, alsoNamed: [also, link], importedAs: 'known' }], problems: [] })
+  openDesk()
+  paste({ 'text/plain': 'Helion' })
+  expect(await screen.findByText('25 Sep 2025')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'What was made before' })).toHaveAttribute('href', '#/articles/known')
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Helion from HLN/ }))
+  fireEvent.click(screen.getByRole('checkbox', { name: /a\.example.*the statement/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Make a draft' }))
+  await waitFor(() => expect(location.hash).toBe('#/articles/helion-and-aurora'))
+  expect(JSON.parse(desk.files.get('helion-and-aurora') ?? '')).toMatchObject({
+    companies: ['helion'],
+    sources: [{ title: 'the statement', publisher: 'a.example', url: 'https://a.example/b' }],
+  })
+})
+
+test('what was pasted before and is not finished is put aside, with what was decided, and outlives a reload', async () => {
+  const desk = fakeDesk({})
+  desk.answerImport({ proposals: [PROPOSAL], problems: [] })
+  openDesk()
+  paste({ 'text/plain': 'Helion' })
+  fireEvent.click(await screen.findByRole('radio', { name: '12 September 2025' }))
+  desk.answerImport({ proposals: [{ ...PROPOSAL, title: 'Another' }], problems: [] })
+  paste({ 'text/plain': 'Another' })
+  expect(await screen.findByText('“Helion and Aurora agree”')).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: '12 September 2025' })).not.toBeChecked()
+  cleanup()
+
+  openDesk('#/import')
+  desk.answerImport({ proposals: [PROPOSAL], problems: [] })
+  fireEvent.click(await screen.findByRole('button', { name: 'Go back to it' }))
+  await waitFor(() => expect(screen.getByRole('radio', { name: '12 September 2025' })).toBeChecked())
+  expect(screen.getByText('“Another”')).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: 'Make a draft' }))
+  await waitFor(() => expect(location.hash).toBe('#/articles/helion-and-aurora'))
+  expect(desk.files.get('helion-and-aurora')).toContain('"date": "2025-09-12"')
+  paste({ 'text/plain': 'Another' })
+  expect(await screen.findByText('“Another”')).toBeInTheDocument()
+})
+
 test('of many, those become drafts that are chosen; what was imported before is not', async () => {
   const desk = fakeDesk({ 'row-0': '{"draft": true}' })
   const rows = [0, 1, 2].map((row) => ({ ...PROPOSAL, slug: `row-${row}`, title: `Deal ${row}`, importedAs: row === 2 ? 'known' : null }))
