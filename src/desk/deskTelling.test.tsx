@@ -121,6 +121,13 @@ test('what can’t be read, or has no title, goes by the name of its file, and s
   expect(screen.getByText('Draft')).toBeInTheDocument()
 })
 
+test('an article that is no draft and can’t be read says so, and not that it is published', async () => {
+  fakeDesk({ 'broken-one': '{ oh }' })
+  openDesk('#/articles/broken-one')
+  expect(await screen.findByText("Can't be read")).toBeInTheDocument()
+  expect(screen.queryByText('Published')).toBeNull()
+})
+
 test('an address that another article has leads to that article', async () => {
   fakeDesk({ deal: DRAFT, other: OUT.replace('A deal', 'Another one') })
   openDesk('#/articles/deal')

@@ -6,6 +6,7 @@ import { MenuButton } from '../../ui/menu/MenuButton.tsx'
 import type { DeskArticle, DeskFault } from '../deskAnswers.ts'
 import type { ArticleDraft } from '../draft/articleDraft.ts'
 import { type DraftState, isDirty } from '../draft/draftState.ts'
+import { readFields } from '../draft/readFields.ts'
 import { formatMoment } from './deskTime.ts'
 
 export type ArticleView = 'form' | 'json' | 'history' | 'compare'
@@ -29,11 +30,12 @@ interface ArticleBarProps {
 /** What becomes of an article: how it stands, and what can be done with the whole of it. */
 export function ArticleBar(props: ArticleBarProps) {
   const { draft, state, listed, isDraft, view, onView, onDiscard } = props
+  const { disk } = state
   const toggle = (other: ArticleView) => () => onView(view === other ? 'form' : other)
   return (
     <div className="desk-bar">
       <div className="desk-state">
-        <span className={`label desk-badge ${isDraft ? 'desk-badge-draft' : ''}`}>{stateWords(listed, isDraft)}</span>
+        <span className={`label desk-badge ${isDraft ? 'desk-badge-draft' : ''}`}>{stateWords(listed, isDraft, disk.text)}</span>
         <span role="status" className="block truncate text-xs text-muted" title={saveWords(state)}>
           {saveWords(state)}
         </span>
@@ -105,8 +107,10 @@ function ViewButton({ name, shape, isOn, onPress }: { name: string; shape: IconN
   )
 }
 
-function stateWords(listed: DeskArticle | null, isDraft: boolean): string {
+function stateWords(listed: DeskArticle | null, isDraft: boolean, onDisk: string | null): string {
   if (isDraft) return 'Draft'
+  // What is no JSON says neither that it goes out nor when.
+  if (onDisk !== null && !readFields(onDisk)) return "Can't be read"
   if (listed?.state === 'scheduled' && listed.out !== null) return `Goes out ${formatShortDay(listed.out)}`
   return listed?.state === 'draft' ? 'Draft' : 'Published'
 }

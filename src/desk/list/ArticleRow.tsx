@@ -11,11 +11,8 @@ interface ArticleRowProps {
 }
 
 /** An article in the list: its title is a link, and below it stands what to know before one opens it. */
-export const ArticleRow = memo(function ArticleRow({
-  article: { slug, title, date, state, out, faults },
-  today,
-  isCurrent,
-}: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow({ article, today, isCurrent }: ArticleRowProps) {
+  const { slug, title, date, state, out, faults } = article
   const day = state === 'scheduled' && out !== null ? `goes out ${shortDay(out, today)}` : date && shortDay(date, today)
   return (
     <li>
@@ -28,7 +25,7 @@ export const ArticleRow = memo(function ArticleRow({
           {day && faults > 0 && ' · '}
           {faults > 0 ? (
             <span className="text-accent">
-              {faults} {faults === 1 ? 'fault' : 'faults'}
+              {isUnreadable(article) ? "can't be read" : `${faults} ${faults === 1 ? 'fault' : 'faults'}`}
             </span>
           ) : (
             state === 'draft' && (day ? ' · ready' : 'no date yet')
@@ -38,6 +35,11 @@ export const ArticleRow = memo(function ArticleRow({
     </li>
   )
 })
+
+/** Whether nothing of an article that goes out can be made out, as where its file is no JSON: readers do not see it. */
+export function isUnreadable({ title, date, companies, state, faults }: DeskArticle): boolean {
+  return state !== 'draft' && title === '' && date === null && companies.length === 0 && faults > 0
+}
 
 /** Days of this year go without it. */
 function shortDay(day: Day, today: Day): string {

@@ -47,7 +47,7 @@ test('a release becomes a draft, and what was found is told with its words', asy
   expect(await run(join(files, 'release.txt'), '--site', site)).toBe(0)
   expect(drafts(site)).toEqual(['old.json', 'openai-and-microsoft-agree-on-computing.json'])
   expect(said.out).toContain('date 2026-11-12 from "Nov. 12, 2026" (dateline)')
-  expect(said.out).toContain('up to 4,000,000,000 USD from "up to $4 billion over five years" (opening)')
+  expect(said.out).toContain('up to $4 billion from "up to $4 billion over five years" (opening)')
   expect(said.out).toContain('"Northern Fjord" is not in companies.json: "northern-fjord" could be its id')
   expect(said.out).toContain('missing  summary: one or two sentences')
   expect(said.out).toContain('cut off  1 paragraph from "About Microsoft')
@@ -123,3 +123,9 @@ test('a text comes in by standard input', async () => {
   expect(out).toContain('1 draft was made.')
   expect(drafts(site)).toHaveLength(2)
 }, 60_000)
+
+test('what is no file of a folder goes by a name that says what it is', async () => {
+  const site = contentFolder({})
+  expect(await run('/dev/null', '--site', site)).toBe(1)
+  expect(said.err).toContain('/dev/null is empty.')
+})

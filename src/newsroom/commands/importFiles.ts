@@ -14,6 +14,8 @@ import { proposeDrafts } from '../import/proposeDrafts.ts'
 import { readKnownArticles, toKnownArticle } from '../import/readKnownArticles.ts'
 
 const STANDARD_INPUT = '-'
+/** How else a shell writes it. */
+const INPUT_FILES = /^\/dev\/(?:stdin|fd\/0)$|^\/proc\/self\/fd\/0$/
 
 /** What came of one file. */
 interface Imported {
@@ -67,7 +69,13 @@ async function importFile(file: string, known: ImportSite): Promise<Omit<Importe
     const why = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'can not be read'
     return { format: '', problems: [`${file} ${why}. The path of a file is wanted, such as entente import release.txt`], proposals: [] }
   }
-  return proposeDrafts({ name: isInput ? 'standard input' : basename(file), type: '', content }, known)
+  return proposeDrafts({ name: nameOf(file), type: '', content }, known)
+}
+
+/** As a person would call it. What is no file of a folder, such as `/dev/null`, goes by its whole path. */
+function nameOf(file: string): string {
+  if (file === STANDARD_INPUT || INPUT_FILES.test(file)) return 'standard input'
+  return /^\/(?:dev|proc)\//.test(file) ? file : basename(file)
 }
 
 function pathOf(site: string, slug: string): string {

@@ -120,8 +120,15 @@ test('while another article has faults, the page says why it is not shown', asyn
   const { check } = await openDesk({ a: articleFile(), other: '{' })
   const { page, faults } = await check('a', write({ title: '' }))
   expect(faults).toHaveLength(1)
-  expect(page).toEqual({ isShown: false, because: expect.stringMatching(/^There are faults in .*articles\/other\.json\. Until/) })
+  const until = 'Until they are mended, the site stays as it was before.'
+  expect(page).toEqual({ isShown: false, because: `There are faults in the article other. ${until}` })
   expect((await check('other', write({ kind: 'cloud' }))).page).toEqual({ isShown: true, standIns: [] })
+})
+
+test('an article with faults goes by its title where it has one', async () => {
+  const { check } = await openDesk({ a: articleFile(), other: articleFile({ title: 'Who did what', kind: 'wrong' }) })
+  const { page } = await check('a', write())
+  expect(page).toMatchObject({ because: expect.stringContaining('There are faults in “Who did what”. Until') })
 })
 
 test('earlier articles of the same parties are offered to go on', async () => {

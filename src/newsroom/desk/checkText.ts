@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { articlePath } from '../../content/address/paths.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { CheckedText } from '../../desk/deskAnswers.ts'
@@ -28,7 +29,7 @@ export function checkText(content: DevelopmentContent, slug: string, text: strin
 
 const NOWHERE = { card: null, link: null, feed: null }
 
-function describePage({ judged }: DevelopmentContent, found: FoundArticle | undefined): CheckedText['page'] {
+function describePage({ judged, archive }: DevelopmentContent, found: FoundArticle | undefined): CheckedText['page'] {
   if (!found || !judged)
     return { isShown: false, because: 'The site folder has faults of its own, and nothing is shown until they are mended.' }
   const { standIn, article } = found
@@ -37,7 +38,9 @@ function describePage({ judged }: DevelopmentContent, found: FoundArticle | unde
   }
   const others = [...new Set(judged.faults.map(({ file }) => file))]
   if (others.length > 0) {
-    const [first = ''] = others
+    const faulty = archive?.articles.find(({ path }) => shownFile(path) === others[0])
+    const title = faulty?.stated?.title
+    const first = title ? `“${title}”` : faulty ? `the article ${faulty.slug}` : basename(others[0] ?? '')
     const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
     return { isShown: false, because: `There are faults in ${first}${more}. Until they are mended, the site stays as it was before.` }
   }

@@ -123,3 +123,8 @@ test('nobody is asked where one of both ends is no terminal', () => {
   expect(openTerminal(new PassThrough(), Object.assign(new PassThrough(), { isTTY: true }))).toBeNull()
   expect(openTerminal(Object.assign(new PassThrough(), { isTTY: true }), new PassThrough())).toBeNull()
 })
+
+test('a title that even cards cut is told of in the words of previews', async () => {
+  const said = await begin(contentFolder({}), null, `Who ${'did what '.repeat(12)}`.trim())
+  expect(said).toContain('The headline has 111 characters: search results cut it after about 60, cards after about 100.')
+})

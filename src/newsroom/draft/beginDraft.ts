@@ -6,6 +6,7 @@ import { shownFile } from '../../publish/check/contentFiles.ts'
 import { readCompanies } from '../../publish/check/readCompanies.ts'
 import { knownCompanies } from '../../publish/check/values/knownCompanies.ts'
 import { PublisherFault } from '../../publish/faults/publisherFault.ts'
+import { describeLongHeadline } from '../../publish/linkPreviews/linkPreview.ts'
 import type { CommandArguments } from '../command.ts'
 import { formatArticle } from '../edit/formatArticle.ts'
 import { askForFields, askForSlug } from './askForFields.ts'
@@ -50,7 +51,9 @@ export async function beginDraft({ title, flags, site, today }: NewDraft, termin
   }
   mkdirSync(join(site, 'articles'), { recursive: true })
   writeNew(file, formatArticle(draft))
-  return `${shownFile(file)} is a draft. ${describeMissing(fields)} entente dev shows it, entente check says what is wrong.`
+  const tooLong = describeLongHeadline(title)
+  const said = [`${shownFile(file)} is a draft.`, ...(tooLong === null ? [] : [tooLong]), describeMissing(fields)]
+  return `${said.join(' ')} entente dev shows it, entente check says what is wrong.`
 }
 
 /** Nor is anything written over what has come there while somebody was asked. */

@@ -197,3 +197,21 @@ test('parties stand in the order of the headline, those that are proposed among 
   const [row] = plan(story({ title: null, blocks: [], stated: { companies: ['Unknown', 'Aurora', 'Other'] } }))
   expect(row?.order).toEqual(['unknown', 'aurora', 'other'])
 })
+
+test('beside the parties that a format states, a company that only the text names is proposed, and links are', () => {
+  const blocks = [
+    'Helion builds [a plant](https://helion.example/plant), see https://www.helion.example/news/1. Northern Fjord AS will join as advisory partners.',
+    { heading: 'About Post Oy' },
+    'Post Oy is a company.',
+  ]
+  const [draft] = plan(story({ blocks, stated: { companies: ['Helion', 'Newcomer K.K.'] } }))
+  expect(draft?.newCompanies.map(({ id, words }) => [id, words])).toEqual([
+    ['newcomer', 'Newcomer K.K.'],
+    ['northern-fjord', 'Northern Fjord AS'],
+  ])
+  expect(draft?.order).toEqual(['helion', 'newcomer', 'northern-fjord'])
+  expect(article(draft?.text)['companies']).toEqual(['helion'])
+  expect(draft?.alsoNamed.filter(({ field }) => field === 'sources')).toEqual([
+    { field: 'sources', value: 'https://helion.example/plant', words: 'a plant', where: 'a link in the text' },
+  ])
+})

@@ -45,6 +45,11 @@ export function warningsOf({ title, description, why, hasOwnImage }: Omit<LinkPr
   ]
 }
 
+/** What is said of a headline that even cards cut; `null` of one that they show whole. */
+export function describeLongHeadline(title: string): string | null {
+  return [...title].length > LENGTHS.title.onCards ? (lengthWarnings('headline', title, LENGTHS.title)[0] ?? null) : null
+}
+
 function lengthWarnings(what: string, text: string, { inSearch, onCards }: { inSearch: number; onCards: number }): string[] {
   const length = [...text].length
   if (length <= inSearch) return []

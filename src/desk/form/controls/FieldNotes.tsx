@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DeskFault } from '../../deskAnswers.ts'
+import { shownValue } from '../../shownValue.ts'
 import { useForm } from '../FormContext.ts'
 import { isWithin } from '../read/fieldKey.ts'
 
@@ -15,12 +16,15 @@ interface FieldNotesProps {
 
 /** What is said beneath a field: its help, the words that it was taken from, and its faults in the words of the check. */
 export function FieldNotes({ id, field, faults, children }: FieldNotesProps) {
-  const found = useForm().editing.found.filter((entry) => isWithin(entry.field, field))
+  const { found: all, overview } = useForm().editing
+  const found = all.filter((entry) => isWithin(entry.field, field))
   return (
     <div id={id} className="notes">
       {children}
-      {found.map(({ field: of, words, where }) => (
-        <p key={`${of} ${words}`} className="from">
+      {found.map(({ field: of, value, words, where }) => (
+        <p key={`${of} ${value} ${words}`} className="from">
+          {/* Several lines below one field say which is whose; a field by itself shows its value. */}
+          {found.length > 1 && value !== words && `${shownValue(of, value, overview)}, `}
           from <q>{words}</q>
           {where && `, ${where}`}
         </p>

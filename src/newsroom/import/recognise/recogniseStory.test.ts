@@ -138,3 +138,17 @@ test('a name that the text introduces is proposed too', () => {
   ])
   expect(found.newCompanies.map(({ name }) => name)).toEqual(['Lightbank'])
 })
+
+test.each(['AS', 'ASA', 'AB', 'GmbH', 'Ltd', 'Inc.', 'plc', 'S.A.', 'NV', 'K.K.'])('a name with %s is a company', (form) => {
+  const found = recognise('Helion signs', [`Northern Fjord ${form} will join as advisory partners. ${LONG}`])
+  expect(found.newCompanies.map(({ name }) => name)).toEqual(['Northern Fjord'])
+})
+
+test('where the headline names nobody, the first sentence that names companies says who the parties are', () => {
+  const found = recognise('New halls for Norway', ['Halls are built.', 'Helion Inc. and Aurora build them. Adweek has its own.'])
+  expect(found.companies.map(({ id, isLikely }) => [id, isLikely])).toEqual([
+    ['helion', true],
+    ['aurora', true],
+    ['adweek', false],
+  ])
+})
