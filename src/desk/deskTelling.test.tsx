@@ -124,7 +124,7 @@ test('what can’t be read, or has no title, goes by the name of its file, and s
 test('an article that is no draft and can’t be read says so, and not that it is published', async () => {
   fakeDesk({ 'broken-one': '{ oh }' })
   openDesk('#/articles/broken-one')
-  expect(await screen.findByText("Can't be read")).toBeInTheDocument()
+  expect(await screen.findByText('Unreadable')).toBeInTheDocument()
   expect(screen.queryByText('Published')).toBeNull()
 })
 

@@ -110,7 +110,7 @@ function ViewButton({ name, shape, isOn, onPress }: { name: string; shape: IconN
 function stateWords(listed: DeskArticle | null, isDraft: boolean, onDisk: string | null): string {
   if (isDraft) return 'Draft'
   // What is no JSON says neither that it goes out nor when.
-  if (onDisk !== null && !readFields(onDisk)) return "Can't be read"
+  if (onDisk !== null && !readFields(onDisk)) return 'Unreadable'
   if (listed?.state === 'scheduled' && listed.out !== null) return `Goes out ${formatShortDay(listed.out)}`
   return listed?.state === 'draft' ? 'Draft' : 'Published'
 }

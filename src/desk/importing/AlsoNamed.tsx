@@ -26,7 +26,7 @@ export function AlsoNamed({ all, names, taken, onTake }: AlsoNamedProps) {
             <span dir="auto" className="min-w-0 wrap-anywhere">
               {shownValue(field, value, names)}{' '}
               <span className="text-muted">
-                {words !== value && (
+                {words !== value && words !== shownValue(field, value, names) && (
                   <>
                     from <q className="desk-words">{words}</q>,{' '}
                   </>

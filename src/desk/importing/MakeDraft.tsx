@@ -6,7 +6,8 @@ import { wordsOf } from '../request/deskClient.ts'
 /** What comes next, below what was found for one story, and never over it. `at`: its place among all. */
 export function MakeDraft({ at }: { at: number }) {
   const { imports } = useDesk()
-  const { made } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
+  const { made, proposals } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
+  const isThere = made.has(at) || typeof proposals[at]?.importedAs === 'string'
   const [isMaking, setMaking] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const make = async () => {
@@ -27,7 +28,7 @@ export function MakeDraft({ at }: { at: number }) {
         {failure}
       </p>
       <button type="button" className="button button-strong" aria-disabled={isMaking} onClick={() => void make()}>
-        {isMaking ? 'Making the draft…' : made.has(at) ? 'Make another draft' : 'Make a draft'}
+        {isMaking ? 'Making the draft…' : isThere ? 'Make another draft' : 'Make a draft'}
       </button>
     </div>
   )

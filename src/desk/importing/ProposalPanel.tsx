@@ -22,7 +22,7 @@ export function ProposalPanel({ proposal, at: place }: { proposal: Proposal; at:
   const titleOf = (slug: string) => names?.articles.find((article) => article.slug === slug)?.title || slug
   return (
     <>
-      <p dir="auto" className="mt-2 font-serif text-lg">
+      <p dir="auto" className="mt-3 font-serif text-lg">
         {title || 'No title was found'}
       </p>
       {draft !== undefined && <Known words="A draft was made of this:" slug={draft} title={title || draft} />}

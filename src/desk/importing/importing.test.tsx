@@ -118,7 +118,7 @@ test('ids and days are shown as readers know them, and what else the text names 
   expect(screen.getByRole('link', { name: 'What was made before' })).toHaveAttribute('href', '#/articles/known')
   fireEvent.click(screen.getByRole('checkbox', { name: /^Helion from HLN/ }))
   fireEvent.click(screen.getByRole('checkbox', { name: /a\.example.*the statement/ }))
-  fireEvent.click(screen.getByRole('button', { name: 'Make a draft' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Make another draft' }))
   await waitFor(() => expect(location.hash).toBe('#/articles/helion-and-aurora'))
   expect(JSON.parse(desk.files.get('helion-and-aurora') ?? '')).toMatchObject({
     companies: ['helion'],

@@ -37,7 +37,7 @@ export const ArticleRow = memo(function ArticleRow({ article, today, isCurrent }
 })
 
 /** Whether nothing of an article that goes out can be made out, as where its file is no JSON: readers do not see it. */
-export function isUnreadable({ title, date, companies, state, faults }: DeskArticle): boolean {
+function isUnreadable({ title, date, companies, state, faults }: DeskArticle): boolean {
   return state !== 'draft' && title === '' && date === null && companies.length === 0 && faults > 0
 }
 

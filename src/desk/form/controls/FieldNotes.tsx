@@ -24,7 +24,7 @@ export function FieldNotes({ id, field, faults, children }: FieldNotesProps) {
       {found.map(({ field: of, value, words, where }) => (
         <p key={`${of} ${value} ${words}`} className="from">
           {/* Several lines below one field say which is whose; a field by itself shows its value. */}
-          {found.length > 1 && value !== words && `${shownValue(of, value, overview)}, `}
+          {found.length > 1 && ![value, shownValue(of, value, overview)].includes(words) && `${shownValue(of, value, overview)}, `}
           from <q>{words}</q>
           {where && `, ${where}`}
         </p>
