@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { saysDraft } from '../content/article/saysDraft.ts'
 import { AddressField } from './bar/AddressField.tsx'
 import { ArticleBar, type ArticleView } from './bar/ArticleBar.tsx'
 import { ConflictView } from './bar/ConflictView.tsx'
@@ -11,7 +12,6 @@ import type { DeskFault, Overview } from './deskAnswers.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
 import type { DraftState } from './draft/draftState.ts'
 import type { LocalDraft } from './draft/localDrafts.ts'
-import { saysDraft } from './draft/saysDraft.ts'
 import { faultsOf, useArticleEditing } from './draft/useArticleEditing.ts'
 import { ArticleForm } from './form/ArticleForm.tsx'
 

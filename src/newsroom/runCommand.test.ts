@@ -1,27 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
 import { contentFolder, writeFiles } from '../../tests/fixtures/contentFolder.ts'
 import { TEST_SITE } from '../../tests/fixtures/siteDescription.ts'
+import { watchOutput } from '../../tests/fixtures/watchOutput.ts'
 import { setThisSite } from '../content/site/thisSite.ts'
 import { COMMANDS } from './commands.ts'
 import { runCommand } from './runCommand.ts'
 
 /* What a publisher reads of a command, and its exit code. */
 
-const said = { out: '', err: '' }
-beforeEach(() => {
-  Object.assign(said, { out: '', err: '' })
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.err += String(text)
-    return true
-  })
-})
+const said = watchOutput()
 
 async function run(...given: string[]): Promise<number> {
   onTestFinished(() => setThisSite(TEST_SITE))

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, temporaryFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
 import { TEST_SITE } from '../../../tests/fixtures/siteDescription.ts'
+import { watchOutput } from '../../../tests/fixtures/watchOutput.ts'
 import { setThisSite } from '../../content/site/thisSite.ts'
 import { runCommand } from '../runCommand.ts'
 
@@ -20,18 +21,7 @@ About Microsoft
 Microsoft makes software.
 `
 
-const said = { out: '', err: '' }
-beforeEach(() => {
-  Object.assign(said, { out: '', err: '' })
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said.out += String(text)
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said.err += String(text)
-    return true
-  })
-})
+const said = watchOutput()
 
 async function run(...given: string[]): Promise<number> {
   onTestFinished(() => setThisSite(TEST_SITE))

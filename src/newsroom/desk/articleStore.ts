@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
+import { saysDraft } from '../../content/article/saysDraft.ts'
 import type { DeskFault, OpenedArticle, SaveAnswer, TextToSave } from '../../desk/deskAnswers.ts'
 import { shownFile } from '../../publish/check/contentFiles.ts'
 import { fieldOf } from '../../publish/check/json/fieldOf.ts'
-import { isDraftText } from '../../publish/check/loose/isDraftText.ts'
 import { WHOLE_FILE } from '../../publish/faults/fault.ts'
 import type { Development } from '../../publish/server/serveDevelopment.ts'
 import { faultsOfArticle } from './deskFaults.ts'
@@ -115,7 +115,7 @@ function isDraftOn(text: string): boolean | null {
   try {
     return fieldOf(JSON.parse(text) as unknown, 'draft') === true
   } catch {
-    return isDraftText(text) ? true : null
+    return saysDraft(text) ? true : null
   }
 }
 

@@ -3,6 +3,7 @@ import { lastChange, publishedOn } from '../../content/article/articleDays.ts'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { toCard } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import { saysDraft } from '../../content/article/saysDraft.ts'
 import type { Day } from '../../content/text/day.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { SomeFields } from './article/articleTexts.ts'
@@ -14,7 +15,6 @@ import type { CheckedArticle, CheckedArticleStore } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
 import { companiesNamed } from './heldBack.ts'
 import { placeFaults } from './json/placeFaults.ts'
-import { isDraftText } from './loose/isDraftText.ts'
 import { fillIn } from './loose/standIns.ts'
 import { checkPictures, reviewPictures } from './picture/checkPictures.ts'
 import type { Pictures } from './picture/pictures.ts'
@@ -82,7 +82,7 @@ function checkAnew(path: string, surroundings: CheckSurroundings, held: Uint8Arr
     const { partly, text = '' } = read
     const more = partly ? checkArticle(partly.value, { companies, today, broken: partly.broken }) : []
     const faults = [...read.faults, ...(partly ? placeFaults(shownFile(path), partly.json, more) : [])]
-    const isDraft = partly ? partly.value.draft === true : isDraftText(text)
+    const isDraft = partly ? partly.value.draft === true : saysDraft(text)
     const found = { path, slug, isLoose: held !== null || isDraft, isDraft, stated: partly?.value ?? null, faults }
     if (!found.isLoose) return { ...found, article: null, standIn: null }
     return { ...found, ...(partly ? showLoosely(path, partly.whole, partly.value, surroundings) : NO_JSON) }
