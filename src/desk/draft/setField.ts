@@ -1,8 +1,10 @@
-import { getNodeValue, type Node, parseTree } from 'jsonc-parser'
+import { getNodeValue, type Node } from 'jsonc-parser'
 import type { FieldPath } from '../deskAnswers.ts'
 import { placeOfField } from './fieldOrder.ts'
 import { type JsonStyle, styleOf, writeJson } from './jsonStyle.ts'
+import { noteChangedText, readFields } from './readFields.ts'
 import { sameJson } from './sameJson.ts'
+import { replaceText, treeOf } from './textTree.ts'
 
 /**
  * Puts a value at a path of a JSON text, or with `undefined` takes away what is there. What the value has in common with the one
@@ -10,8 +12,12 @@ import { sameJson } from './sameJson.ts'
  * its neighbours are. Text that is no object of JSON stays as it is.
  */
 export function setField(text: string, path: FieldPath, value: unknown): string {
-  const root = readTree(text)
+  const root = treeOf(text)
   if (root?.type !== 'object') return text
+  if (typeof value === 'string') {
+    const typed = changeText(text, root, path, value)
+    if (typed !== null) return typed
+  }
   const style = styleOf(text, root)
   if (value === undefined) return removeAt(text, root, path)
   // The deepest part of the path that is there, and can hold the next.
@@ -35,6 +41,16 @@ export function setField(text: string, path: FieldPath, value: unknown): string 
 /** Several changes, one after the other. */
 export function setFields(text: string, changes: readonly { path: FieldPath; value: unknown }[]): string {
   return changes.reduce((changed, { path, value }) => setField(changed, path, value), text)
+}
+
+/** What typing does, letter by letter: one text gives way to another. `null` where it is anything else. */
+function changeText(text: string, root: Node, path: FieldPath, value: string): string | null {
+  const node = path.reduce<Node | undefined>((inside, step) => inside && childAt(inside, step), root)
+  if (node?.type !== 'string' || readFields(text) === null) return null
+  if (node.value === value) return text
+  const changed = replaceText(text, node, value)
+  noteChangedText(text, changed, path, value)
+  return changed
 }
 
 function mergeInto(text: string, node: Node, path: FieldPath, value: unknown, style: JsonStyle): string {
@@ -65,7 +81,7 @@ function mergeLists(text: string, path: FieldPath, old: readonly unknown[], want
 }
 
 function insertItem(text: string, path: FieldPath, at: number, value: unknown): string {
-  const root = readTree(text)
+  const root = treeOf(text)
   const list = root && path.reduce<Node | undefined>((node, step) => node && childAt(node, step), root)
   return root && list ? insert(text, list, at, value, styleOf(text, root), false) : text
 }
@@ -113,11 +129,6 @@ function childAt(node: Node, step: string | number): Node | undefined {
   if (typeof step === 'number') return node.type === 'array' ? node.children?.[step] : undefined
   if (node.type !== 'object') return undefined
   return node.children?.findLast((property) => property.children?.[0]?.value === step)?.children?.[1]
-}
-
-function readTree(text: string): Node | undefined {
-  // A byte-order mark, which is no JSON, counts as a blank.
-  return parseTree(text.replace(/^\ufeff/, ' '))
 }
 
 function indentAt(text: string, offset: number): string {
