@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { saysDraft } from '../content/article/saysDraft.ts'
 import { AddressField } from './bar/AddressField.tsx'
 import { ArticleBar, type ArticleView } from './bar/ArticleBar.tsx'
@@ -30,7 +30,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   const faults = faultsOf(state)
   const { slug, phase, text, disk } = state
   // What lies on disk counts: whoever makes a draft of a published article has not done so before it is saved.
-  const isDraft = disk.text === null || saysDraft(disk.text)
+  const isDraft = useMemo(() => disk.text === null || saysDraft(disk.text), [disk.text])
   // The field is there only once the form is.
   useEffect(() => {
     if (field === null || view !== 'form') return

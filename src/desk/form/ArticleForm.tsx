@@ -8,7 +8,7 @@ import { CompaniesField } from './companies/CompaniesField.tsx'
 import { DayField } from './controls/DayField.tsx'
 import { SelectField } from './controls/SelectField.tsx'
 import { TextField } from './controls/TextField.tsx'
-import { FormContext } from './FormContext.ts'
+import { FormContext, useEditing } from './FormContext.ts'
 import { MoreFields } from './more/MoreFields.tsx'
 import { TermsField } from './more/TermsField.tsx'
 import { SourcesField } from './sources/SourcesField.tsx'
@@ -19,32 +19,46 @@ import './parts.css'
 /** Beyond it headlines are cut in lists, share pictures and search results. */
 const TITLE_LENGTH = 100
 
+/** All the same whatever is typed: each field looks itself at what it shows. */
+const FIELDS = (
+  <>
+    <TextField path={['title']} label="Title" className="title" isLong hint={(text) => `${[...text].length} of ${TITLE_LENGTH}`} />
+    <FactFields />
+    <TextField path={['summary']} label="Summary" isLong className="summary" help="One or two sentences." />
+    <CompaniesField />
+    <WhyField />
+    <BodyField />
+    <SourcesField />
+    <AmountsField />
+    <TermsField />
+    <FollowsField />
+    <MoreFields />
+  </>
+)
+
 /** Every field of an article's file. What the file's text holds is shown and changed in place; nothing is kept here. */
 export function ArticleForm({ editing }: { editing: ArticleEditing }) {
   const root = useRef<HTMLElement>(null)
   const { services, onFocus } = useFormServices(editing, root)
-  const { kinds, statuses, defaultStatus } = editing.overview
-  const status = statuses.find(({ id }) => id === defaultStatus)?.name ?? defaultStatus
   return (
     <FormContext value={services}>
       <section ref={root} className="article-form" aria-label="Article" onFocus={onFocus} onMouseDown={keepFocus}>
-        <TextField path={['title']} label="Title" className="title" isLong hint={(text) => `${[...text].length} of ${TITLE_LENGTH}`} />
-        <div className="triple-row">
-          <DayField path={['date']} label="Date" />
-          <SelectField path={['kind']} label="Kind" choices={kinds} none="Choose…" />
-          <SelectField path={['status']} label="Status" choices={statuses} none={`${status}, by default`} />
-        </div>
-        <TextField path={['summary']} label="Summary" isLong className="summary" help="One or two sentences." />
-        <CompaniesField />
-        <WhyField />
-        <BodyField />
-        <SourcesField />
-        <AmountsField />
-        <TermsField />
-        <FollowsField />
-        <MoreFields />
+        {FIELDS}
       </section>
     </FormContext>
+  )
+}
+
+/** When it was, and of what sort it is. */
+function FactFields() {
+  const { kinds, statuses, defaultStatus } = useEditing(({ overview }) => overview)
+  const status = statuses.find(({ id }) => id === defaultStatus)?.name ?? defaultStatus
+  return (
+    <div className="triple-row">
+      <DayField path={['date']} label="Date" />
+      <SelectField path={['kind']} label="Kind" choices={kinds} none="Choose…" />
+      <SelectField path={['status']} label="Status" choices={statuses} none={`${status}, by default`} />
+    </div>
   )
 }
 

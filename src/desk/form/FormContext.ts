@@ -1,19 +1,33 @@
-import { createContext, use } from 'react'
+import { createContext, use, useRef, useSyncExternalStore } from 'react'
 import type { ArticleEditing } from '../articleEditing.ts'
 import type { FieldPath } from '../deskAnswers.ts'
+import { sameJson } from '../draft/sameJson.ts'
+import type { Store } from '../draft/store.ts'
 
-/** What the fields of the form share. */
-export interface FormServices {
+/** What the fields of the form show. */
+export interface FormState {
   editing: ArticleEditing
-  /** Whether the faults of a field are held back, since nobody has been there yet. */
-  isHushed: (key: string) => boolean
-  /** Holds the faults of a new item back until its fields have been left. */
-  hush: (path: FieldPath) => void
-  leave: (key: string) => void
+  /** Fields whose faults are held back, since nobody has been there yet, with all that lies in them. */
+  hushed: readonly string[]
+  /** Those that have been left since. */
+  left: ReadonlySet<string>
   /** The text that was written in last: its tools show. */
   currentText: string | null
   /** The text that the focus is in. */
   focusedText: string | null
+}
+
+/** What the fields of the form share. It stays the same: a letter that is typed draws only the fields that show it. */
+export interface FormServices {
+  state: Store<FormState>
+  /** The article as it is by now, for what is done; what is shown comes from `useEditing`. */
+  now: () => ArticleEditing
+  /** Puts a value at a path, as a change of the article. */
+  change: ArticleEditing['change']
+  changeAll: ArticleEditing['changeAll']
+  /** Holds the faults of a new item back until its fields have been left. */
+  hush: (path: FieldPath) => void
+  leave: (key: string) => void
   enterText: (key: string) => void
   leaveText: () => void
   /** Puts the focus on an element, by a selector, once it is there; the caret at a place of its text. */
@@ -26,6 +40,25 @@ export function useForm(): FormServices {
   const form = use(FormContext)
   if (form === null) throw new Error('A field stands outside of the form')
   return form
+}
+
+/** Something of what the form shows; the component is drawn again only when that is another JSON. */
+export function useFormState<T>(select: (state: FormState) => T): T {
+  const { state } = useForm()
+  const last = useRef<{ seen: T; kept: T } | null>(null)
+  return useSyncExternalStore(state.subscribe, () => {
+    const seen = select(state.get())
+    const before = last.current
+    if (before && Object.is(before.seen, seen)) return before.kept
+    const kept = before && sameJson(before.kept, seen) ? before.kept : seen
+    last.current = { seen, kept }
+    return kept
+  })
+}
+
+/** Something of the article, as `useFormState`. */
+export function useEditing<T>(select: (editing: ArticleEditing) => T): T {
+  return useFormState(({ editing }) => select(editing))
 }
 
 /** The selector of a field's control. */

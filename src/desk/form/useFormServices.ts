@@ -1,7 +1,8 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { ArticleEditing } from '../articleEditing.ts'
-import type { FormServices } from './FormContext.ts'
-import { fieldKey, isWithin } from './read/fieldKey.ts'
+import { Store } from '../draft/store.ts'
+import type { FormServices, FormState } from './FormContext.ts'
+import { fieldKey } from './read/fieldKey.ts'
 import { itemsOf, textOf } from './read/readValue.ts'
 
 interface FocusWish {
@@ -14,39 +15,53 @@ interface FocusWish {
  * focus that comes from outside, from "2 faults to mend", asks what is the matter there.
  */
 export function useFormServices(editing: ArticleEditing, root: RefObject<HTMLElement | null>) {
-  const [hushed, setHushed] = useState<readonly string[]>(() => (isBegun(editing) ? [] : ['']))
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [currentText, setCurrentText] = useState<string | null>(null)
-  const [focusedText, setFocusedText] = useState<string | null>(null)
   // So that the form is rendered for a wish, where nothing of the article changes with it.
   const [, setWishes] = useState(0)
   const wish = useRef<FocusWish | null>(null)
-  useLayoutEffect(() => {
-    if (wish.current && grant(root.current, wish.current)) wish.current = null
-  })
-  const services: FormServices = {
-    editing,
-    isHushed: (key) => !left.has(key) && hushed.some((field) => isWithin(key, field)),
-    hush: (path) => setHushed((all) => [...all, fieldKey(path)]),
-    leave: (key) => setLeft((all) => (all.has(key) ? all : new Set([...all, key]))),
-    currentText,
-    focusedText,
-    enterText: (key) => {
-      setCurrentText(key)
-      setFocusedText(key)
-    },
-    leaveText: () => setFocusedText(null),
-    focusNext: (selector, caret) => {
-      wish.current = { selector, caret }
+  const [services] = useState(() =>
+    makeServices(editing, (wanted) => {
+      wish.current = wanted
       setWishes((count) => count + 1)
-    },
-  }
+    }),
+  )
+  const { state, leave } = services
+  useLayoutEffect(() => {
+    if (state.get().editing !== editing) {
+      state.set({ editing })
+      // What is wished for may be there only when the fields are drawn with it.
+      if (wish.current) setWishes((count) => count + 1)
+    } else if (wish.current && grant(root.current, wish.current)) wish.current = null
+  })
   const onFocus = ({ relatedTarget, target }: FocusEvent) => {
     const isFromOutside = !(relatedTarget instanceof Node && root.current?.contains(relatedTarget))
     const key = target.getAttribute('data-field')
-    if (isFromOutside && key !== null && left.size > 0) services.leave(key)
+    if (isFromOutside && key !== null && state.get().left.size > 0) leave(key)
   }
   return { services, onFocus }
+}
+
+function makeServices(begun: ArticleEditing, wishFor: (wish: FocusWish) => void): FormServices {
+  const state = new Store<FormState>({
+    editing: begun,
+    hushed: isBegun(begun) ? [] : [''],
+    left: new Set(),
+    currentText: null,
+    focusedText: null,
+  })
+  return {
+    state,
+    now: () => state.get().editing,
+    change: (path, value) => state.get().editing.change(path, value),
+    changeAll: (changes) => state.get().editing.changeAll(changes),
+    hush: (path) => state.set({ hushed: [...state.get().hushed, fieldKey(path)] }),
+    leave: (key) => {
+      const { left } = state.get()
+      if (!left.has(key)) state.set({ left: new Set([...left, key]) })
+    },
+    enterText: (key) => state.set({ currentText: key, focusedText: key }),
+    leaveText: () => state.set({ focusedText: null }),
+    focusNext: (selector, caret) => wishFor({ selector, caret }),
+  }
 }
 
 function isBegun({ fields }: ArticleEditing): boolean {

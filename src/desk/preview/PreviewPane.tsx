@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useRef, useState } from 'react'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { withBase } from '../../ui/links/withBase.ts'
 import type { CheckedText, Overview } from '../deskAnswers.ts'
@@ -26,8 +26,8 @@ interface PreviewPaneProps {
   overview: Overview
 }
 
-/** What becomes of the text: the real page, and every other place where readers meet it. */
-export function PreviewPane({ slug, checked, checks, overview }: PreviewPaneProps) {
+/** What becomes of the text: the real page, and every other place where readers meet it. Typing does not draw it again. */
+export const PreviewPane = memo(function PreviewPane({ slug, checked, checks, overview }: PreviewPaneProps) {
   const id = useId()
   const [tab, setTab] = useState<Tab>('page')
   const list = useRef<HTMLDivElement>(null)
@@ -64,7 +64,7 @@ export function PreviewPane({ slug, checked, checks, overview }: PreviewPaneProp
       </div>
     </>
   )
-}
+})
 
 function Shown({ tab, slug, checked, checks, overview }: PreviewPaneProps & { tab: Tab }) {
   if (!checked) return <Words>Drawing the page…</Words>

@@ -2,29 +2,33 @@ import { useState } from 'react'
 import { formatMoney } from '../../../content/money/formatMoney.ts'
 import type { ProposedAmount } from '../../proposal.ts'
 import { companiesById } from '../companies/companiesById.ts'
-import { fieldSelector, useForm } from '../FormContext.ts'
+import { fieldSelector, useEditing, useForm } from '../FormContext.ts'
 import { itemsOf, textsOf, valueAt } from '../read/readValue.ts'
 
 const MOST_PARTIES = 3
 
 /** Sums that the text names, each with the question who pays; the words tell what it is of. */
 export function AmountSuggestions() {
-  const { editing, focusNext, hush } = useForm()
+  const { change, focusNext, hush } = useForm()
   const [asked, setAsked] = useState<string | null>(null)
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const amounts = itemsOf(editing.fields?.['amounts'])
+  const { amounts, parties, overview, sums } = useEditing((editing) => ({
+    amounts: itemsOf(editing.fields?.['amounts']),
+    parties: textsOf(editing.fields?.['companies']).slice(0, MOST_PARTIES),
+    overview: editing.overview,
+    sums: editing.checked?.suggestions.amounts ?? [],
+  }))
   const isTaken = ({ value, currency }: ProposedAmount) =>
     amounts.some((amount) => valueAt(amount, ['value']) === value && valueAt(amount, ['currency']) === currency)
-  const proposed = (editing.checked?.suggestions.amounts ?? []).filter((amount) => !leftOut.includes(keyOf(amount)) && !isTaken(amount))
+  const proposed = sums.filter((amount) => !leftOut.includes(keyOf(amount)) && !isTaken(amount))
   if (proposed.length === 0) return null
-  const known = companiesById(editing.overview)
-  const parties = textsOf(editing.fields?.['companies']).slice(0, MOST_PARTIES)
+  const known = companiesById(overview)
   const nameOf = (id: string) => known.get(id)?.name ?? id
   const pairs = parties.flatMap((from) => parties.filter((to) => to !== from).map((to) => ({ from, to })))
   const take = ({ value, currency, qualifier, period }: ProposedAmount, flow: { from?: string; to?: string }) => {
     const path = ['amounts', amounts.length]
     hush(path)
-    editing.change(path, { value, currency, ...(qualifier !== null && { qualifier }), what: period ?? '', ...flow })
+    change(path, { value, currency, ...(qualifier !== null && { qualifier }), what: period ?? '', ...flow })
     setAsked(null)
     focusNext(fieldSelector(`amounts[${amounts.length}].what`), Number.MAX_SAFE_INTEGER)
   }

@@ -5,7 +5,7 @@ import { FieldNotes } from '../controls/FieldNotes.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
 import { useField } from '../controls/useField.ts'
 import { useTypedText } from '../controls/useTypedText.ts'
-import { useForm } from '../FormContext.ts'
+import { useEditing, useForm } from '../FormContext.ts'
 import { textOf, valueAt } from '../read/readValue.ts'
 import { parseSum } from './parseSum.ts'
 
@@ -14,24 +14,24 @@ import { parseSum } from './parseSum.ts'
  * the check names it.
  */
 export function AmountValue({ path }: { path: FieldPath }) {
-  const { editing } = useForm()
+  const { now, change, changeAll } = useForm()
   const field = useField([...path, 'value'])
   const { value } = field
-  const sumOf = (typed: string) => parseSum(typed, editing.overview.currencies)
+  const sumOf = (typed: string) => parseSum(typed, now().overview.currencies)
   const typing = useTypedText(
     shownAs(value),
     (typed) => {
       const sum = sumOf(typed)
       const written = { path: [...path, 'value'], value: typed === '' ? undefined : (sum?.value ?? typed) }
-      if (sum?.currency) editing.changeAll([written, { path: [...path, 'currency'], value: sum.currency }])
-      else editing.change(written.path, written.value)
+      if (sum?.currency) changeAll([written, { path: [...path, 'currency'], value: sum.currency }])
+      else change(written.path, written.value)
     },
     (typed) => shownAs(sumOf(typed)?.value ?? typed),
   )
+  const currency = useEditing(({ fields }) => textOf(valueAt(fields, [...path, 'currency'])))
   if (value !== undefined && typeof value !== 'string' && typeof value !== 'number') {
     return <OddValue path={[...path, 'value']} label="Sum" json={JSON.stringify(value)} />
   }
-  const currency = textOf(valueAt(editing.fields, [...path, 'currency']))
   return (
     <div className="field-group">
       <label className="field-label" htmlFor={field.id}>

@@ -4,7 +4,7 @@ import { CompanyPick } from '../companies/CompanyPick.tsx'
 import { Row } from '../controls/Row.tsx'
 import { RowList } from '../controls/RowList.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { useForm } from '../FormContext.ts'
+import { useEditing } from '../FormContext.ts'
 import { AmountSuggestions } from './AmountSuggestions.tsx'
 import { AmountValue } from './AmountValue.tsx'
 
@@ -12,12 +12,12 @@ const SHOWN = ['value', 'currency', 'qualifier', 'what', 'from', 'to', 'sameAs']
 
 /** The sums stated as part of the news. */
 export function AmountsField() {
-  const { editing } = useForm()
+  const currencies = useEditing(({ overview }) => overview.currencies)
   const listId = useId()
   return (
     <>
       <datalist id={listId}>
-        {editing.overview.currencies.map((code) => (
+        {currencies.map((code) => (
           <option key={code} value={code} />
         ))}
       </datalist>

@@ -3,7 +3,7 @@ import { FieldNotes } from '../controls/FieldNotes.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
 import { OrderedChip } from '../controls/OrderedChip.tsx'
 import { useField } from '../controls/useField.ts'
-import { fieldSelector, useForm } from '../FormContext.ts'
+import { fieldSelector, useEditing, useForm } from '../FormContext.ts'
 import { removalOf } from '../read/change.ts'
 import { itemsOf, readList } from '../read/readValue.ts'
 import { describeDay, findArticleOptions } from './findArticleOptions.ts'
@@ -14,19 +14,21 @@ const FIELD = fieldSelector('follows')
 
 /** Earlier articles that the news amends, continues or ends; the archive suggests some, the latest joint one first. */
 export function FollowsField() {
-  const { editing, focusNext } = useForm()
+  const { now, change, focusNext } = useForm()
+  const overview = useEditing((editing) => editing.overview)
+  const suggested = useEditing(({ checked }) => checked?.suggestions.follows ?? [])
   const field = useField(PATH)
   const read = readList(field.value)
   if (read.is === 'odd') return <OddValue path={PATH} label="Continues" json={read.json} />
   const slugs = itemsOf(field.value)
-  const candidates = (editing.checked?.suggestions.follows ?? []).filter(({ slug }) => !slugs.includes(slug)).slice(0, MOST_SUGGESTED)
+  const candidates = suggested.filter(({ slug }) => !slugs.includes(slug)).slice(0, MOST_SUGGESTED)
   const add = (slug: string) => {
-    editing.change([...PATH, slugs.length], slug)
+    change([...PATH, slugs.length], slug)
     focusNext(FIELD)
   }
   const remove = (place: number) => {
     const { path, value } = removalOf(PATH, place, slugs.length, true)
-    editing.change(path, value)
+    change(path, value)
     focusNext(FIELD)
   }
   return (
@@ -34,7 +36,7 @@ export function FollowsField() {
       <legend className="field-label">Continues</legend>
       <ul className="chips" aria-label="Continues">
         {slugs.map((slug, place) => {
-          const article = editing.overview.articles.find((one) => one.slug === slug)
+          const article = overview.articles.find((one) => one.slug === slug)
           const name = article?.title || (typeof slug === 'string' ? slug : JSON.stringify(slug))
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a file may name an article twice.
@@ -49,7 +51,7 @@ export function FollowsField() {
         label="Add an article that this continues"
         placeholder="The title of an earlier article…"
         linked={{ 'data-field': 'follows', 'aria-describedby': field.notesId, 'aria-invalid': field.linked['aria-invalid'] }}
-        find={(words) => findArticleOptions(editing.overview, words, ({ slug }) => slug === editing.slug || slugs.includes(slug))}
+        find={(words) => findArticleOptions(overview, words, ({ slug }) => slug === now().slug || slugs.includes(slug))}
         onPick={add}
         onLeave={field.stopTyping}
       />

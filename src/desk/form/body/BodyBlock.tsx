@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Trash } from 'lucide'
+import { memo } from 'react'
 import { OddValue } from '../controls/OddValue.tsx'
 import { RestNotes } from '../controls/RestNotes.tsx'
 import type { Tool } from '../markup/Toolbar.tsx'
@@ -9,8 +10,16 @@ import { useBlockActions } from './useBlockActions.ts'
 
 const SHOWN = ['heading', 'quote', 'by', 'list', 'image', 'alt', 'caption', 'credit']
 
-/** A block of the body, with the tools of its type where it is the one that is written in. */
-export function BodyBlock({ block, place }: { block: unknown; place: number }) {
+interface BodyBlockProps {
+  block: unknown
+  place: number
+  /** Of a paragraph: how many it and those before it are. */
+  number: number
+  isLast: boolean
+}
+
+/** A block of the body, with the tools of its type where it is the one that is written in. Others are not drawn again meanwhile. */
+export const BodyBlock = memo(function BodyBlock({ block, place, number, isLast }: BodyBlockProps) {
   const actions = useBlockActions(place)
   const type = blockTypeOf(block)
   const key = `body[${place}]`
@@ -25,10 +34,10 @@ export function BodyBlock({ block, place }: { block: unknown; place: number }) {
       />
     )
   }
-  const name = type === 'paragraph' ? `Paragraph ${actions.number}` : `${known.name}, block ${place + 1}`
+  const name = type === 'paragraph' ? `Paragraph ${number}` : `${known.name}, block ${place + 1}`
   const tools: Tool[] = [
     ...(place > 0 ? [{ name: 'Move up', icon: ArrowUp, act: () => actions.move(-1) }] : []),
-    ...(actions.isLast ? [] : [{ name: 'Move down', icon: ArrowDown, act: () => actions.move(1) }]),
+    ...(isLast ? [] : [{ name: 'Move down', icon: ArrowDown, act: () => actions.move(1) }]),
     { name: `Delete ${name}`, icon: Trash, act: actions.remove },
   ]
   const typeSelect = <BlockTypeSelect type={type} name={name} onChange={actions.turnInto} />
@@ -43,4 +52,4 @@ export function BodyBlock({ block, place }: { block: unknown; place: number }) {
       </div>
     </div>
   )
-}
+})

@@ -6,7 +6,7 @@ import { useField } from '../controls/useField.ts'
 import { MarkupField } from '../markup/MarkupField.tsx'
 import type { Tool } from '../markup/Toolbar.tsx'
 import { useTextList } from '../markup/useTextList.ts'
-import { readList } from '../read/readValue.ts'
+import { itemsOf, readList } from '../read/readValue.ts'
 import type { useBlockActions } from './useBlockActions.ts'
 
 interface ListItemsProps {
@@ -23,14 +23,15 @@ export function ListItems({ path, name, tools, beside, actions }: ListItemsProps
   const field = useField(path, true)
   const read = readList(field.value)
   if (read.is === 'odd') return <OddValue path={path} label={name} json={read.json} clear={{ words: 'Remove', act: actions.remove }} />
+  const items = itemsOf(field.value)
   const onBreak = (place: number) => (parts: string[], caret: number) => {
-    const isLeft = place === list.items.length - 1 && parts.length === 2 && parts.every((part) => part === '')
-    if (isLeft) actions.leaveList(list.items)
+    const isLeft = place === items.length - 1 && parts.length === 2 && parts.every((part) => part === '')
+    if (isLeft) actions.leaveList(items)
     else list.onBreak(place)(parts, caret)
   }
   return (
     <>
-      {list.items.map((_, place) => (
+      {items.map((_, place) => (
         <MarkupField
           // biome-ignore lint/suspicious/noArrayIndexKey: texts have nothing but their places.
           key={place}
@@ -41,7 +42,7 @@ export function ListItems({ path, name, tools, beside, actions }: ListItemsProps
           onMove={actions.move}
           onBreak={onBreak(place)}
           onJoin={(text) => {
-            if (text === '' && list.items.length === 1) actions.remove()
+            if (text === '' && items.length === 1) actions.remove()
             else list.onJoin(place)(text)
           }}
         />

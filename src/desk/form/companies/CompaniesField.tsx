@@ -6,7 +6,7 @@ import { FieldNotes } from '../controls/FieldNotes.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
 import { OrderedChip } from '../controls/OrderedChip.tsx'
 import { useField } from '../controls/useField.ts'
-import { fieldSelector, useForm } from '../FormContext.ts'
+import { fieldSelector, useEditing, useForm } from '../FormContext.ts'
 import { moved, removalOf } from '../read/change.ts'
 import { itemsOf, readList } from '../read/readValue.ts'
 import { CompanySuggestions } from './CompanySuggestions.tsx'
@@ -19,24 +19,25 @@ const FIELD = fieldSelector('companies')
 
 /** The parties, the leading one first. */
 export function CompaniesField() {
-  const { editing, focusNext } = useForm()
+  const { change, changeAll, focusNext } = useForm()
+  const overview = useEditing((editing) => editing.overview)
   const field = useField(PATH)
   const [created, setCreated] = useState<Pick<ProposedCompany, 'name' | 'aliases' | 'near'> | null>(null)
   const read = readList(field.value)
   if (read.is === 'odd') return <OddValue path={PATH} label="Companies" json={read.json} />
   const ids = itemsOf(field.value)
-  const known = companiesById(editing.overview)
+  const known = companiesById(overview)
   const add = (id: string) => {
-    if (!ids.includes(id)) editing.change([...PATH, ids.length], id)
+    if (!ids.includes(id)) change([...PATH, ids.length], id)
     focusNext(FIELD)
   }
   const remove = (place: number) => {
     const { path, value } = removalOf(PATH, place, ids.length, false)
-    editing.change(path, value)
+    change(path, value)
     focusNext(ids.length > 1 ? `[data-field="companies[${Math.min(place, ids.length - 2)}]"] [data-act=remove]` : FIELD)
   }
   const moveEarlier = (place: number) => {
-    editing.changeAll([{ path: PATH, value: moved(ids, place, place - 1) }])
+    changeAll([{ path: PATH, value: moved(ids, place, place - 1) }])
     focusNext(`[data-field="companies[${place - 1}]"] [data-act=${place > 1 ? 'earlier' : 'remove'}]`)
   }
   const close = () => {
@@ -72,7 +73,7 @@ export function CompaniesField() {
         label="Add a company"
         placeholder="A name or alias…"
         linked={{ 'data-field': 'companies', 'aria-describedby': field.notesId, 'aria-invalid': field.linked['aria-invalid'] }}
-        find={(words) => findCompanyOptions(editing.overview.companies, words, ({ id }) => ids.includes(id))}
+        find={(words) => findCompanyOptions(overview.companies, words, ({ id }) => ids.includes(id))}
         onPick={add}
         create={{ words: (typed) => `New company “${typed}”…`, act: (name) => setCreated({ name, aliases: [], near: [] }) }}
         onLeave={field.stopTyping}

@@ -1,6 +1,6 @@
 import { shorten } from '../../../content/text/formatNumber.ts'
 import type { ProposedCompany } from '../../proposal.ts'
-import { useForm } from '../FormContext.ts'
+import { useEditing } from '../FormContext.ts'
 import { itemsOf } from '../read/readValue.ts'
 
 interface CompanySuggestionsProps {
@@ -10,14 +10,12 @@ interface CompanySuggestionsProps {
 
 /** Companies that the text names and the article has not as parties, with the words that name them. */
 export function CompanySuggestions({ onAdd, onCreate }: CompanySuggestionsProps) {
-  const { editing } = useForm()
-  const { companies = [], newCompanies = [] } = editing.checked?.suggestions ?? {}
-  const taken = itemsOf(editing.fields?.['companies'])
+  const { companies = [], newCompanies = [] } = useEditing(({ checked }) => checked?.suggestions) ?? {}
+  const taken = useEditing(({ fields }) => itemsOf(fields?.['companies']))
+  const known = useEditing(({ overview }) => overview.companies)
   const left = companies.filter(({ id }) => !taken.includes(id))
   // One that has been added since the text was checked is known by now.
-  const unknown = newCompanies.filter(
-    (proposed) => !editing.overview.companies.some(({ id, name }) => id === proposed.id || name === proposed.name),
-  )
+  const unknown = newCompanies.filter((proposed) => !known.some(({ id, name }) => id === proposed.id || name === proposed.name))
   if (left.length + unknown.length === 0) return null
   return (
     <ul className="chips" aria-label="Companies that the text names">

@@ -4,7 +4,7 @@ import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
 import type { CompanyAnswer } from '../../deskAnswers.ts'
 import type { ProposedCompany } from '../../proposal.ts'
 import { FaultLine } from '../controls/FieldNotes.tsx'
-import { useForm } from '../FormContext.ts'
+import { useEditing, useForm } from '../FormContext.ts'
 import { nearCompanies } from './companyIndex.ts'
 
 interface NewCompanyFormProps {
@@ -24,7 +24,8 @@ const NOT_ADDED: Words = { found: 'no answer from the development server', wante
 
 /** Adds a company to the site's list, after a look at those that it may be. */
 export function NewCompanyForm({ proposed, onUse, onClose }: NewCompanyFormProps) {
-  const { editing } = useForm()
+  const { now } = useForm()
+  const companies = useEditing(({ overview }) => overview.companies)
   const formId = useId()
   const first = useRef<HTMLInputElement>(null)
   const [name, setName] = useState(proposed.name)
@@ -34,7 +35,7 @@ export function NewCompanyForm({ proposed, onUse, onClose }: NewCompanyFormProps
   const [faults, setFaults] = useState<readonly Words[]>([])
   useEffect(() => first.current?.focus(), [])
   const id = ownId ?? idOf(name)
-  const like = nearCompanies(editing.overview.companies, name)
+  const like = nearCompanies(companies, name)
   const near = [...proposed.near, ...like.filter((company) => !proposed.near.some((other) => other.id === company.id))]
   const use = (companyId: string) => {
     onUse(companyId)
@@ -45,7 +46,9 @@ export function NewCompanyForm({ proposed, onUse, onClose }: NewCompanyFormProps
     setIsSending(true)
     const lines = aliases.split('\n').map((line) => line.trim())
     const company = { id, name: name.trim(), aliases: lines.filter((line) => line !== '') }
-    const answer = await editing.addCompany(company).catch(() => ({ kind: 'refused' as const, faults: [NOT_ADDED] }))
+    const answer = await now()
+      .addCompany(company)
+      .catch(() => ({ kind: 'refused' as const, faults: [NOT_ADDED] }))
     setIsSending(false)
     if (answer.kind === 'added') use(answer.company.id)
     else setFaults(answer.faults)

@@ -16,9 +16,9 @@ interface DayFieldProps {
 
 /** A day, typed as the file has it: quicker than a calendar, and what is no day yet stays as it was typed. */
 export function DayField({ path, label, isOptional = false, help, today }: DayFieldProps) {
-  const { editing, focusNext } = useForm()
+  const { change, focusNext, now } = useForm()
   const fillIn = () => {
-    editing.change(path, editing.overview.today)
+    change(path, now().overview.today)
     focusNext(fieldSelector(fieldKey(path)))
   }
   return (

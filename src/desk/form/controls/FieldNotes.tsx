@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DeskFault } from '../../deskAnswers.ts'
 import { shownValue } from '../../shownValue.ts'
-import { useForm } from '../FormContext.ts'
+import { useEditing } from '../FormContext.ts'
 import { isWithin } from '../read/fieldKey.ts'
 
 /** What the check finds where a field is not there. */
@@ -16,8 +16,8 @@ interface FieldNotesProps {
 
 /** What is said beneath a field: its help, the words that it was taken from, and its faults in the words of the check. */
 export function FieldNotes({ id, field, faults, children }: FieldNotesProps) {
-  const { found: all, overview } = useForm().editing
-  const found = all.filter((entry) => isWithin(entry.field, field))
+  const found = useEditing((editing) => editing.found).filter((entry) => isWithin(entry.field, field))
+  const overview = useEditing((editing) => editing.overview)
   return (
     <div id={id} className="notes">
       {children}

@@ -13,11 +13,11 @@ interface OddValueProps {
 
 /** A value that no control can show, as it stands in the file. */
 export function OddValue({ path, label, json, clear }: OddValueProps) {
-  const { editing, focusNext } = useForm()
+  const { change, focusNext } = useForm()
   const { key, faults, notesId } = useField(path)
   const words = clear?.words ?? 'Clear'
   const onClear = () => {
-    editing.change(path, undefined)
+    change(path, undefined)
     focusNext(fieldSelector(key))
   }
   return (

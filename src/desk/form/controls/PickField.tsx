@@ -21,14 +21,14 @@ interface PickFieldProps {
 
 /** One thing that is found by name, or none: a company, an article. */
 export function PickField({ path, label, placeholder, help, find, nameOf, unknown }: PickFieldProps) {
-  const { editing, focusNext } = useForm()
+  const { change, focusNext } = useForm()
   const field = useField(path)
   const read = readText(field.value)
   if (read.is === 'odd') return <OddValue path={path} label={label} json={read.json} />
   const id = read.is === 'read' ? read.value : null
   const name = id === null ? null : nameOf(id)
   const put = (picked: string | undefined) => {
-    editing.change(path, picked)
+    change(path, picked)
     focusNext(fieldSelector(field.key))
   }
   let control: ReactNode

@@ -28,7 +28,7 @@ interface RowListProps {
 
 /** A list of the file that may be left out: rows that are added, put in order, and taken away. */
 export function RowList({ path, label, noun, empty, first, help, row, children }: RowListProps) {
-  const { editing, focusNext, hush } = useForm()
+  const { change, changeAll, hush, focusNext } = useForm()
   const field = useField(path, true)
   const read = readList(field.value)
   if (read.is === 'odd') return <OddValue path={path} label={label} json={read.json} />
@@ -37,17 +37,17 @@ export function RowList({ path, label, noun, empty, first, help, row, children }
   const addButton = `${fieldSelector(field.key)} [data-act=add]`
   const add = () => {
     hush([...path, items.length])
-    editing.change([...path, items.length], empty)
+    change([...path, items.length], empty)
     focusRow(items.length)
   }
   const remove = (place: number) => {
     const { path: gone, value } = removalOf(path, place, items.length, true)
-    editing.change(gone, value)
+    change(gone, value)
     if (items.length > 1) focusRow(Math.min(place, items.length - 2))
     else focusNext(addButton)
   }
   const moveUp = (place: number) => {
-    editing.changeAll([{ path, value: moved(items, place, place - 1) }])
+    changeAll([{ path, value: moved(items, place, place - 1) }])
     focusRow(place - 1)
   }
   return (

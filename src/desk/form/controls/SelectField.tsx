@@ -15,7 +15,7 @@ interface SelectFieldProps {
 
 /** One of a few values; one that is not among them is named as it stands. */
 export function SelectField({ path, label, choices, none }: SelectFieldProps) {
-  const { editing } = useForm()
+  const { change } = useForm()
   const field = useField(path)
   const read = readText(field.value)
   if (read.is === 'odd') return <OddValue path={path} label={label} json={read.json} />
@@ -31,7 +31,7 @@ export function SelectField({ path, label, choices, none }: SelectFieldProps) {
         className="input"
         value={value}
         onBlur={field.stopTyping}
-        onChange={({ target }) => editing.change(path, target.value === '' ? undefined : target.value)}
+        onChange={({ target }) => change(path, target.value === '' ? undefined : target.value)}
       >
         <option value="">{none}</option>
         {choices.map(({ id, name }) => (

@@ -25,11 +25,11 @@ interface TextFieldProps {
 
 /** A text of the file, with its label. */
 export function TextField({ path, label, isOptional = false, isLong = false, className = '', help, hint, input }: TextFieldProps) {
-  const { editing } = useForm()
+  const { change } = useForm()
   const field = useField(path)
   const read = readText(field.value)
   const text = read.is === 'read' ? read.value : ''
-  const typing = useTypedText(text, (typed) => editing.change(path, typed === '' && isOptional ? undefined : typed))
+  const typing = useTypedText(text, (typed) => change(path, typed === '' && isOptional ? undefined : typed))
   if (read.is === 'odd') return <OddValue path={path} label={label} json={read.json} />
   const said = typeof help === 'function' ? help(typing.shown) : help
   const control = {

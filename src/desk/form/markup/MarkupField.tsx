@@ -6,7 +6,7 @@ import { GrowingText } from '../controls/GrowingText.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
 import { useField } from '../controls/useField.ts'
 import { useTypedText } from '../controls/useTypedText.ts'
-import { fieldSelector, useForm } from '../FormContext.ts'
+import { fieldSelector, useForm, useFormState } from '../FormContext.ts'
 import { readText } from '../read/readValue.ts'
 import { sourceLabels } from '../sources/sourceLabel.ts'
 import { cite, emphasise, link, type Marked } from './markText.ts'
@@ -31,23 +31,28 @@ interface MarkupFieldProps extends TextActions {
   children?: ReactNode
 }
 
+const NOT_CURRENT = { isCurrent: false, sources: [] }
+
 /** A text with the small markup (content/article/inlineMarkup.ts). The tools show at the one that was written in last. */
 export function MarkupField(props: MarkupFieldProps) {
   const { path, label, isLabelShown = false, isOptional = false, hasMarkup = true, className = '', onBreak, onJoin, onMove, hint } = props
-  const { editing, focusNext, currentText, enterText, leaveText } = useForm()
+  const { change, focusNext, enterText, leaveText } = useForm()
   const field = useField(path)
+  const { isCurrent, sources } = useFormState(({ editing, currentText }) =>
+    currentText === field.key ? { isCurrent: true, sources: sourceLabels(editing.fields) } : NOT_CURRENT,
+  )
   const area = useRef<HTMLDivElement>(null)
   const read = readText(field.value)
   const text = read.is === 'read' ? read.value : ''
   const keys = useMarkupKeys({ hasMarkup, onBreak, onJoin, onMove, mark: (how) => mark(how) })
-  const typing = useTypedText(text, (typed) => editing.change(path, typed === '' && isOptional ? undefined : typed))
+  const typing = useTypedText(text, (typed) => change(path, typed === '' && isOptional ? undefined : typed))
   if (read.is === 'odd') return <OddValue path={path} label={label} json={read.json} />
 
   const mark = (how: (text: string, start: number, end: number) => Marked) => {
     const control = area.current?.querySelector('textarea')
     const marked = how(typing.shown, control?.selectionStart ?? text.length, control?.selectionEnd ?? text.length)
     if (control && typeInto(control, marked)) return
-    editing.change(path, marked.text)
+    change(path, marked.text)
     focusNext(fieldSelector(field.key), marked.caret)
   }
   const tools: Tool[] = [
@@ -55,7 +60,7 @@ export function MarkupField(props: MarkupFieldProps) {
       ? [
           { name: 'Emphasis', icon: Italic, act: () => mark(emphasise) },
           { name: 'Link', icon: Link, act: () => mark(link) },
-          ...sourceLabels(editing.fields).map((name, place) => ({
+          ...sources.map((name, place) => ({
             name: `Cite ${place + 1} ${name}`,
             words: `${place + 1} ${name}`,
             act: () => mark((words, _, end) => cite(words, end, place + 1)),
@@ -85,7 +90,7 @@ export function MarkupField(props: MarkupFieldProps) {
         }}
         {...keys}
       />
-      {currentText === field.key && tools.length > 0 && (
+      {isCurrent && tools.length > 0 && (
         <div className="tool-row">
           <Toolbar label={`Tools for ${label}`} tools={tools} />
           {props.beside}

@@ -12,23 +12,25 @@ interface TextListOptions {
   selectorOf?: (item: unknown, place: number) => string
 }
 
-/** Texts that are written one after the other: Enter parts them, Backspace at the beginning puts them together. */
+/** What is done with texts that are written one after the other: Enter parts them, Backspace at the beginning puts them together. */
 export function useTextList(path: FieldPath, { isOptional = false, most = Number.POSITIVE_INFINITY, selectorOf }: TextListOptions = {}) {
-  const { editing, focusNext } = useForm()
-  const items = itemsOf(valueAt(editing.fields, path))
+  const { now, changeAll, focusNext } = useForm()
+  const itemsNow = () => itemsOf(valueAt(now().fields, path))
   const focusOn = (item: unknown, place: number, caret: number) =>
     focusNext(selectorOf?.(item, place) ?? fieldSelector(fieldKey([...path, place])), caret)
   const put = (after: readonly unknown[]) => {
     // As a step of its own, and as a whole: the desk keeps the bytes of what stays.
-    editing.changeAll([{ path, value: after.length === 0 && isOptional ? undefined : after }])
+    changeAll([{ path, value: after.length === 0 && isOptional ? undefined : after }])
   }
   const onBreak = (place: number) => (parts: unknown[], caret: number) => {
+    const items = itemsNow()
     const isByEnter = parts.length === 2 && caret === 0
     if (isByEnter && items.length >= most) return
     put(items.toSpliced(place, 1, ...parts))
     focusOn(parts.at(-1), place + parts.length - 1, caret)
   }
   const onJoin = (place: number) => (text: string) => {
+    const items = itemsNow()
     const before = items[place - 1]
     if (text === '' && items.length > 1) {
       put(items.toSpliced(place, 1))
@@ -39,5 +41,5 @@ export function useTextList(path: FieldPath, { isOptional = false, most = Number
       focusOn(before, place - 1, before.length + blank.length)
     }
   }
-  return { items, put, focusOn, onBreak, onJoin }
+  return { itemsNow, put, focusOn, onBreak, onJoin }
 }

@@ -4,25 +4,29 @@ import { OddValue } from '../controls/OddValue.tsx'
 import { Row } from '../controls/Row.tsx'
 import { RowList } from '../controls/RowList.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { useForm } from '../FormContext.ts'
+import { useEditing, useForm } from '../FormContext.ts'
 import { MarkupField } from '../markup/MarkupField.tsx'
 import { RARE_FIELDS, unknownFields } from './knownFields.ts'
 
 /** Rare fields, folded where none of them is used; and what the file holds that no article has. */
 export function MoreFields() {
-  const { editing } = useForm()
+  const { now, change } = useForm()
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const fields = editing.fields ?? {}
-  const unknown = unknownFields(fields)
-  const isFaulty = [...RARE_FIELDS, ...unknown].some((name) => editing.faultsAt([name]).length > 0)
-  const isUsed = RARE_FIELDS.some((name) => fields[name] !== undefined) || unknown.length > 0
+  const { unknown, draft, isFaulty, isUsed } = useEditing(({ fields, faultsAt }) => {
+    const names = unknownFields(fields ?? {})
+    return {
+      unknown: names.map((name) => ({ name, value: fields?.[name] })),
+      draft: fields?.['draft'],
+      isFaulty: [...RARE_FIELDS, ...names].some((name) => faultsAt([name]).length > 0),
+      isUsed: RARE_FIELDS.some((name) => fields?.[name] !== undefined) || names.length > 0,
+    }
+  })
   const isOpen = isFaulty || (chosen ?? isUsed)
   const toggle = (event: MouseEvent) => {
     // The state is here: what is closed while it has faults would hide them.
     event.preventDefault()
     setChosen(!isOpen)
   }
-  const { draft } = fields
   return (
     <details className="more" open={isOpen}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button. */}
@@ -63,7 +67,7 @@ export function MoreFields() {
           path={['corrections']}
           label="Corrections"
           noun="Correction"
-          empty={{ date: editing.overview.today, text: '' }}
+          empty={{ date: now().overview.today, text: '' }}
           first={['text']}
           row={(path, item) => (
             <Row path={path} item={item} label={`Correction ${Number(path[1]) + 1}`} shown={['date', 'text']}>
@@ -83,13 +87,13 @@ export function MoreFields() {
           row={(path) => <TextField path={path} label={`Former slug ${Number(path[1]) + 1}`} />}
         />
         {draft !== undefined && typeof draft !== 'boolean' && <OddValue path={['draft']} label="Draft" json={JSON.stringify(draft)} />}
-        {unknown.map((name) => (
+        {unknown.map(({ name, value }) => (
           <OddValue
             key={name}
             path={[name]}
             label={`“${name}”, no field of an article`}
-            json={JSON.stringify(fields[name])}
-            clear={{ words: 'Remove', act: () => editing.change([name], undefined) }}
+            json={JSON.stringify(value)}
+            clear={{ words: 'Remove', act: () => change([name], undefined) }}
           />
         ))}
       </div>

@@ -2,27 +2,29 @@ import { useId } from 'react'
 import { Row } from '../controls/Row.tsx'
 import { RowList } from '../controls/RowList.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { fieldSelector, useForm } from '../FormContext.ts'
+import { fieldSelector, useEditing, useForm } from '../FormContext.ts'
 import { MarkupField } from '../markup/MarkupField.tsx'
 import { itemsOf, textOf, valueAt } from '../read/readValue.ts'
 
 /** The terms of the deal, and sizes that the text names, which may be terms. */
 export function TermsField() {
-  const { editing, focusNext, hush } = useForm()
+  const { change, focusNext, hush } = useForm()
   const listId = useId()
-  const terms = itemsOf(editing.fields?.['terms'])
+  const terms = useEditing(({ fields }) => itemsOf(fields?.['terms']))
   const written = terms.map((term) => textOf(valueAt(term, ['value'])))
-  const sizes = (editing.checked?.suggestions.sizes ?? []).filter(({ text }) => !written.some((value) => value.includes(text)))
+  const named = useEditing(({ checked }) => checked?.suggestions.sizes ?? [])
+  const sizes = named.filter(({ text }) => !written.some((value) => value.includes(text)))
+  const termNames = useEditing(({ overview }) => overview.termNames)
   const take = (text: string) => {
     const path = ['terms', terms.length]
     hush(path)
-    editing.change(path, { name: '', value: text })
+    change(path, { name: '', value: text })
     focusNext(fieldSelector(`terms[${terms.length}].name`))
   }
   return (
     <>
       <datalist id={listId}>
-        {editing.overview.termNames.map((name) => (
+        {termNames.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

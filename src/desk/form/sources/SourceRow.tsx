@@ -5,7 +5,7 @@ import { DayField } from '../controls/DayField.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
 import { RestNotes } from '../controls/RestNotes.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { useForm } from '../FormContext.ts'
+import { useEditing, useForm } from '../FormContext.ts'
 import { readRecord } from '../read/readValue.ts'
 import { countCitations } from './citations.ts'
 import { sourceLabel } from './sourceLabel.ts'
@@ -19,13 +19,13 @@ interface SourceRowProps {
 
 /** One source. Where it is cited, its removal is asked for once more. */
 export function SourceRow({ source, place, sources }: SourceRowProps) {
-  const { editing, focusNext } = useForm()
+  const { focusNext } = useForm()
   const [isAsking, setIsAsking] = useState(false)
   const { move, remove } = useSourceActions(sources, place)
   const path = ['sources', place]
   const name = `source ${place + 1}, ${sourceLabel(source)}`
   const read = readRecord(source)
-  const cited = countCitations(editing.fields, place)
+  const cited = useEditing(({ fields }) => countCitations(fields, place))
   const ask = () => {
     if (cited === 0) return remove()
     setIsAsking(true)

@@ -9,7 +9,7 @@ const PATH = ['sources']
 
 /** The pages that the article rests on, by the numbers that texts cite. */
 export function SourcesField() {
-  const { editing, focusNext, hush } = useForm()
+  const { change, focusNext, hush } = useForm()
   const field = useField(PATH, true)
   const read = readList(field.value)
   if (read.is === 'odd') return <OddValue path={PATH} label="Sources" json={read.json} />
@@ -17,7 +17,7 @@ export function SourcesField() {
   const add = () => {
     const path = [...PATH, sources.length]
     hush(path)
-    editing.change(path, { title: '', publisher: '', url: '' })
+    change(path, { title: '', publisher: '', url: '' })
     focusNext(fieldSelector(`sources[${sources.length}].url`))
   }
   return (
