@@ -3,6 +3,9 @@ import { dropLocally, keepLocally } from './localDrafts.ts'
 import type { Store } from './store.ts'
 
 const REST_MS = 250
+/** To write a long text takes longer than a letter should take to show; it is still kept within a second. */
+const LONG_REST_MS = 700
+const LONG = 100_000
 
 /** Keeps in the browser what is not on disk, within a moment of each change, and at once when the page may go. */
 export class LocalKeeper {
@@ -16,7 +19,7 @@ export class LocalKeeper {
 
   soon(): void {
     // Whoever types without a rest has it kept all the same.
-    this.#timer ??= setTimeout(() => this.now(), REST_MS)
+    this.#timer ??= setTimeout(() => this.now(), this.#state.get().text.length > LONG ? LONG_REST_MS : REST_MS)
   }
 
   now(): void {

@@ -3,6 +3,9 @@ import type { DraftServices, DraftState } from './draftState.ts'
 import type { Store } from './store.ts'
 
 const REST_MS = 400
+/** A long text takes long to be looked at, and its page long to be drawn: so it rests for longer before, at most two seconds in all. */
+const REST_MS_OF_LETTER = 1 / 500
+const MOST_REST_MS = 2000
 
 /** Has the server look at the text whenever it has rested for a moment, one look at a time. */
 export class TextChecker {
@@ -17,7 +20,7 @@ export class TextChecker {
     this.#services = services
   }
 
-  soon(rest = REST_MS): void {
+  soon(rest = this.#rest): void {
     clearTimeout(this.#timer)
     if (this.isOn && this.#state.get().phase === 'open') this.#timer = setTimeout(() => void this.#look(), rest)
   }
@@ -33,6 +36,10 @@ export class TextChecker {
     clearTimeout(this.#timer)
   }
 
+  get #rest(): number {
+    return Math.min(MOST_REST_MS, REST_MS + this.#state.get().text.length * REST_MS_OF_LETTER)
+  }
+
   async #look(): Promise<void> {
     if (this.#isAsking) {
       this.#isStale = true
@@ -40,11 +47,13 @@ export class TextChecker {
     }
     this.#isAsking = true
     this.#isStale = false
-    const { slug, text } = this.#state.get()
+    const { slug, text, checked: known } = this.#state.get()
+    const isKnown = known !== null
     try {
       const checked = await this.#services.client.check(slug, text)
-      const { checks, failure, isSaving } = this.#state.get()
-      this.#state.set({ checked, checks: checks + 1, refused: [], failure: isSaving ? failure : null })
+      const { checks, failure, isSaving, text: now } = this.#state.get()
+      // Who goes on typing has the page drawn once, with the next answer.
+      this.#state.set({ checked, checks: checks + (now === text || !isKnown ? 1 : 0), refused: [], failure: isSaving ? failure : null })
     } catch (error) {
       this.#state.set({ failure: wordsOf(error) })
     } finally {

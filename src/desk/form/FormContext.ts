@@ -50,10 +50,22 @@ export function useFormState<T>(select: (state: FormState) => T): T {
     const seen = select(state.get())
     const before = last.current
     if (before && Object.is(before.seen, seen)) return before.kept
-    const kept = before && sameJson(before.kept, seen) ? before.kept : seen
+    const kept = before && (isShallowlySame(before.kept, seen) || sameJson(before.kept, seen)) ? before.kept : seen
     last.current = { seen, kept }
     return kept
   })
+}
+
+/** Whether two values hold the same things: the common case, and found out sooner than whether they are the same JSON. */
+function isShallowlySame<T>(one: T, other: T): boolean {
+  if (!isObject(one) || !isObject(other)) return false
+  for (const name in one) if (!Object.is(one[name], other[name])) return false
+  for (const name in other) if (!(name in one)) return false
+  return true
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Something of the article, as `useFormState`. */

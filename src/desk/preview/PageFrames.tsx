@@ -11,6 +11,9 @@ interface PageFramesProps {
 /** The page is drawn by its own scripts, a moment after it has loaded; if it never is, it is shown as it stands. */
 const DRAWN_WITHIN_MS = 4000
 
+/** To load the page takes the time that letters need: whoever types has it drawn when they rest for a moment. */
+const REST_MS = 600
+
 /** How wide the windows of readers are. */
 const DESKTOP_PX = 1024
 const PHONE_PX = 390
@@ -33,7 +36,6 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
     const isOver = new AbortController()
     const next = isFirst.current ? shownNow.current : shownNow.current === 0 ? 1 : 0
     const [frame, old] = [frames[next].current, frames[shownNow.current].current]
-    isFirst.current = false
     if (!frame) return
     const onLoad = async () => {
       await untilDrawn(frame, isOver.signal)
@@ -44,9 +46,14 @@ export function PageFrames({ address, version, isPhone }: PageFramesProps) {
       setDrawn(true)
     }
     frame.addEventListener('load', onLoad, { once: true, signal: isOver.signal })
-    if (frame.dataset['address'] === address) frame.contentWindow?.location.reload()
-    else frame.src = address
-    frame.dataset['address'] = address
+    const load = () => {
+      isFirst.current = false
+      if (frame.dataset['address'] === address) frame.contentWindow?.location.reload()
+      else frame.src = address
+      frame.dataset['address'] = address
+    }
+    if (isFirst.current) load()
+    else void untilRested(isOver.signal).then(() => !isOver.signal.aborted && load())
     return () => isOver.abort()
   }, [address, version])
   return (
@@ -89,6 +96,19 @@ function useScaledFrames(width: number) {
     return () => observer.disconnect()
   }, [width])
   return box
+}
+
+/** Until nobody has typed for a moment. */
+function untilRested(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, REST_MS)
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(resolve, REST_MS)
+    }
+    document.addEventListener('input', wait, { capture: true, signal })
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  })
 }
 
 async function untilDrawn(frame: HTMLIFrameElement, signal: AbortSignal): Promise<void> {

@@ -2,8 +2,10 @@ import { ArrowDown, ArrowUp, Trash } from 'lucide'
 import { memo } from 'react'
 import { OddValue } from '../controls/OddValue.tsx'
 import { RestNotes } from '../controls/RestNotes.tsx'
+import { useEditing } from '../FormContext.ts'
 import type { Tool } from '../markup/Toolbar.tsx'
-import { BLOCK_TYPES, blockTypeOf } from '../read/readBlock.ts'
+import { BLOCK_TYPES, type BlockType } from '../read/readBlock.ts'
+import { valueAt } from '../read/readValue.ts'
 import { BlockFields } from './BlockFields.tsx'
 import { BlockTypeSelect } from './BlockTypeSelect.tsx'
 import { useBlockActions } from './useBlockActions.ts'
@@ -11,17 +13,17 @@ import { useBlockActions } from './useBlockActions.ts'
 const SHOWN = ['heading', 'quote', 'by', 'list', 'image', 'alt', 'caption', 'credit']
 
 interface BodyBlockProps {
-  block: unknown
   place: number
+  type: BlockType | null
   /** Of a paragraph: how many it and those before it are. */
   number: number
   isLast: boolean
 }
 
 /** A block of the body, with the tools of its type where it is the one that is written in. Others are not drawn again meanwhile. */
-export const BodyBlock = memo(function BodyBlock({ block, place, number, isLast }: BodyBlockProps) {
+export const BodyBlock = memo(function BodyBlock({ place, type, number, isLast }: BodyBlockProps) {
   const actions = useBlockActions(place)
-  const type = blockTypeOf(block)
+  const block = useEditing(({ fields }) => valueAt(fields, ['body', place]))
   const key = `body[${place}]`
   const known = BLOCK_TYPES.find((one) => one.type === type)
   if (type === null || !known) {

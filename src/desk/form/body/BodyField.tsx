@@ -3,18 +3,18 @@ import { OddValue } from '../controls/OddValue.tsx'
 import { useField } from '../controls/useField.ts'
 import { fieldSelector, useForm } from '../FormContext.ts'
 import { BLOCK_TYPES, type BlockType, blockOf, blockTypeOf } from '../read/readBlock.ts'
-import { itemsOf, readList } from '../read/readValue.ts'
+import { type Read, readList } from '../read/readValue.ts'
 import { BodyBlock } from './BodyBlock.tsx'
 
 const PATH = ['body']
 
-/** The article's text, in blocks. */
+/** The article's text, in blocks. What they hold they show by themselves: this is drawn when one comes, goes, or changes its type. */
 export function BodyField() {
   const { change, focusNext, hush } = useForm()
-  const field = useField(PATH, true)
-  const read = readList(field.value)
-  if (read.is === 'odd') return <OddValue path={PATH} label="Body" json={read.json} />
-  const blocks = itemsOf(field.value)
+  const field = useField(PATH, true, readTypes)
+  const types = field.value
+  if (types.is === 'odd') return <OddValue path={PATH} label="Body" json={types.json} />
+  const blocks = types.is === 'read' ? types.value : []
   let number = 0
   const add = (type: BlockType) => {
     const path = [...PATH, blocks.length]
@@ -25,13 +25,13 @@ export function BodyField() {
   return (
     <fieldset className="field-group body" data-field="body" aria-describedby={field.notesId}>
       <legend className="field-label">Body</legend>
-      {blocks.map((block, place) => (
+      {blocks.map((type, place) => (
         <BodyBlock
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have nothing but their places.
           key={place}
-          block={block}
           place={place}
-          number={blockTypeOf(block) === 'paragraph' ? ++number : 0}
+          type={type}
+          number={type === 'paragraph' ? ++number : 0}
           isLast={place === blocks.length - 1}
         />
       ))}
@@ -45,4 +45,9 @@ export function BodyField() {
       </div>
     </fieldset>
   )
+}
+
+function readTypes(value: unknown): Read<(BlockType | null)[]> {
+  const read = readList(value)
+  return read.is === 'read' ? { is: 'read', value: read.value.map(blockTypeOf) } : read
 }
