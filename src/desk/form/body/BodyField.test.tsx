@@ -110,3 +110,26 @@ test('why it matters is begun, counted, and gone when it is emptied', async () =
   await user.keyboard('{Backspace}')
   expect(fields()).toEqual({ title: 'x', body: [] })
 })
+
+/** What React has drawn an element with last: it is another object after each time. */
+function drawnWith(element: Element): unknown {
+  const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'))
+  return key === undefined ? undefined : Reflect.get(element, key)
+}
+
+test('a letter draws the text it is typed in, and no other', async () => {
+  const paragraphs = Array.from({ length: 5 }, (_, at) => `Text ${at}.[^1]`)
+  const body = [...paragraphs, { quote: 'We stay.', by: 'Robin' }, { list: ['One', 'Two'] }]
+  const { user, fields } = renderArticleForm({ title: 'x', summary: 'Short.', body, sources: [{ publisher: 'Helion' }] })
+  const drawnAgain = async (typedIn: string | RegExp) => {
+    await user.click(text(typedIn))
+    const before = new Map([...document.querySelectorAll('textarea, input')].map((box) => [box, drawnWith(box)]))
+    expect([...before.values()]).not.toContain(undefined)
+    await user.keyboard('a')
+    return [...before].filter(([box, was]) => drawnWith(box) !== was).map(([box]) => box)
+  }
+  expect(await drawnAgain('Paragraph 3')).toEqual([text('Paragraph 3')])
+  expect(await drawnAgain(/^Summary/)).toEqual([text(/^Summary/)])
+  expect(await drawnAgain('List, block 7, item 2')).not.toContain(text('Paragraph 3'))
+  expect(fields()).toMatchObject({ summary: 'Short.a', body: expect.arrayContaining(['Text 2.[^1]a', { list: ['One', 'Twoa'] }]) })
+})
