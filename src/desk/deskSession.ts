@@ -36,9 +36,10 @@ export class DeskSession {
     this.#services = { client, site, tab, freeSlug: (wanted) => this.freeSlug(wanted), onSaved: (was, slug) => this.#onSaved(was, slug) }
   }
 
-  async refresh(): Promise<void> {
+  /** `asked`: the answer, where it was asked for already. */
+  async refresh(asked = this.client.overview()): Promise<void> {
     try {
-      this.overview.set({ overview: await this.client.overview(), failure: null })
+      this.overview.set({ overview: await asked, failure: null })
     } catch (error) {
       this.overview.set({ failure: wordsOf(error) })
     }

@@ -1,21 +1,20 @@
+// Before all else, for what it asks.
+import './firstQuestion.ts'
 import { createRoot } from 'react-dom/client'
 import { THEME_KEY } from '../hydration/storageKeys.ts'
 import { readStored } from '../ui/browserStorage.ts'
+import { client, facts, firstOverview } from './firstQuestion.ts'
 import '../app/styles.css'
 import './desk.css'
 import './deskLayout.css'
 import { Desk } from './Desk.tsx'
-import { readDeskFacts } from './deskFacts.ts'
 import { DeskSession } from './deskSession.ts'
 import { createTabPresence } from './draft/tabPresence.ts'
 import { listenToServer } from './listenToServer.ts'
-import { createDeskClient } from './request/deskClient.ts'
 
-const facts = readDeskFacts(document.getElementById('desk-facts')?.textContent ?? '')
-const session = new DeskSession(createDeskClient(facts), facts.site, createTabPresence())
+const session = new DeskSession(client, facts.site, createTabPresence())
 listenToServer(session)
-// At once: the answer takes about as long as the first paint.
-void session.refresh()
+void session.refresh(firstOverview)
 // What a prerendered page is marked with before its first paint (hydration/boot): there is nothing to wait for here.
 document.documentElement.dataset['scripts'] = ''
 const theme = readStored('localStorage', THEME_KEY)

@@ -22,6 +22,8 @@ const DESK = '__desk'
 
 interface RunningDesk extends DeskTools {
   code: DeskCode
+  /** In gzip, which every browser takes. */
+  overview: () => Uint8Array
   token: string
 }
 
@@ -41,12 +43,16 @@ export function createDesk(): ExtendDevelopment {
     const code = new DeskCode(server, content.siteFolder.accent, DESK)
     // So that it is there when the desk is opened; what is wrong with it is told then.
     server.httpServer?.once('listening', () => void code.current().catch(() => {}))
-    const tools: DeskTools = { development, versions, articles, queue: new Queue(), followUps, overview: new CurrentOverview(), base }
+    const overview = new CurrentOverview()
+    const desk: RunningDesk = {
+      ...{ development, versions, articles, queue: new Queue(), base, code, token },
+      overview: () => overview.read(content, followUps.current()),
+    }
     const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
       const [address = ''] = (request.url ?? '').split(/[?#]/)
       const root = base + DESK
       if (address !== root && !address.startsWith(`${root}/`)) return next()
-      answer(request, response, address.slice(root.length), { ...tools, code, token }).catch((error: unknown) => {
+      answer(request, response, address.slice(root.length), desk).catch((error: unknown) => {
         if (!(error instanceof DeskProblem)) server.config.logger.error(error instanceof Error ? (error.stack ?? '') : String(error))
         const known = error instanceof DeskProblem ? error : new DeskProblem(500, describeFailure(error))
         send(response, known.status, JSON.stringify({ problem: known.message }))
@@ -71,28 +77,31 @@ async function answer(request: IncomingMessage, response: ServerResponse, path: 
   if (path === '' && isQuestion) return void response.writeHead(308, { Location: `${desk.base}${DESK}/` }).end()
   if (path === '/' && isQuestion) return sendPage(response, desk, request.headers.host ?? '')
   const file = isQuestion ? await desk.code.file(DESK + path) : null
-  if (file) return void response.writeHead(200, { 'Content-Type': file.type }).end(file.body)
+  // Its name says what it holds.
+  if (file)
+    return void response
+      .writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'private, max-age=31536000, immutable' })
+      .end(file.body)
   if (!isQuestion && request.method !== 'POST') return void sendText(response, 405, 'The desk takes GET and POST.')
   const missing = guardAction(request, desk.token)
   if (missing) throw new DeskProblem(missing.status, missing.problem)
   const asked = path.slice(1)
+  if (isQuestion && asked === 'overview') {
+    response.setHeader('Content-Encoding', 'gzip')
+    return send(response, 200, desk.overview())
+  }
   const found = isQuestion ? await answerQuestion(asked, desk) : await doAction(asked, await readBody(request), desk)
   send(response, 200, JSON.stringify(found))
 }
 
 async function sendPage(response: ServerResponse, { development, base, code, token }: RunningDesk, host: string): Promise<void> {
-  const { server, content } = development
-  const { html, policy } = await createDeskPage(
-    server,
-    await code.current(),
-    { token, base, folder: content.siteFolder.site.content },
-    host,
-  )
+  const { content } = development.content.siteFolder.site
+  const { html, policy } = createDeskPage(await code.current(), { token, base, folder: content }, host)
   response.setHeader('Content-Security-Policy', policy)
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
 }
 
-function send(response: ServerResponse, status: number, json: string): void {
+function send(response: ServerResponse, status: number, json: string | Uint8Array): void {
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(json)
 }
 

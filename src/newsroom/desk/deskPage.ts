@@ -1,11 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { ViteDevServer } from 'vite'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { escapeHtml, escapeJson } from '../../content/text/escapeHtml.ts'
 import type { CodeBundle } from './deskCode.ts'
-
-/** Takes the place of the code until Vite, which would look for it among the modules, is through with the page. */
-const CODE = '<!--code-->'
 
 /** What the page knows from the start. */
 interface DeskFacts {
@@ -23,18 +19,11 @@ export interface DeskPage {
 }
 
 /** The page of the desk with its code. `host`: by which the server was asked. */
-export async function createDeskPage(
-  server: ViteDevServer,
-  { script, styles }: CodeBundle,
-  { token, base, folder }: DeskFacts,
-  host: string,
-): Promise<DeskPage> {
+export function createDeskPage({ script, styles }: CodeBundle, { token, base, folder }: DeskFacts, host: string): DeskPage {
   const { name, language } = THIS_SITE
   const facts = { token, base, site: hashOf(folder), name }
   const nonce = randomBytes(16).toString('base64')
-  const html = await server.transformIndexHtml(
-    `${base}__desk/`,
-    `<!doctype html>
+  const html = `<!doctype html>
 <html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8">
@@ -43,33 +32,29 @@ export async function createDeskPage(
     <meta property="csp-nonce" nonce="${nonce}">
     <title>Desk · ${escapeHtml(name)}</title>
     <link rel="icon" href="${base}icon.svg">
-    <style>vite-error-overlay { display: none }</style>
-    ${CODE}
+    <style nonce="${nonce}">vite-error-overlay { display: none }</style>
+    ${styles.map((path) => `<link rel="stylesheet" href="${base}${path}">`).join('')}
+    <link rel="modulepreload" href="${base}${script}">
     <script type="application/json" id="desk-facts">${escapeJson(facts)}</script>
   </head>
   <body>
     <div id="desk"></div>
-    <script type="module" src="/src/desk/serverEvents.ts"></script>
+    <script type="module" src="${base}${script}"></script>
+    <script type="module" src="${base}src/desk/serverEvents.ts"></script>
   </body>
 </html>
-`,
-  )
-  const code = [
-    ...styles.map((path) => `<link rel="stylesheet" href="${base}${path}">`),
-    `<script type="module" src="${base}${script}"></script>`,
-  ]
-  const withCode = html.replace(CODE, () => code.join(''))
-  return { html: withCode.replace(/<(script|style)(?![^>]*\snonce=)/g, `<$1 nonce="${nonce}"`), policy: policyOf(nonce, host) }
+`
+  return { html, policy: policyOf(nonce, host) }
 }
 
 /**
- * Nothing but what this server gives. The nonce stands for the few scripts that Vite puts into the page and for the styles that it
- * adds; its client asks over a socket, and, when the server is gone, from a worker whether it is there again.
+ * Nothing but what this server gives. The nonce stands for the styles that Vite's client adds; it asks over a socket, and, when the
+ * server is gone, from a worker whether it is there again.
  */
 function policyOf(nonce: string, host: string): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     `connect-src 'self' ws://${host}`,

@@ -3,9 +3,7 @@ import type { Development } from '../../publish/server/serveDevelopment.ts'
 import { addCompany } from './addCompany.ts'
 import type { ArticleStore } from './articleStore.ts'
 import { checkText } from './checkText.ts'
-import type { CurrentOverview } from './currentOverview.ts'
 import { DeskProblem } from './deskProblem.ts'
-import type { FollowUpList } from './followUpList.ts'
 import { importThings } from './importThings.ts'
 import type { Queue } from './queue.ts'
 import { articleFile, isSlug } from './siteFile.ts'
@@ -17,8 +15,6 @@ export interface DeskTools {
   articles: ArticleStore
   versions: Versions
   queue: Queue
-  followUps: FollowUpList
-  overview: CurrentOverview
   base: string
 }
 
@@ -38,9 +34,8 @@ const BODIES = {
 
 /** Answers a question of the desk (desk/deskAnswers.ts). `path`: below `/__desk/`. @throws DeskProblem where it can't. */
 export async function answerQuestion(path: string, tools: DeskTools): Promise<unknown> {
-  const { development, articles, versions, followUps, overview } = tools
+  const { articles, versions } = tools
   const [what, slug = '', ...rest] = path.split('/')
-  if (path === 'overview') return overview.read(development.content, followUps.current())
   if (what !== 'articles' || !isSlug(slug)) throw NOT_THERE()
   if (rest.length === 0) return articles.open(slug)
   const [part, id = '', ...more] = rest
