@@ -1,16 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect as expectSoon, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { deskOfJourneys, expect } from '../deskOfJourneys.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
-import { writeDeskSite } from '../fixtures/writeDeskSite.ts'
 import { test } from '../journeyTest.ts'
-import { type RunningDesk, startDesk } from '../startDesk.ts'
 import { tabTo } from '../tabTo.ts'
 
 /* From a pasted release to a published page with no mouse, and how the desk looks on the way. */
-
-/** A development server makes the code of a page when it is first asked for, file by file. */
-const expect = expectSoon.configure({ timeout: 40_000 })
 
 const TITLE = 'OpenAI and CoreWeave sign agreement worth up to $6.5 billion'
 const SLUG = 'openai-and-coreweave-sign-agreement-worth-up-to-6-5-billion'
@@ -32,20 +28,9 @@ press@coreweave.example
 ###
 `
 
-let desk: RunningDesk
-let site = ''
+const desk = deskOfJourneys()
 
-test.beforeAll(async () => {
-  site = writeDeskSite()
-  desk = await startDesk(site)
-})
-
-test.afterAll(async () => {
-  await desk.stop()
-  rmSync(site, { recursive: true, force: true })
-})
-
-const fileOf = (slug: string) => join(site, 'articles', `${slug}.json`)
+const { fileOf } = desk
 const read = (path: string) => readFileSync(path, 'utf8')
 const main = (page: Page) => page.getByRole('main')
 
@@ -75,7 +60,7 @@ async function findFaults(page: Page): Promise<string[]> {
 test('a pasted release becomes a published page by the keyboard alone', async ({ page, context }) => {
   test.setTimeout(300_000)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const companiesBefore = read(join(site, 'companies.json'))
+  const companiesBefore = read(join(desk.site, 'companies.json'))
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
   const field = (name: string | RegExp) => main(page).getByRole('textbox', { name })
   await page.goto(`${desk.address}/__desk/`)
@@ -105,7 +90,7 @@ test('a pasted release becomes a published page by the keyboard alone', async ({
   await page.keyboard.press('ArrowDown')
   await expect(helion.getByRole('radio', { name: 'Add it as a new company' })).toBeChecked()
   await expect(helion.getByRole('textbox', { name: 'Id' })).toHaveValue('helion-grid')
-  expect(read(join(site, 'companies.json'))).toBe(companiesBefore)
+  expect(read(join(desk.site, 'companies.json'))).toBe(companiesBefore)
   await tabTo(page, button('Make a draft'))
   await page.keyboard.press('Enter')
 
@@ -114,7 +99,7 @@ test('a pasted release becomes a published page by the keyboard alone', async ({
   await expect(page.getByRole('list', { name: 'Companies' }).getByRole('listitem')).toContainText(['OpenAI', 'CoreWeave', 'Helion Grid'])
   await expect(field('Date')).toHaveValue('2025-09-25')
   await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('cloud')
-  const companiesAfter = read(join(site, 'companies.json')).split('\n')
+  const companiesAfter = read(join(desk.site, 'companies.json')).split('\n')
   expect(companiesAfter.filter((line) => line.includes('helion-grid'))).toHaveLength(1)
 
   await expect(button(/faults? to mend$/)).toBeVisible()

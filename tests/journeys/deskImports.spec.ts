@@ -1,29 +1,14 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect as expectSoon, type Page } from '@playwright/test'
-import { writeDeskSite } from '../fixtures/writeDeskSite.ts'
+import type { Page } from '@playwright/test'
+import { deskOfJourneys, expect } from '../deskOfJourneys.ts'
 import { test } from '../journeyTest.ts'
-import { type RunningDesk, startDesk } from '../startDesk.ts'
 
 /* What newsrooms drop and paste on the desk, and what the desk makes of it. */
 
 test.describe.configure({ mode: 'serial' })
 
-/** A development server makes the code of a page when it is first asked for, file by file. */
-const expect = expectSoon.configure({ timeout: 40_000 })
-
-let desk: RunningDesk
-let site = ''
-
-test.beforeAll(async () => {
-  site = writeDeskSite()
-  desk = await startDesk(site)
-})
-
-test.afterAll(async () => {
-  await desk.stop()
-  rmSync(site, { recursive: true, force: true })
-})
+const desk = deskOfJourneys()
 
 test.beforeEach(async ({ page }) => {
   test.slow()
@@ -70,7 +55,9 @@ async function paste(page: Page, formats: Record<string, string>): Promise<void>
 const main = (page: Page) => page.getByRole('main')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const drafts = () =>
-  readdirSync(join(site, 'articles')).filter((name) => readFileSync(join(site, 'articles', name), 'utf8').includes('"draft": true'))
+  readdirSync(join(desk.site, 'articles')).filter((name) =>
+    readFileSync(join(desk.site, 'articles', name), 'utf8').includes('"draft": true'),
+  )
 
 const ROWS = Array.from(
   { length: 12 },

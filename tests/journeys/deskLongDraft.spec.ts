@@ -1,13 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect as expectSoon } from '@playwright/test'
+import { deskOfJourneys, expect } from '../deskOfJourneys.ts'
 import { articleFile } from '../fixtures/articleFile.ts'
-import { writeDeskSite } from '../fixtures/writeDeskSite.ts'
 import { test } from '../journeyTest.ts'
-import { type RunningDesk, startDesk } from '../startDesk.ts'
-
-/** A development server makes the code of a page when it is first asked for, file by file. */
-const expect = expectSoon.configure({ timeout: 40_000 })
 
 const SLUG = 'a-long-draft'
 const TITLE = 'Helion tells all of it'
@@ -22,24 +17,14 @@ const TYPED = ' And here somebody goes on.'
 const LONGEST_TASK_MS = 2000
 const TYPED_WITHIN_MS = 15_000
 
-let desk: RunningDesk
-let site = ''
-
-test.beforeAll(async () => {
-  site = writeDeskSite()
+const desk = deskOfJourneys((site) => {
   const article = articleFile({ title: TITLE, body: PARAGRAPHS, draft: true })
   writeFileSync(join(site, 'articles', `${SLUG}.json`), `${JSON.stringify(article, null, 2)}\n`)
-  desk = await startDesk(site)
-})
-
-test.afterAll(async () => {
-  await desk.stop()
-  rmSync(site, { recursive: true, force: true })
 })
 
 test('in a draft of three hundred paragraphs letters show at once, and what was typed is on disk', async ({ page }) => {
   test.slow()
-  const read = () => readFileSync(join(site, 'articles', `${SLUG}.json`), 'utf8')
+  const read = () => readFileSync(desk.fileOf(SLUG), 'utf8')
   const before = read()
   await page.goto(`${desk.address}/__desk/#/articles/${SLUG}`)
   const text = page.getByLabel('Paragraph 150', { exact: true })

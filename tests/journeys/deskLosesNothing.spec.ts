@@ -1,33 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect as expectSoon, type Page } from '@playwright/test'
-import { writeDeskSite } from '../fixtures/writeDeskSite.ts'
+import type { Page } from '@playwright/test'
+import { deskOfJourneys, expect } from '../deskOfJourneys.ts'
 import { test } from '../journeyTest.ts'
-import { type RunningDesk, startDesk } from '../startDesk.ts'
 
 /* Whatever happens to a page of the desk, its server or the file below it: no text is lost, and none is put aside unasked. */
 
 test.describe.configure({ mode: 'serial' })
 
-/** A development server makes the code of a page when it is first asked for, file by file. */
-const expect = expectSoon.configure({ timeout: 40_000 })
+const desk = deskOfJourneys()
 
-let desk: RunningDesk
-let site = ''
-
-test.beforeEach(() => test.slow())
-
-test.beforeAll(async () => {
-  site = writeDeskSite()
-  desk = await startDesk(site)
-})
-
-test.afterAll(async () => {
-  await desk.stop()
-  rmSync(site, { recursive: true, force: true })
-})
-
-const fileOf = (slug: string) => join(site, 'articles', `${slug}.json`)
+const { fileOf } = desk
 const read = (slug: string) => readFileSync(fileOf(slug), 'utf8')
 const summary = (page: Page) => page.getByRole('textbox', { name: 'Summary' })
 const notices = (page: Page) => page.getByRole('main').getByRole('status')
@@ -302,7 +284,7 @@ test('a server that ends in the middle of a draft is told, and the draft goes on
   await expect(summary(page)).toHaveValue(`${SUMMARY} Typed without a server.`)
   await typeBehind(page, ' And more.')
   await expect(saved(page)).toContainText('Kept in this browser')
-  desk = await startDesk(site, desk.port)
+  await desk.startAgain()
   await openArticle(page, slug, title)
   await expect(summary(page)).toHaveValue(`${SUMMARY} Typed without a server. And more.`)
   await expect(saved(page)).toContainText('Saved')

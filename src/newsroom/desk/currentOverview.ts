@@ -22,5 +22,5 @@ export class CurrentOverview {
 
 /** One letter beyond ASCII makes a text of megabytes twice as long in a browser, and several times as slow to take in. */
 function inAscii(json: string): string {
-  return json.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
