@@ -1,45 +1,16 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { fakeDesk, hashOf } from '../../tests/fixtures/fakeDesk.ts'
-import { Desk } from './Desk.tsx'
-import { DeskSession } from './deskSession.ts'
+import { openDesk, surroundDesk } from '../../tests/fixtures/openDesk.tsx'
 import { keepLocally, listCopies, listLocalDrafts } from './draft/localDrafts.ts'
-import type { TabPresence } from './draft/tabPresence.ts'
-import { createDeskClient } from './request/deskClient.ts'
 
-const FACTS = { token: 'secret', base: '/', site: 'test', name: 'Entente' }
 const DRAFT = '{\n  "title": "A deal",\n  "draft": true\n}\n'
 const OUT = '{\n  "title": "A deal",\n  "date": "2026-11-12"\n}\n'
 
-beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 5 })
-  localStorage.clear()
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-    this.open = true
-  }
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
-})
-afterEach(async () => {
-  cleanup()
-  // What was being written is written before the next test has another server.
-  await vi.advanceTimersByTimeAsync(50)
-  vi.clearAllTimers()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-  localStorage.clear()
-  history.replaceState(null, '', '/')
-})
+surroundDesk()
 
-function openDesk(hash: string, living: string[] = []) {
-  history.replaceState(null, '', `/${hash}`)
-  const tab: TabPresence = { id: 'this', livingTabs: async () => new Set(['this', ...living]), leave: () => {} }
-  const session = new DeskSession(createDeskClient(FACTS), FACTS.site, tab)
-  void session.refresh()
-  render(<Desk facts={FACTS} session={session} />)
-  return session
-}
 const rest = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 const title = () => screen.findByLabelText<HTMLTextAreaElement>(/^Title/)
 const type = async (words: string) => fireEvent.change(await title(), { target: { value: words } })
