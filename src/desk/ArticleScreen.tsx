@@ -9,9 +9,11 @@ import { JsonView } from './bar/JsonView.tsx'
 import { Notices } from './bar/Notices.tsx'
 import { useArticleKeys } from './bar/useArticleKeys.ts'
 import type { DeskFault, Overview } from './deskAnswers.ts'
+import { useDesk } from './deskSession.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
 import type { DraftState } from './draft/draftState.ts'
 import type { LocalDraft } from './draft/localDrafts.ts'
+import { listCopies } from './draft/localDrafts.ts'
 import { faultsOf, useArticleEditing } from './draft/useArticleEditing.ts'
 import { ArticleForm } from './form/ArticleForm.tsx'
 
@@ -127,7 +129,8 @@ function titleOf(fields: Readonly<Record<string, unknown>> | null): string {
   return typeof title === 'string' ? title : ''
 }
 
-function NotOpen({ draft, state: { phase, slug, text, failure } }: Pick<ArticleScreenProps, 'draft' | 'state'>) {
+function NotOpen({ draft, state: { phase, slug, text, failure, versions } }: Pick<ArticleScreenProps, 'draft' | 'state'>) {
+  const { site } = useDesk()
   if (phase === 'opening') return <p className="py-6 text-muted">Opening…</p>
   if (phase === 'failed') {
     return (
@@ -139,14 +142,22 @@ function NotOpen({ draft, state: { phase, slug, text, failure } }: Pick<ArticleS
       </div>
     )
   }
+  const isKept = versions.length + listCopies(site, slug).length > 0
   return (
-    <div role="status" className="py-6">
-      <p>{text === '' ? `There is no article “${slug}”.` : 'The draft was discarded. Its versions are kept.'}</p>
-      {text !== '' && (
-        <button type="button" className="button mt-3" onClick={() => draft.bringBack()}>
-          Undo
-        </button>
-      )}
-    </div>
+    <>
+      <div role="status" className="py-6">
+        <p>
+          {text !== ''
+            ? 'The draft was discarded. Its versions are kept; this address leads to them.'
+            : `There is no article “${slug}”.${isKept ? ' Its earlier texts are kept:' : ''}`}
+        </p>
+        {text !== '' && (
+          <button type="button" className="button mt-3" onClick={() => draft.bringBack()}>
+            Undo
+          </button>
+        )}
+      </div>
+      {text === '' && isKept && <HistoryView slug={slug} text="" versions={versions} onBringBack={(earlier) => draft.bringBack(earlier)} />}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { fakeDesk, hashOf } from '../../tests/fixtures/fakeDesk.ts'
 import { openDesk, surroundDesk } from '../../tests/fixtures/openDesk.tsx'
@@ -200,6 +200,24 @@ test('a draft that is discarded can be had back', async () => {
   fireEvent.click(await screen.findByText('Discard this draft'))
   await waitFor(() => expect(files.size).toBe(0))
   press('Undo')
+  await rest(1500)
+  expect(files.get('deal')).toBe(DRAFT)
+})
+
+test('a draft that was discarded can be fetched back at its address later', async () => {
+  const { files } = fakeDesk({ deal: DRAFT })
+  openDesk('#/articles/deal')
+  await title()
+  press('More')
+  fireEvent.click(await screen.findByText('Discard this draft'))
+  await waitFor(() => expect(files.size).toBe(0))
+  cleanup()
+  openDesk('#/articles/deal')
+  expect(await screen.findByText(/There is no article “deal”. Its earlier texts are kept/)).toBeInTheDocument()
+  const [earlier] = await screen.findAllByRole('button', { name: /^(?:Kept in this browser|Until)/ })
+  fireEvent.click(earlier ?? document.body)
+  fireEvent.click(await screen.findByRole('button', { name: 'Bring back' }))
+  expect(await title()).toHaveValue('A deal')
   await rest(1500)
   expect(files.get('deal')).toBe(DRAFT)
 })

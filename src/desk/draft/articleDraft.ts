@@ -150,10 +150,10 @@ export class ArticleDraft {
     return true
   }
 
-  /** Undoes that. */
-  bringBack(): void {
+  /** Undoes that, or goes on with an earlier text of an article that is not there. */
+  bringBack(text = this.state.get().text): void {
     this.state.set({ phase: 'open' })
-    this.#show(this.state.get().text)
+    this.#show(text)
   }
 
   async rename(to: string): Promise<boolean> {

@@ -215,3 +215,10 @@ test('beside the parties that a format states, a company that only the text name
     { field: 'sources', value: 'https://helion.example/plant', words: 'a plant', where: 'a link in the text' },
   ])
 })
+
+test('of a day that only the text names, and whose month could be its day, both readings are asked about', () => {
+  const [draft] = plan(story({ blocks: ['Helion and Aurora signed a contract on 3/4/2026.'] }))
+  expect(article(draft?.text)).not.toHaveProperty('date')
+  const [asked] = draft?.asks.filter(({ field }) => field === 'date') ?? []
+  expect(asked?.answers.map(({ value }) => value)).toEqual(['2026-03-04', '2026-04-03'])
+})

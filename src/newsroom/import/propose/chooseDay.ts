@@ -76,7 +76,8 @@ function askWhich({ words, days, yearless }: NamedDay, where: string, today: Day
 }
 
 function askAmong(named: readonly NamedDay[]): Ask | null {
-  const whole = named.filter(({ days }) => days.length === 1)
+  // Of a day whose month could be its day both are asked about.
+  const whole = named.filter(({ days }) => days.length > 0)
   const days = [...new Set(whole.flatMap((one) => one.days))].slice(0, MOST_ANSWERS)
   if (days.length === 0) return null
   return {

@@ -10,6 +10,8 @@ const sums = (text: string) =>
 test.each([
   ['$100 billion', '100000000000 USD'],
   ['US$5bn', '5000000000 USD'],
+  ['Helion Signs $4.2 Billion Agreement', '4200000000 USD'],
+  ['HELION TO PAY €300 MILLION', '300000000 EUR'],
   ['€1.7 billion', '1700000000 EUR'],
   ['100bn dollars', '100000000000 USD'],
   ['$6.5B', '6500000000 USD'],

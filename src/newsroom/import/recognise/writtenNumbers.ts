@@ -23,19 +23,19 @@ const WORDS: Readonly<Record<string, number>> = {
 }
 
 const SCALES: readonly [pattern: string, times: number][] = [
-  ['trillions?|trn|tn|Bio\\.?|Billionen?', 1e12],
-  ['billions?|bln|bn|B|Mrd\\.?|Milliarden?|milliards?', 1e9],
-  ['hundred million', 1e8],
+  ['[Tt]rillions?|TRILLION|trn|tn|Bio\\.?|Billionen?', 1e12],
+  ['[Bb]illions?|BILLION|bln|bn|B|Mrd\\.?|Milliarden?|milliards?', 1e9],
+  ['[Hh]undred [Mm]illion', 1e8],
   ['crores?', 1e7],
-  ['millions?|mln|mn|mm|m|M|Mio\\.?|Millionen', 1e6],
+  ['[Mm]illions?|MILLION|mln|mn|mm|m|M|Mio\\.?|Millionen', 1e6],
   ['lakhs?', 1e5],
-  ['thousand|k|K|Tsd\\.?', 1e3],
+  ['[Tt]housand|THOUSAND|k|K|Tsd\\.?', 1e3],
 ]
 
 /** What multiplies a number: "billion", "bn", "Mrd." */
 export const SCALE = SCALES.map(([pattern]) => pattern).join('|')
 
-/** How much a word multiplies; 1 for none. "Billion" is the English one. */
+/** How much a word multiplies; 1 for none. "Billion" is the English one, also with the capital that headlines give it. */
 export function scaleOf(word: string | undefined): number {
   if (word === undefined) return 1
   return SCALES.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(word))?.[1] ?? 1
