@@ -24,6 +24,8 @@ export function useExport<K extends ColumnKey>(load: LoadExport<K>): [ExportStat
   const make = async (format: ExportFormat) => {
     const origin = { view: cleanAddress(), exported: today() }
     const [table, { saveExport }] = await Promise.all([load((done, of) => setState({ at: 'sources', done, of })), code.load()])
+    // Thousands of rows have just been read: the page has its turn before they are written.
+    await new Promise((resolve) => setTimeout(resolve))
     setState({ at: 'saved', file: saveExport(table, format, origin), view: origin.view })
   }
   const save = async (format: ExportFormat) => {
