@@ -192,13 +192,17 @@ test('the main button leads to the first fault, and publishes where there is non
   expect(await screen.findByRole('button', { name: 'All saved' })).toBeInTheDocument()
 })
 
-test('a draft that is discarded can be had back', async () => {
-  const { files } = fakeDesk({ deal: DRAFT })
+async function discard(files: ReadonlyMap<string, string>): Promise<void> {
   openDesk('#/articles/deal')
   await title()
   press('More')
   fireEvent.click(await screen.findByText('Discard this draft'))
   await waitFor(() => expect(files.size).toBe(0))
+}
+
+test('a draft that is discarded can be had back', async () => {
+  const { files } = fakeDesk({ deal: DRAFT })
+  await discard(files)
   press('Undo')
   await rest(1500)
   expect(files.get('deal')).toBe(DRAFT)
@@ -206,11 +210,7 @@ test('a draft that is discarded can be had back', async () => {
 
 test('a draft that was discarded can be fetched back at its address later', async () => {
   const { files } = fakeDesk({ deal: DRAFT })
-  openDesk('#/articles/deal')
-  await title()
-  press('More')
-  fireEvent.click(await screen.findByText('Discard this draft'))
-  await waitFor(() => expect(files.size).toBe(0))
+  await discard(files)
   cleanup()
   openDesk('#/articles/deal')
   expect(await screen.findByText(/There is no article “deal”. Its earlier texts are kept/)).toBeInTheDocument()

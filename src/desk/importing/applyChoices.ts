@@ -1,3 +1,4 @@
+import { hostName } from '../../content/text/hostName.ts'
 import { readFields } from '../draft/readFields.ts'
 import { setField } from '../draft/setField.ts'
 import type { FoundField, Proposal } from '../proposal.ts'
@@ -29,8 +30,7 @@ export function takenOf(alsoNamed: readonly FoundField[], taken: ReadonlySet<num
 
 /** A page that the text links to, as newsroom/import/propose/createSources.ts has those that it is sure of; its title may be missing. */
 function sourceOf({ value: url, words }: FoundField): { title: string; publisher: string; url: string } {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-  return { title: words === url ? '' : words, publisher: host, url }
+  return { title: words === url ? '' : words, publisher: hostName(url) ?? '', url }
 }
 
 /** The parties in the order of the story: who leads its headline leads the article. */

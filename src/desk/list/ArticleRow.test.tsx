@@ -13,7 +13,7 @@ const show = (differences: Partial<DeskArticle>) =>
 
 test('an article of which nothing can be made out goes by its file, and says that it can’t be read', () => {
   show({})
-  expect(screen.getByRole('link')).toHaveTextContent("deal.jsoncan't be read")
+  expect(screen.getByRole('link')).toHaveTextContent('deal.jsoncan’t be read')
 })
 
 test('faults of what can be read are counted, and those of a draft that is empty as yet', () => {

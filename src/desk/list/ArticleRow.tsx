@@ -25,7 +25,7 @@ export const ArticleRow = memo(function ArticleRow({ article, today, isCurrent }
           {day && faults > 0 && ' · '}
           {faults > 0 ? (
             <span className="text-accent">
-              {isUnreadable(article) ? "can't be read" : `${faults} ${faults === 1 ? 'fault' : 'faults'}`}
+              {isUnreadable(article) ? 'can’t be read' : `${faults} ${faults === 1 ? 'fault' : 'faults'}`}
             </span>
           ) : (
             state === 'draft' && (day ? ' · ready' : 'no date yet')

@@ -18,3 +18,8 @@ test('the overview follows every change: of an article, of a company, of what is
   await post('companies', { id: 'new-company', name: 'New Company', aliases: [] })
   expect((await get<Overview>('overview')).companies.map(({ id }) => id)).toContain('new-company')
 })
+
+test('what can’t be read stands before all else that is out', async () => {
+  const { get } = await serveDesk(contentFolder({ a: articleFile(), b: '{', c: articleFile({ title: 'A draft', draft: true }) }))
+  expect((await get<Overview>('overview')).articles.map(({ slug }) => slug)).toEqual(['c', 'b', 'a'])
+})

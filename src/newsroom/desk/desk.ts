@@ -20,7 +20,8 @@ const FOLLOW_UPS_EVENT = { type: 'custom', event: 'entente:followUps', data: {} 
 /** Where the desk lies, below the base. */
 const DESK = '__desk'
 
-interface RunningDesk extends DeskTools {
+/** A desk as its requests are answered. */
+interface ServedDesk extends DeskTools {
   code: DeskCode
   /** In gzip, which every browser takes. */
   overview: () => Uint8Array
@@ -44,8 +45,14 @@ export function createDesk(): ExtendDevelopment {
     // So that it is there when the desk is opened; what is wrong with it is told then.
     server.httpServer?.once('listening', () => void code.current().catch(() => {}))
     const overview = new CurrentOverview()
-    const desk: RunningDesk = {
-      ...{ development, versions, articles, queue: new Queue(), base, code, token },
+    const desk: ServedDesk = {
+      development,
+      versions,
+      articles,
+      queue: new Queue(),
+      base,
+      code,
+      token,
       overview: () => overview.read(content, followUps.current()),
     }
     const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
@@ -64,7 +71,7 @@ export function createDesk(): ExtendDevelopment {
 }
 
 /** `path`: what follows the desk's root. */
-async function answer(request: IncomingMessage, response: ServerResponse, path: string, desk: RunningDesk): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, path: string, desk: ServedDesk): Promise<void> {
   response.setHeader('X-Frame-Options', 'DENY')
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
@@ -94,7 +101,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, path: 
   send(response, 200, JSON.stringify(found))
 }
 
-async function sendPage(response: ServerResponse, { development, base, code, token }: RunningDesk, host: string): Promise<void> {
+async function sendPage(response: ServerResponse, { development, base, code, token }: ServedDesk, host: string): Promise<void> {
   const { content } = development.content.siteFolder.site
   const { html, policy } = createDeskPage(await code.current(), { token, base, folder: content }, host)
   response.setHeader('Content-Security-Policy', policy)

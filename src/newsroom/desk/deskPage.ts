@@ -34,7 +34,6 @@ export function createDeskPage({ script, styles }: CodeBundle, { token, base, fo
     <link rel="icon" href="${base}icon.svg">
     <style nonce="${nonce}">vite-error-overlay { display: none }</style>
     ${styles.map((path) => `<link rel="stylesheet" href="${base}${path}">`).join('')}
-    <link rel="modulepreload" href="${base}${script}">
     <script type="application/json" id="desk-facts">${escapeJson(facts)}</script>
   </head>
   <body>

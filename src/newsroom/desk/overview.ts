@@ -69,9 +69,11 @@ function countsByFile(faults: readonly Fault[]): Map<string, number> {
   return counts
 }
 
+/** Later than every day. */
+const LAST = '9999'
 const PLACES: Readonly<Record<DeskArticle['state'], number>> = { draft: 0, scheduled: 1, published: 2 }
 
-/** Drafts by their last change, what waits by its day, what is out by that of the news. */
+/** Drafts by their last change, what waits by its day, what is out by that of the news; first what has none, which has to be mended. */
 function inOrder(articles: DeskArticle[], found: readonly FoundArticle[]): DeskArticle[] {
   const drafts = found.filter(({ isDraft }) => isDraft)
   // A text that was never saved has just been begun.
@@ -82,7 +84,7 @@ function inOrder(articles: DeskArticle[], found: readonly FoundArticle[]): DeskA
     if (place !== 0) return place
     const [first, second] = [changeOf(a), changeOf(b)]
     if (first !== second) return second > first ? 1 : -1
-    const days = a.state === 'scheduled' ? compareText(a.out ?? '', b.out ?? '') : compareText(b.date ?? '', a.date ?? '')
+    const days = a.state === 'scheduled' ? compareText(a.out ?? '', b.out ?? '') : compareText(b.date ?? LAST, a.date ?? LAST)
     return days || compareText(a.slug, b.slug)
   })
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../content/article/article.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
+import { hostName } from '../../content/text/hostName.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
 
@@ -20,15 +21,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               <bdi>{source.title}</bdi>
             </OutsideLink>
             <span className="block text-sm text-faint">
-              {[isolate(source.publisher), source.date && formatShortDay(source.date), hostOf(source.url)].filter(Boolean).join(' · ')}
+              {[isolate(source.publisher), source.date && formatShortDay(source.date), hostName(source.url)].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}
       </ol>
     </section>
   )
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '')
 }

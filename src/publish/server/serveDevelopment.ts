@@ -16,6 +16,7 @@ const CHANGES_REST_MS = 50
 /** Part of the code: a change of these starts the server again. */
 const SITE_FILES = ['site.json', 'about.md', 'icon.svg', 'redirects.json']
 
+/** What lies in them is watched, however deep. */
 const CONTENT_FOLDERS = ['articles', 'images', 'pages']
 
 /** By then pages have heard of a change of the code. */

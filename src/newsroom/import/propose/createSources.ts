@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../../content/text/day.ts'
+import { hostName } from '../../../content/text/hostName.ts'
 import type { Story } from '../story.ts'
 
 interface DraftSource {
@@ -15,13 +16,9 @@ export function createSources({ url, title, publisher, stated }: Story, day: Day
     ...(stated.sources ?? []).filter((source) => source.url !== url),
   ]
   return pages.flatMap((page) => {
-    const host = hostOf(page.url)
+    const host = hostName(page.url)
     if (host === null) return []
     const date = page.date !== null && isDay(page.date) ? { date: page.date } : {}
     return [{ title: page.title ?? title ?? '', publisher: page.publisher ?? host, url: page.url, ...date }]
   })
-}
-
-function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
 }
