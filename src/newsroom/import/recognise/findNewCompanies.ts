@@ -26,7 +26,9 @@ const NO_COMPANY =
 /** Names that may be companies and that the site does not know, in the order in which they stand. */
 export function findNewCompanies(passages: readonly Passage[], names: CompanyNames, near: NearNames): ProposedCompany[] {
   const found = new Map<string, ProposedCompany>()
-  const propose = (name: string, words: string, alias: string | null) => {
+  const propose = (whole: string, allWords: string, alias: string | null) => {
+    const name = behindKnown(whole, names)
+    const words = name === whole ? allWords : allWords.slice(allWords.indexOf(name))
     const clean = name
       .replace(/^(?:The|Die|Der|Das|Le|La|Les) (?=\p{Lu})/u, '')
       .replace(/['.,]+$/, '')
@@ -59,6 +61,13 @@ export function namedForSure(proposed: readonly ProposedCompany[], passages: rea
 /** A company as it is proposed: nothing is made of it until somebody says so. */
 export function proposeCompany(name: string, words: string, near: NearNames, aliases: string[] = []): ProposedCompany {
   return { id: slugify(name), name, aliases, words, near: near.find(name) }
+}
+
+/** "Kestrel Compute" of "Microsoft and Kestrel Compute", where Microsoft is known: what stands like one name may be two. */
+function behindKnown(name: string, names: CompanyNames): string {
+  const [first] = names.find(name)
+  const [, other] = first?.offset === 0 ? (/^(?:,? and | & )(.+)$/u.exec(name.slice(first.words.length)) ?? []) : []
+  return other === undefined ? name : behindKnown(other, names)
 }
 
 /** Whether the whole of a name is one that the site knows, or all but a word that says what it is. */

@@ -152,3 +152,11 @@ test('where the headline names nobody, the first sentence that names companies s
     ['adweek', false],
   ])
 })
+
+test('a new name behind that of a known company is a name of its own', () => {
+  const found = recognise('A contract', [`Helion and Northern Fjord AS signed, as did Aurora, Helion & Teal Grid Inc. ${LONG}`])
+  expect(found.newCompanies.map(({ name, words }) => [name, words])).toEqual([
+    ['Northern Fjord', 'Northern Fjord AS'],
+    ['Teal Grid', 'Teal Grid Inc.'],
+  ])
+})
