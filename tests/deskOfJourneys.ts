@@ -32,6 +32,8 @@ export function deskOfJourneys(prepare: (site: string) => void = () => {}): Desk
       running = await startDesk(desk.site, running?.port)
     },
   }
+  // Several waits of that length in one journey must not end it.
+  test.describe.configure({ timeout: 150_000 })
   test.beforeAll(async () => {
     desk.site = writeDeskSite()
     prepare(desk.site)

@@ -1,10 +1,10 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import { expectSomethingStands } from '../expectSomethingStands.ts'
 import { createRandom } from '../fixtures/createRandom.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { translatePage } from '../translatePage.ts'
-import { untilTakenOver } from '../untilTakenOver.ts'
+import { isTakenOver, reachForControl, untilTakenOver } from '../untilTakenOver.ts'
 
 /*
  * Somebody who presses whatever there is, over a connection that comes and goes, in a page that may be translated. After
@@ -73,6 +73,18 @@ test(`whatever is pressed, something stands, the page answers and no error goes 
       () => route.fulfill({ status: 200, headers: PAGE_INSTEAD, body: '<!doctype html>' }),
     ])()
   })
+  // A network that goes while a document is on its way leaves the browser's own page, which no site can help; so does a link
+  // of a page whose code never came. Both are left out.
+  const underway = new Set<Request>()
+  page.on('request', (request) => request.isNavigationRequest() && request.frame() === page.mainFrame() && underway.add(request))
+  page.on('requestfinished', (request) => underway.delete(request))
+  page.on('requestfailed', (request) => underway.delete(request))
+  const goOffline = async () => {
+    await expect.poll(() => underway.size, { timeout: ANSWERS_WITHIN_MS }).toBe(0)
+    await page.evaluate(reachForControl)
+    await page.waitForFunction(isTakenOver, undefined, { timeout: ANSWERS_WITHIN_MS })
+    await context.setOffline(true)
+  }
   // Nothing leads out of the site.
   await context.route(
     (url) => !url.href.startsWith(SITES.archive.address),
@@ -98,7 +110,7 @@ test(`whatever is pressed, something stands, the page answers and no error goes 
     [2, 'type', () => page.keyboard.type(random.pick(WORDS))],
     [3, 'back', () => page.evaluate(() => history.state?.idx > 0 && history.back())],
     [1, 'forward', () => page.evaluate(() => history.forward())],
-    [1, 'offline', () => context.setOffline(true)],
+    [1, 'offline', goOffline],
     [2, 'online', () => context.setOffline(false)],
     [1, 'failing', async () => (failing = true)],
     [2, 'healed', async () => (failing = false)],
