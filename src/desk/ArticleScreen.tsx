@@ -79,6 +79,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
         onConflict={() => compare(null)}
         onSave={() => void save()}
         onPublish={() => void publish()}
+        onWithdraw={editing.fields && (() => void draft.withdraw())}
         onDiscard={() => void draft.discard()}
       />
       <Notices draft={draft} state={state} onCompare={compare} />

@@ -149,6 +149,8 @@ test('what it left of an older text is offered beside the newer one', async () =
   openDesk('#/articles/deal')
   expect(await title()).toHaveValue('A deal')
   fireEvent.click(await screen.findByRole('button', { name: 'Show both' }))
+  expect(screen.getByRole('columnheader', { name: /On disk/ })).toHaveTextContent('Keep the one on disk')
+  expect(screen.queryByText('Yours')).toBeNull()
   press('Take what was left')
   expect(await title()).toHaveValue('Typed long ago')
 })
@@ -190,6 +192,18 @@ test('the main button leads to the first fault, and publishes where there is non
   fireEvent.click(await screen.findByRole('button', { name: 'Publish' }))
   await waitFor(() => expect(files.get('deal')).toBe('{\n  "title": "A deal"\n}\n'))
   expect(await screen.findByRole('button', { name: 'All saved' })).toBeInTheDocument()
+})
+
+test('what is out can be made a draft again, and put out anew', async () => {
+  const { files } = fakeDesk({ deal: OUT })
+  openDesk('#/articles/deal')
+  await title()
+  press('More')
+  fireEvent.click(await screen.findByText('Make it a draft again'))
+  await waitFor(() => expect(JSON.parse(files.get('deal') ?? '')).toEqual({ ...JSON.parse(OUT), draft: true }))
+  expect(await screen.findByText(/This is a draft again: the next build leaves its page out/)).toBeInTheDocument()
+  fireEvent.click(await screen.findByRole('button', { name: 'Publish' }))
+  await waitFor(() => expect(files.get('deal')).toBe(OUT))
 })
 
 async function discard(files: ReadonlyMap<string, string>): Promise<void> {

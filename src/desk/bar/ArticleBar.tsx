@@ -24,13 +24,17 @@ interface ArticleBarProps {
   onConflict: () => void
   onSave: () => void
   onPublish: () => void
+  /** `null` where it is no text that could be made a draft. */
+  onWithdraw: (() => void) | null
   onDiscard: () => void
 }
 
 /** What becomes of an article: how it stands, and what can be done with the whole of it. */
 export function ArticleBar(props: ArticleBarProps) {
-  const { draft, state, listed, isDraft, view, onView, onDiscard } = props
+  const { draft, state, listed, isDraft, view, onView, onWithdraw, onDiscard } = props
   const { disk } = state
+  const withdraw = onWithdraw && { words: 'Make it a draft again', onPress: onWithdraw }
+  const more = isDraft ? { words: 'Discard this draft', onPress: onDiscard } : withdraw
   const toggle = (other: ArticleView) => () => onView(view === other ? 'form' : other)
   return (
     <div className="desk-bar">
@@ -45,15 +49,15 @@ export function ArticleBar(props: ArticleBarProps) {
         <IconButton name="Redo" shape={Redo2} isOff={!state.canRedo} onPress={() => draft.redo()} />
         <ViewButton name="JSON" shape={Braces} isOn={view === 'json'} onPress={toggle('json')} />
         <ViewButton name="History" shape={History} isOn={view === 'history'} onPress={toggle('history')} />
-        {isDraft && (
+        {more && (
           <>
             <MenuButton menu="article-menu" className="button w-9 px-0">
               <Icon shape={Ellipsis} size={18} />
               <span className="sr-only">More</span>
             </MenuButton>
             <Menu id="article-menu" label="More of this article">
-              <button type="button" className="menu-item" onClick={onDiscard}>
-                Discard this draft
+              <button type="button" className="menu-item" onClick={more.onPress}>
+                {more.words}
               </button>
             </Menu>
           </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ArticleDraft } from '../draft/articleDraft.ts'
-import type { DraftState } from '../draft/draftState.ts'
+import { type DraftState, isDirty } from '../draft/draftState.ts'
 import type { LocalDraft } from '../draft/localDrafts.ts'
 import { CompareTexts } from './CompareTexts.tsx'
 import { CopyText } from './CopyText.tsx'
@@ -15,7 +15,8 @@ interface ConflictViewProps {
 }
 
 /** Two texts of an article of which one is to go on. Both are kept, whatever is chosen. */
-export function ConflictView({ draft, state: { text, conflict }, offer, onDone }: ConflictViewProps) {
+export function ConflictView({ draft, state, offer, onDone }: ConflictViewProps) {
+  const { text, conflict } = state
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const decide = (choose: () => void) => () => {
@@ -23,6 +24,8 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
     onDone()
   }
   const other = offer?.text ?? conflict?.text ?? ''
+  // Nobody has written in a page that shows what is on disk, whoever put it there.
+  const isMine = isDirty(state)
   const name = offer
     ? `Left by a tab that is closed, ${formatMoment(offer.at, Date.now())}`
     : `${conflict?.text === null ? 'Deleted on disk' : 'On disk'}, ${formatMoment(conflict?.seen ?? Date.now(), Date.now())}`
@@ -36,7 +39,7 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
       </p>
       <CompareTexts
         left={{
-          name: 'Yours',
+          name: isMine ? 'Yours' : 'On disk',
           text,
           actions: (
             <>
@@ -45,9 +48,9 @@ export function ConflictView({ draft, state: { text, conflict }, offer, onDone }
                 className="button"
                 onClick={decide(() => (offer ? draft.others.dismissOffer(offer) : draft.others.keepMine()))}
               >
-                Keep mine
+                {isMine ? 'Keep mine' : 'Keep the one on disk'}
               </button>
-              <CopyText text={text} of="your text" />
+              <CopyText text={text} of={isMine ? 'your text' : 'the text on disk'} />
             </>
           ),
         }}

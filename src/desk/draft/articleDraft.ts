@@ -130,12 +130,21 @@ export class ArticleDraft {
   }
   /** Puts a draft out. The faults for which that was refused; `null` where no answer came. */
   async publish(): Promise<DeskFault[] | null> {
+    const faults = await this.#saveWithDraft(undefined)
+    if (faults?.length === 0) dropFoundFields(this.#services.site, this.state.get().slug)
+    return faults
+  }
+  /** Makes a draft of what is out: the next build leaves its page out. */
+  async withdraw(): Promise<void> {
+    const faults = await this.#saveWithDraft(true)
+    if (faults?.length !== 0 || this.state.get().conflict) return
+    this.state.set({ note: { words: 'This is a draft again: the next build leaves its page out.', canUndo: true } })
+  }
+  /** The text follows what was saved, as a step that can be undone. */
+  async #saveWithDraft(value: true | undefined): Promise<DeskFault[] | null> {
     await this.#saver.settled()
-    const answer = await this.#saver.save(setField(this.state.get().text, ['draft'], undefined))
-    if (answer?.kind === 'saved') {
-      dropFoundFields(this.#services.site, this.state.get().slug)
-      this.#edit(setField(this.state.get().text, ['draft'], undefined), null)
-    }
+    const answer = await this.#saver.save(setField(this.state.get().text, ['draft'], value))
+    if (answer?.kind === 'saved') this.#edit(setField(this.state.get().text, ['draft'], value), null)
     return answer?.kind === 'refused' ? answer.faults : answer ? [] : null
   }
   /** Takes a draft off the disk; it stays among the versions, and in the session's undo. */
