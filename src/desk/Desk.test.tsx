@@ -194,6 +194,19 @@ test('the main button leads to the first fault, and publishes where there is non
   expect(await screen.findByRole('button', { name: 'All saved' })).toBeInTheDocument()
 })
 
+test('what check warns of is there to be seen before a draft goes out', async () => {
+  fakeDesk({ deal: DRAFT, out: OUT, whole: DRAFT.replace('"draft"', '"sources": [],\n  "draft"') })
+  openDesk('#/articles/deal')
+  const remarks = await screen.findByText('One thing to look at before it goes out')
+  fireEvent.click(remarks)
+  expect(screen.getByText('It has no sources, so readers cannot tell whether to believe it.')).toBeVisible()
+  cleanup()
+  openDesk('#/articles/whole')
+  await screen.findByRole('button', { name: 'Publish' })
+  await rest(2000)
+  expect(screen.queryByText(/to look at before it goes out/)).toBeNull()
+})
+
 test('what is out can be made a draft again, and put out anew', async () => {
   const { files } = fakeDesk({ deal: OUT })
   openDesk('#/articles/deal')

@@ -100,6 +100,16 @@ test('an article without sources or without a reason to read on gets a warning',
   ])
 })
 
+test('terms that nobody can look up get a warning, if there is where to look', () => {
+  const terms = [
+    { name: 'Duration', value: 'Five years.[^1]' },
+    { name: 'Price', value: 'Not said.' },
+    { name: 'Share', value: 'About 27 percent.' },
+  ]
+  const { warnings } = read({ a: articleFile({ terms }) })
+  expect(warnings.map(({ text }) => text)).toEqual(['has no citation such as [^1] in terms[1], terms[2], so nobody can look that up'])
+})
+
 test('articles that may tell the same news twice get a warning', () => {
   const content = read({
     a: articleFile({ date: '2025-09-10' }),

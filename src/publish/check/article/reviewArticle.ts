@@ -21,11 +21,19 @@ export function reviewArticle(file: string, article: ArticleFile): Warning[] {
     .map(({ path }) => formatPath(path))
   if (open.length > 0)
     warnings.push({ file, text: `is a draft in which ${open.join(', ')} ${open.length === 1 ? 'is' : 'are'} to be written` })
+  const uncited = termsWithoutCitation(article).map(formatPath)
+  if (uncited.length > 0) warnings.push({ file, text: `has no citation such as [^1] in ${uncited.join(', ')}, so nobody can look that up` })
   for (const { path, url } of addressesOf(article)) {
     const doubt = doubtWebAddress(url)
     if (doubt !== null) warnings.push({ file, text: `has in ${formatPath(path)} the address ${url}, ${doubt}` })
   }
   return warnings
+}
+
+/** An article without sources is named for that alone. */
+function termsWithoutCitation({ sources = [], terms = [] }: ArticleFile): JsonPath[] {
+  if (sources.length === 0) return []
+  return [...terms.entries()].filter(([, { value }]) => !/\[\^\d+\]/.test(value)).map(([at]) => ['terms', at])
 }
 
 function addressesOf(article: ArticleFile): { path: JsonPath; url: string }[] {

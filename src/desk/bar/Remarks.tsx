@@ -1,0 +1,16 @@
+/** What `check` warns of: it stops nothing, and whoever puts the article out should have seen it. */
+export function Remarks({ warnings }: { warnings: readonly string[] }) {
+  if (warnings.length === 0) return null
+  return (
+    <details className="mb-4 text-sm text-muted">
+      <summary className="w-fit cursor-pointer">
+        {warnings.length === 1 ? 'One thing' : `${warnings.length} things`} to look at before it goes out
+      </summary>
+      <ul className="mt-1 ms-4 list-disc">
+        {warnings.map((warning) => (
+          <li key={warning}>It {warning}.</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
