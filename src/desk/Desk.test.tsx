@@ -219,6 +219,17 @@ test('what is out can be made a draft again, and put out anew', async () => {
   await waitFor(() => expect(files.get('deal')).toBe(OUT))
 })
 
+test('what other news leads to stays out, and says which', async () => {
+  const { files } = fakeDesk({ deal: OUT, later: OUT.replace('"date"', '"follows": ["deal"],\n  "date"') })
+  openDesk('#/articles/deal')
+  await title()
+  press('More')
+  fireEvent.click(await screen.findByText('Make it a draft again'))
+  expect(await screen.findByText(/It stays out, because what is out cannot lead to a draft: later\.json\./)).toBeInTheDocument()
+  expect(files.get('deal')).toBe(OUT)
+  expect(screen.getByRole('button', { name: 'All saved' })).toBeInTheDocument()
+})
+
 async function discard(files: ReadonlyMap<string, string>): Promise<void> {
   openDesk('#/articles/deal')
   await title()

@@ -56,7 +56,7 @@ export function ArticleBar(props: ArticleBarProps) {
               <span className="sr-only">More</span>
             </MenuButton>
             <Menu id="article-menu" label="More of this article">
-              <button type="button" className="menu-item" onClick={more.onPress}>
+              <button type="button" className="menu-item" popoverTarget="article-menu" popoverTargetAction="hide" onClick={more.onPress}>
                 {more.words}
               </button>
             </Menu>

@@ -134,11 +134,16 @@ export class ArticleDraft {
     if (faults?.length === 0) dropFoundFields(this.#services.site, this.state.get().slug)
     return faults
   }
-  /** Makes a draft of what is out: the next build leaves its page out. */
+  /** Makes a draft of what is out, unless something else that is out leads to it. */
   async withdraw(): Promise<void> {
     const faults = await this.#saveWithDraft(true)
-    if (faults?.length !== 0 || this.state.get().conflict) return
-    this.state.set({ note: { words: 'This is a draft again: the next build leaves its page out.', canUndo: true } })
+    if (!faults || this.state.get().conflict) return
+    const files = [...new Set(faults.map(({ file }) => file.slice(file.lastIndexOf('/') + 1)))]
+    const words =
+      files.length === 0
+        ? 'This is a draft again: the next build leaves its page out.'
+        : `It stays out, because what is out cannot lead to a draft: ${files.join(', ')}.`
+    this.state.set({ note: { words, canUndo: files.length === 0 }, refused: [] })
   }
   /** The text follows what was saved, as a step that can be undone. */
   async #saveWithDraft(value: true | undefined): Promise<DeskFault[] | null> {

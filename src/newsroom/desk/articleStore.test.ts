@@ -104,6 +104,23 @@ test('a draft saves whatever it holds, and what goes out only without faults', a
   expect(await post('remove/out', { base: null })).toMatchObject({ kind: 'conflict' })
 })
 
+test('what is out becomes a draft where nothing that is out leads to it', async () => {
+  const { save, onDisk } = await openDesk({
+    out: write({ kind: 'cloud' }),
+    later: write({ kind: 'chips', follows: ['out'] }),
+    sketch: draft({ kind: 'model', follows: ['later'] }),
+  })
+  const answer = await save('out', draft({ kind: 'cloud' }))
+  expect(answer.kind === 'refused' && answer.faults).toMatchObject([
+    { file: expect.stringMatching(/later\.json$/), field: 'follows[0]', found: '"out", which is a draft' },
+  ])
+  expect(onDisk('articles/out.json')).toBe(write({ kind: 'cloud' }))
+  // Nobody has it under their hands as a draft, either.
+  expect(await save('later', write({ kind: 'chips', title: 'Better', follows: ['out'] }))).toMatchObject({ kind: 'saved' })
+  expect(await save('later', draft({ kind: 'chips', follows: ['out'] }))).toMatchObject({ kind: 'saved' })
+  expect(await save('out', draft({ kind: 'cloud' }))).toMatchObject({ kind: 'saved' })
+})
+
 test('what is written over is kept: of a burst what was before it, twenty at most', async () => {
   const { open, save, version, onDisk } = await openDesk({ a: draft(), out: write({ kind: 'cloud' }) })
   await save('a', draft({ title: '1' }))

@@ -28,7 +28,10 @@ export class ArticleStore {
     return { slug, text: textOf(file), hash: file?.hash ?? null, versions: this.versions.list(slug) }
   }
 
-  /** Writes a text: a draft's in any case, that of an article which goes out where it has no fault. */
+  /**
+   * Writes a text: a draft's in any case, that of an article which goes out where it has no fault. What is out becomes a draft only
+   * where nothing else that is out leads to it.
+   */
   save(slug: string, { text, base }: TextToSave): SaveAnswer {
     const path = articleFile(this.folder, slug)
     const before = readOnDisk(path)
@@ -39,6 +42,12 @@ export class ArticleStore {
     if (!isDraft) {
       const faults = this.faultsOf(slug, text)
       if (faults.length > 0) return { kind: 'refused', faults }
+    } else if (before && isDraftOn(textOf(before) ?? '') === false) {
+      const faults = this.faultsElsewhere(slug, text)
+      if (faults.length > 0) {
+        this.development.hold(slug, held)
+        return { kind: 'refused', faults }
+      }
     }
     const bytes = Buffer.from(before?.bytes.toString('utf8').startsWith(MARK) ? MARK + text : text)
     if (before) this.versions.keep(slug, before.bytes)
@@ -89,6 +98,12 @@ export class ArticleStore {
     if (!this.development.content.judged)
       throw new DeskProblem(409, 'The site folder has faults of its own, which entente check lists. Nothing was saved.')
     return faultsOfArticle(this.development.content, slug)
+  }
+
+  private faultsElsewhere(slug: string, text: string): DeskFault[] {
+    const own = shownFile(articleFile(this.folder, slug))
+    this.development.hold(slug, text)
+    return faultsOfArticle(this.development.content, slug).filter(({ file }) => file !== own)
   }
 
   /** Only a draft, and only as it was seen, is renamed or removed. */
