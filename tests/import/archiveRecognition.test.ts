@@ -4,13 +4,14 @@ import type { Amount } from '../../src/content/article/article.ts'
 import { plainText } from '../../src/content/article/inlineMarkup.ts'
 import { parseArticle } from '../../src/content/article/parseArticle.ts'
 import { textsOfBlock } from '../../src/content/article/textsOfBlock.ts'
+import { titleOrPublisher } from '../../src/newsroom/import/read/fields/titleOrPublisher.ts'
 import { CompanyNames } from '../../src/newsroom/import/recognise/companyNames.ts'
 import { findAmounts } from '../../src/newsroom/import/recognise/findAmounts.ts'
 import { findCompanies } from '../../src/newsroom/import/recognise/findCompanies.ts'
 import type { Passage } from '../../src/newsroom/import/recognise/passage.ts'
 import { readCompanies } from '../../src/publish/check/readCompanies.ts'
 
-/* What recognition finds in the texts of the archive, of which we know what an editor took: the parties and the sums. */
+/* What recognition finds in the texts of the archive, of which we know what an editor took: the parties, the sums and who published a source. */
 
 const names = new CompanyNames(readCompanies('public', [])?.companies ?? [])
 
@@ -67,4 +68,13 @@ test('at least 95 of 100 sums are found, and at least 80 of 100 that are chosen 
   expect(share(pairs.map(({ sums, named }) => ({ wanted: sums, found: named.map(sumOf) })))).toBeGreaterThanOrEqual(0.95)
   const chosen = pairs.map(({ sums, named }) => ({ wanted: named.filter(({ isLikely }) => isLikely).map(sumOf), found: sums }))
   expect(share(chosen)).toBeGreaterThanOrEqual(0.8)
+})
+
+test('at least 90 of 100 publishers of sources are told from titles, and at most 1 of 100 titles is taken for a publisher', () => {
+  const sources = articles.flatMap(({ article }) => article.sources)
+  expect(sources.length).toBeGreaterThan(800)
+  const shareTaken = (field: 'title' | 'publisher') =>
+    sources.filter((source) => titleOrPublisher(source[field], source.url).publisher !== null).length / sources.length
+  expect(shareTaken('publisher')).toBeGreaterThanOrEqual(0.9)
+  expect(shareTaken('title')).toBeLessThanOrEqual(0.01)
 })

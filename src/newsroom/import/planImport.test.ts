@@ -216,6 +216,24 @@ test('beside the parties that a format states, a company that only the text name
   ])
 })
 
+test('where a source says who published it, or is called like a company, its title is missing, and never that of the story', () => {
+  const sources = [
+    { title: '', publisher: 'Reuters', url: 'https://x.example/1', date: null },
+    { title: 'Aurora Labs', publisher: null, url: 'https://x.example/2', date: null },
+    { title: null, publisher: null, url: 'https://x.example/3', date: null },
+  ]
+  const [draft] = plan(story({ url: null, stated: { sources } }))
+  expect(article(draft?.text)['sources']).toEqual([
+    { title: '', publisher: 'Reuters', url: 'https://x.example/1' },
+    { title: '', publisher: 'Aurora Labs', url: 'https://x.example/2' },
+    { title: 'Helion to supply Aurora', publisher: 'x.example', url: 'https://x.example/3' },
+  ])
+  expect(draft?.missing.filter(({ field }) => field.startsWith('sources'))).toEqual([
+    { field: 'sources[0].title', wanted: 'the title of the page' },
+    { field: 'sources[1].title', wanted: 'the title of the page' },
+  ])
+})
+
 test('of a day that only the text names, and whose month could be its day, both readings are asked about', () => {
   const [draft] = plan(story({ blocks: ['Helion and Aurora signed a contract on 3/4/2026.'] }))
   expect(article(draft?.text)).not.toHaveProperty('date')

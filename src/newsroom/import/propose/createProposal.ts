@@ -1,4 +1,5 @@
 import { articleSchema } from '../../../content/article/articleSchema.ts'
+import { sourceSchema } from '../../../content/article/partSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
 import type { FoundField, Proposal } from '../../../desk/proposal.ts'
 import { formatArticle } from '../../edit/formatArticle.ts'
@@ -35,7 +36,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
   const amounts = chooseAmounts(recognised.amounts, stated.amounts)
   const kind = chooseKind(stated.kind)
   const status = chooseStatus(stated.status, recognised.status)
-  const sources = createSources(story, day.day)
+  const sources = createSources(story, day.day, known.names)
   const why = [...recognised.why.paragraphs, ...(stated.whyItMatters ?? [])]
   const cite = sources.length > 0 ? '[^1]' : ''
   const summary = chooseSummary(stated.summary, recognised.deck)
@@ -86,7 +87,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     kind: kind.id,
     found,
     asks,
-    missing: missingOf(article, wanted, day.part).filter(({ field }) => !isAsked(field)),
+    missing: [...missingOf(article, wanted, day.part).filter(({ field }) => !isAsked(field)), ...untitled(sources)],
     alsoNamed: [
       ...parties.alsoNamed,
       ...amounts.alsoNamed,
@@ -121,6 +122,12 @@ function missingOf(article: Readonly<Record<string, unknown>>, wanted: WantedFie
   return [...wanted]
     .filter(([field]) => isMissing(article[field]))
     .map(([field, words]) => ({ field, wanted: field === 'date' && partOfDay !== null ? `${words}; found only "${partOfDay}"` : words }))
+}
+
+/** Sources of which only the address, or who published them, is known. */
+function untitled(sources: readonly { title: string }[]): Proposal['missing'] {
+  const wanted = sourceSchema.shape.title.meta()?.description ?? ''
+  return sources.flatMap(({ title }, i) => (title === '' ? [{ field: `sources[${i}].title`, wanted }] : []))
 }
 
 /** A block as articles have it: every paragraph cites the page that it comes from. */

@@ -58,11 +58,21 @@ test('sources are addresses, with the words beside them', () => {
   expect(
     read({ Source: 'Northwind News, https://x.example/a_(b). And https://y.example/;https://x.example/a_(b)' }).stated.sources,
   ).toMatchObject([
-    { title: null, url: 'https://x.example/a_(b)' },
+    { title: '', publisher: 'Northwind News', url: 'https://x.example/a_(b)' },
     { title: null, url: 'https://y.example/;https://x.example/a_(b)' },
   ])
   expect(read({ Source: '[The deal](https://x.example/)', Outlet: 'X' }).stated.sources).toEqual([
     { title: 'The deal', publisher: 'X', url: 'https://x.example/', date: null },
+  ])
+  expect(
+    read({ Source: 'The deal, https://x.example/1; Reuters (https://y.example/2) and https://z.example/3' }).stated.sources,
+  ).toMatchObject([
+    { title: 'The deal', publisher: null },
+    { title: '', publisher: 'Reuters' },
+    { title: null, publisher: null },
+  ])
+  expect(read({ Source: 'Reuters, https://y.example/', 'Source title': 'The deal' }).stated.sources).toMatchObject([
+    { title: 'The deal', publisher: 'Reuters' },
   ])
   expect(read({ Source: 'javascript:alert(1)', Title: 'A' }).stated.sources).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import type { StatedFields } from '../../story.ts'
 import { plainWords } from '../text/plainWords.ts'
 import { type FieldTree, isMap, leavesOf } from './fieldTree.ts'
+import { titleOrPublisher } from './titleOrPublisher.ts'
 
 type Source = NonNullable<StatedFields['sources']>[number]
 
@@ -27,11 +28,16 @@ export function readSources(tree: FieldTree): Source[] {
 }
 
 function fromText(text: string): Source[] {
-  const urls = (text.match(ADDRESS) ?? []).map(trimEnd).filter(isAddress)
-  const [only, ...more] = urls
-  const words = text.replace(ADDRESS, ' ').replace(/[[\]()<>]/g, ' ')
-  const title = only !== undefined && more.length === 0 ? plainWords(words).replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '') : ''
-  return [...new Set(urls)].map((url) => ({ title: title || null, publisher: null, url, date: null }))
+  const parts = text.split(ADDRESS)
+  const urls = text.match(ADDRESS) ?? []
+  const isLabelled = /\p{L}/u.test(parts[0] ?? '')
+  const sources = urls.flatMap((found, i): Source[] => {
+    const url = trimEnd(found)
+    // Words beside the only address are its own wherever they stand; of several each has those before it, where the first has any.
+    const words = urls.length === 1 ? parts.join(' ') : isLabelled ? (parts[i] ?? '').replace(/^[\s,;.)\]>]*(?:and|und|et)\b/i, '') : ''
+    return isAddress(url) ? [{ ...titleOrPublisher(plainWords(words.replace(/[[\]()<>]/g, ' ')), url), url, date: null }] : []
+  })
+  return sources.filter(({ url }, i) => sources.findIndex((source) => source.url === url) === i)
 }
 
 /** An address within a text, without the marks that end the sentence. */

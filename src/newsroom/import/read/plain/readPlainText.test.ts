@@ -56,6 +56,21 @@ test('lines with names say what they say', () => {
   ])
 })
 
+test('a name before the address of a source is that of who published it, for each of several', () => {
+  const text = `Helion buys Aurora
+
+Helion buys Aurora, the two said on Tuesday.
+
+Source: Reuters — https://x.example/1
+
+Sources: AP News, https://x.example/2; The deal, https://x.example/3.`
+  expect(read(text)[0]?.sources).toEqual([
+    { title: '', publisher: 'Reuters', url: 'https://x.example/1', date: null },
+    { title: '', publisher: 'AP News', url: 'https://x.example/2', date: null },
+    { title: 'The deal', publisher: null, url: 'https://x.example/3', date: null },
+  ])
+})
+
 test('a mail that was answered is read without its marks', () => {
   const text = '> Subject: Re: Helion buys Aurora\n> From: a@x.example\n>\n> Helion buys Aurora\n>\n> Helion has bought\n> Aurora.'
   expect(read(text)).toEqual([{ title: 'Helion buys Aurora', blocks: ['Helion has bought Aurora.'] }])

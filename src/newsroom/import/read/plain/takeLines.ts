@@ -1,4 +1,6 @@
 import type { StatedFields, Story, StoryBlock } from '../../story.ts'
+import { readSources } from '../fields/readSources.ts'
+import { titleOrPublisher } from '../fields/titleOrPublisher.ts'
 import { unmarked } from '../text/blockWords.ts'
 import { isDateAlone, isHeadlineLike, isReleaseLine } from './lineKinds.ts'
 
@@ -9,6 +11,8 @@ const LABELLED = new RegExp(
   `^(source|sources|quelle|quellen|via|link|url|address|original|read more|more|view (?:original content|source version)[^:]{0,60})\\s*:\\s*(.{0,160}?)\\s*[,(–—-]?\\s*(?:\\[([^\\][]+)\\]\\((https?:[^\\s]+)\\)|${ADDRESS})\\)?[.;]?$`,
   'i',
 )
+/** "Sources: Reuters, https://…; Bloomberg, https://…" */
+const SEVERAL = /^(?:sources?|quellen?|via)\s*:\s*(\S.{0,2000}https?:\S+)$/i
 /** A note at the end: "[1] The deal, https://…"; without brackets by now. */
 const NOTED = new RegExp(`^\\(\\d{1,2}\\)\\s*(.{0,160}?)\\s*[,(–—-]?\\s*${ADDRESS}\\)?[.;]?$`, 'i')
 const DATED = /^(?:date|published|publication date|released|datum|veröffentlicht|publié le)\s*:\s*(\S.{3,39})$/i
@@ -36,6 +40,9 @@ export function takeLines(blocks: readonly StoryBlock[]): TakenLines {
     const [, bare, linked] = BARE.exec(line) ?? []
     const alone = bare ?? linked
     if (alone !== undefined && (i === 0 || isLast)) return takeAddress(alone, null, false)
+    const [, several] = SEVERAL.exec(line) ?? []
+    const named = several === undefined ? [] : readSources(several)
+    if (named.length > 1) return sources.push(...named) > 0
     const [, label, title, linkTitle, link, address] = LABELLED.exec(line) ?? []
     const url = link ?? address
     if (label !== undefined && url !== undefined)
@@ -63,7 +70,7 @@ export function takeLines(blocks: readonly StoryBlock[]): TakenLines {
 
   function takeAddress(url: string, title: string | null, isSource: boolean): boolean {
     if (!URL.canParse(url)) return false
-    if (isSource || taken.url !== null) sources.push({ title: title?.replace(/[\s,:–—-]+$/, '') || null, publisher: null, url, date: null })
+    if (isSource || taken.url !== null) sources.push({ ...titleOrPublisher(title ?? '', url), url, date: null })
     else taken.url = url
     return true
   }
