@@ -27,7 +27,8 @@ export function cutBoilerplate(blocks: readonly StoryBlock[]): CutText {
   return { body: blocks.slice(0, start), cutOff: blocks.slice(start) }
 }
 
-function beginsBoilerplate(block: StoryBlock): boolean {
+/** Whether what follows the news begins with a block: "About …", a contact, a line of signs. */
+export function beginsBoilerplate(block: StoryBlock): boolean {
   if (typeof block === 'object' && ('list' in block || 'quote' in block)) return false
   const text = (typeof block === 'string' ? plainText(block) : plainTextOf(block)).trim().replace(/[*_]+/g, '')
   if (END.test(text) || ANY.test(text)) return true

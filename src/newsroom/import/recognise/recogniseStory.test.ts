@@ -76,6 +76,32 @@ test('why it matters is found wherever it stands, behind the boilerplate too, an
   expect(found.cutOff).toEqual([{ heading: 'About Helion' }, 'Helion is.', { heading: 'More' }, 'After it.'])
 })
 
+test.each<[StoryBlock]>([
+  ['“We are glad of it,” said Ada Smith, chief executive of Helion.'],
+  ['"We are glad of it. It lasts," Ada Smith, who leads Helion, said in a statement. "So do we."'],
+  ['„Wir freuen uns sehr“, sagte Ada Smith.'],
+  ['« Nous en sommes fiers », a déclaré Ada Smith.'],
+  ['“We are glad of it.” — Ada Smith, Helion'],
+  [{ quote: 'We are glad of it.', by: 'Ada Smith' }],
+  ['About Helion: Helion is a company of Norway.'],
+  ['###'],
+])('why it matters ends above %j', (block) => {
+  const found = recognise('Title', [LONG, { heading: 'Why it matters' }, 'It binds both.', 'For long.', block, 'The rest.'])
+  expect(found.why.paragraphs).toEqual(['It binds both.', 'For long.'])
+  expect([...found.body, ...found.cutOff]).toEqual([LONG, block, 'The rest.'])
+})
+
+test.each([
+  ['“Open” weights, OpenAI said, are what others build on.'],
+  ['“Sovereign AI” is what Helion says that it sells.'],
+  ['“Made in all of Europe,” as buyers want it, is no longer a slogan.'],
+  ['Analysts said it would last, and “for good”.'],
+  ['About half of all plants are bound by it.'],
+])('%s is a part of why it matters', (text) => {
+  const found = recognise('Title', [LONG, { heading: 'Why it matters' }, 'It binds both.', text, { list: ['One'] }])
+  expect(found.why.paragraphs).toEqual(['It binds both.', text, 'One'])
+})
+
 test('a paragraph that begins with the words is taken alone', () => {
   const found = recognise('Title', [LONG, 'Why this matters: aurora buys more.', 'The rest.'])
   expect(found.why).toEqual({ paragraphs: ['Aurora buys more.'], words: 'Why this matters:' })
