@@ -165,6 +165,23 @@ test('a short headline, as tables have it, is that of many stories: none is left
   expect(planImport([row(['Aurora'], '2026-03-04')], { ...site, articles: [undated] })[0]?.importedAs).toBeNull()
 })
 
+test.each<[title: string | null, companies: string[], slug: string]>([
+  ['Stake', ['Helion AS', 'Aurora'], 'helion-aurora-stake'],
+  ['Helion supplies Aurora', ['Helion', 'Aurora'], 'helion-supplies-aurora'],
+  ['Aurora leaves', ['Helion', 'Aurora'], 'helion-aurora-leaves'],
+  ['Helion / Aurora cloud deal', ['Helion', 'Aurora', 'Post'], 'helion-aurora-cloud-deal'],
+  ['Expansion of the cloud deal', ['Helion', 'Aurora'], 'helion-aurora-expansion-of-the-cloud-deal'],
+  ['Helions and Auroras differ here', ['Helion'], 'helion-helions-and-auroras-differ-here'],
+  [null, ['Helion', 'Aurora'], 'helion-aurora-supply'],
+  [null, [], 'untitled'],
+])('a row that is called %j, of %j, is %s', (title, parties, slug) => {
+  const row = story({ title, blocks: [], url: null, stated: { companies: parties, kind: 'Supply' } })
+  const [draft] = plan(row)
+  expect(draft?.slug).toBe(slug)
+  expect(draft?.title).toBe(title ?? '')
+  expect(draft?.missing.some(({ field }) => field === 'title')).toBe(title === null)
+})
+
 test('the same headline with other companies is another story', () => {
   const other = story({ url: null, blocks: [], title: 'A pact for the next years', dates: [], stated: { companies: ['Helion'] } })
   expect(plan(other, { ...other, stated: { companies: ['Aurora'] } }).map(({ importedAs }) => importedAs)).toEqual([null, null])

@@ -8,6 +8,7 @@ import { createProposal, type Draft, wantedFields } from './propose/createPropos
 import type { KnownArticle } from './propose/knownArticle.ts'
 import { FEWEST_WORDS, ToldArticles, UNTITLED } from './propose/toldArticles.ts'
 import { CompanyNames } from './recognise/companyNames.ts'
+import { withoutLegalForm } from './recognise/legalForms.ts'
 import { NearNames } from './recognise/nearNames.ts'
 import type { Story } from './story.ts'
 
@@ -60,11 +61,19 @@ export function planImport(stories: readonly Story[], { companies, articles, tod
   })
 }
 
-/** A headline of a word or two, as tables have it, names no story: the parties stand before it. */
+/**
+ * A headline of a word or two, as tables have it, names no story, and one that is none of the stated parties' hides it: the parties
+ * that it leaves out stand before it. Without a headline the parties do, and the day; or the kind, where there is none.
+ */
 function slugOf({ stated, title }: Story, { date, companies }: Pick<Draft, 'date' | 'companies'>): string {
-  const names = stated.companies ?? companies
-  const headline = (title?.split(/\s+/).length ?? 0) < FEWEST_WORDS ? [...names, title].join(' ') : title
-  const words = [stated.slug, title === null ? null : headline, [...names, date].join(' ')]
+  const names = (stated.companies ?? companies).map(withoutLegalForm)
+  const inHeadline = `-${latinSlug(title ?? '')}-`
+  const absent = names.filter((name) => !inHeadline.includes(`-${latinSlug(name)}-`))
+  const isShort = (title?.split(/\s+/).length ?? 0) < FEWEST_WORDS
+  const isNobodys = stated.companies !== undefined && absent.length === names.length
+  const headline = isShort || isNobodys ? [...absent, title].join(' ') : title
+  const untitled = [...names, date ?? (names.length > 0 ? stated.kind : null)].join(' ')
+  const words = [stated.slug, title === null ? null : headline, untitled]
   return words.map((one) => latinSlug(one ?? '')).find((slug) => slug !== '') ?? UNTITLED
 }
 
