@@ -31,19 +31,19 @@ export function planImport(stories: readonly Story[], { companies, articles, tod
   const known = new ToldArticles(articles.toSorted((a, b) => compareText(a.date ?? '', b.date ?? '')))
   const byUrl = groupBy(stories, ({ url }) => url)
   return stories.map((story) => {
-    const { date, companies: parties, kind, ...draft } = createProposal(story, names, wanted, today)
+    const { headline, date, companies: parties, kind, ...draft } = createProposal(story, names, wanted, today)
     const url = (byUrl.get(story.url)?.length ?? 0) > 1 ? null : story.url
     const own = slugOf(story, { date, companies: parties })
     const days = date !== null ? [date] : draft.asks.flatMap(daysOf)
     const key = [draft.text, ...(story.stated.companies ?? [])].join('\n')
-    const told = { title: story.title, days, companies: parties, kind, url, key, slug: own }
+    const told = { title: headline, days, companies: parties, kind, url, key, slug: own }
     const imported = known.findImported(told, draft.text)
     const duplicate = known.findDuplicate(told)
     const slug = imported?.slug ?? freeSlug(own, taken)
     taken.add(slug)
     const made = {
       slug,
-      title: story.title ?? '',
+      title: headline ?? '',
       date,
       companies: parties,
       kind,

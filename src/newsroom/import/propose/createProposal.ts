@@ -12,9 +12,16 @@ import { chooseCompanies } from './chooseCompanies.ts'
 import { chooseDay } from './chooseDay.ts'
 import { chooseKind, chooseStatus } from './chooseKindAndStatus.ts'
 import { createSources } from './createSources.ts'
+import { isLabel } from './isLabel.ts'
 
 /** A draft of a story, before it has an address, with what decides whether it is told already. */
-export type Draft = Omit<Proposal, 'slug' | 'duplicateOf' | 'importedAs'> & { date: Day | null; companies: string[]; kind: string | null }
+export type Draft = Omit<Proposal, 'slug' | 'duplicateOf' | 'importedAs'> & {
+  /** `null` also where what the story is called is none. */
+  headline: string | null
+  date: Day | null
+  companies: string[]
+  kind: string | null
+}
 
 const WHY_WANTED = 'left empty on purpose: one sentence that stands alone and says what changes for whom, which no release does'
 
@@ -31,19 +38,20 @@ export function wantedFields(): WantedFields {
 export function createProposal(story: Story, known: KnownNames, wanted: WantedFields, today: Day): Draft {
   const recognised = recogniseStory(story, known)
   const { stated } = story
+  const headline = isLabel(story) ? null : story.title
   const day = chooseDay(recognised, story.dates, today)
   const parties = chooseCompanies(recognised, story, known)
   const amounts = chooseAmounts(recognised.amounts, stated.amounts)
   const kind = chooseKind(stated.kind)
   const status = chooseStatus(stated.status, recognised.status)
-  const sources = createSources(story, day.day, known.names)
+  const sources = createSources({ ...story, title: headline }, day.day, known.names)
   const why = [...recognised.why.paragraphs, ...(stated.whyItMatters ?? [])]
   const cite = sources.length > 0 ? '[^1]' : ''
   const summary = chooseSummary(stated.summary, recognised.deck)
   const body = recognised.body.filter((block) => block !== summary?.value).map((block) => toBlock(block, cite))
   const article = {
     $schema: '../.schema/article.schema.json',
-    title: story.title ?? '',
+    title: headline ?? '',
     ...(day.day !== null && { date: day.day }),
     companies: parties.ids,
     ...(kind.id !== null && { kind: kind.id }),
@@ -61,7 +69,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     draft: true,
   }
   const found = [
-    ...(story.title === null ? [] : [{ field: 'title', value: story.title, words: story.title, where: 'headline' }]),
+    ...(headline === null ? [] : [{ field: 'title', value: headline, words: headline, where: 'headline' }]),
     ...(day.found ? [day.found] : []),
     ...parties.found,
     ...(kind.found ? [kind.found] : []),
@@ -82,12 +90,18 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     origin: story.origin,
     text: formatArticle(article),
     title: story.title ?? '',
+    headline,
     date: day.day,
     companies: parties.ids,
     kind: kind.id,
     found,
     asks,
-    missing: [...missingOf(article, wanted, day.part).filter(({ field }) => !isAsked(field)), ...untitled(sources)],
+    missing: [
+      ...missingOf(article, wanted, { date: day.part, title: headline === null ? story.title : null }).filter(
+        ({ field }) => !isAsked(field),
+      ),
+      ...untitled(sources),
+    ],
     alsoNamed: [
       ...parties.alsoNamed,
       ...amounts.alsoNamed,
@@ -117,11 +131,16 @@ function chooseSummary(stated: string | undefined, deck: readonly string[]): Fou
     : { field: 'summary', value: text, words: text, where: stated === undefined ? 'below the headline' : 'stated as the summary' }
 }
 
-function missingOf(article: Readonly<Record<string, unknown>>, wanted: WantedFields, partOfDay: string | null): Proposal['missing'] {
+/** `parts`: what was found of a field, and is not enough. */
+function missingOf(
+  article: Readonly<Record<string, unknown>>,
+  wanted: WantedFields,
+  parts: Readonly<Record<string, string | null>>,
+): Proposal['missing'] {
   const isMissing = (value: unknown) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
   return [...wanted]
     .filter(([field]) => isMissing(article[field]))
-    .map(([field, words]) => ({ field, wanted: field === 'date' && partOfDay !== null ? `${words}; found only "${partOfDay}"` : words }))
+    .map(([field, words]) => ({ field, wanted: parts[field] ? `${words}; found only "${parts[field]}"` : words }))
 }
 
 /** Sources of which only the address, or who published them, is known. */

@@ -10,10 +10,11 @@ const NAMES =
   /^[\p{L}\p{M}'’&.+-]*[\p{Lu}\d][^\s,]*(?: (?:(?:of|the|and|for|via|de|del|des|du|der|di|la|le|&) )*[\p{L}\p{M}'’&.+-]*[\p{Lu}\d][^\s,]*)*$/u
 /** No name of a publisher has such marks, or a number at its end: "Q3 2025". "Inc." and "Investing.com" have a full stop. */
 const MARK = /["“”„«»?!:;$€£%#|]|\d$/
-/** What pages are called, and what headlines say that somebody did: in title case these look like names. */
+/** What pages are called: in title case it looks like a name. */
 const DOCUMENT =
   /(?<![\p{L}\d])(?:statements?|announcements?|releases?|reports?|filings?|form|letters?|memos?|memorandum|interviews?|transcripts?|results|earnings|terms|faq|deals?|agreements?|partnerships?|pacts?|alliances?|mergers?|acquisitions?|investments?|contracts?|plans?|links?|homepage|website|here|see|and|source|original|part)(?![\p{L}\d])/iu
-const VERB =
+/** What headlines say that somebody does. */
+export const VERB =
   /(?<![\p{L}\d])(?:is|are|to|will|has|have|with|introducing|announcing|(?:announce|launche?|unveil|reveal|introduce|say|tell|buy|bought|sell|acquire|invest|take|join|raise|win|back|ink|sign|agree|expand|extend|partner|team|strike|land|seek|end|drop|cut|hire|build|begin|start|stop|add|bring|close|complete|face|get|give|make|move|open|pick|pour|put|set|sue|tap|use|want)(?:s|es|e?d)?)(?![\p{L}\d])/iu
 
 /**
