@@ -34,7 +34,7 @@ const { fileOf } = desk
 const read = (path: string) => readFileSync(path, 'utf8')
 const main = (page: Page) => page.getByRole('main')
 
-/** What axe finds in both themes at both widths, and where the page is wider or higher than its window. */
+/** What axe finds in both themes at each width, and where the page is wider or higher than its window, or a row of it than its room. */
 async function findFaults(page: Page): Promise<string[]> {
   const before = page.viewportSize()
   const faults: string[] = []
@@ -45,10 +45,13 @@ async function findFaults(page: Page): Promise<string[]> {
       const found = await findAxeFaults(page, '.desk-frame')
       faults.push(...found.map((fault) => `${width} ${colorScheme} ${fault}`))
     }
-    const { wide, high } = await page.evaluate(() => {
+    const { wide, high, cut } = await page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement
-      return { wide: scrollWidth - window.innerWidth, high: scrollHeight - window.innerHeight }
+      const rows = [...document.querySelectorAll('.desk-tabs, .desk-bar, .desk-state')]
+      const cut = rows.filter((row) => row.scrollWidth > row.clientWidth).map(({ className }) => className)
+      return { wide: scrollWidth - window.innerWidth, high: scrollHeight - window.innerHeight, cut }
     })
+    faults.push(...cut.map((name) => `${width}: ${name} shows not all that it has`))
     if (wide > 0) faults.push(`${width}: ${wide} px too wide`)
     if (high > 0) faults.push(`${width}: ${high} px too high`)
   }
