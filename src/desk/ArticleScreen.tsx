@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { saysDraft } from '../content/article/saysDraft.ts'
 import { AddressField } from './bar/AddressField.tsx'
-import { ArticleBar, type ArticleView } from './bar/ArticleBar.tsx'
+import { ArticleBar } from './bar/ArticleBar.tsx'
 import { ConflictView } from './bar/ConflictView.tsx'
 import { focusField } from './bar/focusField.ts'
 import { HistoryView } from './bar/HistoryView.tsx'
@@ -9,6 +9,7 @@ import { JsonView } from './bar/JsonView.tsx'
 import { Notices } from './bar/Notices.tsx'
 import { Remarks } from './bar/Remarks.tsx'
 import { useArticleKeys } from './bar/useArticleKeys.ts'
+import { useArticleView } from './bar/useArticleView.ts'
 import type { DeskFault, Overview } from './deskAnswers.ts'
 import { useDesk } from './deskSession.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
@@ -25,7 +26,7 @@ interface ArticleScreenProps {
 
 /** An article that is open: what becomes of it, what to know of it, and its fields. */
 export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
-  const [view, setView] = useState<ArticleView>('form')
+  const { view, show, leave } = useArticleView()
   const [offer, setOffer] = useState<LocalDraft | null>(null)
   const [field, setField] = useState<string | null>(null)
   const editing = useArticleEditing(draft, state, overview)
@@ -37,24 +38,24 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
   useEffect(() => {
     if (field === null || view !== 'form') return
     // What has no field of its own in the form can be mended in the JSON.
-    if (!focusField(field)) setView('json')
+    if (!focusField(field)) show('json')
     setField(null)
-  }, [field, view])
+  }, [field, view, show])
   const heading = useFocusOnArrival(phase === 'open')
   const compare = (other: LocalDraft | null) => {
     setOffer(other)
-    setView('compare')
+    show('compare')
   }
   /** What bars a save is shown, also where it turns up only then. */
   const save = async () => {
     await draft.save()
     if (draft.state.get().conflict) compare(null)
   }
-  useArticleKeys(draft, () => void save())
+  useArticleKeys(draft, { onSave: () => void save(), onLeave: view === 'form' ? null : leave })
   if (phase !== 'open') return <NotOpen draft={draft} state={state} />
   const mend = ({ field: name }: DeskFault) => {
-    if (!editing.fields) return setView('json')
-    setView('form')
+    if (!editing.fields) return show('json')
+    show('form')
     setField(name || 'title')
   }
   const publish = async () => {
@@ -75,7 +76,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
         isDraft={isDraft}
         faults={faults}
         view={view}
-        onView={setView}
+        onView={show}
         onFault={mend}
         onConflict={() => compare(null)}
         onSave={() => void save()}
@@ -85,7 +86,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
       />
       <Notices draft={draft} state={state} onCompare={compare} />
       {isDraft && <Remarks warnings={state.checked?.warnings ?? []} />}
-      {view === 'compare' && <ConflictView draft={draft} state={state} offer={offer} onDone={() => setView('form')} />}
+      {view === 'compare' && <ConflictView draft={draft} state={state} offer={offer} onDone={leave} />}
       {view === 'history' && (
         <HistoryView
           slug={slug}
@@ -93,7 +94,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
           versions={state.versions}
           onBringBack={(earlier) => {
             draft.setText(earlier, null)
-            setView('form')
+            leave()
           }}
         />
       )}

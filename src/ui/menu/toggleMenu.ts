@@ -22,8 +22,10 @@ export function toggleMenu(button: HTMLElement, menu: HTMLElement): void {
   const press = ({ target }: Event) => {
     if (target instanceof Node && !menu.contains(target) && !button.contains(target)) close(menu)
   }
-  const leave = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || menu.querySelector('dialog[open]')) return
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || menu.querySelector('dialog[open]')) return
+    // It leaves nothing else.
+    event.preventDefault()
     close(menu)
     button.focus()
   }
