@@ -1,10 +1,9 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { formatNumber } from '../../content/text/formatNumber.ts'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { articleRoute, importRoute } from '../deskRoute.ts'
 import { useDesk } from '../deskSession.ts'
 import type { Proposal } from '../proposal.ts'
-import { wordsOf } from '../request/deskClient.ts'
+import { MakeDrafts } from './MakeDrafts.tsx'
 import { proposalFacts } from './proposalFacts.ts'
 
 const STEP = 100
@@ -17,61 +16,10 @@ export function ProposalList() {
   const titles = useMemo(() => new Map(articles?.map(({ slug, title }) => [slug, title])), [articles])
   const { proposals, chosen, made } = useSyncExternalStore(imports.state.subscribe, imports.state.get)
   const [most, setMost] = useState(STEP)
-  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
-  const isStopped = useRef(false)
-  const waiting = [...chosen].filter((at) => !made.has(at)).toSorted((a, b) => a - b)
-  const make = async () => {
-    isStopped.current = false
-    setFailure(null)
-    try {
-      for (const [done, at] of waiting.entries()) {
-        if (isStopped.current) break
-        setProgress({ done, of: waiting.length })
-        await imports.make(at)
-      }
-    } catch (error) {
-      setFailure(wordsOf(error))
-    }
-    setProgress(null)
-  }
   const set = (all: Iterable<number>) => imports.decide({ chosen: new Set(all) })
   return (
     <>
-      <div className="desk-bar mt-3">
-        {progress ? (
-          <>
-            <progress value={progress.done} max={progress.of} aria-label="Drafts made" />
-            <span className="text-sm">
-              {formatNumber(progress.done)} of {formatNumber(progress.of)}
-            </span>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                isStopped.current = true
-              }}
-            >
-              Stop
-            </button>
-          </>
-        ) : (
-          <>
-            <button type="button" className="button button-strong" aria-disabled={waiting.length === 0} onClick={() => void make()}>
-              {waiting.length === 1 ? 'Make 1 draft' : `Make ${formatNumber(waiting.length)} drafts`}
-            </button>
-            <button type="button" className="button" onClick={() => set(proposals.keys())}>
-              Choose all
-            </button>
-            <button type="button" className="button" onClick={() => set([])}>
-              Choose none
-            </button>
-          </>
-        )}
-      </div>
-      <p role="status" className="mt-2 text-sm">
-        {failure ?? (made.size > 0 && !progress && `${formatNumber(made.size)} ${made.size === 1 ? 'draft was' : 'drafts were'} made.`)}
-      </p>
+      <MakeDrafts />
       <ul className="mt-2">
         {proposals.slice(0, most).map((proposal, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table have no identity beyond their place
@@ -89,7 +37,8 @@ export function ProposalList() {
             </CheckField>
             {made.has(at) || proposal.importedAs !== null ? (
               <a className="link py-1 text-sm" href={articleRoute(made.get(at) ?? proposal.importedAs ?? '')}>
-                {made.has(at) ? 'Draft' : 'Imported before'}
+                {made.has(at) ? 'Open the draft' : 'Imported before'}
+                <span className="sr-only">, {proposal.title || proposal.origin}</span>
               </a>
             ) : (
               <a className="link py-1 text-sm" href={importRoute(at)}>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeDesk } from '../../../tests/fixtures/fakeDesk.ts'
 import { Desk } from '../Desk.tsx'
@@ -156,11 +156,18 @@ test('of many, those become drafts that are chosen; what was imported before is 
   desk.answerImport({ proposals: rows, problems: ['Row 5 has no title.'] })
   openDesk()
   paste({ 'text/plain': 'a table' })
-  fireEvent.click(await screen.findByRole('button', { name: 'Make 2 drafts' }))
-  expect(await screen.findByText('2 drafts were made.')).toBeInTheDocument()
+  const button = await screen.findByRole('button', { name: 'Make 2 drafts' })
+  act(() => button.focus())
+  fireEvent.click(button)
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Stop' })).toHaveFocus())
+  const first = await screen.findByRole('link', { name: 'Open the first, Deal 0' })
+  await waitFor(() => expect(first).toHaveFocus())
+  expect(first.closest('[role=status]')).toHaveTextContent('2 drafts were made. Open the first, Deal 0')
+  expect(first).toHaveAttribute('href', '#/articles/row-0-2')
+  expect(screen.getByRole('link', { name: 'Open the draft, Deal 1' })).toHaveAttribute('href', '#/articles/row-1')
   expect([...desk.files.keys()]).toEqual(['row-0', 'row-0-2', 'row-1'])
   expect(screen.getByText('Row 5 has no title.')).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Imported before' })).toHaveAttribute('href', '#/articles/known')
+  expect(screen.getByRole('link', { name: 'Imported before, Deal 2' })).toHaveAttribute('href', '#/articles/known')
 })
 
 test('what was pasted, and what was decided about each story, outlives a reload', async () => {
@@ -187,7 +194,7 @@ test('what was pasted, and what was decided about each story, outlives a reload'
   cleanup()
 
   openDesk('#/import')
-  expect(await screen.findAllByRole('link', { name: 'Draft' })).toHaveLength(2)
+  expect(await screen.findAllByRole('link', { name: /^Open the draft, / })).toHaveLength(2)
 })
 
 test('what is too large for the browser to keep is told of', async () => {
