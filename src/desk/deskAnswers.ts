@@ -84,6 +84,15 @@ export interface Choice {
   name: string
 }
 
+/** An article that is not on disk any more and of which versions are kept: `articles/<slug>` has them. */
+export interface DiscardedArticle {
+  slug: string
+  /** Of its last version; empty where that has none. */
+  title: string
+  /** ISO 8601 with the time in UTC: when its last version was kept. */
+  saved: string
+}
+
 export interface Overview {
   /** The day of the server. */
   today: Day
@@ -98,6 +107,8 @@ export interface Overview {
   termNames: string[]
   /** What to look at today, the longest waiting first. */
   followUps: FollowUp[]
+  /** The last discarded first, a hundred at most. */
+  discarded: DiscardedArticle[]
   /** Of files that are no articles. */
   faults: DeskFault[]
 }

@@ -6,6 +6,7 @@ import { listLocalDrafts } from '../draft/localDrafts.ts'
 import { readFields } from '../draft/readFields.ts'
 import { ArticleRow } from './ArticleRow.tsx'
 import { createArticleFinder } from './createArticleFinder.ts'
+import { DiscardedList } from './DiscardedList.tsx'
 import { FollowUpRow } from './FollowUpRow.tsx'
 import { ListSection } from './ListSection.tsx'
 
@@ -69,6 +70,7 @@ function Sections({ overview }: { overview: Overview }) {
       )}
       <ListSection name="Scheduled" rows={scheduled} draw={row} />
       <ListSection name="Published" rows={published} draw={row} />
+      {!isSearch && <DiscardedList articles={overview.discarded} current={current} />}
     </>
   )
 }

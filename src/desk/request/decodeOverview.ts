@@ -1,5 +1,15 @@
 import { asList, asNumber, asRecord, asText, asTextOrNull, DataFault } from '../../content/text/decode.ts'
-import type { ArticleState, Choice, DeskArticle, DeskCompany, DeskFault, FieldPath, FollowUp, Overview } from '../deskAnswers.ts'
+import type {
+  ArticleState,
+  Choice,
+  DeskArticle,
+  DeskCompany,
+  DeskFault,
+  DiscardedArticle,
+  FieldPath,
+  FollowUp,
+  Overview,
+} from '../deskAnswers.ts'
 
 const STATES: readonly ArticleState[] = ['draft', 'scheduled', 'published']
 const REASONS: readonly FollowUp['why'][] = ['promise', 'noLaterStep', 'unchecked']
@@ -17,6 +27,7 @@ export function decodeOverview(value: unknown): Overview {
     currencies: asList(overview['currencies'], 'currencies', asText),
     termNames: asList(overview['termNames'], 'termNames', asText),
     followUps: asList(overview['followUps'], 'followUps', decodeFollowUp),
+    discarded: asList(overview['discarded'], 'discarded', decodeDiscarded),
     faults: asList(overview['faults'], 'faults', decodeFault),
   }
 }
@@ -61,6 +72,11 @@ function decodeFollowUp(value: unknown, where: string): FollowUp {
     words: asText(item['words'], where),
     since: asText(item['since'], where),
   }
+}
+
+function decodeDiscarded(value: unknown, where: string): DiscardedArticle {
+  const article = asRecord(value, where)
+  return { slug: asText(article['slug'], where), title: asText(article['title'], where), saved: asText(article['saved'], where) }
 }
 
 export function decodeFault(value: unknown, where: string): DeskFault {

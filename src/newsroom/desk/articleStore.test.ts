@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder, writeFiles } from '../../../tests/fixtures/contentFolder.ts'
 import { serveDesk } from '../../../tests/fixtures/serveDesk.ts'
-import type { OpenedArticle, SaveAnswer } from '../../desk/deskAnswers.ts'
+import type { OpenedArticle, Overview, SaveAnswer } from '../../desk/deskAnswers.ts'
 
 const write = (differences: object = {}) => JSON.stringify({ ...articleFile(), ...differences }, null, 2)
 const draft = (differences: object = {}) => write({ draft: true, ...differences })
@@ -171,6 +171,19 @@ test('a draft is removed, and comes back from its versions', async () => {
   expect(await open('a')).toMatchObject({ text: null, hash: null })
   expect((await ask('/articles/a.json')).status).toBe(404)
   expect(await version('a', answer.kind === 'saved' ? answer.versions[0]?.id : '')).toBe(draft())
+})
+
+test('what was discarded is listed until it is back, and no name that a draft had before', async () => {
+  const { open, post, save, get, development } = await openDesk({ a: draft(), b: draft({ title: 'Second' }), out: write() })
+  const listed = async () => (await get<Overview>('overview')).discarded
+  expect(await listed()).toEqual([])
+  await save('a', draft({ title: 'Changed' }))
+  await post('rename/a', { to: 'c', base: (await open('a')).hash })
+  await post('remove/b', { base: (await open('b')).hash })
+  expect(await listed()).toEqual([{ slug: 'b', title: 'Second', saved: expect.stringMatching(/^20\d\d-.*Z$/) }])
+  await save('b', draft(), null)
+  development.read()
+  expect(await listed()).toEqual([])
 })
 
 test('a file that is no UTF-8 is not opened as if it were', async () => {

@@ -44,7 +44,7 @@ export function createDesk(): ExtendDevelopment {
     const code = new DeskCode(server, content.siteFolder.accent, DESK)
     // So that it is there when the desk is opened; what is wrong with it is told then.
     server.httpServer?.once('listening', () => void code.current().catch(() => {}))
-    const overview = new CurrentOverview()
+    const overview = new CurrentOverview(versions)
     const desk: ServedDesk = {
       development,
       versions,

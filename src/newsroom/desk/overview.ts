@@ -12,9 +12,10 @@ import type { DevelopmentContent } from '../../publish/server/developmentContent
 import { findFolderFaults } from '../../publish/server/findFolderFaults.ts'
 import { toDeskFault } from './deskFaults.ts'
 import { statsOf } from './siteFile.ts'
+import type { Versions } from './versions.ts'
 
 /** Everything that the desk's list and its forms need to know of the site. */
-export function createOverview(content: DevelopmentContent, followUps: FollowUp[]): Overview {
+export function createOverview(content: DevelopmentContent, followUps: FollowUp[], versions: Versions): Overview {
   const { archive, judged, siteFolder } = content
   const today = siteFolder.site.day
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
@@ -26,7 +27,7 @@ export function createOverview(content: DevelopmentContent, followUps: FollowUp[
   }
   if (!archive || !judged) {
     const faults = findFolderFaults(siteFolder.site.content, today).map((fault) => toDeskFault(fault))
-    return { ...own, articles: [], companies: [], currencies: [...CURRENCIES], termNames: [], followUps: [], faults }
+    return { ...own, articles: [], companies: [], currencies: [...CURRENCIES], termNames: [], followUps: [], discarded: [], faults }
   }
   const all = [...judged.faults, ...[...judged.loose.values()].flat()]
   const folder = shownFile(`${siteFolder.site.content}/articles`)
@@ -43,6 +44,7 @@ export function createOverview(content: DevelopmentContent, followUps: FollowUp[
     ),
     termNames: byFrequency(judged.entries.flatMap(({ terms }) => terms)),
     followUps,
+    discarded: versions.listDiscarded(new Set(archive.articles.map(({ slug }) => slug))),
     faults: all.filter(({ file }) => dirname(file) !== folder).map((fault) => toDeskFault(fault)),
   }
 }

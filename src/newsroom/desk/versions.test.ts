@@ -57,6 +57,23 @@ test('a version has its moment and its title, where it has one', () => {
   ])
 })
 
+test('of what is gone the last one comes first, with the title of its last version; an empty folder is none', () => {
+  const { cache } = keepAt()
+  const at = (now: number) => new Versions(cache, '/site', () => now)
+  expect(at(0).listDiscarded(new Set())).toEqual([])
+  const keep = (slug: string, text: string, now: number) => at(now).keepAlways(slug, Buffer.from(text))
+  keep('there', '{ "title": "There" }', 1000)
+  keep('first', '{ "title": "First" }', 2000)
+  keep('second', '{ "title": "As it was" }', 1000)
+  keep('second', '{ "title": "Second" }', 3000)
+  keep('named', '{}', 1000)
+  at(4000).move('named', 'there')
+  expect(at(5000).listDiscarded(new Set(['there']))).toEqual([
+    { slug: 'second', title: 'Second', saved: '1970-01-01T00:00:03.000Z' },
+    { slug: 'first', title: 'First', saved: '1970-01-01T00:00:02.000Z' },
+  ])
+})
+
 test('other files of the folder are none, and no name leads out of it', () => {
   const { save, versions, cache } = keepAt()
   save('0', '1')

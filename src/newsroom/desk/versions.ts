@@ -1,12 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ArticleVersion } from '../../desk/deskAnswers.ts'
+import { compareText } from '../../content/text/compareText.ts'
+import type { ArticleVersion, DiscardedArticle } from '../../desk/deskAnswers.ts'
 import { fieldOf } from '../../publish/check/json/fieldOf.ts'
 import { hashOf } from './deskPage.ts'
-import { hashOfBytes, statsOf } from './siteFile.ts'
+import { hashOfBytes, isSlug, statsOf } from './siteFile.ts'
 
 /** Of each article. */
 const MOST_VERSIONS = 20
+
+/** So many discarded articles are listed: of each the last version is read for its title. */
+const MOST_DISCARDED = 100
 
 /** So long a draft that saves itself again and again leaves but one version. */
 const BURST_MS = 10 * 60_000
@@ -33,6 +37,24 @@ export class Versions {
   /** The newest first. */
   list(slug: string): ArticleVersion[] {
     return this.idsOf(slug).map((id) => ({ id, saved: new Date(momentOf(id)).toISOString(), title: titleOf(this.read(slug, id) ?? '') }))
+  }
+
+  /**
+   * What has versions and is not among `slugs`, the last one first. Of ten thousand articles that are there only the names of
+   * their folders are read.
+   */
+  listDiscarded(slugs: ReadonlySet<string>): DiscardedArticle[] {
+    if (!statsOf(this.folder)?.isDirectory()) return []
+    return readdirSync(this.folder)
+      .filter((slug) => isSlug(slug) && !slugs.has(slug))
+      .flatMap((slug) =>
+        this.idsOf(slug)
+          .slice(0, 1)
+          .map((id) => ({ slug, id })),
+      )
+      .sort((a, b) => compareText(b.id, a.id) || compareText(a.slug, b.slug))
+      .slice(0, MOST_DISCARDED)
+      .map(({ slug, id }) => ({ slug, title: titleOf(this.read(slug, id) ?? ''), saved: new Date(momentOf(id)).toISOString() }))
   }
 
   /** The text of a version; `null` where it is not kept. */
