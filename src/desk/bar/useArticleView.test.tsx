@@ -10,6 +10,11 @@ const DRAFT = '{\n  "title": "A deal",\n  "draft": true\n}\n'
 surroundDesk()
 
 const title = () => screen.findByLabelText<HTMLTextAreaElement>(/^Title/)
+/** Whoever opens an article has the focus on its heading, a moment after its fields are there. */
+async function arrive(): Promise<void> {
+  openDesk('#/articles/deal')
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+}
 const pressEscape = () => fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' })
 /** As a browser does it: what is pressed has the focus. */
 function press(name: string): HTMLElement {
@@ -21,10 +26,9 @@ function press(name: string): HTMLElement {
 
 test('Escape leaves the history, and the focus is on its button again', async () => {
   fakeDesk({ deal: DRAFT })
-  openDesk('#/articles/deal')
-  await title()
+  await arrive()
   const button = press('History')
-  expect(await screen.findByRole('heading', { name: 'History' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'History' })).toHaveFocus())
   pressEscape()
   expect(await title()).toHaveValue('A deal')
   expect(button).toHaveFocus()
@@ -33,8 +37,7 @@ test('Escape leaves the history, and the focus is on its button again', async ()
 
 test('Escape leaves the JSON, with all that was typed in it', async () => {
   fakeDesk({ deal: DRAFT })
-  openDesk('#/articles/deal')
-  await title()
+  await arrive()
   const button = press('JSON')
   const json = screen.getByRole('textbox', { name: 'JSON' })
   act(() => json.focus())
@@ -48,7 +51,7 @@ test('Escape leaves the JSON, with all that was typed in it', async () => {
 
 test('Escape leaves two texts undecided; from a conflict that a save met it goes back to the field', async () => {
   const { files } = fakeDesk({ deal: DRAFT })
-  openDesk('#/articles/deal')
+  await arrive()
   const field = await title()
   act(() => field.focus())
   fireEvent.change(field, { target: { value: 'Mine' } })
@@ -60,7 +63,7 @@ test('Escape leaves two texts undecided; from a conflict that a save met it goes
   expect(await title()).toHaveValue('Mine')
 
   const button = press('Show both')
-  expect(await screen.findByRole('heading', { name: 'Two texts of this article' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Two texts of this article' })).toHaveFocus())
   press('Decide later')
   await title()
   expect(button).toHaveFocus()
@@ -69,8 +72,7 @@ test('Escape leaves two texts undecided; from a conflict that a save met it goes
 
 test('Escape closes what stands over the view or beside it, and leaves the view alone', async () => {
   fakeDesk({ deal: DRAFT })
-  openDesk('#/articles/deal')
-  await title()
+  await arrive()
   press('History')
   press('More')
   pressEscape()
