@@ -252,6 +252,7 @@ test('a draft that was discarded can be fetched back at its address later', asyn
   cleanup()
   openDesk('#/articles/deal')
   expect(await screen.findByText(/There is no article “deal”. Its earlier texts are kept/)).toBeInTheDocument()
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('There is nothing to draw.')
   const [earlier] = await screen.findAllByRole('button', { name: /^(?:Kept in this browser|Until)/ })
   fireEvent.click(earlier ?? document.body)
   fireEvent.click(await screen.findByRole('button', { name: 'Bring back' }))

@@ -144,7 +144,7 @@ function OpenArticle({ slug, overview }: { slug: string; overview: Overview }) {
         <ArticleScreen draft={draft} state={state} overview={overview} />
       </main>
       <section aria-label="Preview" className="desk-preview">
-        <PreviewPane slug={state.slug} checked={state.checked} checks={state.checks} overview={overview} />
+        <PreviewPane slug={state.slug} phase={state.phase} checked={state.checked} checks={state.checks} overview={overview} />
       </section>
     </div>
   )

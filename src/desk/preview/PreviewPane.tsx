@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useId, useRef, useState } from 'react'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { withBase } from '../../ui/links/withBase.ts'
 import type { CheckedText, Overview } from '../deskAnswers.ts'
+import type { DraftState } from '../draft/draftState.ts'
 import { fieldName } from '../fieldName.ts'
 import { FeedPreview } from './FeedPreview.tsx'
 import { LinkPreview } from './LinkPreview.tsx'
@@ -21,13 +22,14 @@ type Tab = (typeof TABS)[number][0]
 
 interface PreviewPaneProps {
   slug: string
+  phase: DraftState['phase']
   checked: CheckedText | null
   checks: number
   overview: Overview
 }
 
 /** What becomes of the text: the real page, and every other place where readers meet it. Typing does not draw it again. */
-export const PreviewPane = memo(function PreviewPane({ slug, checked, checks, overview }: PreviewPaneProps) {
+export const PreviewPane = memo(function PreviewPane({ slug, phase, checked, checks, overview }: PreviewPaneProps) {
   const id = useId()
   const [tab, setTab] = useState<Tab>('page')
   const list = useRef<HTMLDivElement>(null)
@@ -59,14 +61,15 @@ export const PreviewPane = memo(function PreviewPane({ slug, checked, checks, ov
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className="desk-panel">
         <PreviewBoundary of={checked}>
-          <Shown tab={tab} slug={slug} checked={checked} checks={checks} overview={overview} />
+          <Shown tab={tab} slug={slug} phase={phase} checked={checked} checks={checks} overview={overview} />
         </PreviewBoundary>
       </div>
     </>
   )
 })
 
-function Shown({ tab, slug, checked, checks, overview }: PreviewPaneProps & { tab: Tab }) {
+function Shown({ tab, slug, phase, checked, checks, overview }: PreviewPaneProps & { tab: Tab }) {
+  if (phase === 'missing' || phase === 'failed') return <Words>There is nothing to draw.</Words>
   if (!checked) return <Words>Drawing the page…</Words>
   const { page, card, link, feed } = checked
   if (!page.isShown) return <Words>{page.because}</Words>
