@@ -110,6 +110,18 @@ test('where another program has changed the file, saving halts and both texts ar
   expect(listCopies('test', 'deal').map(({ text }) => text)).toEqual([DRAFT.replace('A deal', 'Theirs')])
 })
 
+test('where the file was deleted, what is there is mine, and is kept', async () => {
+  const { files } = fakeDesk({ deal: OUT })
+  const session = openDesk('#/articles/deal')
+  await title()
+  files.delete('deal')
+  session.onContent()
+  fireEvent.click(await screen.findByRole('button', { name: 'Show both' }))
+  expect(screen.getByRole('columnheader', { name: /Deleted on disk/ })).toBeInTheDocument()
+  press('Keep mine')
+  await waitFor(() => expect(files.get('deal')).toBe(OUT))
+})
+
 test('the text on disk can be taken; mine is one undo away', async () => {
   const { files } = fakeDesk({ deal: DRAFT })
   openDesk('#/articles/deal')

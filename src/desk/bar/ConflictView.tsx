@@ -24,8 +24,8 @@ export function ConflictView({ draft, state, offer, onDone }: ConflictViewProps)
     onDone()
   }
   const other = offer?.text ?? conflict?.text ?? ''
-  // Nobody has written in a page that shows what is on disk, whoever put it there.
-  const isMine = isDirty(state)
+  // What a closed tab left may stand beside what is on disk, which is nobody's in particular.
+  const isMine = !offer || isDirty(state)
   const name = offer
     ? `Left by a tab that is closed, ${formatMoment(offer.at, Date.now())}`
     : `${conflict?.text === null ? 'Deleted on disk' : 'On disk'}, ${formatMoment(conflict?.seen ?? Date.now(), Date.now())}`
