@@ -85,7 +85,7 @@ test('of a table of twelve rows of which two were imported before, ten become dr
   await expect(page.getByRole('heading', { level: 2, name: 'Drafts 13' })).toBeVisible()
   expect(drafts()).toHaveLength(13)
   await main(page)
-    .getByRole('link', { name: /^Open the draft, / })
+    .getByRole('link', { name: /^Open the draft/ })
     .first()
     .click()
   await expect(heading(page)).toHaveText('Deal number 3 of NVIDIA and Oracle')
