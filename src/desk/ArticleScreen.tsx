@@ -7,9 +7,9 @@ import { focusField } from './bar/focusField.ts'
 import { HistoryView } from './bar/HistoryView.tsx'
 import { JsonView } from './bar/JsonView.tsx'
 import { Notices } from './bar/Notices.tsx'
-import { Remarks } from './bar/Remarks.tsx'
 import { useArticleKeys } from './bar/useArticleKeys.ts'
 import { useArticleView } from './bar/useArticleView.ts'
+import { Warnings } from './bar/Warnings.tsx'
 import type { DeskFault, Overview } from './deskAnswers.ts'
 import { useDesk } from './deskSession.ts'
 import type { ArticleDraft } from './draft/articleDraft.ts'
@@ -85,7 +85,7 @@ export function ArticleScreen({ draft, state, overview }: ArticleScreenProps) {
         onDiscard={() => void draft.discard()}
       />
       <Notices draft={draft} state={state} onCompare={compare} />
-      {isDraft && <Remarks warnings={state.checked?.warnings ?? []} />}
+      <Warnings warnings={state.checked?.warnings ?? []} />
       {view === 'compare' && <ConflictView draft={draft} state={state} offer={offer} onDone={leave} />}
       {view === 'history' && (
         <HistoryView

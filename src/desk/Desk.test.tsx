@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { expect, test, vi } from 'vitest'
 import { fakeDesk, hashOf } from '../../tests/fixtures/fakeDesk.ts'
 import { openDesk, surroundDesk } from '../../tests/fixtures/openDesk.tsx'
+import { keepFoundFields, readFoundFields } from './draft/foundFields.ts'
 import { keepLocally, listCopies, listLocalDrafts } from './draft/localDrafts.ts'
 
 const DRAFT = '{\n  "title": "A deal",\n  "draft": true\n}\n'
@@ -206,17 +207,17 @@ test('the main button leads to the first fault, and publishes where there is non
   expect(await screen.findByRole('button', { name: 'All saved' })).toBeInTheDocument()
 })
 
-test('what check warns of is there to be seen before a draft goes out', async () => {
+test('what check warns of is there to be seen', async () => {
   fakeDesk({ deal: DRAFT, out: OUT, whole: DRAFT.replace('"draft"', '"sources": [],\n  "draft"') })
   openDesk('#/articles/deal')
-  const remarks = await screen.findByText('One thing to look at before it goes out')
+  const remarks = await screen.findByText('One thing to look at')
   fireEvent.click(remarks)
   expect(screen.getByText('It has no sources, so readers cannot tell whether to believe it.')).toBeVisible()
   cleanup()
   openDesk('#/articles/whole')
   await screen.findByRole('button', { name: 'Publish' })
   await rest(2000)
-  expect(screen.queryByText(/to look at before it goes out/)).toBeNull()
+  expect(screen.queryByText(/thing to look at/)).toBeNull()
 })
 
 test('what is out can be made a draft again, and put out anew', async () => {
@@ -240,6 +241,21 @@ test('what other news leads to stays out, and says which', async () => {
   expect(await screen.findByText(/It stays out, because what is out cannot lead to a draft: later\.json\./)).toBeInTheDocument()
   expect(files.get('deal')).toBe(OUT)
   expect(screen.getByRole('button', { name: 'All saved' })).toBeInTheDocument()
+})
+
+test('where the fields come from stays known until the article is out', async () => {
+  const found = [{ field: 'title', value: 'A deal', words: 'A deal', where: 'headline' }]
+  const { files } = fakeDesk({ deal: DRAFT })
+  keepFoundFields('test', 'deal', found)
+  openDesk('#/articles/deal')
+  const button = await screen.findByRole('button', { name: 'Publish' })
+  files.set('deal', DRAFT.replace('A deal', 'Theirs'))
+  fireEvent.click(button)
+  fireEvent.click(await screen.findByRole('button', { name: 'Take the one on disk' }))
+  expect(readFoundFields('test', 'deal')).toEqual(found)
+  fireEvent.click(await screen.findByRole('button', { name: 'Publish' }))
+  await waitFor(() => expect(files.get('deal')).toContain('Theirs'))
+  await waitFor(() => expect(readFoundFields('test', 'deal')).toEqual([]))
 })
 
 async function discard(files: ReadonlyMap<string, string>): Promise<void> {

@@ -8,8 +8,7 @@ import type { ArticleDraft } from '../draft/articleDraft.ts'
 import { type DraftState, isDirty } from '../draft/draftState.ts'
 import { readFields } from '../draft/readFields.ts'
 import { formatMoment } from './deskTime.ts'
-
-export type ArticleView = 'form' | 'json' | 'history' | 'compare'
+import type { ArticleView } from './useArticleView.ts'
 
 interface ArticleBarProps {
   draft: ArticleDraft

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ArticleView } from './ArticleBar.tsx'
 import { focusField } from './focusField.ts'
+
+export type ArticleView = 'form' | 'json' | 'history' | 'compare'
 
 interface ShownView {
   view: ArticleView

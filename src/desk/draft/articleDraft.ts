@@ -1,5 +1,5 @@
 import { slugify } from '../../content/text/slugify.ts'
-import type { DeskFault, FieldPath } from '../deskAnswers.ts'
+import type { DeskFault, FieldPath, SaveAnswer } from '../deskAnswers.ts'
 import type { FoundField } from '../proposal.ts'
 import { wordsOf } from '../request/deskClient.ts'
 import { DiskSaver } from './diskSaver.ts'
@@ -130,27 +130,28 @@ export class ArticleDraft {
   }
   /** Puts a draft out. The faults for which that was refused; `null` where no answer came. */
   async publish(): Promise<DeskFault[] | null> {
-    const faults = await this.#saveWithDraft(undefined)
-    if (faults?.length === 0) dropFoundFields(this.#services.site, this.state.get().slug)
-    return faults
+    const answer = await this.#saveWithDraft(undefined)
+    if (answer?.kind === 'saved') dropFoundFields(this.#services.site, this.state.get().slug)
+    return answer?.kind === 'refused' ? answer.faults : answer ? [] : null
   }
   /** Makes a draft of what is out, unless something else that is out leads to it. */
   async withdraw(): Promise<void> {
-    const faults = await this.#saveWithDraft(true)
-    if (!faults || this.state.get().conflict) return
-    const files = [...new Set(faults.map(({ file }) => file.slice(file.lastIndexOf('/') + 1)))]
-    const words =
-      files.length === 0
-        ? 'This is a draft again: the next build leaves its page out.'
-        : `It stays out, because what is out cannot lead to a draft: ${files.join(', ')}.`
-    this.state.set({ note: { words, canUndo: files.length === 0 }, refused: [] })
+    const answer = await this.#saveWithDraft(true)
+    if (answer?.kind === 'saved') {
+      this.state.set({ note: { words: 'This is a draft again: the next build leaves its page out.', canUndo: true } })
+    } else if (answer?.kind === 'refused') {
+      const files = new Set(answer.faults.map(({ file }) => file.slice(file.lastIndexOf('/') + 1)))
+      const words = `It stays out, because what is out cannot lead to a draft: ${[...files].join(', ')}.`
+      // These bar nothing that the text is to be.
+      this.state.set({ note: { words, canUndo: false }, refused: [] })
+    }
   }
   /** The text follows what was saved, as a step that can be undone. */
-  async #saveWithDraft(value: true | undefined): Promise<DeskFault[] | null> {
+  async #saveWithDraft(value: true | undefined): Promise<SaveAnswer | null> {
     await this.#saver.settled()
     const answer = await this.#saver.save(setField(this.state.get().text, ['draft'], value))
     if (answer?.kind === 'saved') this.#edit(setField(this.state.get().text, ['draft'], value), null)
-    return answer?.kind === 'refused' ? answer.faults : answer ? [] : null
+    return answer
   }
   /** Takes a draft off the disk; it stays among the versions, and in the session's undo. */
   async discard(): Promise<boolean> {

@@ -54,7 +54,7 @@ export function MakeDrafts() {
         ) : (
           <>
             <button type="button" className="button button-strong" aria-disabled={waiting.length === 0} onClick={() => void make()}>
-              {waiting.length === 1 ? 'Make 1 draft' : `Make ${formatNumber(waiting.length)} drafts`}
+              {makeWords(waiting.length)}
             </button>
             <button type="button" className="button" onClick={() => set(proposals.keys())}>
               Choose all
@@ -79,6 +79,11 @@ export function MakeDrafts() {
       </p>
     </div>
   )
+}
+
+function makeWords(count: number): string {
+  if (count === 0) return 'Make drafts'
+  return count === 1 ? 'Make 1 draft' : `Make ${formatNumber(count)} drafts`
 }
 
 /**

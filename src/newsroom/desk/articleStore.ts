@@ -39,22 +39,18 @@ export class ArticleStore {
     if ((before?.hash ?? null) !== base) return conflict(before)
     const held = this.development.content.heldText(slug)
     const isDraft = isDraftOn(text) ?? (before === null || isDraftOn(textOf(before) ?? '') === true)
-    if (!isDraft) {
-      const faults = this.faultsOf(slug, text)
-      if (faults.length > 0) return { kind: 'refused', faults }
-    } else if (before && isDraftOn(textOf(before) ?? '') === false) {
-      const faults = this.faultsElsewhere(slug, text)
-      if (faults.length > 0) {
-        this.development.hold(slug, held)
-        return { kind: 'refused', faults }
-      }
+    const wasOut = before !== null && isDraftOn(textOf(before) ?? '') === false
+    const faults = this.barringFaults(slug, text, { isDraft, wasOut })
+    if (faults.length > 0) {
+      this.development.hold(slug, held)
+      return { kind: 'refused', faults }
     }
     const bytes = Buffer.from(before?.bytes.toString('utf8').startsWith(MARK) ? MARK + text : text)
     if (before) this.versions.keep(slug, before.bytes)
     if (!replaceFile(path, bytes, before)) return conflict(readOnDisk(path))
     this.versions.note(slug, bytes, isDraft)
-    // Somebody may have typed on while this was saved.
-    this.development.hold(slug, held === text ? null : held)
+    // What was typed on meanwhile is looked at after this, and what was looked at before is older.
+    this.development.hold(slug, null)
     return this.saved(slug, hashOfBytes(bytes))
   }
 
@@ -93,17 +89,15 @@ export class ArticleStore {
     return { kind: 'saved', slug, hash, versions: this.versions.list(slug) }
   }
 
-  private faultsOf(slug: string, text: string): DeskFault[] {
+  /** What keeps a text from being written: of what goes out every fault, of a draft those that it would give to what is out. */
+  private barringFaults(slug: string, text: string, { isDraft, wasOut }: { isDraft: boolean; wasOut: boolean }): DeskFault[] {
+    if (isDraft && !wasOut) return []
+    const { content } = this.development
     this.development.hold(slug, text)
-    if (!this.development.content.judged)
+    if (!isDraft && !content.judged)
       throw new DeskProblem(409, 'The site folder has faults of its own, which entente check lists. Nothing was saved.')
-    return faultsOfArticle(this.development.content, slug)
-  }
-
-  private faultsElsewhere(slug: string, text: string): DeskFault[] {
     const own = shownFile(articleFile(this.folder, slug))
-    this.development.hold(slug, text)
-    return faultsOfArticle(this.development.content, slug).filter(({ file }) => file !== own)
+    return faultsOfArticle(content, slug).filter(({ file }) => !isDraft || file !== own)
   }
 
   /** Only a draft, and only as it was seen, is renamed or removed. */

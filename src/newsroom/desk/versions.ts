@@ -47,11 +47,10 @@ export class Versions {
     if (!statsOf(this.folder)?.isDirectory()) return []
     return readdirSync(this.folder)
       .filter((slug) => isSlug(slug) && !slugs.has(slug))
-      .flatMap((slug) =>
-        this.idsOf(slug)
-          .slice(0, 1)
-          .map((id) => ({ slug, id })),
-      )
+      .flatMap((slug) => {
+        const [id] = this.idsOf(slug)
+        return id === undefined ? [] : [{ slug, id }]
+      })
       .sort((a, b) => compareText(b.id, a.id) || compareText(a.slug, b.slug))
       .slice(0, MOST_DISCARDED)
       .map(({ slug, id }) => ({ slug, title: titleOf(this.read(slug, id) ?? ''), saved: new Date(momentOf(id)).toISOString() }))

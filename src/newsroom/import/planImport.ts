@@ -71,9 +71,9 @@ function slugOf({ stated, title }: Story, { date, companies }: Pick<Draft, 'date
   const absent = names.filter((name) => !inHeadline.includes(`-${latinSlug(name)}-`))
   const isShort = (title?.split(/\s+/).length ?? 0) < FEWEST_WORDS
   const isNobodys = stated.companies !== undefined && absent.length === names.length
-  const headline = isShort || isNobodys ? [...absent, title].join(' ') : title
+  const titled = isShort || isNobodys ? [...absent, title].join(' ') : title
   const untitled = [...names, date ?? (names.length > 0 ? stated.kind : null)].join(' ')
-  const words = [stated.slug, title === null ? null : headline, untitled]
+  const words = [stated.slug, title === null ? null : titled, untitled]
   return words.map((one) => latinSlug(one ?? '')).find((slug) => slug !== '') ?? UNTITLED
 }
 

@@ -16,6 +16,9 @@ function renderMenu() {
       </MenuButton>
       <Menu id="m" label="Pass this on">
         <button type="button">Copy link</button>
+        <button type="button" popoverTarget="m" popoverTargetAction="hide">
+          Take it back
+        </button>
       </Menu>
       <p>Elsewhere</p>
     </>,
@@ -47,5 +50,15 @@ test('a press within leaves it open; its button, a press elsewhere and Escape cl
     closeIt()
     expect(isOpen()).toBe(false)
   }
+  expect(document.activeElement).toBe(button)
+})
+
+test('a choice that hides the menu closes it, and gives the focus back', () => {
+  const { button, isOpen } = renderMenu()
+  fireEvent.click(button)
+  fireEvent.click(screen.getByText('Copy link'))
+  expect(isOpen()).toBe(true)
+  fireEvent.click(screen.getByText('Take it back'))
+  expect(isOpen()).toBe(false)
   expect(document.activeElement).toBe(button)
 })

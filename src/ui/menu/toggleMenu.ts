@@ -1,6 +1,6 @@
 /**
  * Opens or closes a menu where the browser has no popovers: it stands in the page, under its button, until Escape, a press
- * elsewhere or the button closes it. menu.css hides it without `data-open`.
+ * elsewhere, the button or a choice that hides it closes it. menu.css hides it without `data-open`.
  */
 export function toggleMenu(button: HTMLElement, menu: HTMLElement): void {
   if ('open' in menu.dataset) {
@@ -29,6 +29,12 @@ export function toggleMenu(button: HTMLElement, menu: HTMLElement): void {
     close(menu)
     button.focus()
   }
+  const choose = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.closest('[popovertargetaction="hide"]')) return
+    close(menu)
+    button.focus()
+  }
+  menu.addEventListener('click', choose, { signal })
   document.addEventListener('pointerdown', press, { signal })
   document.addEventListener('keydown', leave, { signal })
 }

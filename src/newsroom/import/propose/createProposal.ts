@@ -100,7 +100,7 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
       ...missingOf(article, wanted, { date: day.part, title: headline === null ? story.title : null }).filter(
         ({ field }) => !isAsked(field),
       ),
-      ...untitled(sources),
+      ...missingTitles(sources),
     ],
     alsoNamed: [
       ...parties.alsoNamed,
@@ -144,7 +144,7 @@ function missingOf(
 }
 
 /** Sources of which only the address, or who published them, is known. */
-function untitled(sources: readonly { title: string }[]): Proposal['missing'] {
+function missingTitles(sources: readonly { title: string }[]): Proposal['missing'] {
   const wanted = sourceSchema.shape.title.meta()?.description ?? ''
   return sources.flatMap(({ title }, i) => (title === '' ? [{ field: `sources[${i}].title`, wanted }] : []))
 }

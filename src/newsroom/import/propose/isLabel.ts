@@ -1,4 +1,4 @@
-import { VERB } from '../read/fields/titleOrPublisher.ts'
+import { HEADLINE_VERB } from '../read/text/headlineVerb.ts'
 import { withoutLegalForm } from '../recognise/legalForms.ts'
 import type { Story } from '../story.ts'
 
@@ -7,7 +7,7 @@ import type { Story } from '../story.ts'
  * "Helion / Aurora cloud deal".
  */
 export function isLabel({ title, stated: { companies = [] } }: Pick<Story, 'title' | 'stated'>): boolean {
-  if (title === null || !title.includes('/') || VERB.test(title)) return false
+  if (title === null || !title.includes('/') || HEADLINE_VERB.test(title)) return false
   const names = companies.map(withoutLegalForm)
   const sides = title.split('/').map((side) => side.trim())
   return sides.some((side, i) => {

@@ -28,16 +28,23 @@ export function readSources(tree: FieldTree): Source[] {
 }
 
 function fromText(text: string): Source[] {
-  const parts = text.split(ADDRESS)
   const urls = text.match(ADDRESS) ?? []
-  const isLabelled = /\p{L}/u.test(parts[0] ?? '')
+  const words = wordsBeside(text.split(ADDRESS))
   const sources = urls.flatMap((found, i): Source[] => {
     const url = trimEnd(found)
-    // Words beside the only address are its own wherever they stand; of several each has those before it, where the first has any.
-    const words = urls.length === 1 ? parts.join(' ') : isLabelled ? (parts[i] ?? '').replace(/^[\s,;.)\]>]*(?:and|und|et)\b/i, '') : ''
-    return isAddress(url) ? [{ ...titleOrPublisher(plainWords(words.replace(/[[\]()<>]/g, ' ')), url), url, date: null }] : []
+    return isAddress(url) ? [{ ...titleOrPublisher(plainWords((words[i] ?? '').replace(/[[\]()<>]/g, ' ')), url), url, date: null }] : []
   })
   return sources.filter(({ url }, i) => sources.findIndex((source) => source.url === url) === i)
+}
+
+/**
+ * Which words belong to which address. Those beside the only one are its own, wherever they stand. Of several, each has those before
+ * it, unless the first has none: then nobody can tell.
+ */
+function wordsBeside(parts: readonly string[]): string[] {
+  if (parts.length === 2) return [parts.join(' ')]
+  const isLabelled = /\p{L}/u.test(parts[0] ?? '')
+  return isLabelled ? parts.map((part) => part.replace(/^[\s,;.)\]>]*(?:and|und|et)\b/i, '')) : []
 }
 
 /** An address within a text, without the marks that end the sentence. */

@@ -1,5 +1,6 @@
 import { hostName } from '../../../../content/text/hostName.ts'
 import type { StatedFields } from '../../story.ts'
+import { HEADLINE_VERB } from '../text/headlineVerb.ts'
 
 type Source = NonNullable<StatedFields['sources']>[number]
 
@@ -13,10 +14,6 @@ const MARK = /["“”„«»?!:;$€£%#|]|\d$/
 /** What pages are called: in title case it looks like a name. */
 const DOCUMENT =
   /(?<![\p{L}\d])(?:statements?|announcements?|releases?|reports?|filings?|form|letters?|memos?|memorandum|interviews?|transcripts?|results|earnings|terms|faq|deals?|agreements?|partnerships?|pacts?|alliances?|mergers?|acquisitions?|investments?|contracts?|plans?|links?|homepage|website|here|see|and|source|original|part)(?![\p{L}\d])/iu
-/** What headlines say that somebody does. */
-export const VERB =
-  /(?<![\p{L}\d])(?:is|are|to|will|has|have|with|introducing|announcing|(?:announce|launche?|unveil|reveal|introduce|say|tell|buy|bought|sell|acquire|invest|take|join|raise|win|back|ink|sign|agree|expand|extend|partner|team|strike|land|seek|end|drop|cut|hire|build|begin|start|stop|add|bring|close|complete|face|get|give|make|move|open|pick|pour|put|set|sue|tap|use|want)(?:s|es|e?d)?)(?![\p{L}\d])/iu
-
 /**
  * What the words beside the address of a source are: its title, or who published it. They name a publisher where they are the name of
  * the host, or a few words with capitals in which nothing is done: "Reuters", and not "OpenAI and Microsoft sign". Then the title is
@@ -39,5 +36,5 @@ function isName(name: string): boolean {
   // Who had the text from whom: "(Reuters)".
   const plain = name.replace(/ \([^()]{2,30}\)$/, '')
   if (plain.length > LONGEST || plain.split(' ').length > MOST_WORDS) return false
-  return NAMES.test(plain) && ![MARK, DOCUMENT, VERB].some((pattern) => pattern.test(plain))
+  return NAMES.test(plain) && ![MARK, DOCUMENT, HEADLINE_VERB].some((pattern) => pattern.test(plain))
 }

@@ -42,7 +42,10 @@ export function takeLines(blocks: readonly StoryBlock[]): TakenLines {
     if (alone !== undefined && (i === 0 || isLast)) return takeAddress(alone, null, false)
     const [, several] = SEVERAL.exec(line) ?? []
     const named = several === undefined ? [] : readSources(several)
-    if (named.length > 1) return sources.push(...named) > 0
+    if (named.length > 1) {
+      sources.push(...named)
+      return true
+    }
     const [, label, title, linkTitle, link, address] = LABELLED.exec(line) ?? []
     const url = link ?? address
     if (label !== undefined && url !== undefined)
