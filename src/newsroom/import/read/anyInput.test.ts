@@ -116,7 +116,8 @@ test.each([
       const { stories } = await readStories({ name, type: '', content: make(text) })
       stories.forEach(expectFit)
     }),
-    { numRuns: name === 'page.html' ? 30 : 150 },
+    // Found once: a tag that begins in one paragraph and ends in the next.
+    { numRuns: name === 'page.html' ? 30 : 150, examples: [['<a\uffff \n \n\n>*'], ['- x <a\n\n  y> z'], ['> x <a\n>\n> y> z']] },
   )
 })
 

@@ -124,10 +124,12 @@ function readEntry(entry: Entry, origin: string, feedTitle: string | undefined, 
   const brief = entry.summary === undefined ? [] : htmlBlocks(entry.summary, base)
   const summary =
     content.length > 0
-      ? brief
-          .filter((block) => typeof block === 'string')
-          .map(unmarked)
-          .join(' ')
+      ? plainWords(
+          brief
+            .filter((block) => typeof block === 'string')
+            .map(unmarked)
+            .join(' '),
+        )
       : ''
   const title = plainWords(entry.title ?? '') || null
   const { words, where } = entry.day

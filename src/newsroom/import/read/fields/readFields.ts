@@ -74,7 +74,7 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
         return true
       case 'summary':
         if (stated.summary !== undefined || line === '') return false
-        stated.summary = unmarked(textBlocks(tree).map(lineOf).join(' ')) || line
+        stated.summary = plainWords(unmarked(textBlocks(tree).map(lineOf).join(' '))) || line
         return true
       case 'details':
         found.blocks.push(...textBlocks(tree))

@@ -1,7 +1,7 @@
 import type { Blockquote, Definition, List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { StoryBlock } from '../../story.ts'
 import { lineOf, unmarked } from '../text/blockWords.ts'
-import { markedText, type Phrase } from '../text/markedText.ts'
+import { joinMarked, markedText, type Phrase } from '../text/markedText.ts'
 import { plainWords } from '../text/plainWords.ts'
 
 /** What begins an item of a list that is set as lines, those of the symbol fonts of Word included. */
@@ -57,7 +57,7 @@ export function treeBlocks(root: Root, base: string | null): StoryBlock[] {
   const items = (list: List): string[] =>
     list.children.flatMap(({ children }) => {
       const own = children.filter(({ type }) => type !== 'list')
-      const text = withoutBullet(own.flatMap(blocks).map(lineOf).join(' '))
+      const text = withoutBullet(joinMarked(own.flatMap(blocks).map(lineOf)))
       return [...(text ? [text] : []), ...children.flatMap((child) => (child.type === 'list' ? items(child) : []))]
     })
 
@@ -67,7 +67,7 @@ export function treeBlocks(root: Root, base: string | null): StoryBlock[] {
     if (texts.length < inside.length) return inside
     const last = texts.at(-1) ?? ''
     const by = texts.length > 1 ? /^(?:[—–―]|-{1,2}(?=\s))\s*(\S.*)$/.exec(last)?.[1] : undefined
-    const words = (by === undefined ? texts : texts.slice(0, -1)).join(' ')
+    const words = joinMarked(by === undefined ? texts : texts.slice(0, -1))
     const [, said, speaker] = by === undefined ? (/^(.*\S)\s+(?:[—―]|--|–)\s*(\S.{1,119})$/.exec(words) ?? []) : []
     if (said !== undefined && speaker !== undefined && /["”»“.!?’]$/.test(said)) return [{ quote: said, by: plainWords(unmarked(speaker)) }]
     return words ? [{ quote: words, by: by === undefined ? null : plainWords(unmarked(by)) }] : []

@@ -18,6 +18,13 @@ export function markedText(phrases: readonly Phrase[]): string {
   return isAsMeant(text, parts) ? text : plainWords(parts.map(({ text }) => text).join(''))
 }
 
+/** Texts of an article as one. What begins a mark in one of them and ends it in the next is none: "<a" and ">". */
+export function joinMarked(texts: readonly string[]): string {
+  const [only, ...more] = texts
+  if (more.length === 0) return only ?? ''
+  return markedText(parseInline(texts.join(' ')).filter((part) => part.type !== 'citation'))
+}
+
 /** Blanks at the edge of emphasis and links stand outside of them. */
 function separate(given: Phrase): Phrase[] {
   // Marks of notes, which lead nowhere here.
