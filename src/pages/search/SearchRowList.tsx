@@ -7,9 +7,9 @@ import { type SearchQuery, termsOf } from '../../content/search/searchQuery.ts'
 import { useAsk } from '../../data/services.ts'
 import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
+import { type FoundRows, searchRowsQuery } from '../../features/search/searchQuery.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { type MoreState, useShownCount } from '../../features/view/useShownCount.ts'
-import { type FoundRows, searchRowsQuery } from './engine/searchQuery.ts'
 import { SearchResult } from './SearchResult.tsx'
 
 interface SearchRowListProps {

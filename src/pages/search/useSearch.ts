@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { SearchHits } from '../../content/query/matches.ts'
 import { isEmptyQuery, parseSearchQuery } from '../../content/search/searchQuery.ts'
 import { useAsk } from '../../data/services.ts'
-import { entitiesQuery, wordMatchesQuery } from './engine/searchQuery.ts'
+import { entitiesQuery, wordMatchesQuery } from '../../features/search/searchQuery.ts'
 
 /**
  * The entities and articles that a search finds. While a query is pending, the results before it stay; a late answer to older

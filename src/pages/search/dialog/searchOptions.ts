@@ -6,8 +6,8 @@ import type { FoundEntities } from '../../../content/search/findEntities.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
 import { formatAnnouncements, formatNumber } from '../../../content/text/formatNumber.ts'
 import { isolate } from '../../../content/text/isolate.ts'
+import type { FoundRows } from '../../../features/search/searchQuery.ts'
 import { describeReason } from '../describeReason.ts'
-import type { FoundRows } from '../engine/searchQuery.ts'
 import { type Excerpt, makeExcerpt } from '../excerpt.ts'
 
 /** An option of the dialog's list. */

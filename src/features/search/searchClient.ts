@@ -1,8 +1,8 @@
-import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
-import type { WordMatches } from '../../../content/search/mergeShards.ts'
-import type { SearchQuery } from '../../../content/search/searchQuery.ts'
-import { LoadError } from '../../../data/loadError.ts'
-import type { WatchedWorker } from '../../../data/watchWorker.ts'
+import type { SearchManifest } from '../../content/archive/searchManifest.ts'
+import type { WordMatches } from '../../content/search/mergeShards.ts'
+import type { SearchQuery } from '../../content/search/searchQuery.ts'
+import { LoadError } from '../../data/loadError.ts'
+import type { WatchedWorker } from '../../data/watchWorker.ts'
 import type { SearchReply, SearchRequest } from './searchMessages.ts'
 
 export interface SearchClient {

@@ -2,9 +2,9 @@
 
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { askArchive } from '../../../../tests/fixtures/askArchive.ts'
-import { FakeWorker } from '../../../../tests/fixtures/fakeWorker.ts'
-import { memoryArchive } from '../../../../tests/fixtures/memoryArchive.ts'
+import { askArchive } from '../../../tests/fixtures/askArchive.ts'
+import { FakeWorker } from '../../../tests/fixtures/fakeWorker.ts'
+import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 
 // The module keeps its worker, and other tests have used it.
 beforeEach(() => {

@@ -1,8 +1,8 @@
-import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
-import { correctWords } from '../../../content/search/correctWords.ts'
-import { type Hits, mergeShards, missingWords, rank, type ShardResult, type WordMatches } from '../../../content/search/mergeShards.ts'
-import type { SearchQuery } from '../../../content/search/searchQuery.ts'
-import { mapLimit } from '../../../data/mapLimit.ts'
+import type { SearchManifest } from '../../content/archive/searchManifest.ts'
+import { correctWords } from '../../content/search/correctWords.ts'
+import { type Hits, mergeShards, missingWords, rank, type ShardResult, type WordMatches } from '../../content/search/mergeShards.ts'
+import type { SearchQuery } from '../../content/search/searchQuery.ts'
+import { mapLimit } from '../../data/mapLimit.ts'
 import { openShards } from './openShards.ts'
 import { createPagefindFiles, type PagefindFiles } from './pagefindFiles.ts'
 

@@ -1,5 +1,5 @@
-import type { WordMatches } from '../../../content/search/mergeShards.ts'
-import { LoadError } from '../../../data/loadError.ts'
+import type { WordMatches } from '../../content/search/mergeShards.ts'
+import { LoadError } from '../../data/loadError.ts'
 import { createSearchEngine, type SearchEngine } from './searchEngine.ts'
 import type { SearchReply, SearchRequest } from './searchMessages.ts'
 

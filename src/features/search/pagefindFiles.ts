@@ -1,6 +1,6 @@
-import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
-import { asList, asText } from '../../../content/text/decode.ts'
-import { LoadError } from '../../../data/loadError.ts'
+import type { SearchManifest } from '../../content/archive/searchManifest.ts'
+import { asList, asText } from '../../content/text/decode.ts'
+import { LoadError } from '../../data/loadError.ts'
 
 export type PagefindFiles = ReturnType<typeof createPagefindFiles>
 

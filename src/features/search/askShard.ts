@@ -1,6 +1,6 @@
-import { combineHits, type Hit, type Hits, type ShardResult } from '../../../content/search/mergeShards.ts'
-import type { SearchQuery } from '../../../content/search/searchQuery.ts'
-import { pairsOf, partsOf, splitRuns } from '../../../content/text/unspaced.ts'
+import { combineHits, type Hit, type Hits, type ShardResult } from '../../content/search/mergeShards.ts'
+import type { SearchQuery } from '../../content/search/searchQuery.ts'
+import { pairsOf, partsOf, splitRuns } from '../../content/text/unspaced.ts'
 import type { PagefindInstance } from './pagefind.ts'
 
 /**

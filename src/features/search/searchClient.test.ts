@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { FakeWorker } from '../../../../tests/fixtures/fakeWorker.ts'
-import { watchWorker } from '../../../data/watchWorker.ts'
+import { FakeWorker } from '../../../tests/fixtures/fakeWorker.ts'
+import { watchWorker } from '../../data/watchWorker.ts'
 import { createSearchClient } from './searchClient.ts'
 
 const NAMES = { engine: 'search/engine', size: 10, shards: ['search/a'] }

@@ -1,21 +1,21 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { formatFilter } from '../../../content/address/filterAddress.ts'
-import type { SearchOrder } from '../../../content/address/searchAddress.ts'
-import type { Archive } from '../../../content/archive/archive.ts'
-import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
-import type { Question, SearchHits } from '../../../content/query/matches.ts'
-import type { WordMatches } from '../../../content/search/mergeShards.ts'
-import { parseSearchQuery, type SearchQuery } from '../../../content/search/searchQuery.ts'
-import type { SearchRow, SearchRows } from '../../../content/search/searchRows.ts'
-import { answerQuery } from '../../../data/answerQuery.ts'
-import { type Ask, lateQuestion } from '../../../data/ask.ts'
-import { MANIFEST_KEY } from '../../../data/fileKey.ts'
-import { LoadError } from '../../../data/loadError.ts'
-import { type WatchedWorker, watchWorker } from '../../../data/watchWorker.ts'
+import { formatFilter } from '../../content/address/filterAddress.ts'
+import type { SearchOrder } from '../../content/address/searchAddress.ts'
+import type { Archive } from '../../content/archive/archive.ts'
+import type { SearchManifest } from '../../content/archive/searchManifest.ts'
+import type { Question, SearchHits } from '../../content/query/matches.ts'
+import type { WordMatches } from '../../content/search/mergeShards.ts'
+import { parseSearchQuery, type SearchQuery } from '../../content/search/searchQuery.ts'
+import type { SearchRow, SearchRows } from '../../content/search/searchRows.ts'
+import { answerQuery } from '../../data/answerQuery.ts'
+import { type Ask, lateQuestion } from '../../data/ask.ts'
+import { MANIFEST_KEY } from '../../data/fileKey.ts'
+import { LoadError } from '../../data/loadError.ts'
+import { type WatchedWorker, watchWorker } from '../../data/watchWorker.ts'
 import { createSearchClient, type SearchClient } from './searchClient.ts'
 
-const searchRows = lateQuestion(async () => (await import('../../../content/search/searchRows.ts')).deriveSearchRows)
-const entities = lateQuestion(async () => (await import('../../../content/search/deriveEntities.ts')).deriveEntities)
+const searchRows = lateQuestion(async () => (await import('../../content/search/searchRows.ts')).deriveSearchRows)
+const entities = lateQuestion(async () => (await import('../../content/search/deriveEntities.ts')).deriveEntities)
 const manifestOf = async (archive: Archive) => (await archive.manifest()).search
 /** Lets the lists of texts arrive beside what else a search needs; who shows results gets the failure. */
 const prepareTexts = async (ask: Ask, shards: readonly number[]) => {

@@ -1,7 +1,7 @@
-import type { SearchManifest } from '../../../content/archive/searchManifest.ts'
-import type { WordMatches } from '../../../content/search/mergeShards.ts'
-import type { SearchQuery } from '../../../content/search/searchQuery.ts'
-import type { LoadFailure } from '../../../data/loadError.ts'
+import type { SearchManifest } from '../../content/archive/searchManifest.ts'
+import type { WordMatches } from '../../content/search/mergeShards.ts'
+import type { SearchQuery } from '../../content/search/searchQuery.ts'
+import type { LoadFailure } from '../../data/loadError.ts'
 
 /** A message from a page to the search's worker; every request has an id of its own. */
 export type SearchRequest =

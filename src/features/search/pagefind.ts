@@ -1,4 +1,4 @@
-import { LoadError } from '../../../data/loadError.ts'
+import { LoadError } from '../../data/loadError.ts'
 
 /** What this code uses of Pagefind's own module (https://pagefind.app/docs/api/). */
 export interface Pagefind {
