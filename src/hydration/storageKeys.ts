@@ -6,6 +6,9 @@
 /** `light` or `dark`; nothing where the system decides. In the local storage, as the next are. */
 export const THEME_KEY = 'reader:theme'
 
+/** Anything where the reader keeps something (reader/reader.ts): without it neither its code nor its database is asked for. */
+export const KEEPS_KEY = 'reader:keeps'
+
 /** What styles alone act on: marks of the root element (hydration/rootPreference.ts). */
 export const ROOT_PREFERENCES = ['skim', 'alone'] as const
 export type RootPreference = (typeof ROOT_PREFERENCES)[number]
