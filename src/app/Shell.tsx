@@ -4,6 +4,7 @@ import { ownPagePath, TIMELINE_PATH } from '../content/address/paths.ts'
 import { OF_CONTENT, OF_INTERFACE } from '../content/site/languages.ts'
 import { THIS_SITE } from '../content/site/thisSite.ts'
 import { Keyboard } from '../features/keyboard/Keyboard.tsx'
+import { ReaderNotice } from '../features/save/ReaderNotice.tsx'
 import { SCROLL_POSITIONS_KEY } from '../hydration/storageKeys.ts'
 import { PAGES } from '../pages/pages.ts'
 import { SearchLauncher } from '../pages/search/dialog/SearchLauncher.tsx'
@@ -87,6 +88,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <PartNotice key={pathname} />
+      <ReaderNotice />
       <PrintedAddress />
       <footer {...OF_INTERFACE} className="no-print border-t border-rule">
         <div className="wrap flex flex-wrap gap-x-6 gap-y-1 py-8 text-sm text-muted">

@@ -9,6 +9,7 @@ import { IslandGivenUp } from '../hydration/island.tsx'
 import { prefetchIslands } from '../hydration/islands.ts'
 import { keepWrappedText } from '../hydration/keepWrappedText.ts'
 import { forgetScrollPosition } from '../hydration/scrollPositions.ts'
+import { findCopy } from '../reader/findCopy.ts'
 import { App } from './App.tsx'
 import { createFollow } from './createFollow.ts'
 import { createQueryClient } from './createQueryClient.ts'
@@ -48,7 +49,7 @@ async function start(container: HTMLElement): Promise<void> {
     isTranslated = true
   })
   const client = createQueryClient()
-  const code = retryable(async () => (await import('../data/httpAsk.ts')).createHttpAsk(client, BASE))
+  const code = retryable(async () => (await import('../data/httpAsk.ts')).createHttpAsk(client, BASE, findCopy))
   const ask = lateAsk(code)
   const services: Services = { ask, client }
   const embedded = document.getElementById(EMBEDDED_ID)?.textContent

@@ -3,6 +3,7 @@ import { parseAmounts } from '../content/archive/amounts.ts'
 import type { Archive } from '../content/archive/archive.ts'
 import { blockPath } from '../content/archive/blockPath.ts'
 import { parseFacets } from '../content/archive/facets.ts'
+import type { FindCopy, KeptArticle } from '../content/archive/keptArticle.ts'
 import { type Manifest, parseManifest } from '../content/archive/manifest.ts'
 import { parseSearchDocument } from '../content/archive/searchDocument.ts'
 import { parseTextLengths, type TextSpan, textLengthsPath, textSpan } from '../content/archive/searchTexts.ts'
@@ -27,10 +28,11 @@ export class ArchiveChanged extends Error {
 
 /**
  * The archive over the network, kept in the query cache. `base` is the site's base, with a slash at its end.
+ * `findCopy` finds what the reader has kept of an article that the site can't give.
  * An archive stays with the manifest that it began with, so that all parts of an answer belong together: make one for
  * each question.
  */
-export function createHttpArchive(client: QueryClient, base: string): Archive {
+export function createHttpArchive(client: QueryClient, base: string, findCopy: FindCopy = async () => null): Archive {
   const kept = <T>(key: string, load: () => Promise<T>, fresh: number | 'static') =>
     queryOptions({
       queryKey: fileKey(key),
@@ -103,7 +105,19 @@ export function createHttpArchive(client: QueryClient, base: string): Archive {
         ({ blocks }) => blockPath(blocks, n),
         (value) => parseCards(value, `block ${n}`),
       ),
-    article: (slug) => client.query(file(`articles/${slug}.json`, (value) => parseArticle(value, slug), ARTICLE_FRESH_MS)),
+    article: async (slug) => {
+      try {
+        return await client.query(file(`articles/${slug}.json`, (value) => parseArticle(value, slug), ARTICLE_FRESH_MS))
+      } catch (error) {
+        if (!(error instanceof LoadError)) throw error
+        const copy = await findCopy(slug).catch(() => null)
+        const isMissing = error.failure === 'missing'
+        // An article that has another address by now is there.
+        if (!copy || (isMissing && (await manifest().catch(() => null))?.former.articles.has(slug))) throw error
+        const kept: KeptArticle = { ...copy.article, kept: { because: isMissing ? 'dropped' : 'away', labels: copy.labels } }
+        return kept
+      }
+    },
     pageText: (id) => client.query(file(pageTextPath(id), (value) => parsePageText(value, pageTextPath(id)), ARTICLE_FRESH_MS)),
     textLengths,
     searchText: async (n) => {

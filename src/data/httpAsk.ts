@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { FindCopy } from '../content/archive/keptArticle.ts'
 import { countArticles, type Manifest } from '../content/archive/manifest.ts'
 import type { Ask } from './ask.ts'
 import { MANIFEST_KEY } from './fileKey.ts'
@@ -9,7 +10,7 @@ import { renewAnswers } from './renewAnswers.ts'
  * Asks the published archive. A question under which the archive changes is asked once more, from the start; and
  * where a list on the screen turns out to come from an older archive than the answer, what is on the screen is asked again.
  */
-export function createHttpAsk(client: QueryClient, base: string): Ask {
+export function createHttpAsk(client: QueryClient, base: string, findCopy?: FindCopy): Ask {
   /** The manifest for which the screen has been asked again: once is enough, whatever comes of it. */
   let renewedFor: Manifest | null = null
   const renewOlder = () => {
@@ -19,7 +20,7 @@ export function createHttpAsk(client: QueryClient, base: string): Ask {
     void renewAnswers(client).catch(() => {})
   }
   return async (question) => {
-    const afresh = () => question(createHttpArchive(client, base))
+    const afresh = () => question(createHttpArchive(client, base, findCopy))
     const answer = await afresh().catch((error: unknown) => {
       if (error instanceof ArchiveChanged) return afresh()
       throw error

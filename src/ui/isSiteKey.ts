@@ -6,6 +6,6 @@ import { isTyped } from './isTyped.ts'
  * and no dialog is open.
  */
 export function isSiteKey(event: KeyboardEvent): boolean {
-  if (!/^[jkocfgtm?/]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
+  if (!/^[jkoscfgtm?/]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
   return !belongsToInputMethod(event) && !isTyped(event) && !document.querySelector('dialog[open]')
 }

@@ -5,6 +5,8 @@ export const COMPANIES_PATH = '/companies/'
 export const MAP_PATH = '/map/'
 export const SEARCH_PATH = '/search/'
 export const LEDGER_PATH = '/ledger/'
+/** What the reader keeps in this browser. */
+export const SAVED_PATH = '/saved/'
 export const ABOUT_PATH = '/about/'
 export const PRIVACY_PATH = '/privacy/'
 export const ACCESSIBILITY_PATH = '/accessibility/'

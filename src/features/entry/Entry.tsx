@@ -3,8 +3,12 @@ import { articlePath } from '../../content/address/paths.ts'
 import type { Card } from '../../content/article/card.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { dayOfMonth, formatLongDay, formatWeekday } from '../../content/text/formatDay.ts'
+import { isRead } from '../../reader/savedArticles.ts'
+import { isSet } from '../../reader/settings.ts'
+import { useFromReader } from '../../reader/useReader.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { Names } from '../../ui/Names.tsx'
+import { SaveButton } from '../save/SaveButton.tsx'
 import { EntryMeta } from './EntryMeta.tsx'
 import type { ListOrigin } from './listOrigin.ts'
 import { WhyLine } from './WhyLine.tsx'
@@ -21,10 +25,11 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
   const { slug, title, date, companies, summary, why } = card
   const known = knownLabels(labels, companies)
   const intend = () => onIntent(slug)
+  const isMarked = useFromReader((records) => isRead(records, slug) && isSet(records, 'readMarks'))
   return (
-    <li className="entry border-b border-rule" data-entry={slug}>
+    <li className="entry relative border-b border-rule" data-entry={slug} data-read={isMarked || undefined}>
       <article className="py-4 md:grid md:grid-cols-[4rem_1fr] md:gap-x-4 md:py-5">
-        <time dateTime={date} className="pt-1 text-sm/tight text-muted max-md:float-right max-md:ml-3">
+        <time dateTime={date} className="pt-1 text-sm/tight text-muted max-md:float-right max-md:mr-8 max-md:ml-3">
           <span className="sr-only">{formatLongDay(date)}</span>
           <span aria-hidden="true">
             <b className="font-normal text-ink md:block md:font-serif md:text-2xl/none md:font-medium">{dayOfMonth(date)}</b>{' '}
@@ -32,7 +37,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
           </span>
         </time>
         <div>
-          <EntryMeta card={card} companies={known} className="skimmed">
+          <EntryMeta card={card} companies={known} className="skimmed md:pr-8">
             <Names names={known.map(({ name }) => name)} />
           </EntryMeta>
           <h3 dir="auto" className="mt-2 mb-1.5 font-serif text-xl font-semibold tracking-[-0.01em] md:text-2xl">
@@ -45,7 +50,9 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
             >
               {title}
             </PageLink>
+            {isMarked && <span className="sr-only"> (read)</span>}
           </h3>
+          <SaveButton card={card} companies={known} look="corner" />
           <p dir="auto" className="skimmed max-w-[44em] text-base text-muted">
             {summary}
           </p>

@@ -7,11 +7,13 @@ const KEYS = [
   { keys: ['j'], does: 'Next entry' },
   { keys: ['k'], does: 'Previous entry' },
   { keys: ['Enter', 'o'], either: true, does: 'Open the entry' },
+  { keys: ['s'], does: 'Save the entry, or the article' },
   { keys: ['c'], does: 'Copy the link to the entry, or to the page' },
   { keys: ['/'], does: 'Search' },
   { keys: ['f'], does: 'Filters' },
   { keys: ['g', 't'], does: 'Timeline' },
   { keys: ['g', 'm'], does: 'Map' },
+  { keys: ['g', 's'], does: 'Saved' },
   { keys: ['?'], does: 'This list' },
 ]
 

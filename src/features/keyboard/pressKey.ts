@@ -1,5 +1,5 @@
 import type { NavigateFunction } from 'react-router-dom'
-import { MAP_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { MAP_PATH, SAVED_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { copyText } from '../../ui/copy/copyText.ts'
 import { cleanAddress } from '../../ui/links/cleanAddress.ts'
 import { firstFilter } from './firstFilter.ts'
@@ -19,6 +19,7 @@ let goUntil = 0
 const PAGES: ReadonlyMap<string, string> = new Map([
   ['t', TIMELINE_PATH],
   ['m', MAP_PATH],
+  ['s', SAVED_PATH],
 ])
 
 /** What each key of the site does. A key that has nothing to act on does nothing. */
@@ -26,10 +27,10 @@ export function pressKey(key: string, effects: Effects): void {
   const goes = performance.now() < goUntil
   goUntil = key === 'g' ? performance.now() + GO_MS : 0
   const page = PAGES.get(key)
-  if (page !== undefined) {
-    if (goes) void effects.navigate(page)
-  } else if (key === 'j' || key === 'k') focusEntry(key === 'j' ? 1 : -1)
+  if (goes && page !== undefined) void effects.navigate(page)
+  else if (key === 'j' || key === 'k') focusEntry(key === 'j' ? 1 : -1)
   else if (key === 'o') linkOf(focusedEntry())?.click()
+  else if (key === 's') pressSave(effects.say)
   else if (key === 'c') copy(linkOf(focusedEntry())?.href ?? cleanAddress(), effects.say)
   else if (key === 'f') goToFilters()
   else if (key === '?') effects.showKeys()
@@ -59,13 +60,23 @@ function goToFilters(): void {
   else control?.focus()
 }
 
+/** Saves the entry that has the focus, or the article of the page; again, takes it from what is saved. */
+function pressSave(say: Effects['say']): void {
+  const button = (focusedEntry() ?? document.querySelector('article:not([data-entry] *)'))?.querySelector<HTMLElement>('[data-save]')
+  if (!button) return
+  const wasSaved = button.ariaPressed === 'true'
+  button.click()
+  tell(wasSaved ? 'No longer saved' : 'Saved', say)
+}
+
 function copy(address: string, say: Effects['say']): void {
-  const tell = (message: string) => {
-    say(message)
-    setTimeout(() => say(''), MESSAGE_MS)
-  }
   copyText(address).then(
-    (outcome) => outcome === 'copied' && tell('Link copied'),
-    () => tell('Could not copy; the address bar has the link'),
+    (outcome) => outcome === 'copied' && tell('Link copied', say),
+    () => tell('Could not copy; the address bar has the link', say),
   )
+}
+
+function tell(message: string, say: Effects['say']): void {
+  say(message)
+  setTimeout(() => say(''), MESSAGE_MS)
 }

@@ -1,6 +1,8 @@
 import { Ellipsis } from 'lucide'
 import { useId, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
+import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
+import { companyPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { labelOf } from '../../content/article/labels.ts'
 import { countSelected, isNarrowed } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -17,6 +19,7 @@ import { FilterChips } from '../filters/FilterChips.tsx'
 import { FilterPanelIsland } from '../filters/FilterPanelIsland.ts'
 import { FilterSheet } from '../filters/FilterSheet.tsx'
 import { IgnoredNote } from '../filters/IgnoredNote.tsx'
+import { FollowButton } from '../follow/FollowButton.tsx'
 import { HistogramIsland } from '../histogram/HistogramIsland.ts'
 import { ViewActionsIsland } from '../share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../view/useScrollAnchor.ts'
@@ -111,6 +114,14 @@ export function ListingView({ scope, titleOf }: ListingViewProps) {
           <span className={isNarrowed(selected) ? 'contents' : 'contents md:hidden'}>
             <CopyButton className="chip" label="Copy link to this view" />
           </span>
+          {isNarrowed(filter) && viewName && (
+            <FollowButton
+              address={(scope === null ? TIMELINE_PATH : companyPath(scope)) + FILTER_ADDRESS.format(filter)}
+              name={viewName}
+              hues={[]}
+              look="chip"
+            />
+          )}
           <ViewActionsIsland question={{ filter, scope }} name={viewName} count={listing.count} />
         </ViewMenu>
       </div>

@@ -11,9 +11,9 @@ import { ArticleAge } from './ArticleAge.tsx'
 import { Byline } from './Byline.tsx'
 import { readingMinutes } from './readingMinutes.ts'
 
-/** Share, cite and copy the link. */
+/** Share, save, cite and copy the link. */
 const ArticleActions = island(async () => (await import('./ArticleActions.tsx')).ArticleActions, {
-  what: 'The ways to share',
+  what: 'The ways to share and save',
   frame: { element: 'div', attributes: { className: 'needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2' } },
 })
 
@@ -52,7 +52,7 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
           {minutes} min
           <ArticleAge date={article.date} />
         </p>
-        <ArticleActions article={article} />
+        <ArticleActions article={article} labels={labels} />
       </div>
     </header>
   )

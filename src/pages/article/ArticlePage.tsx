@@ -1,11 +1,13 @@
 import { useRef } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { articlePath } from '../../content/address/paths.ts'
+import { keptOf } from '../../content/archive/keptArticle.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
 import { articleContextQuery, articleQuery } from '../../data/articleQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
+import { useReadMark } from '../../features/save/useReadMark.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -13,6 +15,7 @@ import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
 import { ArticleNote } from './ArticleNote.tsx'
 import { Corrections } from './Corrections.tsx'
+import { KeptNotice } from './KeptNotice.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StorySoFar } from './StorySoFar.tsx'
@@ -53,14 +56,18 @@ export function Component() {
   const article = useAnswer(articleQuery(ask, slug))
   const context = useAnswer(articleContextQuery(ask, article))
   const list = useListOrigin(article)
+  const kept = keptOf(article)
+  const labels = kept ? { ...Object.fromEntries(kept.labels.map((label) => [label.id, label])), ...context.labels } : context.labels
+  useReadMark(slug)
   const text = useRef<HTMLElement>(null)
   return (
     <div className="wrap grid gap-x-10 pb-6 print:block md:pt-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
       <div className="min-w-0 lg:col-start-2">
         <WayBack list={list} />
+        {kept && <KeptNotice kept={kept} />}
         <OutcomeNotice later={context.later} />
         <article ref={text} className="space-y-5 md:space-y-8">
-          <ArticleHeader article={article} labels={context.labels} />
+          <ArticleHeader article={article} labels={labels} />
           <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
           <ArticleBody blocks={article.body} />
           <WhatChanged changes={context.changes} />
@@ -75,8 +82,8 @@ export function Component() {
           aria-label="The story so far"
           className="mt-10 space-y-9 border-t border-rule pt-6 lg:col-start-3 lg:row-start-1 lg:mt-0 lg:border-0 lg:pt-12"
         >
-          <StorySoFar slug={article.slug} stories={context.stories} labels={context.labels} />
-          {context.pairs.length > 0 && <AllPairs pairs={context.pairs} labels={context.labels} />}
+          <StorySoFar slug={article.slug} stories={context.stories} labels={labels} />
+          {context.pairs.length > 0 && <AllPairs pairs={context.pairs} labels={labels} />}
         </aside>
       )}
       <div className="mt-10 lg:col-start-2">

@@ -9,6 +9,7 @@ import { formatAnnouncements, formatList } from '../../content/text/formatNumber
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
+import { FollowButton } from '../../features/follow/FollowButton.tsx'
 import { ListingView } from '../../features/list/ListingView.tsx'
 import { loadListing } from '../../features/list/loadListing.ts'
 import { FeedLink } from '../../ui/links/FeedLink.tsx'
@@ -54,6 +55,9 @@ export function Component() {
           <PageTitle dir="auto" isSmall>
             {name}
           </PageTitle>
+          <span className="ml-auto flex-none">
+            <FollowButton address={companyPath(id)} name={name} hues={[hue]} look="button" />
+          </span>
         </div>
         <p className="mt-2 text-muted max-md:text-sm md:mt-2.5">
           {sector && (

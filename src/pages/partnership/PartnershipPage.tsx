@@ -9,6 +9,7 @@ import { isolate } from '../../content/text/isolate.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
+import { FollowButton } from '../../features/follow/FollowButton.tsx'
 import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { FeedLink } from '../../ui/links/FeedLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -50,6 +51,9 @@ export function Component() {
         <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2">
           <PairMark hues={parties.map(({ hue }) => hue)} />
           <PageTitle>{names}</PageTitle>
+          <span className="ml-auto flex-none">
+            <FollowButton address={partnershipPath(a, b)} name={names} hues={parties.map(({ hue }) => hue)} look="button" />
+          </span>
         </div>
         <p className="mt-3 max-w-[44em]">
           {formatAnnouncements(total)} since {formatMonth(since.slice(0, 7))}; latest:{' '}

@@ -1,8 +1,10 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { SearchDocument } from '../../content/archive/searchDocument.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
+import { whyLine } from '../../content/article/whyLine.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { EntryMeta } from '../../features/entry/EntryMeta.tsx'
+import { SaveButton } from '../../features/save/SaveButton.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { Names } from '../../ui/Names.tsx'
 import { describeReason } from './describeReason.ts'
@@ -25,9 +27,9 @@ export function SearchResult({ text, positions, terms, labels, onIntent }: Searc
   const excerpt = makeExcerpt(text, positions, terms)
   const intend = () => onIntent(slug)
   return (
-    <li className="border-b border-rule py-5" data-entry={slug}>
+    <li className="relative border-b border-rule py-5" data-entry={slug}>
       <article>
-        <EntryMeta card={text.card} companies={known}>
+        <EntryMeta card={text.card} companies={known} className="pr-8">
           <Names names={known.map(({ name }) => name)} />
         </EntryMeta>
         <h3 dir="auto" className="mt-2 mb-1 font-serif text-xl font-semibold tracking-[-0.01em]">
@@ -35,6 +37,7 @@ export function SearchResult({ text, positions, terms, labels, onIntent }: Searc
             <Marked runs={excerpt.title} />
           </PageLink>
         </h3>
+        <SaveButton card={{ ...text.card, why: whyLine([text.parts.why]) }} companies={known} look="corner" />
         <p dir="auto" className="max-w-[44em] text-base text-muted">
           <Marked runs={excerpt.passage} />
         </p>

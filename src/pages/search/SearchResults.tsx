@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import type { SearchView } from '../../content/address/searchAddress.ts'
+import { SEARCH_PATH } from '../../content/address/paths.ts'
+import { formatSearchView, type SearchView } from '../../content/address/searchAddress.ts'
+import type { Labels } from '../../content/article/labels.ts'
 import { countSelected, type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
 import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -13,6 +15,7 @@ import { FilterPanelDialog } from '../../features/filters/FilterPanelDialog.tsx'
 import { FilterSheet } from '../../features/filters/FilterSheet.tsx'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
 import { NothingMatches } from '../../features/filters/NothingMatches.tsx'
+import { FollowButton } from '../../features/follow/FollowButton.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
 import { onFilter } from '../../features/view/onFilter.ts'
 import { NoResults } from './NoResults.tsx'
@@ -26,6 +29,11 @@ interface SearchResultsProps {
   hits: SearchHits
   view: SearchView
   onUpdate: (change: (view: SearchView) => SearchView) => void
+}
+
+/** "“board seat”, OpenAI, 2025" */
+function searchName({ words, filter }: SearchView, labels: Labels): string {
+  return [`“${words.trim()}”`, describeFilter(filter, labels)].filter(Boolean).join(', ')
 }
 
 /** The results, narrowed by the same filters as every list, with facet counts. */
@@ -43,14 +51,14 @@ export function SearchResults({ search, hits, view, onUpdate }: SearchResultsPro
   return (
     <>
       <p className="print-only pt-2">
-        {[`“${view.words.trim()}”`, describeFilter(filter, listing.labels)].filter(Boolean).join(', ')}: {formatNumber(listing.count)} of{' '}
-        {formatNumber(listing.total)} found
+        {searchName({ ...view, filter }, listing.labels)}: {formatNumber(listing.count)} of {formatNumber(listing.total)} found
       </p>
       <div className="no-print flex flex-wrap items-center gap-2 pt-4">
         <div data-filters className="md:hidden">
           <FilterSheet selected={countSelected(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
         </div>
         <FilterChips filter={filter} labels={listing.labels} onUpdate={update} />
+        <FollowButton address={SEARCH_PATH + formatSearchView(view)} name={searchName(view, listing.labels)} hues={[]} look="chip" />
         <ShareActions look="chip" question={null} name={null} />
         <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">
           <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found
