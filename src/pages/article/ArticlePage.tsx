@@ -2,12 +2,13 @@ import { useRef } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { articlePath } from '../../content/address/paths.ts'
 import { keptOf } from '../../content/archive/keptArticle.ts'
+import { knownLabels } from '../../content/article/labels.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
 import { articleContextQuery, articleQuery } from '../../data/articleQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
-import { useReadMark } from '../../features/save/useReadMark.ts'
+import { useNoteOpened } from '../../features/save/useNoteOpened.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -58,7 +59,7 @@ export function Component() {
   const list = useListOrigin(article)
   const kept = keptOf(article)
   const labels = kept ? { ...Object.fromEntries(kept.labels.map((label) => [label.id, label])), ...context.labels } : context.labels
-  useReadMark(slug)
+  useNoteOpened(article, knownLabels(labels, article.companies))
   const text = useRef<HTMLElement>(null)
   return (
     <div className="wrap grid gap-x-10 pb-6 print:block md:pt-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
