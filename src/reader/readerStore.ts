@@ -21,7 +21,7 @@ export interface ReaderStore {
   records(): Records
   /** Called after each change, of this tab or of another. */
   subscribe(listener: () => void): () => void
-  /** Shown at once, then written. Never rejects: what could not be written stays in this tab, and {@link trouble} says why. */
+  /** Written, then shown. Never rejects: what could not be written stays in this tab, and {@link trouble} says why. */
   change(changes: readonly Change[]): Promise<void>
   /** Takes records from a file or a link; of each the newer stays. */
   merge(records: readonly ReaderRecord[], copies: readonly ArticleCopy[]): Promise<void>
@@ -33,6 +33,9 @@ export interface ReaderStore {
   /** Everything, in all tabs. Rejects where the browser refuses: then it is still there. */
   erase(): Promise<void>
 }
+
+/** So long what changed waits for the database before it is shown, in milliseconds. */
+const PATIENCE_MS = 300
 
 /** What tabs tell each other: the keys that have changed; `null` when everything was erased. */
 type Told = readonly string[] | null
@@ -79,12 +82,16 @@ export async function openReaderStore(
     }
   }
   const write = async (changed: readonly ReaderRecord[]) => {
-    show(mergeRecords(records, changed))
-    await attempt(async (there) => {
-      const stays = await there.write(changed)
-      if (stays.some((record, i) => record !== changed[i])) show(mergeRecords(records, stays))
+    let stays = changed
+    const writing = attempt(async (there) => {
+      stays = await there.write(changed)
       tabs?.postMessage(changed.map(({ key }) => key) satisfies Told)
     })
+    // Who sees that something is kept may close the tab; but nobody waits for a database that does not answer.
+    await Promise.race([writing, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+    show(mergeRecords(records, stays))
+    await writing
+    show(mergeRecords(records, stays))
   }
 
   try {

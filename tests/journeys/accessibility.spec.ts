@@ -40,7 +40,7 @@ test('the callout stays marked in forced colours and on paper', async ({ page })
   await expect(callout).toHaveCSS('border-top-width', '2px')
   await page.emulateMedia({ forcedColors: 'none', media: 'print' })
   await expect(callout).toHaveCSS('border-top-width', '2px')
-  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeHidden()
 })
 
 for (const [width, height, text] of [

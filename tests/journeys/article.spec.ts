@@ -79,7 +79,7 @@ test('sharing offers a menu where the system has no sheet', async ({ page, conte
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
   await page.goto(FOUNDING)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[OpenAI and Microsoft reaffirm.*\]\(http.*\/$|\)$/)
   await page.keyboard.press('Escape')

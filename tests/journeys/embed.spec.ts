@@ -10,7 +10,7 @@ import { untilTakenOver } from '../untilTakenOver.ts'
 async function snippetOf(page: Page, path: string, fits = false): Promise<string> {
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
   await page.goto(path)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByText('Embed this list').click()
   if (fits) await page.getByRole('checkbox', { name: 'Fit its height to the list' }).check()
   return page.getByRole('textbox', { name: 'Code to embed this list' }).inputValue()

@@ -95,6 +95,6 @@ test('a part that cannot be had means no file, and a second try', async ({ page 
 
 test('where nothing matches there is nothing to export', async ({ page }) => {
   await page.goto('/?company=cursor&kind=policy')
-  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0)
 })

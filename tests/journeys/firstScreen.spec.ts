@@ -65,7 +65,7 @@ test('date, reading time and actions of an article take one row, after the summa
   ]
   const tops = await Promise.all(parts.map(async (part) => (await part.boundingBox())?.y ?? 0))
   expect(tops).toEqual(tops.toSorted((a, b) => a - b))
-  const row = await page.getByRole('button', { name: 'Share' }).boundingBox()
+  const row = await page.getByRole('button', { name: 'Share', exact: true }).boundingBox()
   const cite = await page.getByRole('button', { name: 'Cite' }).boundingBox()
   expect(cite?.y).toBe(row?.y)
   expect(Math.min(row?.width ?? 0, row?.height ?? 0, cite?.width ?? 0)).toBeGreaterThanOrEqual(44)
@@ -95,7 +95,7 @@ test('the menu of a list on a phone skims, copies, shares and exports, by keyboa
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${SITES.archive.address}?company=microsoft&company=openai&kind=cloud`,
   )
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   const ways = page.getByRole('region', { name: 'Pass this on' })
   await expect(ways.getByRole('link', { name: 'E-mail' })).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')

@@ -83,7 +83,7 @@ test('? shows the keys; switched off, they stay off, and the list can still be h
   await page.keyboard.press('?')
   await page.getByRole('button', { name: 'Keyboard' }).click()
   await expect(dialog.getByRole('checkbox', { name: 'Use these keys' })).not.toBeChecked()
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Keyboard' })).toBeFocused()
 })

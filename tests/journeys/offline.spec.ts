@@ -63,7 +63,7 @@ for (const [what, path, use, works] of [
   [
     'the menu to share',
     ARTICLE,
-    (page: Page) => page.getByRole('button', { name: 'Share' }).click(),
+    (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click(),
     (page: Page) => expect(page.getByRole('region', { name: 'Pass this on' })).toBeVisible(),
   ],
   [

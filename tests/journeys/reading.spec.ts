@@ -38,7 +38,7 @@ test('a page that is read asks for no script in ten idle seconds, however far it
 
 test('share works on first use', async ({ page }) => {
   await page.goto(ARTICLE)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.locator('[popover]:popover-open').getByRole('link').first()).toBeVisible()
 })
 

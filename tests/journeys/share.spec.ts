@@ -34,7 +34,7 @@ test('every kind of view can be shared, its filter included, without what was hu
   const lists = ['?kind=cloud', 'companies/openai/?kind=cloud', 'timeline/2025-09/', 'partnerships/microsoft/openai/']
   for (const path of [...lists, 'ledger/?kind=cloud', 'map/?at=openai', 'search/?q=stargate']) {
     await page.goto(`/${path}${path.includes('?') ? '&' : '?'}utm_source=mail`)
-    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
     const menu = page.getByRole('region', { name: 'Pass this on' })
     await menu.getByRole('button', { name: 'Copy link' }).click()
     await expect(menu.getByRole('button', { name: 'Copied' })).toBeVisible()
@@ -51,7 +51,7 @@ test('where the system has a sheet, Share opens it, and a second button the menu
     Object.defineProperty(navigator, 'share', { value: async (data: unknown) => void shared.push(data) })
   })
   await page.goto('/?kind=cloud')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect
     .poll(() => page.evaluate(() => Reflect.get(window, 'shared')))
     .toEqual([{ title: expect.stringMatching(/^Cloud: \d+ announcements$/), url: `${SITES.archive.address}?kind=cloud` }])
@@ -64,7 +64,7 @@ test('where the system has a sheet, Share opens it, and a second button the menu
 test('a menu is reached by Tab from its button, closes by Escape and gives the focus back', async ({ page }) => {
   await withoutSheet(page)
   await page.goto(ARTICLE)
-  const button = page.getByRole('button', { name: 'Share' })
+  const button = page.getByRole('button', { name: 'Share', exact: true })
   await button.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Pass this on' })).toBeVisible()
@@ -99,7 +99,7 @@ test('a refused clipboard shows the link wherever one is copied', async ({ page 
   const field = page.getByRole('dialog').getByRole('textbox')
   await page.getByRole('button', { name: 'Copy link to this view' }).click()
   await expect(field).toHaveValue(`${SITES.archive.address}?kind=cloud`)
-  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(field).toHaveCount(0)
   await page.keyboard.press('c')
   await expect(field).toHaveValue(`${SITES.archive.address}?kind=cloud`)

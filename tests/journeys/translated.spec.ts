@@ -91,7 +91,7 @@ test('the page of results: other words, a filter, a result and back', async ({ p
 test('an article: Share, Cite, what is copied, a source, the next article', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const faults = await openTranslated(page, '/articles/microsoft-openai-recapitalisation-agreement/')
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   const menu = page.getByRole('region', { name: 'Pass this on' })
   await menu.getByRole('button', { name: 'Copy link' }).click()
   await expect(menu.getByRole('button', { name: 'Copied' })).toBeVisible()
