@@ -2,7 +2,7 @@ import { retryable } from '../data/retryable.ts'
 import { KEEPS_KEY } from '../hydration/storageKeys.ts'
 import { readStored, writeStored } from '../ui/browserStorage.ts'
 import type { ArticleCopy } from './articleCopy.ts'
-import type { Records } from './readerRecord.ts'
+import type { ReaderRecord, Records } from './readerRecord.ts'
 import type { Change, ReaderStore, StorageTrouble } from './readerStore.ts'
 
 /*
@@ -69,6 +69,13 @@ export async function changeReader(changes: readonly Change[], copy?: ArticleCop
   writeStored('localStorage', KEEPS_KEY, 'yes')
   await reader.change(changes)
   if (copy) await reader.keepCopy(copy)
+}
+
+/** Takes in what a file or a link brought; of each the newer stays. @throws LoadError */
+export async function mergeIntoReader(records: readonly ReaderRecord[], copies: readonly ArticleCopy[]): Promise<void> {
+  const reader = await loadReader()
+  writeStored('localStorage', KEEPS_KEY, 'yes')
+  await reader.merge(records, copies)
 }
 
 /** Everything that was kept goes, from all tabs. Rejects where the browser refuses. @throws LoadError */

@@ -88,13 +88,20 @@ function readable(values: readonly unknown[]): ReaderRecord[] {
   })
 }
 
-async function inTime<T>(opening: Promise<T>): Promise<T> {
+async function inTime<T extends { close(): void }>(opening: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('the database did not open in time')), OPEN_MS)
   })
   try {
     return await Promise.race([opening, late])
+  } catch (error) {
+    // One that opens after all would stand in the way of a newer version of the site.
+    opening.then(
+      (database) => database.close(),
+      () => {},
+    )
+    throw error
   } finally {
     clearTimeout(timer)
   }

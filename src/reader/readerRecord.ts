@@ -26,7 +26,7 @@ export type Records = ReadonlyMap<string, ReaderRecord>
 export function parseRecord(value: unknown, where: string): ReaderRecord {
   const record = asRecord(value, where)
   const at = asNumber(record['at'], `${where}: at`)
-  if (!Number.isInteger(at) || at < 0) throw new DataFault(`${where}: at`, 'a whole number of milliseconds')
+  if (!Number.isSafeInteger(at) || at < 0) throw new DataFault(`${where}: at`, 'a whole number of milliseconds')
   const kept = record['value']
   return { key: asText(record['key'], `${where}: key`), at, value: kept === null ? null : asRecord(kept, `${where}: value`) }
 }

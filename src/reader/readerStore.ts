@@ -23,7 +23,7 @@ export interface ReaderStore {
   subscribe(listener: () => void): () => void
   /** Written, then shown. Never rejects: what could not be written stays in this tab, and {@link trouble} says why. */
   change(changes: readonly Change[]): Promise<void>
-  /** Takes records from a file or a link; of each the newer stays. */
+  /** Takes records from a file or a link; of each the newer stays, and of whole articles the one that is here. */
   merge(records: readonly ReaderRecord[], copies: readonly ArticleCopy[]): Promise<void>
   trouble(): StorageTrouble | null
   copy(slug: string): Promise<ArticleCopy | null>
@@ -40,10 +40,16 @@ const PATIENCE_MS = 300
 /** What tabs tell each other: the keys that have changed; `null` when everything was erased. */
 type Told = readonly string[] | null
 
+/** How tabs tell each other: a BroadcastChannel. */
+export interface TabChannel {
+  postMessage(told: unknown): void
+  onmessage: ((event: MessageEvent<unknown>) => void) | null
+}
+
 interface Surroundings {
   now?: () => number
   open?: (base: string) => Promise<ReaderDatabase>
-  channel?: BroadcastChannel | null
+  channel?: TabChannel | null
 }
 
 /** Opens what is kept for the site at `base`. Where the browser refuses, a store that lasts as long as the tab. */
@@ -54,26 +60,38 @@ export async function openReaderStore(
   const tabs = channel === undefined ? openChannel(base) : channel
   const listeners = new Set<() => void>()
   const inTab = new Map<string, ArticleCopy>()
+  /** What the database has not taken yet: it is offered once more with the next change. */
+  const unwritten = new Map<string, ReaderRecord>()
   let trouble: StorageTrouble | null = null
   let records: Records = new Map()
   let database: ReaderDatabase | null = null
+  /** How often everything was erased: what was read before that is not shown after it. */
+  let erasures = 0
 
   const show = (next: Records) => {
     records = next
     for (const listener of listeners) listener()
   }
-  const take = async () => {
-    if (database) show(mergeRecords(records, await database.records()))
-  }
-  /** What is refused stays in the tab. Some browsers drop the connection of a tab that slept: it is opened once more. */
-  const attempt = async (act: (database: ReaderDatabase) => Promise<void>): Promise<boolean> => {
-    if (!database) return false
+  /** Some browsers drop the connection of a tab that slept: it is opened once more. */
+  const reach = async <T>(act: (database: ReaderDatabase) => Promise<T>): Promise<T> => {
+    if (!database) throw new Error('there is no database')
     try {
-      await act(database).catch(async (error: unknown) => {
-        if (isOutOfRoom(error)) throw error
-        database = await open(base)
-        await act(database)
-      })
+      return await act(database)
+    } catch (error) {
+      if (isOutOfRoom(error)) throw error
+      database = await open(base)
+      return act(database)
+    }
+  }
+  const take = async () => {
+    const before = erasures
+    const there = await reach((database) => database.records())
+    if (before === erasures) show(mergeRecords(records, there))
+  }
+  /** What is refused stays in the tab. */
+  const attempt = async (act: (database: ReaderDatabase) => Promise<unknown>): Promise<boolean> => {
+    try {
+      await reach(act)
       return true
     } catch (error) {
       trouble = isOutOfRoom(error) ? 'full' : 'refused'
@@ -81,17 +99,46 @@ export async function openReaderStore(
       return false
     }
   }
+  const endTrouble = () => {
+    if (trouble === null || unwritten.size > 0 || inTab.size > 0) return
+    trouble = null
+    show(records)
+  }
   const write = async (changed: readonly ReaderRecord[]) => {
-    let stays = changed
+    if (changed.length === 0) return
+    for (const record of changed) unwritten.set(record.key, record)
+    const before = erasures
+    const offered = [...unwritten.values()]
+    let stays: readonly ReaderRecord[] = []
     const writing = attempt(async (there) => {
-      stays = await there.write(changed)
-      tabs?.postMessage(changed.map(({ key }) => key) satisfies Told)
+      stays = await there.write(offered)
     })
     // Who sees that something is kept may close the tab; but nobody waits for a database that does not answer.
     await Promise.race([writing, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
-    show(mergeRecords(records, stays))
-    await writing
-    show(mergeRecords(records, stays))
+    if (before === erasures) show(mergeRecords(records, changed))
+    if (!(await writing) || before !== erasures) return
+    for (const record of offered) if (unwritten.get(record.key) === record) unwritten.delete(record.key)
+    if (stays.some((record, i) => record !== offered[i])) show(mergeRecords(records, stays))
+    tabs?.postMessage(offered.map(({ key }) => key) satisfies Told)
+    endTrouble()
+  }
+  const forget = () => {
+    erasures++
+    inTab.clear()
+    unwritten.clear()
+    show(new Map())
+  }
+
+  const keptCopies = async () => {
+    const there = await reach((database) => database.copies()).catch(() => [])
+    return [...inTab.values(), ...there.filter(({ slug }) => !inTab.has(slug))]
+  }
+  const keepCopies = async (copies: readonly ArticleCopy[]) => {
+    if (copies.length === 0) return
+    for (const copy of copies) inTab.set(copy.slug, copy)
+    if (!(await attempt((there) => there.writeCopies(copies)))) return
+    for (const copy of copies) if (inTab.get(copy.slug) === copy) inTab.delete(copy.slug)
+    endTrouble()
   }
 
   try {
@@ -103,8 +150,8 @@ export async function openReaderStore(
   }
   if (tabs) {
     tabs.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === null) show(new Map())
-      else void take().catch(() => {})
+      if (data === null) forget()
+      else take().catch(() => {})
     }
   }
 
@@ -114,28 +161,33 @@ export async function openReaderStore(
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    change: (changes) => write(changes.map(({ key, value }) => ({ key, value, at: Math.max(now(), (records.get(key)?.at ?? -1) + 1) }))),
+    change(changes) {
+      // Of two changes of one thing the last is meant.
+      const last = new Map(changes.map(({ key, value }) => [key, value]))
+      const at = (key: string) => Math.max(now(), ...[records, unwritten].map((known) => (known.get(key)?.at ?? -1) + 1))
+      return write([...last].map(([key, value]) => ({ key, value, at: at(key) })))
+    },
     async merge(others, copies) {
-      await write(others.filter((record) => isNews(records.get(record.key), record)))
-      for (const copy of copies) inTab.set(copy.slug, copy)
-      if (copies.length > 0 && (await attempt((there) => there.writeCopies(copies)))) for (const { slug } of copies) inTab.delete(slug)
+      await write([...mergeRecords(new Map(), others).values()].filter((record) => isNews(records.get(record.key), record)))
+      const own = new Set((await keptCopies()).map(({ slug }) => slug))
+      await keepCopies(copies.filter(({ slug }) => !own.has(slug)))
     },
     trouble: () => trouble,
-    copy: async (slug) => inTab.get(slug) ?? (await database?.copy(slug).catch(() => undefined)) ?? null,
-    copies: async () => [...inTab.values(), ...((await database?.copies().catch(() => [])) ?? []).filter(({ slug }) => !inTab.has(slug))],
-    async keepCopy(copy) {
-      inTab.set(copy.slug, copy)
-      if (await attempt((there) => there.writeCopies([copy]))) inTab.delete(copy.slug)
-    },
+    copy: async (slug) => inTab.get(slug) ?? (await reach((there) => there.copy(slug)).catch(() => undefined)) ?? null,
+    copies: keptCopies,
+    keepCopy: (copy) => keepCopies([copy]),
     async removeCopy(slug) {
       inTab.delete(slug)
       await attempt((there) => there.removeCopy(slug))
+      endTrouble()
     },
     async erase() {
-      await database?.erase()
-      inTab.clear()
+      // One that did not open may hold something all the same, and then it is not said to be gone.
+      database ??= await open(base)
+      await reach((there) => there.erase())
       tabs?.postMessage(null satisfies Told)
-      show(new Map())
+      trouble = null
+      forget()
     },
   }
 }
@@ -149,7 +201,7 @@ function isOutOfRoom(error: unknown): boolean {
 }
 
 /** Where there is no such channel, a tab learns of the others when it is opened anew. */
-function openChannel(base: string): BroadcastChannel | null {
+function openChannel(base: string): TabChannel | null {
   try {
     return new BroadcastChannel(`entente:${base}`)
   } catch {

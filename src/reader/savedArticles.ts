@@ -91,14 +91,27 @@ export function unsaveArticle(records: Records, slug: string): Change[] {
 
 /** An empty note is none. */
 export function writeNote(slug: string, text: string): Change {
-  const line = text.replace(/\s+/gu, ' ').trim().slice(0, MOST_OF_NOTE)
+  const line = cut(text.replace(/\s+/gu, ' ').trim(), MOST_OF_NOTE)
   return { key: recordKey('note', slug), value: line === '' ? null : { text: line } }
 }
 
 /** Tags as somebody types them, apart by commas: each once, in small letters, without a hash in front. */
 export function parseTags(text: string): string[] {
-  const tags = text.split(',').map((tag) => tag.replace(/\s+/gu, ' ').trim().replace(/^#+/, '').toLowerCase().slice(0, MOST_OF_TAG).trim())
+  const tags = text.split(',').map((tag) =>
+    cut(
+      tag
+        .replace(/\s+/gu, ' ')
+        .replace(/^[#\s]+/u, '')
+        .toLowerCase(),
+      MOST_OF_TAG,
+    ),
+  )
   return [...new Set(tags.filter(Boolean))].sort(compareText)
+}
+
+/** No character is cut in half. */
+function cut(text: string, most: number): string {
+  return (text.length > most ? [...text].slice(0, most).join('') : text).trim()
 }
 
 /** Gives an article exactly these tags. */

@@ -52,11 +52,11 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
             </PageLink>
             {isMarked && <span className="sr-only"> (read)</span>}
           </h3>
-          <SaveButton card={card} companies={known} look="corner" />
           <p dir="auto" className="skimmed max-w-[44em] text-base text-muted">
             {summary}
           </p>
           <WhyLine why={why} />
+          <SaveButton card={card} companies={known} look="corner" />
         </div>
       </article>
     </li>

@@ -1,9 +1,11 @@
 import { companyPath } from '../../content/address/paths.ts'
 import type { Article } from '../../content/article/article.ts'
 import { publishedOn } from '../../content/article/articleDays.ts'
+import { toCard } from '../../content/article/card.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { formatLongDay, formatShortDay } from '../../content/text/formatDay.ts'
 import { KindAndStatus } from '../../features/entry/KindAndStatus.tsx'
+import { SaveButton } from '../../features/save/SaveButton.tsx'
 import { island } from '../../hydration/island.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
@@ -11,10 +13,10 @@ import { ArticleAge } from './ArticleAge.tsx'
 import { Byline } from './Byline.tsx'
 import { readingMinutes } from './readingMinutes.ts'
 
-/** Share, save, cite and copy the link. */
+/** Share, cite and copy the link. */
 const ArticleActions = island(async () => (await import('./ArticleActions.tsx')).ArticleActions, {
-  what: 'The ways to share and save',
-  frame: { element: 'div', attributes: { className: 'needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2' } },
+  what: 'The ways to share',
+  frame: { element: 'span', attributes: { className: 'contents' } },
 })
 
 /** The head of an article: companies, kind, headline, summary, authors, days and reading time. */
@@ -52,7 +54,11 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
           {minutes} min
           <ArticleAge date={article.date} />
         </p>
-        <ArticleActions article={article} labels={labels} />
+        {/* Its state is this browser's, so it does not wait as the others do. */}
+        <div className="needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2">
+          <SaveButton card={toCard(article)} companies={known} look="button" />
+          <ArticleActions article={article} />
+        </div>
       </div>
     </header>
   )

@@ -37,13 +37,13 @@ export function SearchResult({ text, positions, terms, labels, onIntent }: Searc
             <Marked runs={excerpt.title} />
           </PageLink>
         </h3>
-        <SaveButton card={{ ...text.card, why: whyLine([text.parts.why]) }} companies={known} look="corner" />
         <p dir="auto" className="max-w-[44em] text-base text-muted">
           <Marked runs={excerpt.passage} />
         </p>
         <p className="mt-1.5 text-sm text-faint">
           <time dateTime={date}>{formatShortDay(date)}</time> · {describeReason(excerpt)}
         </p>
+        <SaveButton card={{ ...text.card, why: whyLine([text.parts.why]) }} companies={known} look="corner" />
       </article>
     </li>
   )
