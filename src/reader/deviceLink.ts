@@ -87,8 +87,15 @@ async function unsqueeze(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true }).decode(await through(bytes, new DecompressionStream('deflate-raw')))
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer())
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  { readable, writable }: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
+  const writer = writable.getWriter()
+  // What goes wrong on the way in comes out where it is read.
+  writer.write(bytes).catch(() => {})
+  writer.close().catch(() => {})
+  return new Uint8Array(await new Response(readable).arrayBuffer())
 }
 
 /** The letters of base64 that addresses need not escape; without the filling at the end. */

@@ -2,7 +2,8 @@ import { canonicalText, mergeRecords, newerRecord } from './mergeRecords.ts'
 import type { ReaderRecord, Records } from './readerRecord.ts'
 import { type RecordKind, splitKey } from './recordKey.ts'
 
-const KINDS: readonly RecordKind[] = ['saved', 'note', 'tag', 'follow', 'seen', 'read', 'setting']
+/** In the order in which they are told. */
+const KINDS = ['saved', 'note', 'tag', 'follow', 'seen', 'read', 'setting', 'other'] as const satisfies (RecordKind | 'other')[]
 
 /** What would come of records that are brought in. */
 export type Outcome = 'new' | 'newer' | 'removed' | 'older' | 'staysRemoved'
@@ -16,20 +17,23 @@ export type ImportPreview = Readonly<Record<Outcome, ReadonlyMap<RecordKind | 'o
 
 /** Says what a merge would do, which does it alike (mergeRecords.ts). */
 export function previewImport(own: Records, brought: Iterable<ReaderRecord>): ImportPreview {
-  const counts = {
-    new: new Map<RecordKind | 'other', number>(),
-    newer: new Map<RecordKind | 'other', number>(),
-    removed: new Map<RecordKind | 'other', number>(),
-    older: new Map<RecordKind | 'other', number>(),
-    staysRemoved: new Map<RecordKind | 'other', number>(),
-  } satisfies ImportPreview
-  for (const record of mergeRecords(new Map(), brought).values()) {
-    const outcome = outcomeOf(own.get(record.key), record)
-    if (outcome === null) continue
-    const kind = kindOf(record.key)
-    counts[outcome].set(kind, (counts[outcome].get(kind) ?? 0) + 1)
+  const outcomes = [...mergeRecords(new Map(), brought).values()].map((record) => ({
+    kind: kindOf(record.key),
+    outcome: outcomeOf(own.get(record.key), record),
+  }))
+  const counts = (of: Outcome) =>
+    new Map(
+      KINDS.map((kind) => [kind, outcomes.filter((one) => one.kind === kind && one.outcome === of).length] as const).filter(
+        ([, count]) => count > 0,
+      ),
+    )
+  return {
+    new: counts('new'),
+    newer: counts('newer'),
+    removed: counts('removed'),
+    older: counts('older'),
+    staysRemoved: counts('staysRemoved'),
   }
-  return counts
 }
 
 function outcomeOf(mine: ReaderRecord | undefined, other: ReaderRecord): Outcome | null {

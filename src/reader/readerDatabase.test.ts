@@ -1,6 +1,6 @@
-import * as fake from 'fake-indexeddb'
 import { deleteDB, openDB } from 'idb'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { provideIndexedDb } from '../../tests/fixtures/fakeIndexedDb.ts'
 import { openReaderDatabase } from './readerDatabase.ts'
 import { openReaderStore } from './readerStore.ts'
 
@@ -8,12 +8,8 @@ let base = 0
 /** Each test has a database of its own. */
 const newBase = () => `/test-${++base}/`
 
-beforeAll(() => {
-  for (const [name, part] of Object.entries(fake)) if (name !== 'default') vi.stubGlobal(name, part)
-  vi.stubGlobal('indexedDB', new fake.IDBFactory())
-})
+provideIndexedDb()
 afterEach(() => vi.useRealTimers())
-afterAll(() => vi.unstubAllGlobals())
 
 test('what is written is read again, and the newer stays', async () => {
   const database = await openReaderDatabase(newBase())

@@ -23,6 +23,8 @@ export interface ReaderFile {
   copies: ArticleCopy[]
   /** What could not be read, and is left out: "records[3]: at: a number expected". */
   faults: string[]
+  /** The address of the site that wrote it; `null` where it does not say. */
+  site: string | null
   /** Whether a later version of the site wrote it, which may have put more into it than is read here. */
   isNewer: boolean
 }
@@ -57,7 +59,7 @@ function inOrder({ key, at, value }: ReaderRecord): unknown {
 
 /** @throws ReaderFileFault when the text is no such file. A part that can't be read is left out, and told. */
 export function parseReaderFile(text: string): ReaderFile {
-  const { format, version, records, copies } = asFile(readJson(text))
+  const { format, version, site, records, copies } = asFile(readJson(text))
   if (format !== READER_FORMAT) {
     throw new ReaderFileFault(format === undefined ? 'no “format” in it' : `“format” is ${show(format)}`, `“format”: “${READER_FORMAT}”`)
   }
@@ -72,6 +74,7 @@ export function parseReaderFile(text: string): ReaderFile {
     records: readEach(records, 'records', parseTakenRecord, faults),
     copies: Array.isArray(copies) ? readEach(copies, 'copies', parseArticleCopy, faults) : [],
     faults,
+    site: typeof site === 'string' ? site : null,
     isNewer: version > READER_VERSION,
   }
 }

@@ -12,6 +12,7 @@ import {
   parseTags,
   saveArticle,
   savedArticles,
+  savedWithoutCard,
   unsaveArticle,
   writeNote,
   writeTags,
@@ -108,4 +109,9 @@ test('settings have their defaults, and read marks go all at once', () => {
   const without = after(records, 3, ...unmarkRead(records))
   expect([isRead(without, 'a'), isRead(without, 'b'), isSaved(without, 'a')]).toEqual([false, false, true])
   expect(unmarkRead(without)).toEqual([])
+})
+
+test('what is saved without a card is known by its slug', () => {
+  const records = recordsOf(savedRecord('a'), { key: 'saved b', at: 1, value: {} }, { key: 'saved c', at: 1, value: null })
+  expect(savedWithoutCard(records)).toEqual(['b'])
 })

@@ -58,6 +58,14 @@ function readSaved(value: Readonly<Record<string, unknown>>): { card: Card; labe
   }
 }
 
+/** The slugs of what is saved without a card: a link brought it (deviceLink.ts), and the site could not tell what it is. */
+export function savedWithoutCard(records: Records): string[] {
+  return [...records.values()].flatMap(({ key, value }) => {
+    const [kind, slug] = splitKey(key)
+    return kind === 'saved' && value && value['card'] === undefined ? [slug] : []
+  })
+}
+
 export function isSaved(records: Records, slug: string): boolean {
   return Boolean(records.get(recordKey('saved', slug))?.value)
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { THEME_KEY } from '../hydration/storageKeys.ts'
+import { THEME_KEY } from './storageKeys.ts'
 import { readStored, writeStored } from '../ui/browserStorage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -33,7 +33,7 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   return [theme, chooseTheme]
 }
 
-function chooseTheme(theme: Theme): void {
+export function chooseTheme(theme: Theme): void {
   writeStored('localStorage', THEME_KEY, theme === 'system' ? null : theme)
   applyTheme(theme)
   for (const listener of listeners) listener()
