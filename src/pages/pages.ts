@@ -11,6 +11,7 @@ import {
   ownPagePath,
   PRIVACY_PATH,
   partnershipPath,
+  SAVED_PATH,
   SEARCH_PATH,
   TIMELINE_PATH,
 } from '../content/address/paths.ts'
@@ -78,6 +79,7 @@ export const PAGES = [
     isList: true,
     section: 'Ledger',
   },
+  { id: 'saved', path: SAVED_PATH, module: 'saved/SavedPage.tsx', section: 'Saved' },
   { id: 'search', sharesList: true, path: SEARCH_PATH, module: 'search/SearchPage.tsx', firstLength: PAGE_LENGTH },
   { id: 'about', path: ABOUT_PATH, module: 'about/AboutPage.tsx', section: 'About', isRead: true },
   { id: 'own', path: ownPagePath(':id'), module: 'about/OwnPage.tsx', isRead: true },

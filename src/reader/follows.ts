@@ -16,6 +16,8 @@ export interface Follow {
   seen: Seen | null
   /** When it was seen last, in milliseconds since 1970; `null` as above. */
   seenAt: number | null
+  /** When it was followed; in milliseconds since 1970. */
+  since: number
 }
 
 /** All that is followed, in the order in which it was. What can't be read is left out, and stays as it is. */

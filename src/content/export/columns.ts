@@ -63,6 +63,9 @@ export interface ColumnValues {
   last_status: Status
   /** The address of the view that a file holds. */
   view: string
+  /** What the reader has put to the article: a line of their own, and tags. */
+  note: string
+  tags: readonly string[]
   /** The day of the archive's latest article. */
   as_of: Day | null
 }
@@ -115,6 +118,8 @@ const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } 
   last: asIs,
   last_status: asIs,
   view: asIs,
+  note: asIs,
+  tags: asList,
   as_of: asIs,
 }
 

@@ -56,7 +56,7 @@ export const BUILT_IN_SITE: SiteDescription = {
   publisher: null,
   licence: null,
   coverage: null,
-  sections: ['timeline', 'companies', 'map', 'ledger', 'about'],
+  sections: ['timeline', 'companies', 'map', 'ledger', 'saved', 'about'],
   pages: [],
   headerPages: [],
   hasAbout: false,

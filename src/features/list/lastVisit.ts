@@ -42,8 +42,12 @@ function isEnd(value: unknown): value is { newest: string; day: Day } {
 
 /** "Since your last visit, Tuesday"; for one of a week ago or more its date. */
 export function describeLastVisit(day: Day, today: Day): string {
+  return `Since your last visit, ${describePastDay(day, today)}`
+}
+
+/** "earlier today", "yesterday", "Tuesday"; a week ago or more its date. */
+export function describePastDay(day: Day, today: Day): string {
   const days = dayNumber(today) - dayNumber(day)
   const [weekday = ''] = formatLongDay(day).split(',')
-  const when = days < 1 ? 'earlier today' : days === 1 ? 'yesterday' : days < 7 ? weekday : formatShortDay(day)
-  return `Since your last visit, ${when}`
+  return days < 1 ? 'earlier today' : days === 1 ? 'yesterday' : days < 7 ? weekday : formatShortDay(day)
 }

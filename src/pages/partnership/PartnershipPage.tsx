@@ -16,7 +16,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { MoneyFlows } from './MoneyFlows.tsx'
-import { partnershipQuery } from './partnershipQuery.ts'
+import { partnershipQuery } from '../../data/partnershipQuery.ts'
 import { StandingTerms } from './StandingTerms.tsx'
 import { StorySteps } from './StorySteps.tsx'
 

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import { SAVED_ADDRESS } from '../../content/address/savedAddress.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
+import { follows } from '../../reader/follows.ts'
+import { savedArticles } from '../../reader/savedArticles.ts'
+import { useReader } from '../../reader/useReader.ts'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { CatchUp } from './catchUp/CatchUp.tsx'
+import { CatchUpBox } from './catchUp/CatchUpBox.tsx'
+import { deriveCatchUp } from './catchUp/deriveCatchUp.ts'
+import { useCatchUp } from './catchUp/useCatchUp.ts'
+import { FollowedSection } from './followed/FollowedSection.tsx'
+import { useFollowedNews } from './followed/useFollowedNews.ts'
+import { SavedSection } from './list/SavedSection.tsx'
+import { NothingKept } from './NothingKept.tsx'
+import { SavedLede } from './SavedPage.tsx'
+import { StorageNote } from './StorageNote.tsx'
+
+/** All that the reader keeps: what is saved beside what is followed, or what is new in that. */
+export function SavedView() {
+  const records = useReader()
+  const { search } = useLocation()
+  const { view, ignored } = useMemo(() => SAVED_ADDRESS.parse(new URLSearchParams(search)), [search])
+  const saved = useMemo(() => savedArticles(records), [records])
+  const followed = useMemo(() => follows(records), [records])
+  const news = useFollowedNews(followed)
+  const summary = useMemo(() => deriveCatchUp(news), [news])
+  const catchUp = useCatchUp(summary)
+  const [said, say] = useState('')
+  const spoken = (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  )
+  if (view.catchesUp)
+    return (
+      <div {...OF_INTERFACE} className="wrap min-h-dvh pt-8 pb-16 md:pt-9">
+        <CatchUp summary={summary} onDone={catchUp.finish} />
+      </div>
+    )
+  return (
+    <div {...OF_INTERFACE} className="wrap min-h-dvh pt-8 pb-16 md:pt-9">
+      {spoken}
+      <div className="grid gap-x-14 gap-y-10 print:block lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <PageTitle>Saved and followed</PageTitle>
+          <SavedLede />
+          <StorageNote />
+          {followed.length > 0 && <CatchUpBox summary={summary} isDone={catchUp.isDone} onUndo={catchUp.undo} />}
+          {saved.length === 0 && followed.length === 0 && <NothingKept />}
+          <SavedSection saved={saved} view={view} ignored={ignored} isAlone={followed.length === 0} onSay={say} />
+        </div>
+        <div className="min-w-0 space-y-10 lg:pt-3">
+          <FollowedSection news={news} hasSaved={saved.length > 0} onSay={say} />
+          {/* TakeAlong, ReaderSettings and DeviceStorage (pages/saved/take) stand here. */}
+        </div>
+      </div>
+    </div>
+  )
+}

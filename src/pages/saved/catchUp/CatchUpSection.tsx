@@ -1,0 +1,80 @@
+import { useId } from 'react'
+import { articlePath } from '../../../content/address/paths.ts'
+import type { Card } from '../../../content/article/card.ts'
+import { OF_CONTENT } from '../../../content/site/languages.ts'
+import type { TermChange } from '../../../content/story/termChange.ts'
+import { formatShortDay } from '../../../content/text/formatDay.ts'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
+import { WhyLine } from '../../../features/entry/WhyLine.tsx'
+import { PageLink } from '../../../ui/links/PageLink.tsx'
+import { describeChange } from '../followed/changedTerms.ts'
+import { FollowMark } from '../followed/FollowMark.tsx'
+import { describeOlder } from '../followed/newsWords.ts'
+import type { CatchUpPart } from './deriveCatchUp.ts'
+
+/** What is new in one of the things that are followed: headlines and why they matter, and what changed in a deal's terms. */
+export function CatchUpSection({ part: { of, cards, told, more, older } }: { part: CatchUpPart }) {
+  const id = useId()
+  const { followed, name, hues } = of.follow
+  return (
+    <section aria-labelledby={id} className="mt-9">
+      <h2 id={id} className="flex items-center gap-2.5 border-b border-rule pb-2 font-serif text-lg/tight font-semibold">
+        <FollowMark followed={followed} hues={hues} />
+        <PageLink dir="auto" to={followed.address} className="hover:underline hover:decoration-edge">
+          {name}
+        </PageLink>
+        <span className="font-sans text-sm font-normal text-muted figures">{formatNumber(of.news?.count ?? 0)} new</span>
+      </h2>
+      <ol>
+        {cards.map((card) => (
+          <CatchUpEntry key={card.slug} card={card} changes={of.terms.get(card.slug) ?? []} />
+        ))}
+      </ol>
+      {told > 0 && (
+        <p className="mt-3 text-sm text-muted">
+          {formatNumber(told)} of it {told === 1 ? 'stands' : 'stand'} above.
+        </p>
+      )}
+      {more > 0 && (
+        <p className="mt-3 text-sm text-muted">
+          <PageLink to={followed.address} className="link">
+            {formatNumber(more)} more
+          </PageLink>
+        </p>
+      )}
+      {older > 0 && <p className="mt-3 text-sm text-muted">{`${of.news?.count ? 'And ' : ''}${describeOlder(older)}.`}</p>}
+    </section>
+  )
+}
+
+function CatchUpEntry({ card, changes }: { card: Card; changes: readonly TermChange[] }) {
+  return (
+    <li className="border-b border-rule py-4" data-entry={card.slug}>
+      <div className="flex gap-x-4">
+        <h3 {...OF_CONTENT} dir="auto" className="min-w-0 flex-1 font-serif text-xl font-semibold">
+          <PageLink to={articlePath(card.slug)} className="hover:underline hover:decoration-edge">
+            {card.title}
+          </PageLink>
+        </h3>
+        <time dateTime={card.date} className="flex-none pt-1 text-sm text-faint">
+          {formatShortDay(card.date)}
+        </time>
+      </div>
+      <WhyLine why={card.why} className="mt-2" />
+      {changes.length > 0 && (
+        <dl className="mt-2.5 text-sm">
+          {changes.map((change) => (
+            <div key={change.name}>
+              <dt className="inline font-semibold">
+                <bdi>{change.name}</bdi>:
+              </dt>{' '}
+              <dd className="inline">
+                <bdi>{describeChange(change)}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  )
+}

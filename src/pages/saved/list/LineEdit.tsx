@@ -1,0 +1,64 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
+
+interface LineEditProps {
+  /** What the field is for, to screen readers. */
+  label: string
+  value: string
+  placeholder?: string
+  most?: number
+  /** The look and the words of the button that opens the field. */
+  className: string
+  children: ReactNode
+  onKeep: (text: string) => void
+}
+
+/**
+ * A line that is changed in its place: a button that opens a field. Enter keeps what was typed, and so does leaving the field;
+ * Escape leaves all as it was. The focus is back at the button then.
+ */
+export function LineEdit({ label, value, placeholder, most, className, children, onKeep }: LineEditProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const returns = useRef(false)
+  useLayoutEffect(() => {
+    if (isOpen) field.current?.select()
+    else if (returns.current) button.current?.focus()
+    returns.current = false
+  }, [isOpen])
+  if (!isOpen)
+    return (
+      <button ref={button} type="button" className={className} onClick={() => setIsOpen(true)}>
+        {children}
+      </button>
+    )
+  const close = (text: string | null, isReturning: boolean) => {
+    if (text !== null && text !== value) onKeep(text)
+    returns.current = isReturning
+    setIsOpen(false)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (belongsToInputMethod(event.nativeEvent)) return
+    if (event.key === 'Enter') close(event.currentTarget.value, true)
+    else if (event.key === 'Escape') close(null, true)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <input
+      ref={field}
+      className="field max-w-[34rem]"
+      dir="auto"
+      aria-label={label}
+      placeholder={placeholder}
+      defaultValue={value}
+      maxLength={most}
+      // biome-ignore lint/a11y/noAutofocus: the reader has just asked for it
+      autoFocus
+      onKeyDown={onKeyDown}
+      onBlur={(event) => close(event.currentTarget.value, false)}
+    />
+  )
+}

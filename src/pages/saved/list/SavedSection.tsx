@@ -1,0 +1,111 @@
+import { useMemo, useRef } from 'react'
+import { EMPTY_SAVED, SAVED_ADDRESS, type SavedView } from '../../../content/address/savedAddress.ts'
+import { type IgnoredPart, withoutCompanies } from '../../../content/query/filter.ts'
+import { PAGE_LENGTH } from '../../../content/query/pageLength.ts'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
+import { IgnoredNote } from '../../../features/filters/IgnoredNote.tsx'
+import { NothingFound } from '../../../features/filters/NothingFound.tsx'
+import { ShowMore } from '../../../features/list/ShowMore.tsx'
+import { useScrollAnchor } from '../../../features/view/useScrollAnchor.ts'
+import { useShownCount } from '../../../features/view/useShownCount.ts'
+import { useView } from '../../../features/view/useView.ts'
+import { changeReader, knownRecords, loadReader } from '../../../reader/reader.ts'
+import { type SavedArticle, unsaveArticle, writeNote, writeTags } from '../../../reader/savedArticles.ts'
+import { deriveSavedListing, unknownCompanies } from '../../../reader/savedListing.ts'
+import { isSet } from '../../../reader/settings.ts'
+import { useFromReader } from '../../../reader/useReader.ts'
+import { useUndo } from '../useUndo.ts'
+import { SavedControls } from './SavedControls.tsx'
+import { SavedRow } from './SavedRow.tsx'
+import { RELAXATIONS, toggleTag } from './savedChips.ts'
+
+interface SavedSectionProps {
+  saved: readonly SavedArticle[]
+  /** What the address asks for, and what it holds that means nothing. */
+  view: SavedView
+  ignored: readonly IgnoredPart[]
+  /** Whether there is nothing else on the page: then what there is to say of an empty list is said already. */
+  isAlone: boolean
+  onSay: (message: string) => void
+}
+
+/** The saved articles with what narrows them, and what the reader puts to each. */
+export function SavedSection({ saved, view: asked, ignored, isAlone, onSay }: SavedSectionProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const onGone = (slug: string) => void loadReader().then((reader) => reader.removeCopy(slug))
+  const { held, remove, undo } = useUndo<SavedArticle>({ region: list, onGone })
+  const marksRead = useFromReader((records) => isSet(records, 'readMarks'))
+  const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
+  const all = useMemo(() => {
+    const own = new Set(saved.map(({ card }) => card.slug))
+    return [...saved, ...[...held.values()].flatMap(({ item }) => (own.has(item.card.slug) ? [] : item))]
+  }, [saved, held])
+  const everything = useMemo(() => deriveSavedListing(all, EMPTY_SAVED), [all])
+  const unknown = unknownCompanies(everything, asked.filter)
+  const view = { ...asked, filter: withoutCompanies(asked.filter, unknown) }
+  const [selected, update] = useView(SAVED_ADDRESS, asked)
+  const listing = deriveSavedListing(saved, view)
+  const rows = deriveSavedListing(all, view).articles
+  useScrollAnchor(list, shownCount)
+  if (all.length === 0) return isAlone ? null : <NothingSaved />
+  const onRemove = (article: SavedArticle) => {
+    remove(article.card.slug, article, unsaveArticle(knownRecords(), article.card.slug))
+    onSay(`Removed ${article.card.title}. Undo is possible for ten seconds.`)
+  }
+  const onUndo = ({ card }: SavedArticle) => {
+    undo(card.slug)
+    onSay(`${card.title} is saved again.`)
+  }
+  const offers = listing.relaxations
+    .filter(({ count }) => count > 0)
+    .map(({ part, count }) => ({
+      name: RELAXATIONS[part].name,
+      shows: `${formatNumber(count)} saved`,
+      onDrop: () => void update(RELAXATIONS[part].drop),
+    }))
+  return (
+    <section aria-labelledby="saved-heading" data-view className="mt-9">
+      <h2 id="saved-heading" className="label">
+        Saved <span className="figures">{formatNumber(saved.length)}</span>
+      </h2>
+      <SavedControls
+        saved={saved}
+        listing={listing}
+        view={{ ...selected, filter: withoutCompanies(selected.filter, unknown) }}
+        onUpdate={update}
+      />
+      <IgnoredNote ignored={[...ignored, ...unknown.map((value) => ({ name: 'company', value }))]} />
+      {rows.length === 0 && <NothingFound what="saved articles" whole="all that you have saved" relaxations={offers} />}
+      <ol ref={list} id="results" className="mt-1">
+        {rows.slice(0, shownCount).map((article) => (
+          <SavedRow
+            key={article.card.slug}
+            article={article}
+            isRemoved={held.has(article.card.slug)}
+            marksRead={marksRead}
+            chosenTags={selected.tags}
+            onNote={(slug, text) => void changeReader([writeNote(slug, text)])}
+            onTags={({ card, tags }, next) => void changeReader(writeTags(card.slug, tags, next))}
+            onTag={(tag) => void update(toggleTag(tag))}
+            onRemove={onRemove}
+            onUndo={onUndo}
+          />
+        ))}
+      </ol>
+      <ShowMore left={rows.length - shownCount} state={more} list={list} onMore={() => showMore(async () => {})} />
+    </section>
+  )
+}
+
+function NothingSaved() {
+  return (
+    <section aria-labelledby="saved-heading" className="mt-9">
+      <h2 id="saved-heading" className="label">
+        Saved <span className="figures">0</span>
+      </h2>
+      <p className="mt-3 max-w-[40em] text-muted">
+        To save an article, press “Save” on it or in a list, or the key <kbd>s</kbd>.
+      </p>
+    </section>
+  )
+}
