@@ -29,9 +29,9 @@ export function pressKey(key: string, effects: Effects): void {
   const page = PAGES.get(key)
   if (goes && page !== undefined) void effects.navigate(page)
   else if (key === 'j' || key === 'k') focusEntry(key === 'j' ? 1 : -1)
-  else if (key === 'o') linkOf(focusedEntry())?.click()
+  else if (key === 'o') targetOf(focusedEntry())?.click()
   else if (key === 's') pressSave(effects.say)
-  else if (key === 'c') copy(linkOf(focusedEntry())?.href ?? cleanAddress(), effects.say)
+  else if (key === 'c') copy(focusedEntry()?.querySelector('a')?.href ?? cleanAddress(), effects.say)
   else if (key === 'f') goToFilters()
   else if (key === '?') effects.showKeys()
 }
@@ -40,8 +40,9 @@ function focusedEntry(): Element | null {
   return document.activeElement?.closest('[data-entry]') ?? null
 }
 
-function linkOf(entry: Element | null | undefined): HTMLAnchorElement | null {
-  return entry?.querySelector('a') ?? null
+/** The link of an entry, or the button that ends a way through entries. */
+function targetOf(entry: Element | null | undefined): HTMLElement | null {
+  return entry?.querySelector<HTMLElement>('a, [data-entry-target]') ?? null
 }
 
 /** The next or previous entry; from elsewhere the first whose top is on the screen. At either end it stays where it is. */
@@ -49,7 +50,7 @@ function focusEntry(step: 1 | -1): void {
   const entries = [...document.querySelectorAll('[data-entry]')]
   const current = focusedEntry()
   const next = current ? entries[entries.indexOf(current) + step] : entries.find((entry) => entry.getBoundingClientRect().top >= 0)
-  linkOf(next)?.focus({ preventScroll: true })
+  targetOf(next)?.focus({ preventScroll: true })
   next?.scrollIntoView({ block: 'nearest' })
 }
 

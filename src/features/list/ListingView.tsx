@@ -20,6 +20,7 @@ import { FilterPanelIsland } from '../filters/FilterPanelIsland.ts'
 import { FilterSheet } from '../filters/FilterSheet.tsx'
 import { IgnoredNote } from '../filters/IgnoredNote.tsx'
 import { FollowButton } from '../follow/FollowButton.tsx'
+import { useSeeing } from '../follow/useSeeing.ts'
 import { HistogramIsland } from '../histogram/HistogramIsland.ts'
 import { ViewActionsIsland } from '../share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../view/useScrollAnchor.ts'
@@ -62,6 +63,7 @@ export function ListingView({ scope, titleOf }: ListingViewProps) {
   const { listing, histogram, filter, ignored, shownCount, more, showMore, selected, update, prefetchListing } = useListing(scope, list)
   const { search } = useLocation()
   useScrollAnchor(list, shownCount)
+  useSeeing()
   const name = scope === null ? 'Timeline' : (labelOf(listing.labels, scope)?.name ?? 'Company')
   const words = describeFilter(filter, listing.labels)
   useViewTitle(titleOf(listHeading(words, listing.count)))

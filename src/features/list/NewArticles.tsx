@@ -5,6 +5,7 @@ import type { Listing } from '../../content/query/listing.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { latestManifestQuery, showLatest } from '../../data/latestManifest.ts'
 import { ignoreRestOfPress } from '../../ui/ignoreRestOfPress.ts'
+import { CatchUpLink } from './CatchUpLink.tsx'
 import { useLastVisit } from './useLastVisit.ts'
 
 export interface NewArticlesProps {
@@ -18,7 +19,7 @@ export function NewArticles({ list, listing, scope }: NewArticlesProps) {
   const client = useQueryClient()
   const { data: latest } = useQuery(latestManifestQuery(import.meta.env.BASE_URL))
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
-  useLastVisit(list, listing, scope)
+  const visit = useLastVisit(list, listing, scope)
   const isAskedFor = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new list that it waits for
   useLayoutEffect(() => {
@@ -42,19 +43,22 @@ export function NewArticles({ list, listing, scope }: NewArticlesProps) {
     }
   }
   return (
-    <div role="status">
-      {count > 0 && (
-        <button
-          type="button"
-          className="button button-strong fixed inset-x-0 top-16 z-30 mx-auto min-h-11 w-fit rounded-full px-5 md:top-3"
-          aria-disabled={state === 'loading'}
-          onClick={() => void show()}
-        >
-          {state === 'failed'
-            ? 'New announcements could not be loaded. Try again'
-            : `${formatNumber(count)} new ${count === 1 ? 'announcement' : 'announcements'}`}
-        </button>
-      )}
-    </div>
+    <>
+      {visit && <CatchUpLink visit={visit} />}
+      <div role="status">
+        {count > 0 && (
+          <button
+            type="button"
+            className="button button-strong fixed inset-x-0 top-16 z-30 mx-auto min-h-11 w-fit rounded-full px-5 md:top-3"
+            aria-disabled={state === 'loading'}
+            onClick={() => void show()}
+          >
+            {state === 'failed'
+              ? 'New announcements could not be loaded. Try again'
+              : `${formatNumber(count)} new ${count === 1 ? 'announcement' : 'announcements'}`}
+          </button>
+        )}
+      </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { parseFilter } from '../../content/address/filterAddress.ts'
 import { isNarrowed } from '../../content/query/filter.ts'
 import type { Listing } from '../../content/query/listing.ts'
@@ -8,12 +8,19 @@ import { describeLastVisit, parseVisits, seeTimeline } from './lastVisit.ts'
 
 const KEY = 'reader:visits'
 
+/** The entry that was the newest when the last visit ended, and what is said of it. */
+export interface LastVisit {
+  entry: HTMLElement
+  words: string
+}
+
 /**
- * Marks the entry that was the newest when the reader's last visit ended. The mark is an attribute, which the styles turn
+ * Finds the entry that was the newest when the reader's last visit ended, and marks it with an attribute, which the styles turn
  * into a line in the entry's own margin: nothing moves and no entry is rendered again. Only the whole timeline, newest
  * first, counts as a visit; a filtered one shows the mark where it still has that entry.
  */
-export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listing, scope: string | null): void {
+export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listing, scope: string | null): LastVisit | null {
+  const [visit, setVisit] = useState<LastVisit | null>(null)
   useEffect(() => {
     const { filter } = parseFilter(new URLSearchParams(window.location.search))
     if (scope !== null || filter.sort !== 'newest') return
@@ -25,9 +32,14 @@ export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listi
     }
     if (!visits?.last || visits.last.newest === newest) return
     const entry = list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(visits.last.newest)}"]`)
-    if (entry) entry.dataset['lastVisit'] = describeLastVisit(visits.last.day, today())
+    if (!entry) return
+    const words = describeLastVisit(visits.last.day, today())
+    entry.dataset['lastVisit'] = words
+    setVisit({ entry, words })
     return () => {
-      if (entry) delete entry.dataset['lastVisit']
+      delete entry.dataset['lastVisit']
+      setVisit(null)
     }
   }, [list, listing, scope])
+  return visit
 }

@@ -7,16 +7,17 @@ import { formatMonth, formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
+import { partnershipQuery } from '../../data/partnershipQuery.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { FollowButton } from '../../features/follow/FollowButton.tsx'
+import { useSeeing } from '../../features/follow/useSeeing.ts'
 import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { FeedLink } from '../../ui/links/FeedLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { MoneyFlows } from './MoneyFlows.tsx'
-import { partnershipQuery } from '../../data/partnershipQuery.ts'
 import { StandingTerms } from './StandingTerms.tsx'
 import { StorySteps } from './StorySteps.tsx'
 
@@ -42,6 +43,7 @@ export function Component() {
   const ask = useAsk()
   const { a = '', b = '' } = useParams()
   const partnership = useAnswer(partnershipQuery(ask, a, b))
+  useSeeing()
   const { parties, total, hasFeed, since, latest, ended, terms, flows, labels } = partnership
   const names = formatList(parties.map(({ name }) => isolate(name)))
   const filter = { ...EMPTY_FILTER, companies: parties.map(({ id }) => id), match: 'all' as const }

@@ -7,6 +7,7 @@ import { shorten } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { useAsk } from '../../data/services.ts'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
+import { useSeeing } from '../../features/follow/useSeeing.ts'
 import { askIfEmpty, useIsEmpty } from '../../features/list/emptyArchive.ts'
 import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { prepareSearch } from '../../features/search/searchQuery.ts'
@@ -38,6 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 export function Component() {
   const { view, ignored, typed, type, update } = useSearchView()
   const search = useSearch(useRestedWords(typed))
+  useSeeing(Boolean(search.hits) && !search.failed)
   const ask = useAsk()
   // Whoever is on this page is about to search.
   useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])

@@ -62,19 +62,34 @@ function CatchUpEntry({ card, changes }: { card: Card; changes: readonly TermCha
       </div>
       <WhyLine why={card.why} className="mt-2" />
       {changes.length > 0 && (
-        <dl className="mt-2.5 text-sm">
+        <dl className="mt-3 space-y-1.5 text-sm">
           {changes.map((change) => (
-            <div key={change.name}>
-              <dt className="inline font-semibold">
-                <bdi>{change.name}</bdi>:
-              </dt>{' '}
-              <dd className="inline">
-                <bdi>{describeChange(change)}</bdi>
-              </dd>
-            </div>
+            <TermLine key={change.name} change={change} />
           ))}
         </dl>
       )}
     </li>
+  )
+}
+
+/** "Exclusivity: before → now" */
+function TermLine({ change }: { change: TermChange }) {
+  const { before, now } = describeChange(change)
+  return (
+    <div>
+      <dt className="inline font-semibold">
+        <bdi>{change.name}</bdi>:
+      </dt>{' '}
+      <dd className="inline">
+        {before !== null && (
+          <>
+            <span className="sr-only">before: </span>
+            <bdi className="text-muted">{before}</bdi> <span aria-hidden="true">→</span>
+            <span className="sr-only">; now:</span>{' '}
+          </>
+        )}
+        <bdi>{now}</bdi>
+      </dd>
+    </div>
   )
 }

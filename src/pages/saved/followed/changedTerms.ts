@@ -1,3 +1,4 @@
+import { plainText } from '../../../content/article/inlineMarkup.ts'
 import type { News } from '../../../content/query/deriveNews.ts'
 import type { Partnership } from '../../../content/story/partnership.ts'
 import type { TermChange } from '../../../content/story/termChange.ts'
@@ -14,8 +15,8 @@ export function changedTerms(news: News | null, story: Partnership | null): Read
   )
 }
 
-/** "before → now" in words: a term that is new has no before, one that was dropped no now. */
-export function describeChange({ change, now, before }: TermChange): string {
-  if (change === 'new') return `new: ${now}`
-  return `${before?.value ?? ''} → ${change === 'dropped' ? 'no longer part of the deal' : (now ?? '')}`
+/** What a term was and what it is, without marks of sources, which number those of other pages. */
+export function describeChange({ change, now, before }: TermChange): { before: string | null; now: string } {
+  const is = change === 'dropped' ? 'no longer part of the deal' : plainText(now ?? '')
+  return { before: before ? plainText(before.value) : null, now: is }
 }

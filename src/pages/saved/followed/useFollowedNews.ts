@@ -35,12 +35,10 @@ export function useFollowedNews(follows: readonly Follow[]): FollowedNews[] {
   })
   const settled = results.filter(({ isPending }) => !isPending).length
   useEffect(() => setLimit(settled + AT_A_TIME), [settled])
-  const stories = useQueries({
-    queries: follows.map(({ followed }, place) => {
-      const [a, b] = followed.kind === 'partnership' ? followed.parties : ['', '']
-      return { ...partnershipQuery(ask, a, b), enabled: a !== '' && (results[place]?.data?.count ?? 0) > 0 }
-    }),
-  })
+  const pairs = follows.flatMap(({ followed }, place) =>
+    followed.kind === 'partnership' && (results[place]?.data?.count ?? 0) > 0 ? followed : [],
+  )
+  const stories = useQueries({ queries: pairs.map(({ parties: [a, b] }) => partnershipQuery(ask, a, b)) })
 
   const failed = results.filter(({ isError }) => isError)
   useEffect(() => {
@@ -61,7 +59,10 @@ export function useFollowedNews(follows: readonly Follow[]): FollowedNews[] {
     if (firstLooks.length > 0) changeReader(firstLooks).catch(() => {})
   }, [keys])
 
-  const told = results.map(({ data, isError }, place) => ({ news: data, isError, story: stories[place]?.data }))
+  const told = results.map(({ data, isError }, place) => {
+    const story = stories[pairs.findIndex(({ address }) => address === follows[place]?.followed.address)]
+    return { news: data, isError, story: story?.data }
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrays are new each time, and what is in them seldom
   return useMemo(
     () =>

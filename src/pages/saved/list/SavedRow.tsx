@@ -27,26 +27,32 @@ const QUIET = 'no-print link min-h-6 text-sm text-muted max-md:min-h-11'
 export function SavedRow({ article, isRemoved, marksRead, chosenTags, onNote, onTags, onTag, onRemove, onUndo }: SavedRowProps) {
   const { card, labels, note, tags } = article
   const isRead = marksRead && article.isRead
+  const state = isRemoved ? 'removed' : isRead ? 'read' : null
   return (
     <li className="border-b border-rule" data-entry={card.slug} data-removed={isRemoved || undefined}>
       <article className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-4.5">
         <EntryMeta card={card} companies={labels}>
           <Names names={labels.map(({ name }) => name)} />
         </EntryMeta>
-        <time dateTime={card.date} className="pt-1 text-right text-sm text-faint">
-          {formatShortDay(card.date)}
-        </time>
+        <div className="pt-1 text-right text-sm text-faint md:row-span-2 md:space-y-1.5">
+          <time dateTime={card.date}>{formatShortDay(card.date)}</time>
+          {state && (
+            <>
+              <span className="md:hidden"> · </span>
+              <span className="md:block">{state}</span>
+            </>
+          )}
+        </div>
         <h3
           {...OF_CONTENT}
           dir="auto"
-          className={`font-serif text-xl ${isRead || isRemoved ? 'font-medium text-muted' : 'font-semibold'} ${isRemoved ? 'line-through decoration-1' : ''}`}
+          className={`font-serif text-xl max-md:col-span-2 ${isRead || isRemoved ? 'font-medium text-muted' : 'font-semibold'} ${isRemoved ? 'line-through decoration-1' : ''}`}
         >
           <PageLink to={articlePath(card.slug)} className="hover:underline hover:decoration-edge">
             {card.title}
           </PageLink>
         </h3>
-        <span className="pt-0.5 text-right text-sm text-faint">{isRemoved ? 'removed' : isRead ? 'read' : ''}</span>
-        <p {...OF_CONTENT} dir="auto" className="col-start-1 max-w-[42em] font-serif text-base/[1.42] text-muted">
+        <p {...OF_CONTENT} dir="auto" className="col-span-2 max-w-[42em] font-serif text-base/[1.42] text-muted">
           {card.why || card.summary}
         </p>
         <div className="col-span-2 mt-1 flex flex-wrap items-center gap-x-3 gap-y-1.5">
