@@ -61,7 +61,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
           <nav
             {...OF_INTERFACE}
             aria-label="Sections"
-            className="no-print flex flex-wrap gap-x-5 text-sm text-muted max-sm:order-last max-sm:w-full max-sm:gap-x-3"
+            className="no-print flex flex-wrap gap-x-5 text-sm text-muted max-sm:order-last max-sm:w-full max-sm:gap-x-2.5"
           >
             {SECTIONS.map(({ path, name, language }) => (
               <PageLink

@@ -50,13 +50,13 @@ export function CatchUpSection({ part: { of, cards, told, more, older } }: { par
 function CatchUpEntry({ card, changes }: { card: Card; changes: readonly TermChange[] }) {
   return (
     <li className="border-b border-rule py-4" data-entry={card.slug}>
-      <div className="flex gap-x-4">
+      <div className="gap-x-4 md:flex">
         <h3 {...OF_CONTENT} dir="auto" className="min-w-0 flex-1 font-serif text-xl font-semibold">
           <PageLink to={articlePath(card.slug)} className="hover:underline hover:decoration-edge">
             {card.title}
           </PageLink>
         </h3>
-        <time dateTime={card.date} className="flex-none pt-1 text-sm text-faint">
+        <time dateTime={card.date} className="mt-1 block flex-none text-sm text-faint">
           {formatShortDay(card.date)}
         </time>
       </div>
