@@ -9,6 +9,9 @@ export const THEME_KEY = 'reader:theme'
 /** Anything where the reader keeps something (reader/reader.ts): without it neither its code nor its database is asked for. */
 export const KEEPS_KEY = 'reader:keeps'
 
+/** `off` where the reader wants nothing of the site on the device; nothing else. */
+export const OFFLINE_KEY = 'reader:offline'
+
 /** What styles alone act on: marks of the root element (hydration/rootPreference.ts). */
 export const ROOT_PREFERENCES = ['skim', 'alone'] as const
 export type RootPreference = (typeof ROOT_PREFERENCES)[number]

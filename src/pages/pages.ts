@@ -8,6 +8,7 @@ import {
   LEDGER_PATH,
   MAP_PATH,
   monthPath,
+  OFFLINE_PATH,
   ownPagePath,
   PRIVACY_PATH,
   partnershipPath,
@@ -85,6 +86,7 @@ export const PAGES = [
   { id: 'own', path: ownPagePath(':id'), module: 'about/OwnPage.tsx', isRead: true },
   { id: 'privacy', path: PRIVACY_PATH, module: 'about/PrivacyPage.tsx', isRead: true },
   { id: 'accessibility', path: ACCESSIBILITY_PATH, module: 'about/AccessibilityPage.tsx', isRead: true },
+  { id: 'offline', path: OFFLINE_PATH, module: 'offline/OfflinePage.tsx' },
   { id: 'embed', path: EMBED_PATH, module: 'embed/EmbedPage.tsx', firstLength: PAGE_LENGTH, isFrame: true },
 ] as const satisfies readonly Page[]
 

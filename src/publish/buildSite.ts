@@ -26,6 +26,7 @@ import { planForHost } from './host/planForHost.ts'
 import type { Redirect } from './host/redirects.ts'
 import { indexText } from './indexText.ts'
 import { makePages } from './makePages.ts'
+import { WORKER_FILE, writeOffline } from './offline/writeOffline.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
 import { checkCacheFolder } from './output/checkCacheFolder.ts'
 import { checkOutFolder } from './output/checkOutFolder.ts'
@@ -111,7 +112,8 @@ export async function buildSite(
     const template = inLanguage(readFileSync(join(root, 'index.html'), 'utf8'))
     const url = rootUrl(options.url, base)
     const policyInPages = needsPolicyInPages(options.host, base)
-    const site: Site = { ...code.pages, ...describeForHeads(read.description), url, base, policyInPages, template, linked }
+    const worker = options.offline ? base + WORKER_FILE : null
+    const site: Site = { ...code.pages, ...describeForHeads(read.description), url, base, policyInPages, template, linked, worker }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     writeOwnFiles(options.content, read, accent, write)
@@ -143,10 +145,11 @@ export async function buildSite(
     ])
     const listed = pages.filter(({ path, as }) => as !== 'redirect' && !unlisted.has(path))
     writeForCrawlers(site, options, content, listed, write)
-    if (options.precompress) await compressSite(folders.site, progress)
-
     // One that was taken over in vain at first is told twice.
     const stays = [...new Map([...siteFiles.unchanged, ...unchanged].map((file) => [file.path, file])).values()]
+    await writeOffline({ site, folder: folders.site, find: (path) => siteFiles.find(path), stays }, write)
+    if (options.precompress) await compressSite(folders.site, progress)
+
     const fresh = listFiles(folders.site).map((path) => ({ path, bytes: statSync(join(folders.site, path)).size }))
     const written = [...fresh, ...stays]
     const refusals = checkHostLimits(options.host, written)

@@ -10,6 +10,8 @@ export const SAVED_PATH = '/saved/'
 export const ABOUT_PATH = '/about/'
 export const PRIVACY_PATH = '/privacy/'
 export const ACCESSIBILITY_PATH = '/accessibility/'
+/** What stands in for every page that can't be had without a network, and by itself tells what is on the device. */
+export const OFFLINE_PATH = '/offline/'
 /** A list that fits into a frame on another site's page. */
 export const EMBED_PATH = '/embed/'
 

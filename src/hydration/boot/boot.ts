@@ -8,6 +8,7 @@ import { holdsStyles } from './loadStyles.ts'
 import { notePlaces } from './notePlaces.ts'
 import { queueEvents } from './queueEvents.ts'
 import { queueKeys } from './queueKeys.ts'
+import { registerWorker } from './registerWorker.ts'
 import { showAge } from './showAge.ts'
 import { waitsForReader } from './waitsForReader.ts'
 import { whenPainted } from './whenPainted.ts'
@@ -29,13 +30,14 @@ const LONGEST_PAUSE_MS = 30_000
  * 2. where another view than the prerendered one is wanted (isClientRendered.ts), the root is marked, so that what was
  *    prerendered is never shown; the beginning of an article is, until the app draws the whole
  * 3. clicks, typing and keys are held until the app can have them (queueEvents.ts, queueKeys.ts)
- * 4. while there is no connection and no app, links are kept from leading to the browser's own page of an error
+ * 4. while there is no connection, no app and no worker, links are kept from leading to the browser's own page of an error
  * 5. the app is fetched, and the styles of all that it may draw: at once in the case of 2; on a page that is read
  *    (waitsForReader.ts) when the reader reaches for something that needs it; on any other when the page has been painted and the
  *    browser is idle, so that script neither delays nor competes with the words that the reader came for
  * 6. where a file can't be had it is asked for again; meanwhile the page shows what was prerendered and says in a line what
  *    does not work, with a way to try again. So too where the app does not come in time. What is held stays held. Some
  *    browsers never fetch a file again that failed: for them "Try again" loads the page, if the page can be had.
+ * 7. when all is loaded, the worker is registered that keeps the site on the device (registerWorker.ts)
  */
 export function boot(own: BootData, importFile: (file: string) => Promise<unknown>): void {
   const root = document.documentElement.dataset
@@ -62,6 +64,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
   queueKeys(replay)
   notePlaces(replay)
   addEventListener('DOMContentLoaded', showAge)
+  registerWorker(own)
   addEventListener('online', () => {
     if (isStarted && !isDone) attempt()
   })
@@ -146,7 +149,7 @@ export function boot(own: BootData, importFile: (file: string) => Promise<unknow
   }
 
   function keepOfflineLink(event: MouseEvent): void {
-    if (isDone || navigator.onLine || !(event.target instanceof Element)) return
+    if (isDone || navigator.onLine || navigator.serviceWorker?.controller || !(event.target instanceof Element)) return
     const link = event.target.closest<HTMLAnchorElement>('a[href]')
     const isElsewhere = !link || link.origin !== location.origin || (link.hash !== '' && link.pathname === location.pathname)
     if (isElsewhere || event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -19,8 +19,10 @@ export interface BootData {
   read?: string
   /** Of a page that stands in frames of other sites. */
   frame?: string
-  /** Of a page that stands in for one that was not prerendered: the folders under which such pages lie. */
+  /** Of a page that stands in for others: a pattern of the paths of their addresses. */
   fallback?: string
   /** Of such a page that holds the beginning of an article, which is shown until the app has drawn the whole. */
   excerpt?: string
+  /** The service worker's file, where the site works offline. */
+  worker?: string
 }

@@ -6,12 +6,12 @@ import type { BootData } from './bootData.ts'
 /**
  * Whether another view is wanted than was prerendered, so that the app is to draw it: where the address of a list holds a
  * filter, where the history entry was read beyond the first page, and where a page stands in for one that was not
- * prerendered and the address may be that one's.
+ * prerendered, or can't be had without a network, and the address may be that one's.
  */
 export function isClientRendered({ fallback, firstLength }: BootData): boolean {
   const names = new URLSearchParams(location.search)
   const shown = shownBefore()
-  if (fallback !== undefined) return new RegExp(`/(${fallback.replaceAll(' ', '|')})/.`).test(location.pathname)
+  if (fallback !== undefined) return new RegExp(fallback).test(location.pathname)
   return firstLength !== undefined && (VIEW_PARAMETERS.some((name) => names.has(name)) || shown > Number(firstLength))
 }
 

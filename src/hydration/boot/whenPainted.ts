@@ -1,8 +1,7 @@
+import { whenIdle } from './whenIdle.ts'
+
 /** The page is painted by then, whatever the browser says of it. */
 const LATEST_MS = 2_000
-
-/** So long the browser may have something else to do after that, in milliseconds. */
-const BUSY_MS = 1_000
 
 /**
  * Calls back when the page has been painted and the browser is idle, or is loaded where nobody looks at it. A page that is
@@ -13,9 +12,7 @@ export function whenPainted(callback: () => void): void {
     document.addEventListener('prerenderingchange', () => whenPainted(callback), { once: true })
     return
   }
-  // Safari has no idle callbacks.
-  const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(callback, { timeout: BUSY_MS }) : callback())
-  const soon = () => requestAnimationFrame(() => setTimeout(whenIdle))
+  const soon = () => requestAnimationFrame(() => setTimeout(() => whenIdle(callback)))
   try {
     new PerformanceObserver((list) => {
       if (list.getEntriesByName('first-contentful-paint').length > 0) soon()

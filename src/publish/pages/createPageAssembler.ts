@@ -1,5 +1,5 @@
 import type { LoadedPage } from '../../app/server.tsx'
-import { TIMELINE_PATH } from '../../content/address/paths.ts'
+import { OFFLINE_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { EMBEDDED_ID } from '../../hydration/embeddedData.ts'
 import { isSinglePage, PAGES, pageById } from '../../pages/pages.ts'
@@ -9,7 +9,7 @@ import type { Site } from '../site/site.ts'
 import { speculationRules } from '../site/speculationRules.ts'
 
 /** The folders under which pages lie that may not have been prerendered. */
-const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [page.path.split('/')[1] ?? ''])))].join(' ')
+const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [page.path.split('/')[1] ?? ''])))].join('|')
 
 /**
  * `path`: the page's own address, relative to the base; `null` where it answers at any. `isFallback`: the page stands in for
@@ -72,6 +72,13 @@ function policyElement(site: Site, { route, isLinked }: Pick<PageParts, 'route' 
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`
 }
 
+/** The paths for which a page stands in, as a pattern: the one for no network for all but its own. */
+function standsInFor({ base }: Pick<Site, 'base'>, route: string): string {
+  if (route !== 'offline') return `/(${FOLDERS})/.`
+  const own = `${base.slice(0, -1)}${OFFLINE_PATH}`.replace(/[^\w/]/g, '\\$&')
+  return `^(?!${own}(index\\.html)?$)`
+}
+
 function bootElement(site: Site, { route, path, isFallback, isExcerpt, isLinked }: Omit<PageParts, 'html' | 'answers'>): string {
   const page = pageById(route)
   const isList = page?.firstLength !== undefined
@@ -84,10 +91,11 @@ function bootElement(site: Site, { route, path, isFallback, isExcerpt, isLinked 
     // An address where there is nothing is read too.
     'data-read': !page || page.isRead ? '' : undefined,
     'data-questions': isFallback || isList ? (site.questions[route] ?? []).join(' ') : undefined,
-    'data-fallback': isFallback ? FOLDERS : undefined,
+    'data-fallback': isFallback ? standsInFor(site, route) : undefined,
     'data-excerpt': isExcerpt ? '' : undefined,
     'data-first-length': isList && !isFallback ? String(page.firstLength) : undefined,
     'data-frame': page?.isFrame ? '' : undefined,
+    'data-worker': page?.isFrame ? undefined : (site.worker ?? undefined),
   } satisfies Record<`data-${string}`, string | undefined>
   const attributes = Object.entries(data).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]))
   const code = isLinked ? ` src="${escapeHtml(site.linked.bootScript)}">` : `>${site.bootScript}`

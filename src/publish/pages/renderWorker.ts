@@ -66,7 +66,7 @@ async function makeTask(task: Exclude<RenderTask, ArchiveTask>): Promise<string 
 /** Resolves to the path that is the page's address: another one's where it is but a view of that, none where it is no page at all. */
 async function makePage({ path, file, image, isLinked }: IllustratedTask): Promise<string | null> {
   const { answers, route, title, meta, render } = await loadPage(path)
-  const isFallback = route === 'not-found'
+  const isFallback = route === 'not-found' || route === 'offline'
   const story = route === 'article' ? await articleHead(slugOf(path)) : null
   const head = pageHead(site, title, meta, story, image, await readPageList(traced, path))
   const page = { answers, route, path: isFallback ? null : path, isFallback, isLinked }

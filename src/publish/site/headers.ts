@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { HASHED_PATH } from '../../content/address/hashedPath.ts'
 import { FEED_TYPES } from '../../content/address/paths.ts'
 import type { Site } from './site.ts'
 import { speculationRules } from './speculationRules.ts'
@@ -55,11 +56,12 @@ export const CONTENT_TYPES: readonly [end: string, type: string][] = [
   ['.csv', 'text/csv'],
 ]
 
+/** Under whatever base; an article or a company may be called as one of the folders. */
+const HASHED = new RegExp(`^(?:/(?!articles/|companies/)[^/]+)*?/(?:${HASHED_PATH})$`)
+
 /** How long a file may be kept: for ever where its name holds a hash of its content, else until asked again. */
 export function cacheControl(path: string): string {
-  const named =
-    /^(?:\/(?!articles\/|companies\/)[^/]+)*?\/(?:assets\/[^/]+-[\w-]{8}\.\w+|data\/(?:blocks\/)?\w+\.[0-9a-f]{10}\.json|data\/search\/[\w.]+\.[0-9a-f]{10}\/[\w./]+|previews\/[a-z0-9-]+\.[0-9a-f]{10}\.png|images\/(?:[\w.-]+\/)*[\w.-]+\.[0-9a-f]{10}\.(?:png|jpg|webp|avif|gif))$/
-  return named.test(path) ? IMMUTABLE : 'no-cache'
+  return HASHED.test(path) ? IMMUTABLE : 'no-cache'
 }
 
 /** The headers of every answer, whatever is asked for. */

@@ -31,6 +31,8 @@ export interface Site {
   bootScript: string
   /** The addresses of both as files, and of the script that takes a reader on from a former address. */
   linked: { styles: Record<string, string>; bootScript: string; leadOn: string }
+  /** The address of the service worker; `null` where the site is not to work offline. */
+  worker: string | null
   /** For each route, by its id, the chunks that its page needs beside the app. */
   chunks: Record<string, string[]>
   /** For each route the chunks that it needs besides to ask what its page does not carry the answers to. */

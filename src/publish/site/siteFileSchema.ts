@@ -115,6 +115,13 @@ export const siteFileSchema = (sections: readonly string[]) =>
         .enum(HOSTS)
         .optional()
         .meta({ description: `where the site is put: one of ${HOSTS.join(', ')}`, examples: ['github-pages'] }),
+      offline: z
+        .boolean()
+        .optional()
+        .meta({
+          description: 'false: the site keeps nothing on the devices of readers to work without a network, and takes away what it has kept',
+          examples: [false],
+        }),
       accent: z
         .string()
         .regex(/^#[0-9a-fA-F]{6}$/)
