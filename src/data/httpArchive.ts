@@ -38,7 +38,8 @@ export function createHttpArchive(client: QueryClient, base: string, findCopy: F
       queryKey: fileKey(key),
       queryFn: load,
       staleTime: fresh,
-      retry: (failures, error) => failures < 2 && isTransient(error),
+      // Where there is no network, asking at once again only keeps the reader waiting for what the page has to say of it.
+      retry: (failures, error) => failures < 2 && isTransient(error) && globalThis.navigator?.onLine !== false,
       structuralSharing: false,
     })
   const file = <T>(path: string, parse: (value: unknown) => T, fresh: number | 'static', cache?: RequestCache) =>

@@ -18,7 +18,7 @@ const MOST_IMAGES = 200
 const HASHED = new RegExp(`^(?:${HASHED_PATH})$`)
 const IMAGE = /^images\//
 const ARTICLE = /^articles\/[^/]+\.json$/
-const CHANGING = /^data\/(?:manifest\.json|pages\/[^/]+\.json)$/
+const CHANGING = /^(?:data\/manifest\.json|data\/pages\/[^/]+\.json|icon\.svg)$/
 
 type Answer = (event: FetchEvent, base: string, path: string) => Promise<Response>
 

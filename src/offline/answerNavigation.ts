@@ -42,7 +42,10 @@ async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Re
 async function fromDevice(base: string, path: string): Promise<Response | null> {
   const generation = await readGeneration(base)
   if (!generation) return null
-  const page = (await findKeptPage(base, generation, path)) ?? (await findInGeneration(base, generation, generation.list.page))
+  const { pages } = generation.list
+  const own = pages.find((page) => page.path === path.replace(/index\.html$/, ''))
+  const kept = own ? null : await findKeptPage(base, generation, path)
+  const page = kept ?? (await findInGeneration(base, generation, (own ?? pages[0])?.path ?? ''))
   // What came by a redirect may not answer for a page. Its headers, with the policy for what it holds, go along.
   return page ? new Response(page.body, { status: 200, headers: page.headers }) : null
 }

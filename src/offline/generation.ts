@@ -1,5 +1,5 @@
 import { HASHED_PATH } from '../content/address/hashedPath.ts'
-import { bytesOf, type ListedFile, OFFLINE_LIST_PATH, type OfflineList, parseOfflineList } from '../content/archive/offlineList.ts'
+import { bytesOf, OFFLINE_LIST_PATH, type OfflineList, parseOfflineList } from '../content/archive/offlineList.ts'
 import { cachePrefix, currentCache, fileCache, siteCache } from './cacheNames.ts'
 
 /** So many files are fetched at a time: what the reader asks for meanwhile comes first. */
@@ -89,13 +89,12 @@ async function checkRoom(list: OfflineList): Promise<void> {
 
 async function fill(base: string, list: OfflineList, current: Generation | null): Promise<void> {
   const cache = await caches.open(siteCache(base, list.id))
-  const page: ListedFile = { path: list.page, bytes: 0 }
-  const queue = [page, ...list.files, ...list.data]
+  const queue = [...list.pages, ...list.files, ...list.data]
   const work = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       const address = base + file.path
-      const answer = (await findCopy(base, list.id, current, file.path)) ?? (await fetchWhole(base, file.path, file === page))
-      if (file === page) checkPage(await answer.clone().text(), list)
+      const answer = (await findCopy(base, list.id, current, file.path)) ?? (await fetchWhole(base, file.path, list.pages.includes(file)))
+      if (list.pages.includes(file)) checkPage(await answer.clone().text(), list)
       if (file.path === list.manifest.path) await checkManifest(await answer.clone().arrayBuffer(), list)
       await cache.put(address, answer)
     }

@@ -19,8 +19,8 @@ export interface ListedFile {
 export interface OfflineList {
   /** Names the deploy, as far as it concerns this list: another id, another content. */
   id: string
-  /** The page that stands in for every other one while there is no network. */
-  page: string
+  /** Pages as they were prerendered: the one that stands in for every other while there is no network, then the timeline. */
+  pages: ListedFile[]
   /** The manifest, and the beginning of the hash of its content: its name says nothing of that. */
   manifest: { path: string; hash: string }
   /** The shell, the app's entry first. */
@@ -33,9 +33,9 @@ export interface OfflineList {
 
 type Row = [path: string, bytes: number]
 
-export function encodeOfflineList({ files, data, ...list }: OfflineList): object {
+export function encodeOfflineList({ pages, files, data, ...list }: OfflineList): object {
   const rows = (listed: readonly ListedFile[]) => listed.map(({ path, bytes }): Row => [path, bytes])
-  return { version: VERSION, ...list, files: rows(files), data: rows(data) }
+  return { version: VERSION, ...list, pages: rows(pages), files: rows(files), data: rows(data) }
 }
 
 /** @throws DataFault when it is no list of this version. */
@@ -45,8 +45,8 @@ export function parseOfflineList(value: unknown): OfflineList {
   const manifest = asRecord(list['manifest'], OFFLINE_LIST_PATH)
   return {
     id: asText(list['id'], OFFLINE_LIST_PATH),
-    page: asText(list['page'], OFFLINE_LIST_PATH),
     manifest: { path: asText(manifest['path'], OFFLINE_LIST_PATH), hash: asText(manifest['hash'], OFFLINE_LIST_PATH) },
+    pages: asList(list['pages'], OFFLINE_LIST_PATH, asListedFile),
     files: asList(list['files'], OFFLINE_LIST_PATH, asListedFile),
     data: asList(list['data'], OFFLINE_LIST_PATH, asListedFile),
     hasSearch: list['hasSearch'] === true,
@@ -54,8 +54,8 @@ export function parseOfflineList(value: unknown): OfflineList {
 }
 
 /** The length of everything in a list. */
-export function bytesOf({ files, data }: Pick<OfflineList, 'files' | 'data'>): number {
-  return [...files, ...data].reduce((sum, { bytes }) => sum + bytes, 0)
+export function bytesOf({ pages, files, data }: Pick<OfflineList, 'pages' | 'files' | 'data'>): number {
+  return [...pages, ...files, ...data].reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
 function asListedFile(value: unknown, where: string): ListedFile {

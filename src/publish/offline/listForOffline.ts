@@ -28,12 +28,12 @@ interface WrittenSite {
   files: readonly ListedFile[]
   /** The content of one that has no hash in its name. */
   read: (path: string) => string | Uint8Array
-  /** The path of the page that stands in for all others. */
-  page: string
+  /** The paths of pages to take along as they are, that which stands in for all others first. */
+  pages: readonly string[]
 }
 
 /** What a device keeps of a site to start it without a network, in an order that depends on nothing but the site. */
-export function listForOffline({ site, manifest, files, read, page }: WrittenSite): OfflineList {
+export function listForOffline({ site, manifest, files, read, pages }: WrittenSite): OfflineList {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const listed = (paths: readonly string[]) => paths.flatMap((path) => byPath.get(path) ?? [])
   const pathOf = (address: string) => address.slice(site.base.length)
@@ -56,9 +56,13 @@ export function listForOffline({ site, manifest, files, read, page }: WrittenSit
     ...matching(OWN_PAGE),
     ...(hasSearch ? search : []),
   ]
-  const own = { page, manifest: { path: 'data/manifest.json', hash: hash(read('data/manifest.json')) }, hasSearch }
+  const prerendered = pages.flatMap((path) => {
+    const file = byPath.get(`${path}index.html`)
+    return file ? { path, bytes: file.bytes } : []
+  })
+  const own = { pages: prerendered, manifest: { path: 'data/manifest.json', hash: hash(read('data/manifest.json')) }, hasSearch }
   const all = { ...own, files: [...shell, ...code, ...fonts], data }
-  const contents = [page, 'icon.svg', ...matching(OWN_PAGE).map(({ path }) => path)].map((path) => hash(read(path)))
+  const contents = [...pages.map((path) => `${path}index.html`), 'icon.svg', ...matching(OWN_PAGE).map(({ path }) => path)].map((path) => hash(read(path)))
   return { id: hash(JSON.stringify([all, contents])), ...all }
 }
 

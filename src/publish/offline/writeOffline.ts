@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { OFFLINE_PATH } from '../../content/address/paths.ts'
+import { OFFLINE_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { parseManifest } from '../../content/archive/manifest.ts'
 import { encodeOfflineList, OFFLINE_LIST_PATH } from '../../content/archive/offlineList.ts'
 import { listFiles } from '../output/writtenFiles.ts'
@@ -10,6 +10,9 @@ import { listForOffline } from './listForOffline.ts'
 
 /** Where the worker lies, relative to the base. Its folder is all that it may answer for. */
 export const WORKER_FILE = 'sw.js'
+
+/** The page that stands in for every other one, and the one where readers start. */
+const PAGES = [OFFLINE_PATH, TIMELINE_PATH].map((path) => path.slice(1))
 
 interface OfflineParts {
   site: Site
@@ -28,17 +31,12 @@ export async function writeOffline(
   write(WORKER_FILE, `${await compileServiceWorker(site.worker !== null)}\n`)
   if (site.worker === null) return
   const read = (path: string) => readFileSync(find(path))
-  const fresh = ['assets', 'data', 'icon.svg'].flatMap((name) => {
+  const fresh = ['assets', 'data', 'icon.svg', ...PAGES.map((path) => `${path}index.html`)].flatMap((name) => {
     if (!existsSync(join(folder, name))) return []
     return statSync(join(folder, name)).isDirectory() ? listFiles(folder, name) : [name]
   })
   const files = [...fresh.map((path) => ({ path, bytes: statSync(join(folder, path)).size })), ...stays]
   const manifest = parseManifest(JSON.parse(read('data/manifest.json').toString()))
-  const list = listForOffline({ site, manifest, files, page: OFFLINE_PATH.slice(1), read: (path) => readPage(read, path) })
+  const list = listForOffline({ site, manifest, files, read, pages: PAGES })
   write(OFFLINE_LIST_PATH, JSON.stringify(encodeOfflineList(list)))
-}
-
-/** A page's file lies in the folder that is its address. */
-function readPage(read: (path: string) => Buffer, path: string): Buffer {
-  return read(path.endsWith('/') ? `${path}index.html` : path)
 }
