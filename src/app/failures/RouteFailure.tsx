@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation, useNavigate, useNavigation, useRouteError } from 'react-router-dom'
-import { TIMELINE_PATH } from '../../content/address/paths.ts'
+import { OFFLINE_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { LoadError, type LoadFailure } from '../../data/loadError.ts'
 import { stateOfSamePage } from '../../features/view/historyEntry.ts'
 import { reloadPage } from '../../hydration/reloadPage.ts'
@@ -24,6 +24,10 @@ const WORDS: Record<Exclude<LoadFailure, 'missing'>, { title: string; text: stri
     text: 'A file that it needs is not there, or is not what it should be. The rest of the site still works.',
   },
 }
+
+/** Where the site is kept on the device, and this page of it is not. */
+const OFFLINE_TEXT =
+  'It needs a connection, and no answer came. The timeline, the companies and the articles that you have opened are on this device.'
 
 /** What the reader sees when a page can't be shown: which of the failures it is, and a way to ask again. */
 export function RouteFailure() {
@@ -50,6 +54,11 @@ function FailureNotice({ error, failure }: { error: unknown; failure: keyof type
               Go back
             </button>
           )}
+          {failure === 'offline' && isKeptOnDevice() && (
+            <PageLink to={OFFLINE_PATH} className="button min-h-11">
+              What is on this device
+            </PageLink>
+          )}
           {pathname !== TIMELINE_PATH && (
             <PageLink to={TIMELINE_PATH} className="button min-h-11">
               Go to the timeline
@@ -58,7 +67,7 @@ function FailureNotice({ error, failure }: { error: unknown; failure: keyof type
         </>
       }
     >
-      <p>{text}</p>
+      <p>{failure === 'offline' && isKeptOnDevice() ? OFFLINE_TEXT : text}</p>
     </Notice>
   )
 }
@@ -92,6 +101,11 @@ function useRetry(error: unknown): { retry: () => void; isTrying: boolean } {
     return () => removeEventListener('online', ask)
   }, [error])
   return { retry, isTrying: isReloading || navigation.state === 'loading' }
+}
+
+/** Whether a worker answers for the site where there is no network (offline/serviceWorker.ts). */
+function isKeptOnDevice(): boolean {
+  return Boolean(navigator.serviceWorker?.controller)
 }
 
 /** Whether the entry before this one is the site's: the router counts its entries. */

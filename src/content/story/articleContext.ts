@@ -27,6 +27,8 @@ export interface ArticleContext {
   /** Of three parties or more: every two of them, with the number of articles that name both. */
   pairs: CountedPair[]
   neighbours: Neighbours
+  /** Whether something may be missing, since it could not be had (partialContext.ts). */
+  isPartial?: true
 }
 
 /** How many steps of a story terms are compared with, counted back from this one. */

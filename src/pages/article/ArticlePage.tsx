@@ -4,7 +4,7 @@ import { articlePath } from '../../content/address/paths.ts'
 import { keptOf } from '../../content/archive/keptArticle.ts'
 import { knownLabels } from '../../content/article/labels.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
-import { articleContextQuery, articleQuery } from '../../data/articleQuery.ts'
+import { articleContextQuery, articleQuery, completeArticleContext } from '../../data/articleQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
@@ -18,6 +18,7 @@ import { ArticleNote } from './ArticleNote.tsx'
 import { Corrections } from './Corrections.tsx'
 import { KeptNotice } from './KeptNotice.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
+import { PartialContextNote } from './PartialContextNote.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StorySoFar } from './StorySoFar.tsx'
 import { useListOrigin } from './useListOrigin.ts'
@@ -43,7 +44,7 @@ const PassageLink = latePart(async () => (await import('./passage/PassageLink.ts
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   const article = await client.query(articleQuery(ask, params['slug'] ?? ''))
-  await client.query(articleContextQuery(ask, article))
+  await completeArticleContext(ask, client, article)
   return {
     title: article.title,
     description: whyLine(article.whyItMatters) || article.summary,
@@ -75,6 +76,7 @@ export function Component() {
           <SourceList sources={article.sources} />
           <Corrections updated={article.updated} corrections={article.corrections} />
           <ArticleNote note={article.note} />
+          {context.isPartial && <PartialContextNote article={article} />}
         </article>
         <PassageLink article={text} />
       </div>

@@ -14,6 +14,7 @@ import { prepareSearch } from '../../features/search/searchQuery.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { useOnline } from '../../ui/useOnline.ts'
 import { EntityResults } from './EntityResults.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchResults } from './SearchResults.tsx'
@@ -32,6 +33,9 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   }
 }
 
+/** Said over results that come from the device alone. */
+const OFFLINE_NOTE = 'There is no connection, so only what is on this device is searched, as it was when you last visited.'
+
 /**
  * Full-text search, with the filters of lists. The query, the filter and the order are in the address. Results fill the
  * screen, so that their arrival shifts nothing below them.
@@ -43,6 +47,7 @@ export function Component() {
   const ask = useAsk()
   // Whoever is on this page is about to search.
   useEffect(() => void prepareSearch(ask).catch(() => {}), [ask])
+  const isOnline = useOnline()
   const isEmpty = useIsEmpty()
   const heading = <PageTitle>Search</PageTitle>
   if (isEmpty)
@@ -57,6 +62,7 @@ export function Component() {
       {heading}
       <SearchField typed={typed} onType={type} />
       <IgnoredNote ignored={ignored} />
+      {!isOnline && search.hits && !search.failed && <p className="mt-3 text-sm text-muted">{OFFLINE_NOTE}</p>}
       {search.entities && <EntityResults entities={search.entities} />}
       {search.failed && <SearchUnavailable words={typed} onRetry={search.retry} />}
       {search.hits && !search.failed && <SearchResults search={search} hits={search.hits} view={view} onUpdate={update} />}

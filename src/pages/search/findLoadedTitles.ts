@@ -7,12 +7,15 @@ import { compareText } from '../../content/text/compareText.ts'
 /** How many headlines stand in for results. */
 const MOST = 10
 
-/** The cards in this tab's query cache, in listings and in blocks, whose titles hold every word; newest first. */
-export function findLoadedTitles(client: QueryClient, words: string): Card[] {
+/**
+ * The cards in this tab's query cache, in listings and in blocks, and those that are given besides, whose titles hold every word; newest
+ * first.
+ */
+export function findLoadedTitles(client: QueryClient, words: string, besides: readonly Card[] = []): Card[] {
   const query = parseSearchQuery(words)
   const terms = [...termsOf(query), ...query.phrases].map((text) => text.toLowerCase())
   if (terms.length === 0) return []
-  const cards = new Map<string, Card>()
+  const cards = new Map(besides.map((card) => [card.slug, card]))
   for (const { state } of client.getQueryCache().getAll()) for (const card of cardsIn(state.data)) cards.set(card.slug, card)
   return [...cards.values()]
     .filter(({ title }) => terms.every((text) => foldSpelling(title).toLowerCase().includes(text)))

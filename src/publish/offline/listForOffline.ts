@@ -62,7 +62,9 @@ export function listForOffline({ site, manifest, files, read, pages }: WrittenSi
   })
   const own = { pages: prerendered, manifest: { path: 'data/manifest.json', hash: hash(read('data/manifest.json')) }, hasSearch }
   const all = { ...own, files: [...shell, ...code, ...fonts], data }
-  const contents = [...pages.map((path) => `${path}index.html`), 'icon.svg', ...matching(OWN_PAGE).map(({ path }) => path)].map((path) => hash(read(path)))
+  const contents = [...pages.map((path) => `${path}index.html`), 'icon.svg', ...matching(OWN_PAGE).map(({ path }) => path)].map((path) =>
+    hash(read(path)),
+  )
   return { id: hash(JSON.stringify([all, contents])), ...all }
 }
 

@@ -1,0 +1,31 @@
+import { type Archive, findNumber } from '../archive/archive.ts'
+import { labelsOf } from '../archive/labelsOf.ts'
+import type { Article } from '../article/article.ts'
+import type { ArticleContext } from './articleContext.ts'
+import { deriveNeighbours } from './neighbours.ts'
+import { derivePairStories, pairsOf } from './pairStories.ts'
+import { compareTerms } from './termChange.ts'
+
+/**
+ * What can be told round an article where some files can't be had, as without a network: the article itself is whole, each part beside it
+ * is there or left out. Never fails.
+ */
+export async function derivePartialContext(archive: Archive, article: Article): Promise<ArticleContext> {
+  const labels = await orElse(async () => labelsOf(await archive.manifest(), article.companies), {})
+  const number = await orElse(() => findNumber(archive, article), null)
+  const [stories, neighbours] = await Promise.all([
+    orElse(async () => (number === null ? [] : derivePairStories(archive, pairsOf(article.companies, await archive.facets()), number)), []),
+    orElse(async () => (number === null ? NO_NEIGHBOURS : deriveNeighbours(archive, number, null)), NO_NEIGHBOURS),
+  ])
+  return { labels, later: [], changes: compareTerms(article.terms, []), stories, pairs: [], neighbours, isPartial: true }
+}
+
+const NO_NEIGHBOURS: ArticleContext['neighbours'] = { older: null, newer: null }
+
+async function orElse<T>(derive: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await derive()
+  } catch {
+    return otherwise
+  }
+}
