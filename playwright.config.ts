@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
     baseURL: SITES.archive.address,
+    // What a worker asks for, page.route does not see. The journeys that are about it allow it (journeys/offline*.spec.ts).
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     // A trace of every step costs a fifth of the time: where there is a second try, that one is enough.
     trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',

@@ -55,7 +55,7 @@ test('a page with a filter in its address fetches the app at once, file by file,
 
 test('the beginning of an article is shown until the app has drawn the whole, which is fetched at once', async () => {
   const asked: string[] = []
-  const excerpt = { fallback: 'articles', excerpt: '', read: '', path: '/articles/a-deal/' }
+  const excerpt = { fallback: '/(articles)/.', excerpt: '', read: '', path: '/articles/a-deal/' }
   boot('/articles/a-deal/', excerpt, async (file) => asked.push(file))
   await vi.advanceTimersByTimeAsync(100)
   expect(asked).toEqual(['/page.js', '/archive.js', '/app.js'])
@@ -63,7 +63,7 @@ test('the beginning of an article is shown until the app has drawn the whole, wh
 })
 
 test('where the rest of an article can not be had, the page says so', async () => {
-  boot('/articles/a-deal/', { fallback: 'articles', excerpt: '', read: '' }, fails)
+  boot('/articles/a-deal/', { fallback: '/(articles)/.', excerpt: '', read: '' }, fails)
   await vi.advanceTimersByTimeAsync(5_000)
   expect(words()).toBe('The rest of this article could not be loaded.')
 })
@@ -355,7 +355,7 @@ test('clicks and typing stay held through failures, but not those on the way to 
 })
 
 test('a page that stands in for one that was not prerendered stays hidden, and says that this page could not be loaded', async () => {
-  boot('/partnerships/apple/openai/', { fallback: 'articles partnerships' }, fails)
+  boot('/partnerships/apple/openai/', { fallback: '/(articles|partnerships)/.' }, fails)
   await vi.advanceTimersByTimeAsync(3_000)
   expect(root.dataset['clientRendered']).toBe('')
   expect(words()).toBe('This page could not be loaded.')

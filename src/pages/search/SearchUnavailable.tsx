@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { articlePath } from '../../content/address/paths.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { useOnline } from '../../ui/useOnline.ts'
+import { useOnline } from '../../hydration/useOnline.ts'
 import { findLoadedTitles } from './findLoadedTitles.ts'
 import { useDeviceCards } from './useDeviceCards.ts'
 

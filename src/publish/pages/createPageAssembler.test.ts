@@ -65,7 +65,7 @@ test('the beginning of an article says that it is one', () => {
 
 test('a page that answers at any address has none of its own', () => {
   expect(assemble({ route: 'not-found', path: null, isFallback: true })).toContain(
-    ' data-styles="/news/assets/style.css" data-route="not-found" data-read="" data-questions="/news/assets/archive.js" data-fallback="companies timeline articles partnerships pages">',
+    ' data-styles="/news/assets/style.css" data-route="not-found" data-read="" data-questions="/news/assets/archive.js" data-fallback="/(companies|timeline|articles|partnerships|pages)/.">',
   )
 })
 
@@ -97,6 +97,24 @@ test('one assembler puts pages together, none of which holds anything of another
   const assembler = createPageAssembler(site())
   const page = (words: string) => assembler({ ...PAGE, html: words }, `<title>${words}</title>`).toString('utf8')
   expect(page('first')).toBe(page('second').replaceAll('second', 'first'))
+})
+
+test('the page for no network stands in for every address but its own, whatever the base', () => {
+  for (const base of ['/', '/news/', '/a.b+c/']) {
+    const html = createPageAssembler(site({ base }))({ ...PAGE, route: 'offline', path: null, isFallback: true }, '').toString('utf8')
+    const [, pattern = ''] = / data-fallback="([^"]*)"/.exec(html) ?? []
+    const standsInFor = (path: string) => new RegExp(pattern).test(path)
+    expect([`${base}offline/`, `${base}offline/index.html`].filter(standsInFor)).toEqual([])
+    const others = [base, `${base}companies/offline/`, `${base}articles/a-deal/`, `${base}offline/x/`, '/other/offline/x']
+    expect(others.filter((path) => !standsInFor(path))).toEqual([])
+  }
+})
+
+test('a page names the worker where the site has one, and a frame of another site does not', () => {
+  const withWorker = createPageAssembler(site({ worker: '/news/sw.js' }))
+  expect(withWorker(PAGE, '').toString('utf8')).toContain(' data-worker="/news/sw.js">')
+  expect(withWorker({ ...PAGE, route: 'embed', path: '/embed/' }, '').toString('utf8')).not.toContain('data-worker')
+  expect(assemble()).not.toContain('data-worker')
 })
 
 test('texts are put in as they are, whatever marks of a replacement or of the template they hold', () => {
