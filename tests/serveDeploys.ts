@@ -52,8 +52,9 @@ export async function serveDeploys(folder: string): Promise<DeployServer> {
   function find(pathname: string): { status: number; file: string } {
     const notFound = { status: 404, file: join(site.folder, '404.html') }
     if (site.missing?.test(pathname)) return notFound
-    if (site.hasNewCode && ENTRY.test(pathname)) return notFound
-    const entry = pathname.endsWith(NEW_ENTRY) ? entryOf(site.folder) : pathname
+    const isNew = pathname === `/assets/${NEW_ENTRY}`
+    if (site.hasNewCode !== isNew && pathname.search(ENTRY) >= 0) return notFound
+    const entry = isNew ? entryOf(site.folder) : pathname
     const path = join(site.folder, decodeURIComponent(entry))
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
     return existsSync(file) ? { status: 200, file } : notFound

@@ -24,6 +24,25 @@ const rows = (page: Page) => page.locator('[data-entry]')
 const listed = (): { pages: [string][]; files: [string][]; data: [string][]; id: string } =>
   JSON.parse(readFileSync(join(folder, 'data/offline.json'), 'utf8'))
 
+declare global {
+  interface Window {
+    /** When the list was painted, in milliseconds after the reader had asked for the page. */
+    listShownAt?: number
+  }
+}
+
+/** Runs in the page. */
+function noteList(): void {
+  const look = () => {
+    const isShown = document.querySelectorAll('[data-entry]')[29]?.checkVisibility({ visibilityProperty: true })
+    requestAnimationFrame(() => {
+      if (isShown) window.listShownAt = performance.now()
+      else look()
+    })
+  }
+  look()
+}
+
 let site: DeployServer
 test.beforeEach(async () => {
   site = await serveDeploys(folder)
@@ -66,12 +85,12 @@ test('the timeline starts cold without a network, in time, and works', async ({ 
   await visit(page)
   await page.close()
   await goOffline(context)
+  await context.addInitScript(noteList)
   const times: number[] = []
   for (let i = 0; i < 4; i++) {
-    const started = Date.now()
     const cold = await startCold(context)
     await expect(rows(cold).nth(29)).toBeVisible()
-    times.push(Date.now() - started)
+    times.push(Math.round((await (await cold.waitForFunction(() => window.listShownAt)).jsonValue()) ?? 0))
     if (i < 3) await cold.close()
   }
   process.stdout.write(`cold starts without a network: ${times.join(', ')} ms\n`)
@@ -96,8 +115,8 @@ test('an article that was opened opens whole; one that was not says that it need
   await visit(page)
   await page.goto(site.address + ARTICLE)
   const text = (where: Page) => where.getByRole('article').locator('p').allTextContents()
-  const why = (where: Page) => where.getByRole('region', { name: 'Why it matters' })
-  const [title = '', paragraphs, reason] = [await heading(page).textContent(), await text(page), await why(page).textContent()]
+  const why = (where: Page) => where.getByRole('region', { name: 'Why it matters' }).locator('p').allTextContents()
+  const [title = '', paragraphs, reason] = [await heading(page).textContent(), await text(page), await why(page)]
   await expect.poll(async () => (await readDevice(page))['articles']).toEqual([`/${ARTICLE.slice(0, -1)}.json`])
   await page.close()
   await goOffline(context)
@@ -105,7 +124,8 @@ test('an article that was opened opens whole; one that was not says that it need
   const cold = await startCold(context, ARTICLE)
   await expect(heading(cold)).toHaveText(title ?? '')
   expect((await text(cold)).slice(0, paragraphs.length)).toEqual(paragraphs)
-  await expect(why(cold)).toHaveText(reason ?? '')
+  expect(reason.length).toBeGreaterThan(0)
+  expect(await why(cold)).toEqual(reason)
   await expect(cold.getByText(/^The article is whole\./)).toBeVisible()
 
   await cold.goto(site.address + OTHER)
