@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide'
+import { THEMES, type Theme, useTheme } from '../hydration/theme.ts'
 import { useHydrated } from '../hydration/useHydrated.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { THEMES, type Theme, useTheme } from '../hydration/theme.ts'
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } satisfies Record<Theme, unknown>
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { THEME_KEY } from './storageKeys.ts'
 import { readStored, writeStored } from '../ui/browserStorage.ts'
+import { THEME_KEY } from './storageKeys.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
