@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import type { Manifest } from '../content/archive/manifest.ts'
-import { MANIFEST_KEY } from '../data/fileKey.ts'
+import { MANIFEST_KEY } from '../data/file/fileKey.ts'
 import { LoadError } from '../data/loadError.ts'
 import { retryable } from '../data/retryable.ts'
 import { servicesOf } from '../data/services.ts'

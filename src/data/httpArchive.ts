@@ -12,11 +12,11 @@ import { parseCards } from '../content/article/card.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
 import { pageTextPath, parsePageText } from '../content/page/pageText.ts'
 import { DataFault } from '../content/text/decode.ts'
-import { fetchJson } from './fetchJson.ts'
-import { fileKey, MANIFEST_PATH } from './fileKey.ts'
-import { inflateJson } from './inflateJson.ts'
+import { fetchJson } from './file/fetchJson.ts'
+import { fileKey, MANIFEST_PATH } from './file/fileKey.ts'
+import { inflateJson } from './file/inflateJson.ts'
+import { createRangeReader } from './file/rangeReader.ts'
 import { isTransient, LoadError } from './loadError.ts'
-import { createRangeReader } from './rangeReader.ts'
 
 /** Articles keep their names when they are corrected, so they are asked for again after a while. */
 const ARTICLE_FRESH_MS = 5 * 60_000

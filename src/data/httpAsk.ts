@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { FindCopy } from '../content/archive/keptArticle.ts'
 import { countArticles, type Manifest } from '../content/archive/manifest.ts'
 import type { Ask } from './ask.ts'
-import { MANIFEST_KEY } from './fileKey.ts'
+import { MANIFEST_KEY } from './file/fileKey.ts'
 import { ArchiveChanged, createHttpArchive } from './httpArchive.ts'
 import { renewAnswers } from './renewAnswers.ts'
 

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Manifest, parseManifest } from '../content/archive/manifest.ts'
-import { fetchJson } from './fetchJson.ts'
-import { MANIFEST_KEY, MANIFEST_PATH } from './fileKey.ts'
+import { fetchJson } from './file/fetchJson.ts'
+import { MANIFEST_KEY, MANIFEST_PATH } from './file/fileKey.ts'
 import { renewAnswers } from './renewAnswers.ts'
 
 /** A page is as new as its manifest when it is opened; after this long a look at the tab asks again. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { asList, asTextOrNull } from '../../content/text/decode.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
-import { fetchJson } from '../../data/fetchJson.ts'
+import { fetchJson } from '../../data/file/fetchJson.ts'
 
 const PATH = 'data/unpublished.json'
 

@@ -1,7 +1,7 @@
-import { fetchJson } from '../../data/fetchJson.ts'
+import { fetchJson } from '../../data/file/fetchJson.ts'
 import { mapLimit } from '../../data/mapLimit.ts'
 import { loadReader } from '../../reader/reader.ts'
-import { savedArticles } from '../../reader/savedArticles.ts'
+import { isSaved, savedArticles } from '../../reader/savedArticles.ts'
 
 /** Requests at a time. */
 const AT_A_TIME = 3
@@ -16,6 +16,6 @@ export async function keepMissingCopies(): Promise<void> {
   const missing = savedArticles(reader.records()).filter(({ card }) => !kept.has(card.slug))
   await mapLimit(missing, AT_A_TIME, async ({ card: { slug }, labels }) => {
     const article = await fetchJson(import.meta.env.BASE_URL, `articles/${slug}.json`).catch(() => null)
-    if (article !== null) await reader.keepCopy({ slug, article, labels })
+    if (article !== null && isSaved(reader.records(), slug)) await reader.keepCopy({ slug, article, labels })
   })
 }

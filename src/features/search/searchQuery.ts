@@ -9,7 +9,7 @@ import { parseSearchQuery, type SearchQuery } from '../../content/search/searchQ
 import type { SearchRow, SearchRows } from '../../content/search/searchRows.ts'
 import { answerQuery } from '../../data/answerQuery.ts'
 import { type Ask, lateQuestion } from '../../data/ask.ts'
-import { MANIFEST_KEY } from '../../data/fileKey.ts'
+import { MANIFEST_KEY } from '../../data/file/fileKey.ts'
 import { LoadError } from '../../data/loadError.ts'
 import { type WatchedWorker, watchWorker } from '../../data/watchWorker.ts'
 import { createSearchClient, type SearchClient } from './searchClient.ts'

@@ -4,6 +4,7 @@ import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { SavedLede } from './SavedLede.tsx'
 import { useSavedView } from './useSavedView.ts'
 
 /** It shows what one browser keeps: nobody can find anything in it by searching, and no feed follows it. */
@@ -48,8 +49,4 @@ export function Component() {
       </div>
     </div>
   )
-}
-
-export function SavedLede() {
-  return <p className="mt-2 text-muted">Kept in this browser alone. Nobody else can see it, and it goes nowhere.</p>
 }

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { SAVED_ADDRESS } from '../../content/address/savedAddress.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
+import { keepMissingCopies } from '../../features/save/keepMissingCopies.ts'
+import { canWorkOffline, switchOffline } from '../../offline/switchOffline.ts'
 import { follows } from '../../reader/follows.ts'
 import { savedArticles } from '../../reader/savedArticles.ts'
 import { useReader } from '../../reader/useReader.ts'
@@ -14,8 +16,14 @@ import { FollowedSection } from './followed/FollowedSection.tsx'
 import { useFollowedNews } from './followed/useFollowedNews.ts'
 import { SavedSection } from './list/SavedSection.tsx'
 import { NothingKept } from './NothingKept.tsx'
-import { SavedLede } from './SavedPage.tsx'
+import { SavedLede } from './SavedLede.tsx'
 import { StorageNote } from './StorageNote.tsx'
+import { BringFromLink } from './take/BringFromLink.tsx'
+import { DeviceStorage } from './take/DeviceStorage.tsx'
+import { ReaderSettings } from './take/ReaderSettings.tsx'
+import { TakeAlong } from './take/TakeAlong.tsx'
+
+const eraseOffline = () => switchOffline(false, import.meta.env.BASE_URL)
 
 /** All that the reader keeps: what is saved beside what is followed, or what is new in that. */
 export function SavedView() {
@@ -27,6 +35,9 @@ export function SavedView() {
   const news = useFollowedNews(followed)
   const summary = useMemo(() => deriveCatchUp(news), [news])
   const catchUp = useCatchUp(summary)
+  // What was saved without a connection, or brought in from elsewhere, is kept whole as soon as it can be.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that there is more
+  useEffect(() => void keepMissingCopies().catch(() => {}), [saved.length])
   const [said, say] = useState('')
   const spoken = (
     <p role="status" className="sr-only">
@@ -47,13 +58,16 @@ export function SavedView() {
           <PageTitle>Saved and followed</PageTitle>
           <SavedLede />
           <StorageNote />
+          <BringFromLink />
           {followed.length > 0 && <CatchUpBox summary={summary} isDone={catchUp.isDone} onUndo={catchUp.undo} />}
           {saved.length === 0 && followed.length === 0 && <NothingKept />}
           <SavedSection saved={saved} view={view} ignored={ignored} isAlone={followed.length === 0} onSay={say} />
         </div>
         <div className="min-w-0 space-y-10 lg:pt-3">
           <FollowedSection news={news} hasSaved={saved.length > 0} onSay={say} />
-          {/* TakeAlong, ReaderSettings and DeviceStorage (pages/saved/take) stand here. */}
+          <DeviceStorage />
+          <TakeAlong {...(canWorkOffline() && { eraseOffline })} />
+          <ReaderSettings />
         </div>
       </div>
     </div>

@@ -1,19 +1,24 @@
 import { useId, useState } from 'react'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
+import type { DeviceContents } from '../../../offline/deviceContents.ts'
+import { countSaved } from '../../../reader/savedArticles.ts'
 import { useReader } from '../../../reader/useReader.ts'
 import { describeBytes } from './describeBytes.ts'
+import { OfflineSetting } from './OfflineSetting.tsx'
+import { useDeviceContents } from './useDeviceContents.ts'
 import { useDeviceStorage } from './useDeviceStorage.ts'
 
-interface DeviceStorageProps {
-  /** What is kept to be read offline, before the room that it takes: "Timeline and 12 saved", "ready". */
-  lines?: readonly { name: string; value: string }[]
-}
-
 /** What is on this device, how much room it takes, and whether the browser promises to keep it. */
-export function DeviceStorage({ lines = [] }: DeviceStorageProps) {
-  const [{ usage, isKept }, askToKeep] = useDeviceStorage(useReader())
+export function DeviceStorage() {
+  const records = useReader()
+  const [{ usage, isKept }, askToKeep] = useDeviceStorage(records)
+  const { contents, canWork, isOn, choose } = useDeviceContents()
   const [said, say] = useState('')
   const headingId = useId()
-  const rows = [...lines, ...(usage === null ? [] : [{ name: `Room taken by ${window.location.host}`, value: describeBytes(usage) }])]
+  const rows = [
+    ...(contents && isOn ? offlineRows(contents, countSaved(records)) : []),
+    ...(usage === null ? [] : [{ name: `Room taken by ${window.location.host}`, value: describeBytes(usage) }]),
+  ]
   const press = async () => {
     const answer = await askToKeep()
     say(answer === true ? '' : answer === false ? REFUSED : 'The browser did not answer.')
@@ -33,6 +38,7 @@ export function DeviceStorage({ lines = [] }: DeviceStorageProps) {
           ))}
         </dl>
       )}
+      {canWork && <OfflineSetting isOn={isOn} choose={choose} onSay={say} />}
       <p className="mt-2 text-sm text-muted">{isKept === null ? UNKNOWN : isKept ? KEPT : NOT_KEPT}</p>
       {isKept === false && (
         <button type="button" className="button mt-2 max-md:min-h-11" onClick={() => void press()}>
@@ -44,6 +50,15 @@ export function DeviceStorage({ lines = [] }: DeviceStorageProps) {
       </p>
     </section>
   )
+}
+
+/** What can be read without a connection. */
+function offlineRows({ isReady, hasSearch, articles }: DeviceContents, savedCount: number): { name: string; value: string }[] {
+  return [
+    { name: savedCount === 0 ? 'Timeline' : `Timeline and ${formatNumber(savedCount)} saved`, value: isReady ? 'ready' : 'not yet' },
+    ...(articles.length > 0 ? [{ name: 'Lately opened', value: formatNumber(articles.length) }] : []),
+    ...(isReady ? [{ name: 'Search', value: hasSearch ? 'ready' : 'headlines only' }] : []),
+  ]
 }
 
 const KEPT = 'The browser has promised to keep it until you erase it.'

@@ -1,4 +1,4 @@
-import { LoadError } from './loadError.ts'
+import { LoadError } from '../loadError.ts'
 
 /**
  * Fetches a file of the site, which is no page. `path` is relative to `base`; both as addresses.

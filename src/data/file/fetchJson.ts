@@ -1,5 +1,5 @@
+import { LoadError } from '../loadError.ts'
 import { fetchFile } from './fetchFile.ts'
-import { LoadError } from './loadError.ts'
 
 /** Fetches a JSON file of the site. `path` is relative to `base`; both as addresses. @throws LoadError */
 export async function fetchJson(base: string, path: string, cache: RequestCache = 'default'): Promise<unknown> {

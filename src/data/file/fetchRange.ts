@@ -1,5 +1,5 @@
+import { LoadError } from '../loadError.ts'
 import { fetchFile } from './fetchFile.ts'
-import { LoadError } from './loadError.ts'
 
 /** The file is shorter than what was asked of it. */
 const NOT_SATISFIABLE = 416

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { offline, stubServer } from '../../tests/fixtures/stubServer.ts'
+import { offline, stubServer } from '../../../tests/fixtures/stubServer.ts'
 import { fetchJson } from './fetchJson.ts'
 
 afterEach(() => {

@@ -1,5 +1,5 @@
-import { unpadText } from '../content/archive/searchTexts.ts'
-import { LoadError } from './loadError.ts'
+import { unpadText } from '../../content/archive/searchTexts.ts'
+import { LoadError } from '../loadError.ts'
 
 /** Decompresses a text of a search result, which is JSON. `path` is its file, for failures. @throws LoadError */
 export async function inflateJson(padded: Uint8Array<ArrayBuffer>, path: string): Promise<unknown> {
