@@ -16,6 +16,7 @@ import { formatReaderFile } from '../../../reader/readerFile.ts'
 import { isSaved, savedArticles, savedWithoutCard } from '../../../reader/savedArticles.ts'
 import { BringFromLink } from './BringFromLink.tsx'
 import { ReaderSettings } from './ReaderSettings.tsx'
+import { SavedByName } from './SavedByName.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 
 provideIndexedDb()
@@ -206,6 +207,35 @@ test('a link is asked about, leaves the address, and brings cards from the archi
   await screen.findByText('Brought in.')
   expect(savedArticles(await records())).toMatchObject([{ card: { title: 'A big deal' }, note: 'mine', at: day }])
   expect(savedWithoutCard(await records())).toEqual(['gone'])
+})
+
+test('what was kept by name gets its title when it is looked up, and can be removed', async () => {
+  await (await loadReader()).change([
+    { key: 'saved big-deal', value: {} },
+    { key: 'saved gone', value: {} },
+  ])
+  localStorage.setItem('reader:keeps', 'yes')
+  show(<SavedByName />)
+  press('Look up their titles')
+  await screen.findByText(/^The site does not have them/)
+  expect(savedArticles(await records()).map(({ card }) => card.title)).toEqual(['A big deal'])
+  press('Remove gone')
+  await waitFor(() => expect(screen.queryByText('gone')).toBeNull())
+  expect(savedWithoutCard(await records())).toEqual([])
+})
+
+test('a link that is opened once more gives a title to what had none, and changes nothing else', async () => {
+  const reader = await loadReader()
+  await reader.change([
+    { key: 'saved big-deal', value: {} },
+    { key: 'saved other', value: { card: 'mine' } },
+  ])
+  show(<BringFromLink />, `/saved/${await formatDeviceLink(recordsOf(savedRecord('big-deal', 1), savedRecord('other', 1)))}`)
+  await screen.findByText('1 saved article is newer there and takes the place of yours.')
+  answer('Bring in')
+  await screen.findByText('Brought in.')
+  expect(savedArticles(await records()).map(({ card }) => card.title)).toEqual(['A big deal'])
+  expect((await records()).get('saved other')?.value).toEqual({ card: 'mine' })
 })
 
 test('a link that was cut off says so', async () => {

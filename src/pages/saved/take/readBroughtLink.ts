@@ -1,6 +1,3 @@
-import { labelsOf } from '../../../content/archive/labelsOf.ts'
-import { toCard } from '../../../content/article/card.ts'
-import { knownLabels } from '../../../content/article/labels.ts'
 import { formatList, shorten } from '../../../content/text/formatNumber.ts'
 import type { Ask } from '../../../data/ask.ts'
 import { LoadError } from '../../../data/loadError.ts'
@@ -10,6 +7,7 @@ import { knownRecords, loadReader } from '../../../reader/reader.ts'
 import type { ReaderRecord } from '../../../reader/readerRecord.ts'
 import { recordKey, splitKey } from '../../../reader/recordKey.ts'
 import { type Brought, weigh } from './brought.ts'
+import { savedFromArchive } from './savedFromArchive.ts'
 
 /** So many articles are fetched at a time. */
 const AT_A_TIME = 6
@@ -39,29 +37,20 @@ export async function readBroughtLink(fragment: string, ask: Ask): Promise<Broug
   let notNow = 0
   const saved = await mapLimit(carried.saved, AT_A_TIME, async ({ slug, at }): Promise<ReaderRecord> => {
     const mine = own.get(recordKey('saved', slug))
-    // What is here stays as it is: a day alone does not tell which is newer.
-    if (mine?.value) return mine
+    // What is here stays as it is: a day alone does not tell which is newer. Without a card it gets one.
+    if (mine?.value?.['card'] !== undefined) return mine
     try {
-      const record = await savedFromArchive(ask, slug, at)
+      const record = await savedFromArchive(ask, slug, mine?.value ? mine.at + 1 : at)
       renamed.set(slug, splitKey(record.key)[1])
       return record
     } catch (error) {
       if (error instanceof LoadError && error.failure === 'missing') missing.push(slug)
       else notNow++
-      return { key: recordKey('saved', slug), at, value: {} }
+      return mine?.value ? mine : { key: recordKey('saved', slug), at, value: {} }
     }
   })
   const others = carried.records.map((record) => ({ ...record, key: keyNow(record.key, renamed) }))
   return weigh([...saved, ...others], [], [...remarksOn(missing), ...remarksOnNow(notNow)])
-}
-
-async function savedFromArchive(ask: Ask, slug: string, at: number): Promise<ReaderRecord> {
-  const { card, labels } = await ask(async (archive) => {
-    const manifest = await archive.manifest()
-    const article = await archive.article(manifest.former.articles.get(slug) ?? slug)
-    return { card: toCard(article), labels: knownLabels(labelsOf(manifest, article.companies), article.companies) }
-  })
-  return { key: recordKey('saved', card.slug), at, value: { card, labels } }
 }
 
 /** A note or a tag belongs to the article under the slug that it has now. */
@@ -82,5 +71,5 @@ function remarksOn(missing: readonly string[]): string[] {
 function remarksOnNow(count: number): string[] {
   if (count === 0) return []
   const what = count === 1 ? '1 saved article' : `${count} saved articles`
-  return [`The titles of ${what} could not be loaded. Bring the link in again when there is a connection, and they come.`]
+  return [`The titles of ${what} could not be loaded. They are kept by name alone, and can be looked up when there is a connection.`]
 }
