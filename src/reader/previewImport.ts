@@ -6,7 +6,7 @@ import { type RecordKind, splitKey } from './recordKey.ts'
 const KINDS = ['saved', 'note', 'tag', 'follow', 'seen', 'read', 'setting', 'other'] as const satisfies (RecordKind | 'other')[]
 
 /** What would come of records that are brought in. */
-export type Outcome = 'new' | 'newer' | 'removed' | 'older' | 'staysRemoved'
+type Outcome = 'new' | 'newer' | 'removed' | 'older' | 'staysRemoved'
 
 /**
  * How many records of each kind would be new here, newer than here and take their place, remove what is here; and how many

@@ -11,9 +11,9 @@ import { parseRecord, type ReaderRecord, type Records } from './readerRecord.ts'
  * describes it.
  */
 
-export const READER_FORMAT = 'entente-reader'
+const READER_FORMAT = 'entente-reader'
 /** Raised when an older site would misread the file; what it can't read alone is no reason. */
-export const READER_VERSION = 1
+const READER_VERSION = 1
 /** The last moment that there is, in milliseconds: no record is later, or nothing could ever be. */
 const LAST_MOMENT = 8.64e15
 

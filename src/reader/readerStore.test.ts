@@ -14,6 +14,16 @@ function openTab(database: ReaderDatabase, channel: TabChannel | null = null, no
   return openReaderStore('/', { open: async () => database, channel, now })
 }
 
+/** Each step waits for its turn, and so does the answer to it: another tab's steps may come between. */
+function inTurns(scheduler: fc.Scheduler) {
+  return async <T>(step: () => T): Promise<T> => {
+    await scheduler.schedule(Promise.resolve())
+    const answer = step()
+    await scheduler.schedule(Promise.resolve())
+    return answer
+  }
+}
+
 const anyChange = fc.record({
   tab: fc.boolean(),
   key: fc.constantFrom('saved a', 'saved b', 'note a', 'read a'),
@@ -26,10 +36,7 @@ test.each([
 ])('two tabs %s never lose a change, however they interleave', async (_, withChannel) => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.array(anyChange, { maxLength: 6 }), async (scheduler, changes) => {
-      const run = async <T>(step: () => T): Promise<T> => {
-        await scheduler.schedule(Promise.resolve())
-        return step()
-      }
+      const run = inTurns(scheduler)
       const { database, kept } = memoryReaderDatabase(run)
       const channel = memoryChannels(run)
       let clock = 0
@@ -55,10 +62,7 @@ test.each([
 test('erased in one tab, another that was just reading shows nothing and writes nothing back', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const run = async <T>(step: () => T): Promise<T> => {
-        await scheduler.schedule(Promise.resolve())
-        return step()
-      }
+      const run = inTurns(scheduler)
       const { database, kept } = memoryReaderDatabase(run)
       const channel = memoryChannels(run)
       const opening = [0, 1, 2].map(() => openTab(database, channel()))
