@@ -1,4 +1,4 @@
-import { ABOUT_PATH, PRIVACY_PATH } from '../../content/address/paths.ts'
+import { ABOUT_PATH, PRIVACY_PATH, SAVED_PATH } from '../../content/address/paths.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -23,6 +23,13 @@ export function Component() {
         Some things are kept in your browser alone, and nobody else learns of them: the theme, whether you skim headlines and whether
         letters work as keys; for as long as a tab is open, your place in a list; and when you last saw the timeline, so that it can mark
         what is new. You can delete them with your browser’s data of this site, and everything goes on working.
+      </p>
+      <p>
+        What you save, note, follow and have read is kept in the same way, for as long as you like.{' '}
+        <PageLink to={SAVED_PATH} className="link">
+          Saved and followed
+        </PageLink>{' '}
+        shows it, writes it to a file, and erases everything of yours at once.
       </p>
       <h2>What leaves it</h2>
       <p>

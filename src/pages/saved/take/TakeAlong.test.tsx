@@ -9,6 +9,7 @@ import { provideIndexedDb } from '../../../../tests/fixtures/fakeIndexedDb.ts'
 import { memoryArchive } from '../../../../tests/fixtures/memoryArchive.ts'
 import { recordsOf, savedRecord } from '../../../../tests/fixtures/readerRecords.ts'
 import { renderPage } from '../../../../tests/renderPage.tsx'
+import { savedFiles } from '../../../../tests/savedFiles.ts'
 import { ServicesContext } from '../../../data/services.ts'
 import { formatDeviceLink } from '../../../reader/deviceLink.ts'
 import { loadReader } from '../../../reader/reader.ts'
@@ -23,8 +24,6 @@ provideIndexedDb()
 
 const archive = memoryArchive({ 'big-deal': articleFile({ title: 'A big deal', date: '2025-03-01' }) })
 const services = { ask: askArchive(archive), client: new QueryClient() }
-/** What was given to the reader as a file. */
-const saved: { name: string; text: Promise<string> }[] = []
 
 beforeEach(async () => {
   HTMLDialogElement.prototype.showModal = vi.fn(function show(this: HTMLDialogElement) {
@@ -34,15 +33,17 @@ beforeEach(async () => {
     this.open = false
     this.dispatchEvent(new Event('close'))
   })
-  saved.length = 0
-  let blob = new Blob()
-  URL.createObjectURL = (made: Blob) => {
-    blob = made
-    return 'blob:made'
-  }
-  URL.revokeObjectURL = () => {}
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function press(this: HTMLAnchorElement) {
-    saved.push({ name: this.download, text: textOf(blob) })
+  localStorage.clear()
+  const reader = await loadReader()
+  await reader.erase()
+})
+
+function show(this: HTMLDialogElement) {
+    this.open = true
+  })
+  HTMLDialogElement.prototype.close = vi.fn(function close(this: HTMLDialogElement) {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
   })
   localStorage.clear()
   const reader = await loadReader()
@@ -126,6 +127,7 @@ test('a file that is dropped is read as well', async () => {
 })
 
 test('saved to a file, erased and brought in, all of it is back', async () => {
+  const files = savedFiles()
   const reader = await loadReader()
   await reader.merge([savedRecord('a', 5), { key: 'note a', at: 6, value: { text: 'mine' } }, { key: 'read a', at: 7, value: {} }], [])
   const before = [...reader.records()]
@@ -149,7 +151,7 @@ test('saved to a file, erased and brought in, all of it is back', async () => {
     null,
   ])
   expect(localStorage.getItem('other')).toBe('stays')
-  const [file] = saved
+  const [file] = files
   choose((await file?.text) ?? '')
   await screen.findByRole('dialog', { name: 'Bring in the file' })
   answer('Bring in')
@@ -167,6 +169,7 @@ test('what the browser refuses to erase is named', async () => {
 })
 
 test('feeds and bookmarks are files, and what has no feed is named', async () => {
+  const files = savedFiles()
   const reader = await loadReader()
   const follow = (address: string, name: string) => ({ key: `follow ${address}`, value: { name, hues: [], since: 1 } })
   await reader.change([follow('/companies/openai/', 'OpenAI'), follow('/search/?q=chips', '“chips”')])
@@ -176,8 +179,8 @@ test('feeds and bookmarks are files, and what has no feed is named', async () =>
   await screen.findByText(/feeds-.*\.opml, with 1 feed\. Left out: ““chips”” is a search/)
   press('Bookmarks (HTML)')
   await screen.findByText(/bookmarks-.*\.html$/)
-  expect(await saved[0]?.text).toContain('xmlUrl="http://localhost:3000/companies/openai/feed.atom"')
-  expect(await saved[1]?.text).toContain('HREF="http://localhost:3000/articles/a/"')
+  expect(await files[0]?.text).toContain('xmlUrl="http://localhost:3000/companies/openai/feed.atom"')
+  expect(await files[1]?.text).toContain('HREF="http://localhost:3000/articles/a/"')
 })
 
 test('a link is asked about, leaves the address, and brings cards from the archive', async () => {
