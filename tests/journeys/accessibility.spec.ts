@@ -11,6 +11,7 @@ const PAGES = [
   'companies/',
   'companies/openai/',
   'about/',
+  'saved/',
   'privacy/',
   'accessibility/',
   'timeline/2025-09/',

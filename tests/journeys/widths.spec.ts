@@ -4,7 +4,7 @@ import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
 const LAW = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
-const VIEWS = ['', 'about/', 'companies/', 'map/', 'ledger/', 'search/', 'embed/', 'nothing-here/'] as const
+const VIEWS = ['', 'about/', 'companies/', 'map/', 'ledger/', 'saved/', 'search/', 'embed/', 'nothing-here/'] as const
 const PAGES = {
   archive: [
     ...VIEWS,

@@ -1,8 +1,9 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { currentAddress } from '../../content/address/currentAddress.ts'
 import { type Followed, parseFollowed } from '../../content/address/followedAddress.ts'
 import type { News, Seen } from '../../content/query/deriveNews.ts'
 import type { Question } from '../../content/query/matches.ts'
+import { answerQuery } from '../../data/answerQuery.ts'
 import { type Ask, lateQuestion } from '../../data/ask.ts'
 import { wordMatchesQuery } from '../search/searchQuery.ts'
 
@@ -16,13 +17,9 @@ export const MOST_NEWS = 20
  * archive changes.
  */
 export function newsQuery(ask: Ask, client: QueryClient, followed: Followed, seen: Seen | null) {
-  return queryOptions<News>({
-    queryKey: ['answer', 'news', { address: followed.address, seen }],
-    queryFn: async () => ask(news(await questionOf(ask, client, followed), seen, MOST_NEWS)),
-    staleTime: 'static',
-    retry: false,
-    structuralSharing: false,
-  })
+  return answerQuery<News>('news', { address: followed.address, seen }, async () =>
+    ask(news(await questionOf(ask, client, followed), seen, MOST_NEWS)),
+  )
 }
 
 /** What it asks of the archive, under the names that companies have now; a search is searched. */

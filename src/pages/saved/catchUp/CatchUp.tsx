@@ -13,7 +13,8 @@ export function CatchUp({ summary, onDone }: { summary: CatchUpSummary; onDone: 
     heading.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0, behavior: 'instant' })
   }, [])
-  const { parts } = summary
+  // Not one after the other: what is read already would move.
+  const parts = summary.isKnown ? summary.parts : []
   return (
     <div className="max-w-[46rem]">
       <h1 ref={heading} tabIndex={-1} className="font-serif text-3xl font-medium tracking-[-0.02em] md:text-4xl">

@@ -11,10 +11,11 @@ interface CatchUpBoxProps {
   onUndo: () => void
 }
 
-/** How much is new in what is followed, and the way to go through it. It keeps its place when nothing is. */
+/** How much is new in what is followed, and the way to go through it. It is as tall before that is known. */
 export function CatchUpBox({ summary, isDone, onUndo }: CatchUpBoxProps) {
   const undo = useRef<HTMLButtonElement>(null)
-  const { parts, isPartial } = summary
+  const { isKnown, isPartial } = summary
+  const parts = isKnown ? summary.parts : []
   // The button that ended the catch-up is gone with it.
   useEffect(() => {
     if (isDone) undo.current?.focus()
@@ -22,7 +23,7 @@ export function CatchUpBox({ summary, isDone, onUndo }: CatchUpBoxProps) {
   return (
     <section
       aria-label="New in what you follow"
-      className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-xl border border-rule bg-raised px-5 py-4"
+      className={`mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-xl border border-rule bg-raised px-5 py-4 md:min-h-24 ${isKnown ? '' : 'min-h-40'}`}
     >
       <div role="status" className="min-w-0 flex-1 basis-72">
         <p className={parts.length > 0 && !isDone ? 'font-serif text-xl font-semibold' : ''}>

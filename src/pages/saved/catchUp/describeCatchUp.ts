@@ -7,9 +7,9 @@ import type { CatchUpPart, CatchUpSummary } from './deriveCatchUp.ts'
 /** "9 new since Tuesday in what you follow" */
 export function describeCatchUp({ count, older, since, isKnown, isPartial }: CatchUpSummary): string {
   const when = since === null ? '' : ` since ${describePastDay(today(new Date(since)), today())}`
+  if (!isKnown) return 'Looking for what is new…'
   if (count > 0) return `${formatNumber(count)} new${when} in what you follow`
   if (older > 0) return `${describeOlder(older)}${when} in what you follow`
-  if (!isKnown) return 'Looking for what is new…'
   return isPartial ? 'What is new is not known now' : 'Nothing new in what you follow'
 }
 

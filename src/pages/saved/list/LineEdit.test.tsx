@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { renderPage } from '../../../../tests/renderPage.tsx'
+import { LineEdit } from './LineEdit.tsx'
+
+function open(value = 'before') {
+  const onKeep = vi.fn()
+  renderPage(
+    <LineEdit label="Note" value={value} className="" onKeep={onKeep}>
+      Write
+    </LineEdit>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Write' }))
+  const field = screen.getByRole('textbox', { name: 'Note' })
+  return { onKeep, field }
+}
+
+const type = (field: HTMLElement, text: string) => fireEvent.change(field, { target: { value: text } })
+
+test('the field has the focus and what is there', () => {
+  const { field } = open()
+  expect(field).toHaveFocus()
+  expect(field).toHaveValue('before')
+})
+
+test('Enter keeps what was typed, and the button has the focus', () => {
+  const { field, onKeep } = open()
+  type(field, 'after')
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('after')
+  expect(screen.getByRole('button', { name: 'Write' })).toHaveFocus()
+})
+
+test('Escape leaves all as it was', () => {
+  const { field, onKeep } = open()
+  type(field, 'after')
+  fireEvent.keyDown(field, { key: 'Escape' })
+  expect(onKeep).not.toHaveBeenCalled()
+  expect(screen.getByRole('button', { name: 'Write' })).toHaveFocus()
+})
+
+test('leaving the field loses nothing', () => {
+  const { field, onKeep } = open()
+  type(field, 'after')
+  fireEvent.blur(field)
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('after')
+})
+
+test('what is the same need not be kept', () => {
+  const { field, onKeep } = open()
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onKeep).not.toHaveBeenCalled()
+})
+
+test('the Enter that chooses a word of an input method ends nothing', () => {
+  const { field, onKeep } = open()
+  type(field, '東京')
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+  expect(onKeep).not.toHaveBeenCalled()
+  expect(field).toHaveFocus()
+})
