@@ -10,17 +10,18 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 117_700,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 118_300,
-  'companies/': 115_200,
-  'companies/openai/': 119_400,
-  'partnerships/microsoft/openai/': 118_500,
-  'timeline/2025-09/': 119_300,
-  'map/': 130_100,
-  'ledger/': 134_000,
-  'search/': 134_200,
-  'about/': 114_500,
-  'embed/': 113_400,
+  '': 118_700,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 118_600,
+  'companies/': 115_700,
+  'companies/openai/': 120_500,
+  'partnerships/microsoft/openai/': 119_900,
+  'timeline/2025-09/': 120_400,
+  'map/': 130_800,
+  'ledger/': 135_500,
+  'saved/': 113_500,
+  'search/': 136_400,
+  'about/': 114_900,
+  'embed/': 113_700,
 }
 const ROOM = 1_000
 

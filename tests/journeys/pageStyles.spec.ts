@@ -22,6 +22,7 @@ const RECORDED = {
   'partnerships/microsoft/openai/index.html': 4_720,
   'map/index.html': 5_830,
   'ledger/index.html': 5_340,
+  'saved/index.html': 3_290,
   'search/index.html': 4_730,
   'about/index.html': 3_710,
   'embed/index.html': 3_000,

@@ -169,7 +169,7 @@ test('a removal leaves its row where it was, and comes back with note and tags',
   await first.getByRole('button', { name: /^Undo/ }).click()
   await expect(page.getByRole('heading', { name: 'Saved 3' })).toBeVisible()
   await expect(first.getByText('for the board paper')).toBeVisible()
-  await expect(first.getByRole('button', { name: 'board' })).toBeVisible()
+  await expect(first.getByRole('button', { name: 'Only those tagged board' })).toBeVisible()
   await first.getByRole('button', { name: /^Remove/ }).click()
   await expect(page.getByRole('heading', { name: 'Saved 2' })).toBeVisible()
   await page.keyboard.press('Control+z')
