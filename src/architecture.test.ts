@@ -57,6 +57,7 @@ const ROOMS = [
   'publish/data',
   'publish/search',
   'publish/shareImages',
+  'publish/install',
   'publish/feeds',
   'publish/pages',
   'publish/offline',

@@ -23,8 +23,9 @@ fresh() {
 fresh --exclude '*' --include feed.xml --include '*/feed.xml' --content-type application/rss+xml
 fresh --exclude '*' --include feed.atom --include '*/feed.atom' --content-type application/atom+xml
 fresh --exclude '*' --include feed.json --include '*/feed.json' --content-type application/feed+json
+fresh --exclude '*' --include '*.webmanifest' --content-type application/manifest+json
 fresh --exclude '*' --include '*.csv' --content-type 'text/csv; charset=utf-8'
-fresh --exclude '*.html' --exclude '*.csv' --exclude feed.xml --exclude '*/feed.xml' --exclude feed.atom --exclude '*/feed.atom' \
+fresh --exclude '*.html' --exclude '*.csv' --exclude '*.webmanifest' --exclude feed.xml --exclude '*/feed.xml' --exclude feed.atom --exclude '*/feed.atom' \
   --exclude feed.json --exclude '*/feed.json' --exclude 'assets/*' --exclude 'previews/*' --exclude 'data/blocks/*' \
   --exclude 'data/facets.*' --exclude 'data/stories.*' --exclude 'data/amounts.*' --exclude 'data/search/*' \
   --exclude 'entente.*' --exclude .entente-files

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
-import { feedPath } from '../content/address/paths.ts'
+import { feedPath, TIMELINE_PATH } from '../content/address/paths.ts'
 import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
@@ -25,6 +25,7 @@ import { needsPolicyInPages } from './host/hostFacts.ts'
 import { planForHost } from './host/planForHost.ts'
 import type { Redirect } from './host/redirects.ts'
 import { indexText } from './indexText.ts'
+import { writeApp } from './install/writeApp.ts'
 import { makePages } from './makePages.ts'
 import { WORKER_FILE, writeOffline } from './offline/writeOffline.ts'
 import type { BuildFolders } from './output/buildFolders.ts'
@@ -137,6 +138,16 @@ export async function buildSite(
     const cache = join(options.cache, 'previews')
     const workerFile = join(folders.server, IMAGE_WORKER)
     const drawn = await drawShareImages(plan.drawings, { cache, site: siteFiles, workerFile, progress })
+    const isPublishers = (path: string) => existsSync(join(publicDir, path))
+    writeApp(
+      {
+        base,
+        image: plan.imageOf(TIMELINE_PATH).path,
+        isOwn: isPublishers,
+        read: (path) => readFileSync(join(folders.site, path), 'utf8'),
+      },
+      write,
+    )
     const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
     // Each has one processor, for as long as both are at work.
     const [{ unlisted, made, taken, unchanged }] = await Promise.all([

@@ -152,6 +152,8 @@ for (const host of servers) {
       [`${pageIn('kinds')}feed.json`]: /^application\/feed\+json/,
       'data/archive.csv': 'text/csv; charset=utf-8',
       'data/archive.json': 'application/json',
+      'manifest.webmanifest': 'application/manifest+json',
+      'sw.js': /^(?:text|application)\/javascript/,
       'sitemap.xml': 'text/xml; charset=utf-8',
       'robots.txt': 'text/plain; charset=utf-8',
       'icon.svg': 'image/svg+xml',
@@ -174,7 +176,17 @@ for (const host of servers) {
     for (const path of [...assets('.js').slice(0, 2), data(/^facets\..*\.json$/), texts()]) {
       expect(await cacheOf(path), path).toBe('public, max-age=31536000, immutable')
     }
-    for (const path of ['', 'about/', 'feed.xml', 'data/manifest.json', 'data/archive.csv', 'assets/gone-12345678.js']) {
+    for (const path of [
+      '',
+      'about/',
+      'feed.xml',
+      'data/manifest.json',
+      'data/offline.json',
+      'sw.js',
+      'manifest.webmanifest',
+      'data/archive.csv',
+      'assets/gone-12345678.js',
+    ]) {
       expect(await cacheOf(path), path).toBe('no-cache')
     }
     const { headers } = await get(address)

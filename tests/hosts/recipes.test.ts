@@ -67,6 +67,9 @@ test('to S3 every file goes once, with the headers that it has elsewhere', () =>
     'data/search/0.0123456789/texts/0.bin': undefined,
     'data/manifest.json': undefined,
     'data/archive.csv': 'text/csv; charset=utf-8',
+    'data/offline.json': undefined,
+    'sw.js': undefined,
+    'manifest.webmanifest': 'application/manifest+json',
     'previews/site.0123456789.png': undefined,
     ...Object.fromEntries(
       CONTENT_TYPES.filter(([end]) => end.startsWith('/')).flatMap(([end, type]) => [

@@ -18,10 +18,11 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { EntityResults } from './EntityResults.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchResults } from './SearchResults.tsx'
-import { SearchUnavailable } from './SearchUnavailable.tsx'
+import { SearchUnavailable } from './unavailable/SearchUnavailable.tsx'
 import { useRestedWords } from './useRestedWords.ts'
 import { useSearch } from './useSearch.ts'
 import { useSearchView } from './useSearchView.ts'
+import { useShared } from './useShared.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   await askIfEmpty(context)
@@ -41,6 +42,7 @@ const OFFLINE_NOTE = 'There is no connection, so only what is on this device is 
  * screen, so that their arrival shifts nothing below them.
  */
 export function Component() {
+  useShared()
   const { view, ignored, typed, type, update } = useSearchView()
   const search = useSearch(useRestedWords(typed))
   useSeeing(Boolean(search.hits) && !search.failed)

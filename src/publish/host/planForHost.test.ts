@@ -109,6 +109,7 @@ test('nginx is told what the files are that it does not know, each in a place of
     'types { } default_type application/atom+xml; }',
     'types { } default_type application/feed+json; }',
     'types { } default_type text/csv; }',
+    'types { } default_type application/manifest+json; }',
   ])
 })
 

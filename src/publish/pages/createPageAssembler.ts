@@ -4,9 +4,11 @@ import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { EMBEDDED_ID } from '../../hydration/embeddedData.ts'
 import { isSinglePage, PAGES, pageById } from '../../pages/pages.ts'
 import { feedLinks } from '../feeds/feedLinks.ts'
+import { APP_MANIFEST, TOUCH_ICON } from '../site/appFiles.ts'
 import { pagePolicy } from '../site/headers.ts'
 import type { Site } from '../site/site.ts'
 import { speculationRules } from '../site/speculationRules.ts'
+import { PAPER } from '../site/themeColors.ts'
 
 /** The folders under which pages lie that may not have been prerendered. */
 const FOLDERS = [...new Set(PAGES.flatMap((page) => (isSinglePage(page) ? [] : [page.path.split('/')[1] ?? ''])))].join('|')
@@ -33,14 +35,21 @@ export function createPageAssembler(site: Site): (page: PageParts, head: string)
   const [start = '', middle = '', rest = ''] = splitTemplate(site.template)
   const [beforeEnd = '', afterEnd = ''] = rest.split('<!--end-->')
   const rules = `<script type="speculationrules">${speculationRules(site.base)}</script>`
+  const app = [
+    `<link rel="manifest" href="${escapeHtml(site.base + APP_MANIFEST)}">`,
+    `<link rel="apple-touch-icon" href="${escapeHtml(site.base + TOUCH_ICON)}">`,
+    ...Object.entries(PAPER).map(
+      ([scheme, color]) => `<meta name="theme-color" content="${color}" media="(prefers-color-scheme: ${scheme})">`,
+    ),
+  ]
   const sharedHead = (route: string, styles: string) =>
     Buffer.from(
       [
         `<link rel="preload" href="${escapeHtml(site.font)}" as="font" type="font/woff2" crossorigin>`,
         `<link rel="icon" href="${escapeHtml(site.base)}icon.svg" type="image/svg+xml">`,
         ...feedLinks(site, TIMELINE_PATH, site.name),
-        // Links in a frame lead out of it.
-        ...(pageById(route)?.isFrame ? [] : [rules]),
+        // Links in a frame lead out of it, and nobody installs it.
+        ...(pageById(route)?.isFrame ? [] : [rules, ...app]),
         styles + middle,
       ].join('\n'),
     )

@@ -13,6 +13,16 @@ test('the policy allows nothing from elsewhere and nothing unsafe but WebAssembl
   expect(directives.find((directive) => directive.startsWith('base-uri'))).toBe("base-uri 'none'")
 })
 
+test('the worker and what it asks for are of the site itself, which both policies allow', () => {
+  const policies = [contentSecurityPolicy(SITE), pagePolicy(SITE, 'about', { isLinked: true, isFrame: false })]
+  for (const policy of policies) {
+    // What names no workers of its own goes by scripts.
+    expect(policy).not.toContain('worker-src')
+    expect(policy).toMatch(/script-src 'self'/)
+    expect(policy).toMatch(/connect-src 'self'; manifest-src 'self'/)
+  }
+})
+
 test('any site may put a page into a frame', () => {
   expect(contentSecurityPolicy(SITE)).not.toContain('frame-ancestors')
   expect(headersFile({ ...SITE, base: '/' })).not.toContain('X-Frame-Options')
@@ -61,6 +71,10 @@ test.each([
   '/',
   '/index.html',
   '/data/manifest.json',
+  '/data/offline.json',
+  '/sw.js',
+  '/news/sw.js',
+  '/manifest.webmanifest',
   '/news/data/manifest.json',
   '/articles/a-deal.json',
   '/articles/a-deal/',

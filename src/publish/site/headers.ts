@@ -54,6 +54,7 @@ export function pagePolicy({ styles, bootScript, base }: HeadedSite, route: stri
 export const CONTENT_TYPES: readonly [end: string, type: string][] = [
   ...Object.entries(FEED_TYPES).map(([format, type]): [string, string] => [`/feed.${format}`, type]),
   ['.csv', 'text/csv'],
+  ['.webmanifest', 'application/manifest+json'],
 ]
 
 /** Under whatever base; an article or a company may be called as one of the folders. */

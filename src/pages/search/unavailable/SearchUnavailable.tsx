@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { articlePath } from '../../content/address/paths.ts'
-import { formatShortDay } from '../../content/text/formatDay.ts'
-import { useOnline } from '../../hydration/useOnline.ts'
-import { PageLink } from '../../ui/links/PageLink.tsx'
+import { articlePath } from '../../../content/address/paths.ts'
+import { formatShortDay } from '../../../content/text/formatDay.ts'
+import { useOnline } from '../../../hydration/useOnline.ts'
+import { PageLink } from '../../../ui/links/PageLink.tsx'
 import { findLoadedTitles } from './findLoadedTitles.ts'
 import { useDeviceCards } from './useDeviceCards.ts'
 

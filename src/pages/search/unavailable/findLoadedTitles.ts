@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Card } from '../../content/article/card.ts'
-import { foldSpelling } from '../../content/search/foldSpelling.ts'
-import { parseSearchQuery, termsOf } from '../../content/search/searchQuery.ts'
-import { compareText } from '../../content/text/compareText.ts'
+import type { Card } from '../../../content/article/card.ts'
+import { foldSpelling } from '../../../content/search/foldSpelling.ts'
+import { parseSearchQuery, termsOf } from '../../../content/search/searchQuery.ts'
+import { compareText } from '../../../content/text/compareText.ts'
 
 /** How many headlines stand in for results. */
 const MOST = 10

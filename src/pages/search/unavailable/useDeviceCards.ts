@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Card } from '../../content/article/card.ts'
-import { readDeviceCards } from '../../offline/deviceCards.ts'
+import type { Card } from '../../../content/article/card.ts'
+import { readDeviceCards } from '../../../offline/deviceCards.ts'
 
 /** The cards that are on the device; none until the browser has looked. */
 export function useDeviceCards(): readonly Card[] {
