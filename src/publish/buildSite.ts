@@ -113,7 +113,7 @@ export async function buildSite(
     const template = inLanguage(readFileSync(join(root, 'index.html'), 'utf8'))
     const url = rootUrl(options.url, base)
     const policyInPages = needsPolicyInPages(options.host, base)
-    const worker = options.offline ? base + WORKER_FILE : null
+    const worker = read.description.worksOffline ? base + WORKER_FILE : null
     const site: Site = { ...code.pages, ...describeForHeads(read.description), url, base, policyInPages, template, linked, worker }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)

@@ -59,6 +59,7 @@ export const BUILT_IN_SITE: SiteDescription = {
   sections: ['timeline', 'companies', 'map', 'ledger', 'saved', 'about'],
   pages: [],
   headerPages: [],
+  worksOffline: true,
   hasAbout: false,
   hasIcon: false,
 }

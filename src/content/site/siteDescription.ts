@@ -103,6 +103,8 @@ export interface SiteDescription {
   pages: readonly OwnPage[]
   /** Those that the header names too, by their ids. */
   headerPages: readonly string[]
+  /** Whether the device of a reader keeps the site, to work without a network. */
+  worksOffline: boolean
   /** Whether the publisher has written a page about the site. */
   hasAbout: boolean
   /** Whether the publisher has a mark of its own, icon.svg; else the site has ours. */

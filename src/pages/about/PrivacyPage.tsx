@@ -1,4 +1,4 @@
-import { ABOUT_PATH, PRIVACY_PATH, SAVED_PATH } from '../../content/address/paths.ts'
+import { ABOUT_PATH, OFFLINE_PATH, PRIVACY_PATH, SAVED_PATH } from '../../content/address/paths.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -31,11 +31,12 @@ export function Component() {
         </PageLink>{' '}
         shows it, writes it to a file, and erases everything of yours at once.
       </p>
+      {THIS_SITE.worksOffline && <KeptForOffline />}
       <h2>What leaves it</h2>
       <p>
-        Your browser asks for the pages and data files that you look at, and for some that it expects you to open next. A search is done in
-        your browser: the words that you type go nowhere, except into the address of the page of results, so that you can share it. Links to
-        other sites tell them where you came from, without the page.
+        Your browser asks for the pages and data files that you look at, and for some that it expects you to open next, or needs to open
+        without a connection. A search is done in your browser: the words that you type go nowhere, except into the address of the page of
+        results, so that you can share it. Links to other sites tell them where you came from, without the page.
       </p>
       <h2>What a host may note down</h2>
       <p>
@@ -48,6 +49,19 @@ export function Component() {
         </PageLink>
       </p>
     </TextColumn>
+  )
+}
+
+function KeptForOffline() {
+  return (
+    <p>
+      So that the site can be read without a connection, your browser also keeps the site itself and the articles and pages that you have
+      opened lately. Nobody else learns which.{' '}
+      <PageLink to={OFFLINE_PATH} className="link">
+        What is on this device
+      </PageLink>{' '}
+      lists the articles.
+    </p>
   )
 }
 

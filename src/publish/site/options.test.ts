@@ -40,7 +40,6 @@ test('nothing given means the local preview of public', () => {
     pictures: 400,
     host: 'any',
     precompress: false,
-    offline: true,
     day: new Date().toISOString().slice(0, 10),
   })
 })
@@ -52,7 +51,7 @@ test('site.json says what is meant, and the environment overrides it', () => {
   const places = { site: 'folder', replace: 'docs', cache: 'kept' }
   const [content, replace, cache] = ['/project/folder', '/project/docs', '/project/kept']
   const day = expect.any(String)
-  const meant = { ...build, url: new URL('https://a.org/'), robots, host: 'nginx', content, replace, cache, day, keep: [], offline: true }
+  const meant = { ...build, url: new URL('https://a.org/'), robots, host: 'nginx', content, replace, cache, day, keep: [] }
   expect(resolveOptions(file, places, '/project', {})).toEqual(meant)
   const environment = { ENTENTE_URL: 'https://b.org/x/', ENTENTE_SITE: '/elsewhere', ENTENTE_REPLACE: '../www', ENTENTE_CACHE: '/kept' }
   const overridden = { url: new URL('https://b.org/x/'), content: '/elsewhere', replace: '/www', cache: '/kept' }

@@ -58,8 +58,6 @@ export interface SiteOptions {
   host: Host
   /** `ENTENTE_PRECOMPRESS`, 1 or 0. Default: no. */
   precompress: boolean
-  /** Whether the site works without a network once it was visited. `ENTENTE_OFFLINE`, 1 or 0. Default: yes. */
-  offline: boolean
   /** The day of the build: articles of later days wait for theirs. `ENTENTE_DAY`. Default: the clock's day in UTC. */
   day: Day
 }
@@ -99,7 +97,6 @@ export function resolveOptions(file: SiteFile | null, options: EntenteOptions, r
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? file?.robots ?? 'allow'),
     host: resolveHost(environment['ENTENTE_HOST'] ?? file?.host ?? 'any'),
     precompress: resolveSwitch(environment['ENTENTE_PRECOMPRESS'], 'ENTENTE_PRECOMPRESS', build.precompress ?? false),
-    offline: resolveSwitch(environment['ENTENTE_OFFLINE'], 'ENTENTE_OFFLINE', file?.offline ?? true),
     day: resolveDay(environment['ENTENTE_DAY'] ?? dayOfClock()),
   }
 }

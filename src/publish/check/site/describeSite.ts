@@ -35,6 +35,7 @@ export function describeSite(folder: string, site: SiteFile | null, pages: reado
     sections: site?.navigation?.sections ?? BUILT_IN_SITE.sections,
     pages: pages.filter(({ id }) => id !== 'about').map(({ id, title }) => ({ id, title })),
     headerPages: site?.navigation?.pages ?? [],
+    worksOffline: site?.offline ?? true,
     hasAbout: pages.some(({ id }) => id === 'about'),
     hasIcon: existsSync(join(folder, 'icon.svg')),
   }

@@ -47,6 +47,7 @@ test('kinds, statuses, pages and addresses are the site’s own', () => {
     sections: ['companies', 'about'],
     pages: [{ id: 'method', title: 'How we work' }],
     headerPages: ['method'],
+    worksOffline: true,
     hasAbout: true,
     hasIcon: true,
   })
