@@ -2,7 +2,7 @@
 
 import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { articleFile } from '../../../../tests/fixtures/articleFile.ts'
 import { askArchive } from '../../../../tests/fixtures/askArchive.ts'
 import { provideIndexedDb } from '../../../../tests/fixtures/fakeIndexedDb.ts'
@@ -38,26 +38,11 @@ beforeEach(async () => {
   await reader.erase()
 })
 
-function show(this: HTMLDialogElement) {
-    this.open = true
-  })
-  HTMLDialogElement.prototype.close = vi.fn(function close(this: HTMLDialogElement) {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  })
+/** The store outlasts the file, as it does a page. */
+afterAll(async () => {
+  await (await loadReader()).erase()
   localStorage.clear()
-  const reader = await loadReader()
-  await reader.erase()
 })
-
-/** jsdom's blobs have no `text`. */
-function textOf(blob: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.readAsText(blob)
-  })
-}
 
 function show(element: React.ReactNode, address = '/saved/') {
   return renderPage(<ServicesContext value={services}>{element}</ServicesContext>, address)
