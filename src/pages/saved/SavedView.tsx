@@ -21,6 +21,7 @@ import { StorageNote } from './StorageNote.tsx'
 import { BringFromLink } from './take/BringFromLink.tsx'
 import { DeviceStorage } from './take/DeviceStorage.tsx'
 import { ReaderSettings } from './take/ReaderSettings.tsx'
+import { SavedByName } from './take/SavedByName.tsx'
 import { TakeAlong } from './take/TakeAlong.tsx'
 
 const eraseOffline = () => switchOffline(false, import.meta.env.BASE_URL)
@@ -62,6 +63,7 @@ export function SavedView() {
           {followed.length > 0 && <CatchUpBox summary={summary} isDone={catchUp.isDone} onUndo={catchUp.undo} />}
           {saved.length === 0 && followed.length === 0 && <NothingKept />}
           <SavedSection saved={saved} view={view} ignored={ignored} isAlone={followed.length === 0} onSay={say} />
+          <SavedByName />
         </div>
         <div className="min-w-0 space-y-10 lg:pt-3">
           <FollowedSection news={news} hasSaved={saved.length > 0} onSay={say} />

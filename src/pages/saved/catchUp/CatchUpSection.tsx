@@ -1,11 +1,14 @@
 import { useId } from 'react'
 import { articlePath } from '../../../content/address/paths.ts'
 import type { Card } from '../../../content/article/card.ts'
+import type { CompanyLabel } from '../../../content/article/company.ts'
+import { knownLabels } from '../../../content/article/labels.ts'
 import { OF_CONTENT } from '../../../content/site/languages.ts'
 import type { TermChange } from '../../../content/story/termChange.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import { WhyLine } from '../../../features/entry/WhyLine.tsx'
+import { SaveButton } from '../../../features/save/SaveButton.tsx'
 import { PageLink } from '../../../ui/links/PageLink.tsx'
 import { describeChange } from '../followed/changedTerms.ts'
 import { FollowMark } from '../followed/FollowMark.tsx'
@@ -27,12 +30,17 @@ export function CatchUpSection({ part: { of, cards, told, more, older } }: { par
       </h2>
       <ol>
         {cards.map((card) => (
-          <CatchUpEntry key={card.slug} card={card} changes={of.terms.get(card.slug) ?? []} />
+          <CatchUpEntry
+            key={card.slug}
+            card={card}
+            companies={knownLabels(of.news?.labels ?? {}, card.companies)}
+            changes={of.terms.get(card.slug) ?? []}
+          />
         ))}
       </ol>
       {told > 0 && (
         <p className="mt-3 text-sm text-muted">
-          {formatNumber(told)} of it {told === 1 ? 'stands' : 'stand'} above.
+          {formatNumber(told)} of it {told === 1 ? 'stands' : 'stand'} under another heading here.
         </p>
       )}
       {more > 0 && (
@@ -47,10 +55,16 @@ export function CatchUpSection({ part: { of, cards, told, more, older } }: { par
   )
 }
 
-function CatchUpEntry({ card, changes }: { card: Card; changes: readonly TermChange[] }) {
+interface CatchUpEntryProps {
+  card: Card
+  companies: readonly CompanyLabel[]
+  changes: readonly TermChange[]
+}
+
+function CatchUpEntry({ card, companies, changes }: CatchUpEntryProps) {
   return (
-    <li className="border-b border-rule py-4" data-entry={card.slug}>
-      <div className="gap-x-4 md:flex">
+    <li className="relative border-b border-rule py-4" data-entry={card.slug}>
+      <div className="gap-x-4 pr-8 md:flex">
         <h3 {...OF_CONTENT} dir="auto" className="min-w-0 flex-1 font-serif text-xl font-semibold">
           <PageLink to={articlePath(card.slug)} className="hover:underline hover:decoration-edge">
             {card.title}
@@ -68,6 +82,7 @@ function CatchUpEntry({ card, changes }: { card: Card; changes: readonly TermCha
           ))}
         </dl>
       )}
+      <SaveButton card={card} companies={companies} look="corner" />
     </li>
   )
 }

@@ -24,7 +24,7 @@ function news(
   rest: { more?: number; older?: number; seenAt?: number; isGone?: boolean } = {},
 ): FollowedNews {
   const { more = 0, older = 0, seenAt = 1, isGone = false } = rest
-  const followed = parseFollowed(`/companies/${id}/`)
+  const followed = parseFollowed(id.startsWith('/') ? id : `/companies/${id}/`)
   if (!followed) throw new Error(id)
   const count = slugs.length + more
   return {
@@ -49,6 +49,15 @@ test('each article is told once, and every new one is counted once', () => {
       for (const { of, cards, told: above, more } of summary.parts) expect(cards.length + above + more).toBe(of.news?.count)
     }),
   )
+})
+
+test('the partnership tells its own news, whatever stands before it', () => {
+  const { parts, count } = deriveCatchUp([news('openai', ['x', 'y']), news('/partnerships/microsoft/openai/', ['y'])])
+  expect(parts.map(({ cards, told }) => [cards.map(({ slug }) => slug), told])).toEqual([
+    [['x'], 1],
+    [['y'], 0],
+  ])
+  expect(count).toBe(2)
 })
 
 test('it is since what was seen longest ago, of what has news', () => {

@@ -5,9 +5,9 @@ import type { FollowedNews } from '../followed/useFollowedNews.ts'
 /** What is new in one of the things that are followed, as the catch-up tells it. */
 export interface CatchUpPart {
   of: FollowedNews
-  /** The newest of it that no part before tells, newest first. */
+  /** The newest of it that no other part tells, newest first. */
   cards: Card[]
-  /** How many of it a part before tells already. */
+  /** How many of it another part tells. */
   told: number
   /** How many are new beside the cards and those. */
   more: number
@@ -28,12 +28,15 @@ export interface CatchUpSummary {
   isPartial: boolean
 }
 
+/** An article is told once: by the partnership that it is news of, since that tells what became of the terms; else by the first part that has it. */
 export function deriveCatchUp(all: readonly FollowedNews[]): CatchUpSummary {
-  const slugs = new Set<string>()
-  const parts = all.filter(hasNews).map((of): CatchUpPart => {
+  const withNews = all.filter(hasNews)
+  const tellers = new Map<string, FollowedNews>()
+  for (const of of [...withNews.filter(isPartnership), ...withNews])
+    for (const { slug } of of.news?.cards ?? []) if (!tellers.has(slug)) tellers.set(slug, of)
+  const parts = withNews.map((of): CatchUpPart => {
     const { cards: newest = [], count = 0, older = 0 } = of.news ?? {}
-    const cards = newest.filter(({ slug }) => !slugs.has(slug))
-    for (const { slug } of cards) slugs.add(slug)
+    const cards = newest.filter(({ slug }) => tellers.get(slug) === of)
     return { of, cards, told: newest.length - cards.length, more: Math.max(0, count - newest.length), older }
   })
   const times = parts.flatMap(({ of }) => of.follow.seenAt ?? [])
@@ -45,4 +48,8 @@ export function deriveCatchUp(all: readonly FollowedNews[]): CatchUpSummary {
     isKnown: all.every(({ news, isUnknown }) => news !== null || isUnknown),
     isPartial: all.some(({ isUnknown }) => isUnknown),
   }
+}
+
+function isPartnership({ follow }: FollowedNews): boolean {
+  return follow.followed.kind === 'partnership'
 }

@@ -56,7 +56,7 @@ export function DeviceStorage() {
 function offlineRows({ isReady, hasSearch, articles }: DeviceContents, savedCount: number): { name: string; value: string }[] {
   return [
     { name: savedCount === 0 ? 'Timeline' : `Timeline and ${formatNumber(savedCount)} saved`, value: isReady ? 'ready' : 'not yet' },
-    ...(articles.length > 0 ? [{ name: 'Lately opened', value: formatNumber(articles.length) }] : []),
+    ...(articles.length > 0 ? [{ name: 'Articles opened lately', value: formatNumber(articles.length) }] : []),
     ...(isReady ? [{ name: 'Search', value: hasSearch ? 'ready' : 'headlines only' }] : []),
   ]
 }
