@@ -280,6 +280,23 @@ test('on the timeline the line of the last visit leads to the catch-up, and move
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Catch up')
 })
 
+test('storage that is refused is said once, with the way to keep a copy', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+  await page.goto('/saved/')
+  await expect(page.getByRole('note')).toContainText('does not let the site keep anything')
+  await expect(page.getByRole('link', { name: 'save it to a file' })).toHaveAttribute('href', '#take-along')
+})
+
+test('where its code can not be had it says so, and tries again', async ({ page }) => {
+  await seedReader(page, KEPT)
+  await page.route('**/SavedView-*.js', (route) => route.abort())
+  await page.goto('/saved/')
+  await expect(page.getByText('could not be shown')).toBeVisible()
+  await page.unroute('**/SavedView-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(rows(page)).toHaveCount(3)
+})
+
 for (const width of [320, 390, 1280]) {
   test(`axe finds nothing, light and dark, ${width} px wide, and nothing is wider than the screen`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })

@@ -41,35 +41,41 @@ export function SavedView() {
   useEffect(() => void keepMissingCopies().catch(() => {}), [saved.length])
   const [said, say] = useState('')
   const spoken = (
-    <p role="status" className="sr-only">
+    <p {...OF_INTERFACE} role="status" className="sr-only">
       {said}
     </p>
   )
   if (view.catchesUp)
     return (
-      <div {...OF_INTERFACE} className="wrap min-h-dvh pt-8 pb-16 md:pt-9">
+      <div className="wrap min-h-dvh pt-8 pb-16 md:pt-9">
         <CatchUp summary={summary} onDone={catchUp.finish} />
       </div>
     )
   return (
-    <div {...OF_INTERFACE} className="wrap min-h-dvh pt-8 pb-16 md:pt-9">
+    <div className="wrap min-h-dvh pt-8 pb-16 md:pt-9">
       {spoken}
       <div className="grid gap-x-14 gap-y-10 print:block lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
-          <PageTitle>Saved and followed</PageTitle>
-          <SavedLede />
-          <StorageNote />
-          <BringFromLink />
+          <div {...OF_INTERFACE}>
+            <PageTitle>Saved and followed</PageTitle>
+            <SavedLede />
+            <StorageNote />
+            <BringFromLink />
+          </div>
           {followed.length > 0 && <CatchUpBox summary={summary} isDone={catchUp.isDone} onUndo={catchUp.undo} />}
           {saved.length === 0 && followed.length === 0 && <NothingKept />}
           <SavedSection saved={saved} view={view} ignored={ignored} isAlone={followed.length === 0} onSay={say} />
-          <SavedByName />
+          <div {...OF_INTERFACE}>
+            <SavedByName />
+          </div>
         </div>
         <div className="min-w-0 space-y-10 lg:pt-3">
           <FollowedSection news={news} hasSaved={saved.length > 0} onSay={say} />
-          <DeviceStorage />
-          <TakeAlong {...(canWorkOffline() && { eraseOffline })} />
-          <ReaderSettings />
+          <div {...OF_INTERFACE} className="space-y-10">
+            <DeviceStorage />
+            <TakeAlong {...(canWorkOffline() && { eraseOffline })} />
+            <ReaderSettings />
+          </div>
         </div>
       </div>
     </div>

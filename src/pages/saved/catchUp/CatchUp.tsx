@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { SAVED_PATH } from '../../../content/address/paths.ts'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { PageLink } from '../../../ui/links/PageLink.tsx'
 import { CatchUpSection } from './CatchUpSection.tsx'
 import type { CatchUpSummary } from './deriveCatchUp.ts'
@@ -17,27 +18,29 @@ export function CatchUp({ summary, onDone }: { summary: CatchUpSummary; onDone: 
   const parts = summary.isKnown ? summary.parts : []
   return (
     <div className="max-w-[46rem]">
-      <h1 ref={heading} tabIndex={-1} className="font-serif text-3xl font-medium tracking-[-0.02em] md:text-4xl">
-        Catch up
-      </h1>
-      <p className="mt-2 text-muted" role="status">
-        {describeCatchUp(summary)}
-        {parts.length > 0 && (
-          <span className="max-md:hidden">
-            . <kbd>j</kbd> goes from one to the next.
-          </span>
-        )}
-      </p>
-      <p className="mt-2 text-sm text-muted">
-        <PageLink to={SAVED_PATH} className="link inline-block min-h-6">
-          Saved and followed
-        </PageLink>
-      </p>
+      <header {...OF_INTERFACE}>
+        <h1 ref={heading} tabIndex={-1} className="font-serif text-3xl font-medium tracking-[-0.02em] md:text-4xl">
+          Catch up
+        </h1>
+        <p className="mt-2 text-muted" role="status">
+          {describeCatchUp(summary)}
+          {parts.length > 0 && (
+            <span className="max-md:hidden">
+              . <kbd>j</kbd> goes from one to the next.
+            </span>
+          )}
+        </p>
+        <p className="mt-2 text-sm text-muted">
+          <PageLink to={SAVED_PATH} className="link inline-block min-h-6">
+            Saved and followed
+          </PageLink>
+        </p>
+      </header>
       {parts.map((part) => (
         <CatchUpSection key={part.of.follow.followed.address} part={part} />
       ))}
       {parts.length > 0 && (
-        <div data-entry="done" className="mt-8">
+        <div {...OF_INTERFACE} data-entry="done" className="mt-8">
           <button type="button" data-entry-target className="button button-strong min-h-11 px-6" onClick={onDone}>
             Done
           </button>

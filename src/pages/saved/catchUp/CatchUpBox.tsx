@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { CATCH_UP_PATH } from '../../../content/address/savedAddress.ts'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { PageLink } from '../../../ui/links/PageLink.tsx'
 import type { CatchUpSummary } from './deriveCatchUp.ts'
 import { describeCatchUp, describePart } from './describeCatchUp.ts'
@@ -22,6 +23,7 @@ export function CatchUpBox({ summary, isDone, onUndo }: CatchUpBoxProps) {
   }, [isDone])
   return (
     <section
+      {...OF_INTERFACE}
       aria-label="New in what you follow"
       className={`mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-xl border border-rule bg-raised px-5 py-4 md:min-h-24 ${isKnown ? '' : 'min-h-40'}`}
     >

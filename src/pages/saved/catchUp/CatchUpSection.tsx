@@ -3,7 +3,7 @@ import { articlePath } from '../../../content/address/paths.ts'
 import type { Card } from '../../../content/article/card.ts'
 import type { CompanyLabel } from '../../../content/article/company.ts'
 import { knownLabels } from '../../../content/article/labels.ts'
-import { OF_CONTENT } from '../../../content/site/languages.ts'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import type { TermChange } from '../../../content/story/termChange.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
@@ -26,7 +26,9 @@ export function CatchUpSection({ part: { of, cards, told, more, older } }: { par
         <PageLink dir="auto" to={followed.address} className="hover:underline hover:decoration-edge">
           {name}
         </PageLink>
-        <span className="font-sans text-sm font-normal text-muted figures">{formatNumber(of.news?.count ?? 0)} new</span>
+        <span {...OF_INTERFACE} className="font-sans text-sm font-normal text-muted figures">
+          {formatNumber(of.news?.count ?? 0)} new
+        </span>
       </h2>
       <ol>
         {cards.map((card) => (
@@ -39,18 +41,20 @@ export function CatchUpSection({ part: { of, cards, told, more, older } }: { par
         ))}
       </ol>
       {told > 0 && (
-        <p className="mt-3 text-sm text-muted">
+        <p {...OF_INTERFACE} className="mt-3 text-sm text-muted">
           {formatNumber(told)} of it {told === 1 ? 'stands' : 'stand'} under another heading here.
         </p>
       )}
       {more > 0 && (
-        <p className="mt-3 text-sm text-muted">
+        <p {...OF_INTERFACE} className="mt-3 text-sm text-muted">
           <PageLink to={followed.address} className="link">
             {formatNumber(more)} more
           </PageLink>
         </p>
       )}
-      {older > 0 && <p className="mt-3 text-sm text-muted">{`${of.news?.count ? 'And ' : ''}${describeOlder(older)}.`}</p>}
+      {older > 0 && (
+        <p {...OF_INTERFACE} className="mt-3 text-sm text-muted">{`${of.news?.count ? 'And ' : ''}${describeOlder(older)}.`}</p>
+      )}
     </section>
   )
 }
@@ -65,7 +69,7 @@ function CatchUpEntry({ card, companies, changes }: CatchUpEntryProps) {
   return (
     <li className="relative border-b border-rule py-4" data-entry={card.slug}>
       <div className="gap-x-4 pr-8 md:flex">
-        <h3 {...OF_CONTENT} dir="auto" className="min-w-0 flex-1 font-serif text-xl font-semibold">
+        <h3 dir="auto" className="min-w-0 flex-1 font-serif text-xl font-semibold">
           <PageLink to={articlePath(card.slug)} className="hover:underline hover:decoration-edge">
             {card.title}
           </PageLink>

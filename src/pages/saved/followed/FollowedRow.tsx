@@ -1,4 +1,5 @@
 import { X } from 'lucide'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { PageLink } from '../../../ui/links/PageLink.tsx'
 import { FollowMark } from './FollowMark.tsx'
@@ -25,10 +26,11 @@ export function FollowedRow({ of, isRemoved, onRemove, onUndo }: FollowedRowProp
       >
         {name}
       </PageLink>
-      <span className={`text-right text-sm ${!isRemoved && hasNews(of) ? 'text-accent' : 'text-faint'}`}>
+      <span {...OF_INTERFACE} className={`text-right text-sm ${!isRemoved && hasNews(of) ? 'text-accent' : 'text-faint'}`}>
         {isRemoved ? 'not followed' : describeNews(of)}
       </span>
       <button
+        {...OF_INTERFACE}
         type="button"
         className="no-print -mr-1.5 inline-flex min-h-9 min-w-9 items-center justify-center text-sm text-muted hover:text-ink max-md:min-h-11 max-md:min-w-11"
         onClick={isRemoved ? onUndo : onRemove}

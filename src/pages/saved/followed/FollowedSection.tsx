@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import { unfollow } from '../../../reader/follows.ts'
 import { useUndo } from '../useUndo.ts'
@@ -23,11 +24,13 @@ export function FollowedSection({ news, hasSaved, onSay }: FollowedSectionProps)
   if (rows.length === 0 && !hasSaved) return null
   return (
     <section aria-labelledby="followed-heading">
-      <h2 id="followed-heading" className="label mb-1.5">
+      <h2 {...OF_INTERFACE} id="followed-heading" className="label mb-1.5">
         Followed <span className="figures">{formatNumber(news.length)}</span>
       </h2>
       {rows.length === 0 ? (
-        <p className="text-sm text-muted">To follow a company, a partnership, a filtered list or a search, press “Follow” on its page.</p>
+        <p {...OF_INTERFACE} className="text-sm text-muted">
+          To follow a company, a partnership, a filtered list or a search, press “Follow” on its page.
+        </p>
       ) : (
         <ul ref={list}>
           {rows.map((row) => {

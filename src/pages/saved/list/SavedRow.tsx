@@ -1,5 +1,5 @@
 import { articlePath } from '../../../content/address/paths.ts'
-import { OF_CONTENT } from '../../../content/site/languages.ts'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
 import { EntryMeta } from '../../../features/entry/EntryMeta.tsx'
 import { MOST_OF_NOTE, parseTags, type SavedArticle } from '../../../reader/savedArticles.ts'
@@ -39,12 +39,13 @@ export function SavedRow({ article, isRemoved, marksRead, chosenTags, onNote, on
           {state && (
             <>
               <span className="md:hidden"> · </span>
-              <span className="md:block">{state}</span>
+              <span {...OF_INTERFACE} className="md:block">
+                {state}
+              </span>
             </>
           )}
         </div>
         <h3
-          {...OF_CONTENT}
           dir="auto"
           className={`font-serif text-xl max-md:col-span-2 ${isRead || isRemoved ? 'font-medium text-muted' : 'font-semibold'} ${isRemoved ? 'line-through decoration-1' : ''}`}
         >
@@ -52,10 +53,10 @@ export function SavedRow({ article, isRemoved, marksRead, chosenTags, onNote, on
             {card.title}
           </PageLink>
         </h3>
-        <p {...OF_CONTENT} dir="auto" className="col-span-2 max-w-[42em] font-serif text-base/[1.42] text-muted">
+        <p dir="auto" className="col-span-2 max-w-[42em] font-serif text-base/[1.42] text-muted">
           {card.why || card.summary}
         </p>
-        <div className="col-span-2 mt-1 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <div {...OF_INTERFACE} className="col-span-2 mt-1 flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <span className={isRemoved ? 'invisible contents' : 'contents'}>
             <LineEdit
               label={`Note on ${card.title}`}

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import { EMPTY_SAVED, SAVED_ADDRESS, type SavedView } from '../../../content/address/savedAddress.ts'
 import { type IgnoredPart, withoutCompanies } from '../../../content/query/filter.ts'
 import { PAGE_LENGTH } from '../../../content/query/pageLength.ts'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import { IgnoredNote } from '../../../features/filters/IgnoredNote.tsx'
 import { NothingFound } from '../../../features/filters/NothingFound.tsx'
@@ -65,7 +66,7 @@ export function SavedSection({ saved, view: asked, ignored, isAlone, onSay }: Sa
     }))
   return (
     <section aria-labelledby="saved-heading" data-view className="mt-9">
-      <h2 id="saved-heading" className="label">
+      <h2 {...OF_INTERFACE} id="saved-heading" className="label">
         Saved <span className="figures">{formatNumber(saved.length)}</span>
       </h2>
       <SavedControls
@@ -100,10 +101,10 @@ export function SavedSection({ saved, view: asked, ignored, isAlone, onSay }: Sa
 function NothingSaved() {
   return (
     <section aria-labelledby="saved-heading" className="mt-9">
-      <h2 id="saved-heading" className="label">
+      <h2 {...OF_INTERFACE} id="saved-heading" className="label">
         Saved <span className="figures">0</span>
       </h2>
-      <p className="mt-3 max-w-[40em] text-muted">
+      <p {...OF_INTERFACE} className="mt-3 max-w-[40em] text-muted">
         To save an article, press “Save” on it or in a list, or the key <kbd>s</kbd>.
       </p>
     </section>
