@@ -1,5 +1,5 @@
 /** A part of a choice that could be dropped. */
-export interface RelaxationOffer {
+interface RelaxationOffer {
   /** "the companies" */
   name: string
   /** What there would be then: "13 announcements". */

@@ -13,6 +13,7 @@ test('every page has its folder, and unknown addresses have theirs', () => {
     '/companies/ companies/index.html',
     '/map/ map/index.html',
     '/ledger/ ledger/index.html',
+    '/saved/ saved/index.html',
     '/search/ search/index.html',
     '/about/ about/index.html',
     '/privacy/ privacy/index.html',
@@ -42,6 +43,7 @@ test('an empty archive still has its fixed pages', () => {
     '/companies/',
     '/map/',
     '/ledger/',
+    '/saved/',
     '/search/',
     '/about/',
     '/privacy/',
@@ -78,7 +80,7 @@ test('two companies with fewer joint articles than are wanted have no page, and 
 test('the hundred newest articles and the pages that stand alone have their styles inline', () => {
   const files = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`a-${String(i).padStart(4, '0')}`, articleFile()]))
   const inline = pageTasks(contentOf(files), DEFAULT).filter(({ isLinked, as }) => !isLinked && as === 'page')
-  expect(inline).toHaveLength(100 + 10)
+  expect(inline).toHaveLength(100 + 11)
   expect(inline.map(({ path }) => path)).not.toContain('/articles/a-0000/')
 })
 
