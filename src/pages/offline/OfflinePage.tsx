@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react'
 import { OFFLINE_PATH } from '../../content/address/paths.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
-import { type DeviceContents, readDeviceContents } from '../../offline/deviceContents.ts'
+import type { DeviceContents } from '../../offline/deviceContents.ts'
+import { canWorkOffline, isOfflineOn } from '../../offline/switchOffline.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { KeptArticles } from './KeptArticles.tsx'
 import { NothingKept } from './NothingKept.tsx'
+import { OfflineSwitch } from './OfflineSwitch.tsx'
+import { useDeviceContents } from './useDeviceContents.ts'
 
 export function loader(): PageMeta {
   return {
@@ -22,7 +24,7 @@ export function loader(): PageMeta {
  * draws (hydration/boot/isClientRendered.ts); what is here is seen at its own address alone.
  */
 export function Component() {
-  const contents = useDeviceContents()
+  const { contents, lookAgain } = useDeviceContents()
   return (
     <div className="wrap py-9" {...OF_INTERFACE}>
       <div className="max-w-[42.5rem] space-y-4 font-serif text-lg/relaxed">
@@ -32,6 +34,7 @@ export function Component() {
           stays on this device, and nobody else learns of it.
         </p>
         {contents && <KeptContents contents={contents} />}
+        {contents && canWorkOffline() && <OfflineSwitch isOn={isOfflineOn()} onSwitched={lookAgain} />}
       </div>
     </div>
   )
@@ -51,21 +54,6 @@ function KeptContents({ contents }: { contents: DeviceContents }) {
       <KeptArticles articles={articles} />
     </>
   )
-}
-
-/** `null` until the browser has looked. */
-function useDeviceContents(): DeviceContents | null {
-  const [contents, setContents] = useState<DeviceContents | null>(null)
-  useEffect(() => {
-    let isGone = false
-    void readDeviceContents(import.meta.env.BASE_URL).then((found) => {
-      if (!isGone) setContents(found)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [])
-  return contents
 }
 
 function formatSize(bytes: number): string {

@@ -5,7 +5,7 @@ import { PAPER } from '../site/themeColors.ts'
 import { type AppIcon, SVG_ICON } from './appIcons.ts'
 
 /** A picture of the site for who is asked whether to install it. */
-export interface Screenshot {
+interface Screenshot {
   path: string
   width: number
   height: number
