@@ -43,6 +43,7 @@ test('an article changed when it was last updated or corrected, a list with its 
     '/about/ unknown',
     '/privacy/ unknown',
     '/accessibility/ unknown',
+    '/offline/ unknown',
     '/companies/microsoft/ 2025-02-01',
     '/companies/openai/ 2025-03-04',
     '/timeline/2025-01/ 2025-03-04',

@@ -18,6 +18,7 @@ test('every page has its folder, and unknown addresses have theirs', () => {
     '/about/ about/index.html',
     '/privacy/ privacy/index.html',
     '/accessibility/ accessibility/index.html',
+    '/offline/ offline/index.html',
     '/companies/microsoft/ companies/microsoft/index.html',
     '/companies/openai/ companies/openai/index.html',
     '/timeline/2025-01/ timeline/2025-01/index.html',
@@ -48,6 +49,7 @@ test('an empty archive still has its fixed pages', () => {
     '/about/',
     '/privacy/',
     '/accessibility/',
+    '/offline/',
     '/embed/',
     '/not-found/',
   ])
