@@ -1,5 +1,6 @@
 import { Check } from 'lucide'
 import { parseFollowed } from '../../content/address/followedAddress.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { retryable } from '../../data/retryable.ts'
 import { useServices } from '../../data/services.ts'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
@@ -33,7 +34,13 @@ export function FollowButton({ address, name, hues, look }: FollowButtonProps) {
     toggle().catch(() => reportMissingPart(toggle))
   }
   return (
-    <button type="button" className={`${look} ${isOn ? PRESSED[look] : ''} needs-scripts no-print`} aria-pressed={isOn} onClick={press}>
+    <button
+      {...OF_INTERFACE}
+      type="button"
+      className={`${look} ${isOn ? PRESSED[look] : ''} needs-scripts no-print`}
+      aria-pressed={isOn}
+      onClick={press}
+    >
       {isOn && <Icon shape={Check} size={15} />}
       Follow{look === 'chip' && ` this ${followed.kind === 'search' ? 'search' : 'view'}`}
     </button>

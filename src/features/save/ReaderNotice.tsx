@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
 import { SAVED_PATH } from '../../content/address/paths.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { firstKept, type KeptThing, subscribeToFirstKept, tellFirstKept } from '../../reader/firstKept.ts'
 import { knownTrouble } from '../../reader/reader.ts'
 import type { StorageTrouble } from '../../reader/readerStore.ts'
@@ -16,7 +17,7 @@ export function ReaderNotice() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on another page it is no longer about what is seen
   useEffect(() => () => tellFirstKept(null), [pathname])
   return (
-    <div role="status" className="no-print">
+    <div {...OF_INTERFACE} role="status" className="no-print">
       {thing && (
         <div className="toast flex flex-wrap items-center gap-x-4 gap-y-2">
           <p className="min-w-0 flex-1 basis-56">{wordsFor(thing, knownTrouble())}</p>

@@ -1,5 +1,6 @@
 import type { Card } from '../../content/article/card.ts'
 import type { CompanyLabel } from '../../content/article/company.ts'
+import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { retryable } from '../../data/retryable.ts'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
 import { isSaved } from '../../reader/savedArticles.ts'
@@ -29,6 +30,7 @@ export function SaveButton({ card, companies, look }: SaveButtonProps) {
   const isCorner = look === 'corner'
   return (
     <button
+      {...(isCorner ? {} : OF_INTERFACE)}
       type="button"
       data-save
       className={isCorner ? 'save-corner no-print needs-scripts' : 'button max-md:w-11 max-md:px-0'}
