@@ -63,7 +63,7 @@ async function makeTask(task: Exclude<RenderTask, ArchiveTask>): Promise<string 
   return null
 }
 
-/** Resolves to the path that is the page's address: another one's where it is but a view of that, none where it is no page at all. */
+/** Resolves to the path that is the page's address: another one's where it is but a view of that, none where it is no page at all, or one that is not to be found. */
 async function makePage({ path, file, image, isLinked }: IllustratedTask): Promise<string | null> {
   const { answers, route, title, meta, render } = await loadPage(path)
   const isFallback = route === 'not-found' || route === 'offline'
@@ -71,7 +71,7 @@ async function makePage({ path, file, image, isLinked }: IllustratedTask): Promi
   const head = pageHead(site, title, meta, story, image, await readPageList(traced, path))
   const page = { answers, route, path: isFallback ? null : path, isFallback, isLinked }
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage({ ...page, html: await render() }, head))
-  return meta.path
+  return meta.unlisted ? null : meta.path
 }
 
 async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
