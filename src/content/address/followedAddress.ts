@@ -26,8 +26,9 @@ export function parseFollowed(address: string): Followed | null {
   const [path = '', search = ''] = address.split('#', 1)[0]?.split('?') ?? []
   const params = new URLSearchParams(search)
   if (path === SEARCH_PATH) {
-    const view = { ...SEARCH_ADDRESS.parse(params).view, order: 'relevance' as const }
-    return view.words.trim() === '' ? null : { kind: 'search', search: view, address: SEARCH_PATH + SEARCH_ADDRESS.format(view) }
+    const { view: asked } = SEARCH_ADDRESS.parse(params)
+    const view = { ...asked, words: asked.words.trim(), order: 'relevance' as const }
+    return view.words === '' ? null : { kind: 'search', search: view, address: SEARCH_PATH + SEARCH_ADDRESS.format(view) }
   }
   const [, a, b] = PARTNERSHIP.exec(path) ?? []
   if (a !== undefined && b !== undefined) return followPartnership(a, b)

@@ -2,10 +2,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { askArchive } from '../../../tests/fixtures/askArchive.ts'
+import { provideIndexedDb } from '../../../tests/fixtures/fakeIndexedDb.ts'
 import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { follow, follows } from '../../reader/follows.ts'
 import { changeReader, eraseReader, knownRecords } from '../../reader/reader.ts'
 import { noteSeen } from './noteSeen.ts'
+
+provideIndexedDb()
 
 const services = { ask: askArchive(memoryArchive({ a: articleFile() })), client: new QueryClient() }
 const seen = () => follows(knownRecords())[0]?.seen

@@ -39,6 +39,7 @@ test('an article changed when it was last updated or corrected, a list with its 
     '/companies/ 2025-03-04',
     '/map/ unknown',
     '/ledger/ unknown',
+    '/saved/ unknown',
     '/search/ unknown',
     '/about/ unknown',
     '/privacy/ unknown',

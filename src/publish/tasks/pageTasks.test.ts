@@ -82,7 +82,7 @@ test('two companies with fewer joint articles than are wanted have no page, and 
 test('the hundred newest articles and the pages that stand alone have their styles inline', () => {
   const files = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`a-${String(i).padStart(4, '0')}`, articleFile()]))
   const inline = pageTasks(contentOf(files), DEFAULT).filter(({ isLinked, as }) => !isLinked && as === 'page')
-  expect(inline).toHaveLength(100 + 11)
+  expect(inline).toHaveLength(100 + 12)
   expect(inline.map(({ path }) => path)).not.toContain('/articles/a-0000/')
 })
 
