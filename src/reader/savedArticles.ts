@@ -23,7 +23,7 @@ export interface SavedArticle {
 
 /** Notes are lines, and tags are words: longer ones are cut. In characters. */
 export const MOST_OF_NOTE = 280
-export const MOST_OF_TAG = 40
+const MOST_OF_TAG = 40
 
 /** All saved articles, the newest news first. One whose record can't be read is left out, and stays as it is. */
 export function savedArticles(records: Records): SavedArticle[] {

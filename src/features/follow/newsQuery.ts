@@ -10,7 +10,7 @@ import { wordMatchesQuery } from '../search/searchQuery.ts'
 const news = lateQuestion(async () => (await import('../../content/query/deriveNews.ts')).deriveNews)
 
 /** So many of what is new are shown of each thing that is followed; the rest stands at its address. */
-export const MOST_NEWS = 20
+const MOST_NEWS = 20
 
 /**
  * What is new of something followed since it was seen. It is an answer of the archive's as others are, and asked again when the

@@ -11,7 +11,7 @@ import { useScrollAnchor } from '../../../features/view/useScrollAnchor.ts'
 import { useShownCount } from '../../../features/view/useShownCount.ts'
 import { useView } from '../../../features/view/useView.ts'
 import { changeReader, knownRecords, loadReader } from '../../../reader/reader.ts'
-import { type SavedArticle, unsaveArticle, writeNote, writeTags } from '../../../reader/savedArticles.ts'
+import { isSaved, type SavedArticle, unsaveArticle, writeNote, writeTags } from '../../../reader/savedArticles.ts'
 import { deriveSavedListing, unknownCompanies } from '../../../reader/savedListing.ts'
 import { isSet } from '../../../reader/settings.ts'
 import { useFromReader } from '../../../reader/useReader.ts'
@@ -33,7 +33,7 @@ interface SavedSectionProps {
 /** The saved articles with what narrows them, and what the reader puts to each. */
 export function SavedSection({ saved, view: asked, ignored, isAlone, onSay }: SavedSectionProps) {
   const list = useRef<HTMLOListElement>(null)
-  const onGone = (slug: string) => void loadReader().then((reader) => reader.removeCopy(slug))
+  const onGone = (slug: string) => void forgetCopy(slug).catch(() => {})
   const { held, remove, undo } = useUndo<SavedArticle>({ region: list, onGone })
   const marksRead = useFromReader((records) => isSet(records, 'readMarks'))
   const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
@@ -96,6 +96,12 @@ export function SavedSection({ saved, view: asked, ignored, isAlone, onSay }: Sa
       <ShowMore left={rows.length - shownCount} state={more} list={list} onMore={() => showMore(async () => {})} />
     </section>
   )
+}
+
+/** The whole article goes with its mark, unless that was set again meanwhile. @throws LoadError */
+async function forgetCopy(slug: string): Promise<void> {
+  const reader = await loadReader()
+  if (!isSaved(reader.records(), slug)) await reader.removeCopy(slug)
 }
 
 function NothingSaved() {
