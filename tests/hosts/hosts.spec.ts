@@ -33,6 +33,9 @@ function get(address: string, headers: Record<string, string> = {}) {
   )
 }
 
+// The worker is what hosts may get wrong, too.
+test.use({ serviceWorkers: 'allow' })
+
 /** Everything that a page says to whoever looks into its console. */
 function listen(page: Page): string[] {
   const said: string[] = []

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { findAxeFaults } from '../findAxeFaults.ts'
+import { isOfSite } from '../isOfSite.ts'
 import { test as base } from '../journeyTest.ts'
 import { findOurWords } from '../links/findOurWords.ts'
 import { readPublishedSite, readText } from '../links/publishedSite.ts'
@@ -21,7 +22,7 @@ const test = base.extend({
   baseURL: SITE.address,
   page: async ({ page }, use) => {
     const said: string[] = []
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+    page.on('console', (message) => isOfSite(message) && said.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', ({ message }) => said.push(message))
     await use(page)
     expect(said).toEqual([])

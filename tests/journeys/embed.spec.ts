@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page } from '@playwright/test'
 import { findAxeFaults } from '../findAxeFaults.ts'
+import { isOfSite } from '../isOfSite.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
@@ -100,7 +101,7 @@ test('without scripts a frame is a list, and search engines leave it alone', asy
 
 test('the frame takes over without a word in the console, and says so when its list cannot be had', async ({ page }) => {
   const said: string[] = []
-  page.on('console', (message) => said.push(message.text()))
+  page.on('console', (message) => isOfSite(message) && said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
   await page.goto('/embed/')
   await untilTakenOver(page)

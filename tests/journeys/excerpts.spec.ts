@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { isOfSite } from '../isOfSite.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 
@@ -31,7 +32,7 @@ test('the beginning of an older article can be read without scripts, with ways o
 
 test('the app draws the whole article in its place, and the beginning stands until then', async ({ page }) => {
   const said: string[] = []
-  page.on('console', (message) => said.push(message.text()))
+  page.on('console', (message) => isOfSite(message) && said.push(message.text()))
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve

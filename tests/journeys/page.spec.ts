@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { isOfSite } from '../isOfSite.ts'
 import { test } from '../journeyTest.ts'
 import { pressAtRest } from '../pressAtRest.ts'
 import { SITES } from '../sites.ts'
@@ -22,7 +23,7 @@ for (const timezoneId of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
     const context = await browser.newContext({ timezoneId, baseURL: SITES.archive.address })
     const page = await context.newPage()
     const said: string[] = []
-    page.on('console', (message) => said.push(message.text()))
+    page.on('console', (message) => isOfSite(message) && said.push(message.text()))
     page.on('pageerror', (error) => said.push(error.message))
     for (const path of PAGES) {
       await page.goto(path, { waitUntil: 'networkidle' })

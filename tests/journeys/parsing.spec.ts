@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { expect } from '@playwright/test'
+import { isOfSite } from '../isOfSite.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
@@ -34,7 +35,7 @@ test.afterAll(() => void server.close())
 for (const path of ['', '?company=cursor&kind=policy', 'articles/nvidia-openai-letter-of-intent-10-gigawatts/', 'search/?q=stargate']) {
   test(`/${path} that comes in two parts is taken over when it is whole`, async ({ page }) => {
     const said: string[] = []
-    page.on('console', (message) => said.push(message.text()))
+    page.on('console', (message) => isOfSite(message) && said.push(message.text()))
     page.on('pageerror', (error) => said.push(error.message))
     await page.goto(address + path)
     await untilTakenOver(page)

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { isOfSite } from '../isOfSite.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
@@ -123,7 +124,7 @@ test('two that meet seldom have no page in files: links lead to their news, and 
 for (const path of ['partnerships/nobody/openai/', 'companies/nobody/', 'articles/no-such-article/', 'timeline/1999-01/']) {
   test(`/${path}, which is not there, says so and leads on`, async ({ page }) => {
     const said: string[] = []
-    page.on('console', (message) => said.push(message.text()))
+    page.on('console', (message) => isOfSite(message) && said.push(message.text()))
     page.on('pageerror', (error) => said.push(error.message))
     const answer = await page.goto(path)
     expect(answer?.status()).toBe(404)
