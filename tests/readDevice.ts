@@ -7,7 +7,7 @@ export function readDevice(page: Page): Promise<Record<string, string[]>> {
     const entries = names.map(async (name) => {
       const requests = await (await caches.open(name)).keys()
       const paths = requests.map(({ url }) => new URL(url).pathname + new URL(url).search)
-      return [name.replace(/^entente:.*?:/, ''), paths] as const
+      return [name.replace(/^offline:.*?:/, ''), paths] as const
     })
     return Object.fromEntries(await Promise.all(entries))
   })

@@ -11,7 +11,7 @@ export function readKept(page: Page): Promise<Kept> {
   return page.evaluate(
     () =>
       new Promise<Kept>((resolve, reject) => {
-        const opening = indexedDB.open('entente:/')
+        const opening = indexedDB.open('reader:/')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const database = opening.result

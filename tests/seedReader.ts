@@ -24,7 +24,7 @@ export async function seedReader(page: Page, records: readonly ReaderRecord[]): 
   await page.evaluate(async (kept) => {
     localStorage.setItem('reader:keeps', 'yes')
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('entente:/', 1)
+      const opening = indexedDB.open('reader:/', 1)
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore('records', { keyPath: 'key' })
         opening.result.createObjectStore('copies', { keyPath: 'slug' })

@@ -5,7 +5,7 @@
 
 /** How the names of all caches of a site begin. `base` has a slash at both ends, so that no base begins as another one does. */
 export function cachePrefix(base: string): string {
-  return `entente:${base}:`
+  return `offline:${base}:`
 }
 
 /** The shell and the data of one deploy, whole (generation.ts). */

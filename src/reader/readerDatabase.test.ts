@@ -28,7 +28,7 @@ test('a record that this version can not read is left out, and stays where it is
   const at = newBase()
   const database = await openReaderDatabase(at)
   const odd = { key: 'saved b', when: 'a later version', value: [] }
-  const raw = await openDB(`entente:${at}`)
+  const raw = await openDB(`reader:${at}`)
   await raw.put('records', odd)
   await database.write([{ key: 'saved a', at: 1, value: {} }])
   expect((await database.records()).map(({ key }) => key)).toEqual(['saved a'])
@@ -64,11 +64,11 @@ test('a channel tells the other tab, and erasing empties both', async () => {
 test('a newer version of the site that waits goes first, and this tab keeps what is changed', async () => {
   const at = newBase()
   const tab = await openReaderStore(at, { channel: null })
-  const newer = await openDB(`entente:${at}`, 2)
+  const newer = await openDB(`reader:${at}`, 2)
   await tab.change([{ key: 'saved a', value: {} }])
   expect([tab.trouble(), [...tab.records().keys()]]).toEqual(['refused', ['saved a']])
   newer.close()
-  await deleteDB(`entente:${at}`)
+  await deleteDB(`reader:${at}`)
 })
 
 test('a database that never answers can not be had, and closes if it opens after all', async () => {

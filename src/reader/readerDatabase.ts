@@ -35,7 +35,7 @@ export interface ReaderDatabase {
 
 /** @throws whatever the browser says; an Error where it does not answer in time. */
 export async function openReaderDatabase(base: string): Promise<ReaderDatabase> {
-  const opening = openDB<ReaderSchema>(`entente:${base}`, VERSION, {
+  const opening = openDB<ReaderSchema>(`reader:${base}`, VERSION, {
     upgrade(database) {
       database.createObjectStore('records', { keyPath: 'key' })
       database.createObjectStore('copies', { keyPath: 'slug' })

@@ -82,7 +82,7 @@ test('equal contents make equal files, in an order that people can read', () => 
   expect(write(recordsOf({ ...b, value: { more: 1, text: 'mine' } }, a))).toBe(text)
   expect(text.split('\n').slice(0, 8)).toEqual([
     '{',
-    '  "format": "entente-reader",',
+    '  "format": "saved-and-followed",',
     '  "version": 1,',
     '  "site": "https://news.example/",',
     '  "exported": "2026-11-30",',
@@ -94,7 +94,7 @@ test('equal contents make equal files, in an order that people can read', () => 
 
 test('a file of a later version is read as far as it can be', () => {
   const record = { key: 'saved a', at: 1, value: { card: {}, shelf: { deep: [1] } } }
-  const file = { format: 'entente-reader', version: 2, records: [record, { key: 'saved b', at: 'noon', value: {} }, 7], shelves: [] }
+  const file = { format: 'saved-and-followed', version: 2, records: [record, { key: 'saved b', at: 'noon', value: {} }, 7], shelves: [] }
   const read = parseReaderFile(JSON.stringify(file))
   expect(read).toMatchObject({ isNewer: true, records: [record], copies: [] })
   expect(read.faults).toEqual(['records[1]: at: a number expected', 'records[2]: an object expected'])
@@ -103,15 +103,15 @@ test('a file of a later version is read as far as it can be', () => {
 test.each([
   ['', 'nothing in it', 'Save to a file'],
   ['<!DOCTYPE html><p>Hello', 'text that begins “<!DOCTYPE html><p>Hello”', 'Save to a file'],
-  ['{"format":"entente-reader","version":1,"rec', 'JSON that is broken off or was changed', 'whole file'],
+  ['{"format":"saved-and-followed","version":1,"rec', 'JSON that is broken off or was changed', 'whole file'],
   ['[]', 'a list', 'an object'],
   ['7', '7', 'an object'],
-  ['{}', 'no “format” in it', 'entente-reader'],
-  ['{"format":"opml"}', '“format” is "opml"', 'entente-reader'],
-  ['{"format":"entente-reader"}', 'no “version” in it', 'whole number'],
-  ['{"format":"entente-reader","version":"1"}', '“version” is "1"', 'whole number'],
-  ['{"format":"entente-reader","version":1}', 'no “records” in it', 'a list'],
-  ['{"format":"entente-reader","version":1,"records":{}}', '“records” is an object', 'a list'],
+  ['{}', 'no “format” in it', 'saved-and-followed'],
+  ['{"format":"opml"}', '“format” is "opml"', 'saved-and-followed'],
+  ['{"format":"saved-and-followed"}', 'no “version” in it', 'whole number'],
+  ['{"format":"saved-and-followed","version":"1"}', '“version” is "1"', 'whole number'],
+  ['{"format":"saved-and-followed","version":1}', 'no “records” in it', 'a list'],
+  ['{"format":"saved-and-followed","version":1,"records":{}}', '“records” is an object', 'a list'],
 ])('of %s it is said what was found and what is wanted', (text, found, wanted) => {
   const read = () => parseReaderFile(text)
   expect(read).toThrow(ReaderFileFault)
@@ -128,6 +128,6 @@ test('no file makes reading throw anything else, and no moment after all others 
       }
     }),
   )
-  const late = { format: 'entente-reader', version: 1, records: [{ key: 'saved a', at: Number.MAX_SAFE_INTEGER, value: {} }] }
+  const late = { format: 'saved-and-followed', version: 1, records: [{ key: 'saved a', at: Number.MAX_SAFE_INTEGER, value: {} }] }
   expect(parseReaderFile(JSON.stringify(late))).toMatchObject({ records: [], faults: [expect.stringContaining('a moment')] })
 })

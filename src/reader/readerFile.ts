@@ -11,7 +11,7 @@ import { parseRecord, type ReaderRecord, type Records } from './readerRecord.ts'
  * describes it.
  */
 
-const READER_FORMAT = 'entente-reader'
+const READER_FORMAT = 'saved-and-followed'
 /** Raised when an older site would misread the file; what it can't read alone is no reason. */
 const READER_VERSION = 1
 /** The last moment that there is, in milliseconds: no record is later, or nothing could ever be. */

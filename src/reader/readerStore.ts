@@ -203,7 +203,7 @@ function isOutOfRoom(error: unknown): boolean {
 /** Where there is no such channel, a tab learns of the others when it is opened anew. */
 function openChannel(base: string): TabChannel | null {
   try {
-    return new BroadcastChannel(`entente:${base}`)
+    return new BroadcastChannel(`reader:${base}`)
   } catch {
     return null
   }

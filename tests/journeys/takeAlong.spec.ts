@@ -20,7 +20,7 @@ const RECORDS = [
   { key: 'follow /companies/openai/', at: 1_764_460_800_000, value: { since: 1, name: 'OpenAI', hues: [160] } },
   { key: 'saved removed-there', at: 1_764_460_800_000, value: null },
 ]
-const FILE = JSON.stringify({ format: 'entente-reader', version: 1, exported: '2026-11-30', records: RECORDS, copies: [] })
+const FILE = JSON.stringify({ format: 'saved-and-followed', version: 1, exported: '2026-11-30', records: RECORDS, copies: [] })
 
 const takeAlong = (page: Page) => page.getByRole('region', { name: 'Take it along' })
 const press = (page: Page, name: string) => takeAlong(page).getByRole('button', { name, exact: true }).click()
