@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordsOf } from '../../tests/fixtures/readerRecords.ts'
-import { follow, follows, isFollowed, isSeen, see, unfollow } from './follows.ts'
+import { follow, follows, isSeen, see, unfollow } from './follows.ts'
+import { isFollowed } from './marks.ts'
 import { mergeRecords } from './mergeRecords.ts'
 import type { Records } from './readerRecord.ts'
 import type { Change } from './readerStore.ts'

@@ -47,10 +47,6 @@ function readSeen({ day, slugs, total }: Readonly<Record<string, unknown>>): See
   return { day, slugs: slugs.filter((slug: unknown) => typeof slug === 'string'), total }
 }
 
-export function isFollowed(records: Records, address: string): boolean {
-  return Boolean(records.get(recordKey('follow', address))?.value)
-}
-
 /** `now`: when it is followed, in milliseconds since 1970. */
 export function follow(records: Records, address: string, name: string, hues: readonly number[], now: number): Change {
   const key = recordKey('follow', address)

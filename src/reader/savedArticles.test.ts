@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cardOf, recordsOf, savedRecord } from '../../tests/fixtures/readerRecords.ts'
+import { isRead, isSaved } from './marks.ts'
 import { mergeRecords } from './mergeRecords.ts'
 import type { Records } from './readerRecord.ts'
 import type { Change } from './readerStore.ts'
 import {
   countSaved,
-  isRead,
-  isSaved,
   MOST_OF_NOTE,
   parseTags,
   saveArticle,

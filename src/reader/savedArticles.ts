@@ -2,6 +2,7 @@ import { type Card, parseCards } from '../content/article/card.ts'
 import type { CompanyLabel } from '../content/article/company.ts'
 import { compareText } from '../content/text/compareText.ts'
 import { asList, asNumber, asRecord, asText } from '../content/text/decode.ts'
+import { isRead } from './marks.ts'
 import type { Records } from './readerRecord.ts'
 import type { Change } from './readerStore.ts'
 import { recordKey, splitKey, tagKey } from './recordKey.ts'
@@ -64,14 +65,6 @@ export function savedWithoutCard(records: Records): string[] {
     const [kind, slug] = splitKey(key)
     return kind === 'saved' && value && value['card'] === undefined ? [slug] : []
   })
-}
-
-export function isSaved(records: Records, slug: string): boolean {
-  return Boolean(records.get(recordKey('saved', slug))?.value)
-}
-
-export function isRead(records: Records, slug: string): boolean {
-  return Boolean(records.get(recordKey('read', slug))?.value)
 }
 
 export function countSaved(records: Records): number {

@@ -65,9 +65,10 @@ function goToFilters(): void {
 function pressSave(say: Effects['say']): void {
   const button = (focusedEntry() ?? document.querySelector('article:not([data-entry] *)'))?.querySelector<HTMLElement>('[data-save]')
   if (!button) return
-  const wasSaved = button.ariaPressed === 'true'
+  const { ariaPressed } = button
   button.click()
-  tell(wasSaved ? 'No longer saved' : 'Saved', say)
+  // The list of what is saved says itself what became of it.
+  if (ariaPressed !== null) tell(ariaPressed === 'true' ? 'No longer saved' : 'Saved', say)
 }
 
 function copy(address: string, say: Effects['say']): void {

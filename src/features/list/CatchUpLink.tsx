@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { CATCH_UP_PATH } from '../../content/address/savedAddress.ts'
-import { isAnythingFollowed } from '../../reader/isAnythingFollowed.ts'
+import { isAnythingFollowed } from '../../reader/marks.ts'
 import { useFromReader } from '../../reader/useReader.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import type { LastVisit } from './useLastVisit.ts'

@@ -4,7 +4,7 @@ import { useLocation } from 'react-router-dom'
 import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
 import { companyPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { labelOf } from '../../content/article/labels.ts'
-import { countSelected, isNarrowed } from '../../content/query/filter.ts'
+import { countSelected, EMPTY_FILTER, isNarrowed } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { CopyButton } from '../../ui/copy/CopyButton.tsx'
@@ -118,10 +118,12 @@ export function ListingView({ scope, titleOf }: ListingViewProps) {
           </span>
           {isNarrowed(filter) && viewName && (
             <FollowButton
-              address={(scope === null ? TIMELINE_PATH : companyPath(scope)) + FILTER_ADDRESS.format(filter)}
+              address={
+                (scope === null ? TIMELINE_PATH : companyPath(scope)) + FILTER_ADDRESS.format({ ...filter, sort: EMPTY_FILTER.sort })
+              }
               name={viewName}
               hues={[]}
-              look="chip"
+              what="view"
             />
           )}
           <ViewActionsIsland question={{ filter, scope }} name={viewName} count={listing.count} />

@@ -3,7 +3,7 @@ import type { CompanyLabel } from '../../content/article/company.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { retryable } from '../../data/retryable.ts'
 import { reportMissingPart } from '../../hydration/missingParts.ts'
-import { isSaved } from '../../reader/savedArticles.ts'
+import { isSaved } from '../../reader/marks.ts'
 import { useFromReader } from '../../reader/useReader.ts'
 import './save.css'
 

@@ -1,7 +1,8 @@
 import { fetchJson } from '../../data/file/fetchJson.ts'
 import { mapLimit } from '../../data/mapLimit.ts'
+import { isSaved } from '../../reader/marks.ts'
 import { loadReader } from '../../reader/reader.ts'
-import { isSaved, savedArticles } from '../../reader/savedArticles.ts'
+import { savedArticles } from '../../reader/savedArticles.ts'
 
 /** Requests at a time. */
 const AT_A_TIME = 3

@@ -3,11 +3,12 @@ import type { Article } from '../../content/article/article.ts'
 import { toCard } from '../../content/article/card.ts'
 import type { CompanyLabel } from '../../content/article/company.ts'
 import { fetchJson } from '../../data/file/fetchJson.ts'
+import { isRead, isSaved } from '../../reader/marks.ts'
 import { canonicalText } from '../../reader/mergeRecords.ts'
 import { changeReader, loadReader } from '../../reader/reader.ts'
 import type { ReaderStore } from '../../reader/readerStore.ts'
 import { recordKey } from '../../reader/recordKey.ts'
-import { isRead, isSaved, saveArticle } from '../../reader/savedArticles.ts'
+import { saveArticle } from '../../reader/savedArticles.ts'
 import { isSet, markRead } from '../../reader/settings.ts'
 
 /**

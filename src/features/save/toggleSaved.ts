@@ -1,8 +1,9 @@
 import type { Card } from '../../content/article/card.ts'
 import type { CompanyLabel } from '../../content/article/company.ts'
 import { tellFirstKept } from '../../reader/firstKept.ts'
+import { isSaved } from '../../reader/marks.ts'
 import { changeReader, knownRecords, loadReader } from '../../reader/reader.ts'
-import { countSaved, isSaved, saveArticle, unsaveArticle } from '../../reader/savedArticles.ts'
+import { countSaved, saveArticle, unsaveArticle } from '../../reader/savedArticles.ts'
 import { keepMissingCopies } from './keepMissingCopies.ts'
 
 /** Saves an article, or takes it from what is saved, as it then is. The first one says where it is. @throws LoadError */

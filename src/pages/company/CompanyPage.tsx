@@ -56,7 +56,7 @@ export function Component() {
             {name}
           </PageTitle>
           <span className="ml-auto flex-none">
-            <FollowButton address={companyPath(id)} name={name} hues={[hue]} look="button" />
+            <FollowButton address={companyPath(id)} name={name} hues={[hue]} what={null} />
           </span>
         </div>
         <p className="mt-2 text-muted max-md:text-sm md:mt-2.5">

@@ -54,7 +54,7 @@ export function Component() {
           <PairMark hues={parties.map(({ hue }) => hue)} />
           <PageTitle>{names}</PageTitle>
           <span className="ml-auto flex-none">
-            <FollowButton address={partnershipPath(a, b)} name={names} hues={parties.map(({ hue }) => hue)} look="button" />
+            <FollowButton address={partnershipPath(a, b)} name={names} hues={parties.map(({ hue }) => hue)} what={null} />
           </span>
         </div>
         <p className="mt-3 max-w-[44em]">

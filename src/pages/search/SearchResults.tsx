@@ -58,7 +58,12 @@ export function SearchResults({ search, hits, view, onUpdate }: SearchResultsPro
           <FilterSheet selected={countSelected(filter)}>{(close) => <FilterPanelDialog {...panel} onClose={close} />}</FilterSheet>
         </div>
         <FilterChips filter={filter} labels={listing.labels} onUpdate={update} />
-        <FollowButton address={SEARCH_PATH + formatSearchView(view)} name={searchName(view, listing.labels)} hues={[]} look="chip" />
+        <FollowButton
+          address={SEARCH_PATH + formatSearchView({ ...view, words: view.words.trim(), order: 'relevance' })}
+          name={searchName(view, listing.labels)}
+          hues={[]}
+          what="search"
+        />
         <ShareActions look="chip" question={null} name={null} />
         <p role="status" aria-busy={search.isSearching} className="ml-auto text-sm text-muted">
           <b className="font-semibold text-ink">{formatNumber(listing.count)}</b> of {formatNumber(listing.total)} found

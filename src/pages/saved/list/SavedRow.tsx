@@ -101,7 +101,7 @@ export function SavedRow({ article, isRemoved, marksRead, chosenTags, onNote, on
               {tags.length > 0 ? 'Edit tags' : 'Add tags'}
             </LineEdit>
           </span>
-          <button type="button" className={`${QUIET} ml-auto`} onClick={() => (isRemoved ? onUndo(article) : onRemove(article))}>
+          <button type="button" data-save className={`${QUIET} ml-auto`} onClick={() => (isRemoved ? onUndo(article) : onRemove(article))}>
             {isRemoved ? 'Undo' : 'Remove'}
             <span className="sr-only">{isRemoved ? ` the removal of ${card.title}` : ` ${card.title}`}</span>
           </button>

@@ -1,10 +1,10 @@
 import type { ArticleCopy } from '../../../reader/articleCopy.ts'
+import { isSaved } from '../../../reader/marks.ts'
 import { mergeRecords } from '../../../reader/mergeRecords.ts'
 import { type ImportPreview, previewImport } from '../../../reader/previewImport.ts'
 import { loadReader, mergeIntoReader } from '../../../reader/reader.ts'
 import { parseReaderFile } from '../../../reader/readerFile.ts'
 import type { ReaderRecord } from '../../../reader/readerRecord.ts'
-import { isSaved } from '../../../reader/savedArticles.ts'
 import { wholeAddress } from '../../../ui/links/wholeAddress.ts'
 import { counted } from './countWords.ts'
 
