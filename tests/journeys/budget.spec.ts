@@ -10,18 +10,18 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 118_700,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 118_600,
-  'companies/': 115_700,
-  'companies/openai/': 120_500,
-  'partnerships/microsoft/openai/': 119_900,
-  'timeline/2025-09/': 120_400,
-  'map/': 130_800,
-  'ledger/': 135_500,
-  'saved/': 113_500,
-  'search/': 136_400,
-  'about/': 114_900,
-  'embed/': 113_700,
+  '': 120_400,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 120_700,
+  'companies/': 116_800,
+  'companies/openai/': 122_300,
+  'partnerships/microsoft/openai/': 121_300,
+  'timeline/2025-09/': 122_100,
+  'map/': 132_000,
+  'ledger/': 137_200,
+  'saved/': 114_700,
+  'search/': 139_900,
+  'about/': 116_100,
+  'embed/': 114_900,
 }
 const ROOM = 1_000
 

@@ -14,16 +14,16 @@ import { SITES } from '../sites.ts'
  * figure here, and why in the commit.
  */
 const RECORDED = {
-  'index.html': 6_340,
+  'index.html': 6_530,
   'companies/index.html': 4_140,
-  'companies/openai/index.html': 6_480,
-  'timeline/2025-09/index.html': 4_380,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/index.html': 5_360,
+  'companies/openai/index.html': 6_660,
+  'timeline/2025-09/index.html': 4_590,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/index.html': 5_530,
   'partnerships/microsoft/openai/index.html': 4_720,
   'map/index.html': 5_830,
   'ledger/index.html': 5_340,
   'saved/index.html': 3_290,
-  'search/index.html': 4_730,
+  'search/index.html': 4_910,
   'about/index.html': 3_710,
   'embed/index.html': 3_000,
   '404.html': 3_370,
