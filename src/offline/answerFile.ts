@@ -3,14 +3,14 @@ import { OFFLINE_LIST_PATH } from '../content/archive/offlineList.ts'
 import { articleCache, fileCache, imageCache } from './cacheNames.ts'
 import { findInGenerations, readGeneration } from './generation.ts'
 import { keepCopy } from './keepCopy.ts'
-import { isData, MOST_ARTICLES } from './keepOpened.ts'
+import { isData } from './keepOpened.ts'
 import { quietly } from './quietly.ts'
 import { within } from './within.ts'
 import type { FetchEvent } from './workerScope.ts'
 
 /** So long a file that may have changed can take before its copy is taken, in milliseconds. */
 const PATIENCE_MS = 3_000
-/** So many files that no list names: blocks of older cards, the index of words where it is large, the rarer fonts. */
+/** So many files that no list names: articles that were fetched ahead or for another one, blocks of older cards, the index of words where it is large, the rarer fonts. */
 const MOST_FILES = 400
 /** So many pictures: about as many as the articles that are kept have. */
 const MOST_IMAGES = 200
@@ -56,16 +56,22 @@ const networkFirst: Answer = async (event, base, path) => {
   const answer = await within(PATIENCE_MS, network)
   const isArticle = ARTICLE.test(path)
   if (answer) {
-    if (isArticle && isData(answer)) event.waitUntil(quietly(base, keepIn(articleCache(base), address, answer.clone(), MOST_ARTICLES)))
+    if (isArticle && isData(answer)) event.waitUntil(quietly(base, keepIn(fileCache(base), address, answer.clone(), MOST_FILES)))
     return answer
   }
   const generation = await readGeneration(base)
-  const copy = isArticle
-    ? await caches.match(address, { cacheName: articleCache(base), ignoreVary: true })
-    : generation && (await findInGenerations(base, generation, address))
+  const copy = isArticle ? await findArticle(base, address) : generation && (await findInGenerations(base, generation, address))
   if (!copy) return network
-  if (isArticle) event.waitUntil(quietly(base, keepIn(articleCache(base), address, copy.clone(), MOST_ARTICLES)))
   return copy
+}
+
+/** The newer of what was fetched for any reason, and what was opened. */
+async function findArticle(base: string, address: string): Promise<Response | undefined> {
+  for (const cacheName of [fileCache(base), articleCache(base)]) {
+    const copy = await caches.match(address, { cacheName, ignoreVary: true })
+    if (copy) return copy
+  }
+  return undefined
 }
 
 async function keepIn(name: string, address: string, answer: Response, most: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { articleCache, pageCache } from './cacheNames.ts'
+import { articleCache, fileCache, pageCache } from './cacheNames.ts'
 import type { Generation } from './generation.ts'
 import { keepCopy } from './keepCopy.ts'
 
@@ -21,10 +21,11 @@ export function isKeptPage(path: string): boolean {
   return KEPT_PAGE.test(path)
 }
 
-/** Keeps an article that was opened. @throws where there is none, no network or no room. */
+/** Keeps an article that was opened: as it was just fetched, else as the server has it. @throws where there is none, no network or no room. */
 export async function keepArticle(base: string, slug: string): Promise<void> {
   const address = `${base}articles/${slug}.json`
-  const answer = await fetch(address, { cache: 'no-cache', priority: 'low' })
+  const fetched = await caches.match(address, { cacheName: fileCache(base), ignoreVary: true })
+  const answer = fetched ?? (await fetch(address, { cache: 'no-cache', priority: 'low' }))
   if (!isData(answer)) return
   await keepCopy(await caches.open(articleCache(base)), address, answer, MOST_ARTICLES)
 }

@@ -4,6 +4,7 @@ import { currentCache } from './cacheNames.ts'
 import { renewGeneration } from './generation.ts'
 import { articleOf, isKeptPage, keepArticle, keepPage } from './keepOpened.ts'
 import { quietly } from './quietly.ts'
+import { openedIn } from './tellOpened.ts'
 import type { ExtendableEvent, FetchEvent, WorkerScope } from './workerScope.ts'
 
 /*
@@ -38,6 +39,12 @@ self.addEventListener('activate', (event) => event.waitUntil(start()))
 self.addEventListener('fetch', (event) => {
   const answer = answerTo(event)
   if (answer) event.respondWith(answer.catch(() => fetch(event.request)))
+})
+
+self.addEventListener('message', (event) => {
+  // What the app has opened came as data, and data is fetched ahead too: only the page knows which of it was read.
+  const slug = openedIn(event.data)
+  if (slug !== null && !savesData()) event.waitUntil(quietly(base, keepArticle(base, slug)))
 })
 
 async function start(): Promise<void> {

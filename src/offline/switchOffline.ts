@@ -2,6 +2,14 @@ import { OFFLINE_KEY } from '../hydration/storageKeys.ts'
 import { readStored, writeStored } from '../ui/browserStorage.ts'
 import { deleteCaches } from './cacheNames.ts'
 
+const listeners = new Set<() => void>()
+
+/** Called when what is on the device was switched on or taken away. */
+export function subscribeToDevice(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
 /** Whether the site keeps itself on this device, as far as the reader is concerned. */
 export function isOfflineOn(): boolean {
   return readStored('localStorage', OFFLINE_KEY) !== 'off'
@@ -30,6 +38,8 @@ export async function switchOffline(isOn: boolean, base: string): Promise<boolea
     return true
   } catch {
     return false
+  } finally {
+    for (const listener of listeners) listener()
   }
 }
 

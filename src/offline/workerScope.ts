@@ -19,6 +19,7 @@ interface WorkerEvents {
   install: ExtendableEvent
   activate: ExtendableEvent
   fetch: FetchEvent
+  message: ExtendableEvent & { readonly data: unknown }
 }
 
 export interface WorkerScope {

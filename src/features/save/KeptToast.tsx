@@ -12,7 +12,7 @@ const FORGETS = 'This browser may forget it after seven days without a visit.'
 export function KeptToast({ thing }: { thing: KeptThing }) {
   const close = () => tellFirstKept(null)
   return (
-    <div {...OF_INTERFACE} className="toast flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div {...OF_INTERFACE} className="kept-toast toast flex flex-wrap items-center gap-x-4 gap-y-2">
       <p className="min-w-0 flex-1 basis-56">{wordsFor(thing, knownTrouble())}</p>
       <PageLink to={SAVED_PATH} className="button min-h-11" onClick={close}>
         Open Saved

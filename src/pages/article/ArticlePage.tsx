@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { articlePath } from '../../content/address/paths.ts'
 import { keptOf } from '../../content/archive/keptArticle.ts'
@@ -10,6 +10,7 @@ import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { useNoteOpened } from '../../features/save/useNoteOpened.ts'
 import { latePart } from '../../hydration/latePart.tsx'
+import { tellOpened } from '../../offline/tellOpened.ts'
 import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
@@ -60,6 +61,7 @@ export function Component() {
   const list = useListOrigin(article)
   const kept = keptOf(article)
   const labels = kept ? { ...Object.fromEntries(kept.labels.map((label) => [label.id, label])), ...context.labels } : context.labels
+  useEffect(() => tellOpened(slug), [slug])
   useNoteOpened(article, knownLabels(labels, article.companies))
   const text = useRef<HTMLElement>(null)
   return (

@@ -26,7 +26,7 @@ export function loader(): PageMeta {
 export function Component() {
   const { contents, lookAgain } = useDeviceContents()
   return (
-    <div className="wrap py-9" {...OF_INTERFACE}>
+    <div data-view className="wrap py-9" {...OF_INTERFACE}>
       <div className="max-w-[42.5rem] space-y-4 font-serif text-lg/relaxed">
         <PageTitle>On this device</PageTitle>
         <p>

@@ -4,8 +4,8 @@ import type { StorageTrouble } from '../../reader/readerStore.ts'
 
 const WORDS: Record<StorageTrouble, string> = {
   refused:
-    'This browser does not let the site keep anything, as in a private window. Saving and following work, but last only until this tab is closed.',
-  full: 'This browser has no room left for more. What was saved before is kept; what you add now lasts only until this tab is closed.',
+    'This browser does not let the site keep anything, as in a private window. Saving and following work, but last only until this tab is closed or loaded anew.',
+  full: 'This browser has no room left for more. What was saved before is kept; what you add now lasts only until this tab is closed or loaded anew.',
 }
 
 /** Says once that what is kept will not last, and the way to keep a copy of it. */

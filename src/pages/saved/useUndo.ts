@@ -59,8 +59,11 @@ export function useUndo<T>({ region, onGone }: UndoOptions) {
       const kept = latest.current.held.get(key)
       if (!kept) return
       clearTimeout(kept.timer)
-      forget(key)
-      void changeReader(kept.before)
+      // The row stays in its place, and the focus with it, until it is one of the kept again.
+      changeReader(kept.before).then(
+        () => forget(key),
+        () => forget(key),
+      )
     },
     [forget],
   )

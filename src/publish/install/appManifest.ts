@@ -60,7 +60,7 @@ export function appManifest({ description, base, icons, screenshot }: AppParts):
       { name: 'Saved', url: at('/saved/') },
       { name: 'Search', url: at(SEARCH_PATH) },
     ],
-    share_target: { action: at(SEARCH_PATH), method: 'GET', params: SHARE_PARAMETERS },
+    share_target: { action: at(SEARCH_PATH), method: 'GET', enctype: 'application/x-www-form-urlencoded', params: SHARE_PARAMETERS },
   }
   return JSON.stringify(manifest, null, 2)
 }

@@ -19,6 +19,7 @@ import type { CatchUpPart } from './deriveCatchUp.ts'
 export function CatchUpSection({ part: { of, cards, told, more, older } }: { part: CatchUpPart }) {
   const id = useId()
   const { followed, name, hues } = of.follow
+  const count = of.news?.count ?? 0
   return (
     <section aria-labelledby={id} className="mt-9">
       <h2 id={id} className="flex items-center gap-2.5 border-b border-rule pb-2 font-serif text-lg/tight font-semibold">
@@ -26,9 +27,11 @@ export function CatchUpSection({ part: { of, cards, told, more, older } }: { par
         <PageLink dir="auto" to={followed.address} className="hover:underline hover:decoration-edge">
           {name}
         </PageLink>
-        <span {...OF_INTERFACE} className="font-sans text-sm font-normal text-muted figures">
-          {formatNumber(of.news?.count ?? 0)} new
-        </span>
+        {count > 0 && (
+          <span {...OF_INTERFACE} className="font-sans text-sm font-normal text-muted figures">
+            {formatNumber(count)} new
+          </span>
+        )}
       </h2>
       <ol>
         {cards.map((card) => (
@@ -52,9 +55,7 @@ export function CatchUpSection({ part: { of, cards, told, more, older } }: { par
           </PageLink>
         </p>
       )}
-      {older > 0 && (
-        <p {...OF_INTERFACE} className="mt-3 text-sm text-muted">{`${of.news?.count ? 'And ' : ''}${describeOlder(older)}.`}</p>
-      )}
+      {older > 0 && <p {...OF_INTERFACE} className="mt-3 text-sm text-muted">{`${count > 0 ? 'And ' : ''}${describeOlder(older)}.`}</p>}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { see } from '../../../reader/follows.ts'
 import { changeReader, knownRecords } from '../../../reader/reader.ts'
 import type { Change } from '../../../reader/readerStore.ts'
 import { valuesBefore } from '../../../reader/valuesBefore.ts'
+import { isTyped } from '../../../ui/isTyped.ts'
 import { UNDO_MS } from '../useUndo.ts'
 import type { CatchUpSummary } from './deriveCatchUp.ts'
 
@@ -15,7 +16,17 @@ export function useCatchUp({ parts }: CatchUpSummary) {
   useEffect(() => {
     if (!before) return
     const timer = setTimeout(() => setBefore(null), UNDO_MS)
-    return () => clearTimeout(timer)
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.defaultPrevented || isTyped(event)) return
+      event.preventDefault()
+      void changeReader(before)
+      setBefore(null)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('keydown', onKey)
+    }
   }, [before])
   return {
     isDone: before !== null,

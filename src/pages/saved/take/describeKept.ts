@@ -19,6 +19,6 @@ export function describeKept(records: Records, copies: number, hasOffline: boole
     count('read') > 0 ? countOf(count('read'), 'read') : null,
     'your settings: theme, skim, keys and read marks',
     'your last visit, and your place in lists',
-    hasOffline ? 'what is kept to read offline' : null,
+    hasOffline ? 'what is kept to read offline, which comes back with the next visit unless you switch it off' : null,
   ].filter((line) => line !== null)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordsOf, savedRecord } from '../../../../tests/fixtures/readerRecords.ts'
 import { previewImport } from '../../../reader/previewImport.ts'
-import { describeBytes } from './describeBytes.ts'
+import { describeBytes } from '../device/describeBytes.ts'
 import { describeKept } from './describeKept.ts'
 import { changesAnything, describePreview } from './describePreview.ts'
 
@@ -51,7 +51,7 @@ test('what erasing takes is said a line each, and nothing that is not there', ()
     '1 read mark',
     'your settings: theme, skim, keys and read marks',
     'your last visit, and your place in lists',
-    'what is kept to read offline',
+    'what is kept to read offline, which comes back with the next visit unless you switch it off',
   ])
   expect(describeKept(new Map(), 0, false)).toHaveLength(2)
 })

@@ -7,6 +7,9 @@ import { eraseReader } from '../../../reader/reader.ts'
 /** Under names that begin so the browser keeps what the site's pages put into its storages (hydration/storageKeys.ts and others). */
 const OWN = 'reader:'
 
+/** So long the browser has to erase what is kept for offline, in milliseconds. */
+const PATIENCE_MS = 5_000
+
 /** What is kept for offline and how it goes; resolves to whether it is gone. */
 export type EraseOffline = () => Promise<boolean>
 
@@ -14,10 +17,15 @@ export type EraseOffline = () => Promise<boolean>
 export async function eraseAll(eraseOffline: EraseOffline | null): Promise<string[]> {
   const left: string[] = []
   await eraseReader().catch(() => left.push('what you saved and follow'))
-  if (eraseOffline && !(await eraseOffline().catch(() => false))) left.push('what is kept for offline')
+  if (eraseOffline && !(await inTime(eraseOffline().catch(() => false)))) left.push('what is kept for offline')
   putBack()
   if (!(['localStorage', 'sessionStorage'] as const).map(emptied).every(Boolean)) left.push('your settings')
   return left
+}
+
+/** A browser that never answers has not erased anything, as far as anybody can tell. */
+function inTime(erasing: Promise<boolean>): Promise<boolean> {
+  return Promise.race([erasing, new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS))])
 }
 
 /** The page is at once as it is for whoever comes for the first time. */

@@ -1,4 +1,6 @@
-import { articlePath, feedPath, SAVED_PATH } from '../../../content/address/paths.ts'
+import { formatFilter } from '../../../content/address/filterAddress.ts'
+import { articlePath, feedPath, SAVED_PATH, TIMELINE_PATH } from '../../../content/address/paths.ts'
+import { EMPTY_FILTER } from '../../../content/query/filter.ts'
 import { today } from '../../../content/text/day.ts'
 import type { Ask } from '../../../data/ask.ts'
 import { exportFileName } from '../../../features/export/exportFileName.ts'
@@ -41,10 +43,16 @@ export async function saveFeeds(ask: Ask): Promise<string> {
   const left = without.map(({ name, why }) => `“${name}” ${WHY_NOT[why]}`)
   const leftOut = left.length > 0 ? ` Left out: ${left.join('; ')}.` : ''
   if (feeds.length === 0) return `Nothing that you follow has a feed, so there is no file.${leftOut}`
-  const listed = feeds.map(({ name, page }) => ({ name, feed: wholeAddress(feedPath(page, 'atom')), page: wholeAddress(page) }))
+  const listed = feeds.map(({ name, page }) => ({ name, feed: wholeAddress(feedPath(page, 'atom')), page: wholeAddress(shownAt(page)) }))
   const text = formatOpml(`Followed on ${SITE_NAME}`, listed)
   const told = saved(exportFileName(SITE_NAME, `feeds ${today()}`, 'opml'), 'text/x-opml', text)
   return `${told}, with ${counted(feeds.length, 'feed', 'feeds')}.${leftOut}`
+}
+
+/** Where what a feed follows is seen: of a kind of news, the timeline narrowed to it, for it has no page. */
+function shownAt(page: string): string {
+  const [, kind] = /^\/kinds\/([^/]+)\/$/.exec(page) ?? []
+  return kind === undefined ? page : TIMELINE_PATH + formatFilter({ ...EMPTY_FILTER, kinds: [kind] })
 }
 
 const WHY_NOT: Readonly<Record<NoFeed, string>> = {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type DeviceContents, readDeviceContents } from '../../../offline/deviceContents.ts'
-import { canWorkOffline, isOfflineOn, switchOffline } from '../../../offline/switchOffline.ts'
+import { canWorkOffline, isOfflineOn, subscribeToDevice, switchOffline } from '../../../offline/switchOffline.ts'
 
 const BASE = import.meta.env.BASE_URL
 
@@ -20,13 +20,13 @@ export function useDeviceContents(): OfflineState {
   const canWork = canWorkOffline()
   const read = useCallback(async () => setContents(await readDeviceContents(BASE)), [])
   useEffect(() => {
-    if (canWork) void read()
+    if (!canWork) return
+    const look = () => {
+      setOn(isOfflineOn())
+      void read()
+    }
+    look()
+    return subscribeToDevice(look)
   }, [canWork, read])
-  const choose = async (next: boolean) => {
-    setOn(next)
-    const isDone = await switchOffline(next, BASE)
-    await read()
-    return isDone
-  }
-  return { contents: canWork ? contents : null, canWork, isOn, choose }
+  return { contents: canWork ? contents : null, canWork, isOn, choose: (next) => switchOffline(next, BASE) }
 }

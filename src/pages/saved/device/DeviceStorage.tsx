@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import type { DeviceContents } from '../../../offline/deviceContents.ts'
-import { countSaved } from '../../../reader/savedArticles.ts'
 import { useReader } from '../../../reader/useReader.ts'
 import { describeBytes } from './describeBytes.ts'
 import { OfflineSetting } from './OfflineSetting.tsx'
 import { useDeviceContents } from './useDeviceContents.ts'
 import { useDeviceStorage } from './useDeviceStorage.ts'
+import { useWholeArticles } from './useWholeArticles.ts'
 
 /** What is on this device, how much room it takes, and whether the browser promises to keep it. */
 export function DeviceStorage() {
@@ -15,8 +15,10 @@ export function DeviceStorage() {
   const { contents, canWork, isOn, choose } = useDeviceContents()
   const [said, say] = useState('')
   const headingId = useId()
+  const { wanted, kept } = useWholeArticles(records)
   const rows = [
-    ...(contents && isOn ? offlineRows(contents, countSaved(records)) : []),
+    ...(wanted > 0 ? [{ name: 'Saved articles', value: describeWhole(kept, wanted) }] : []),
+    ...(contents && isOn ? offlineRows(contents) : []),
     ...(usage === null ? [] : [{ name: `Room taken by ${window.location.host}`, value: describeBytes(usage) }]),
   ]
   const press = async () => {
@@ -52,10 +54,15 @@ export function DeviceStorage() {
   )
 }
 
-/** What can be read without a connection. */
-function offlineRows({ isReady, hasSearch, articles }: DeviceContents, savedCount: number): { name: string; value: string }[] {
+/** "ready"; "2 of 3": the rest comes with the next connection. */
+function describeWhole(kept: number, wanted: number): string {
+  return kept >= wanted ? 'ready' : `${formatNumber(kept)} of ${formatNumber(wanted)}`
+}
+
+/** What else can be read without a connection. */
+function offlineRows({ isReady, hasSearch, articles }: DeviceContents): { name: string; value: string }[] {
   return [
-    { name: savedCount === 0 ? 'Timeline' : `Timeline and ${formatNumber(savedCount)} saved`, value: isReady ? 'ready' : 'not yet' },
+    { name: 'Timeline', value: isReady ? 'ready' : 'not yet' },
     ...(articles.length > 0 ? [{ name: 'Articles opened lately', value: formatNumber(articles.length) }] : []),
     ...(isReady ? [{ name: 'Search', value: hasSearch ? 'ready' : 'headlines only' }] : []),
   ]
