@@ -26,21 +26,32 @@ export function canWorkOffline(): boolean {
  */
 export async function switchOffline(isOn: boolean, base: string): Promise<boolean> {
   writeStored('localStorage', OFFLINE_KEY, isOn ? null : 'off')
-  try {
-    const worker = workerAddress()
-    if (isOn) {
-      if (worker === null) return false
-      await navigator.serviceWorker.register(worker, { updateViaCache: 'none' })
-    } else {
-      await (await navigator.serviceWorker.getRegistration(base))?.unregister()
-      await deleteCaches(base)
-    }
-    return true
-  } catch {
-    return false
-  } finally {
-    for (const listener of listeners) listener()
+  return isOn ? tell(register()) : clearDevice(base)
+}
+
+/** Takes away all that is kept, as of now: the next visit keeps it anew where the reader wants that. Resolves to whether it could. */
+export function clearDevice(base: string): Promise<boolean> {
+  const clear = async () => {
+    await (await navigator.serviceWorker.getRegistration(base))?.unregister()
+    await deleteCaches(base)
   }
+  return tell(clear())
+}
+
+async function register(): Promise<void> {
+  const worker = workerAddress()
+  if (worker === null) throw new Error('this page names no worker')
+  await navigator.serviceWorker.register(worker, { updateViaCache: 'none' })
+}
+
+/** Whether something could be done; in either case whoever shows what is on the device looks again. */
+async function tell(doing: Promise<void>): Promise<boolean> {
+  const isDone = await doing.then(
+    () => true,
+    () => false,
+  )
+  for (const listener of listeners) listener()
+  return isDone
 }
 
 /** The boot script's element names it (hydration/boot). */

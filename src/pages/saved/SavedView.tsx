@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom'
 import { SAVED_ADDRESS } from '../../content/address/savedAddress.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { keepMissingCopies } from '../../features/save/keepMissingCopies.ts'
-import { canWorkOffline, switchOffline } from '../../offline/switchOffline.ts'
+import { canWorkOffline, clearDevice } from '../../offline/switchOffline.ts'
 import { follows } from '../../reader/follows.ts'
 import { savedArticles } from '../../reader/savedArticles.ts'
 import { useReader } from '../../reader/useReader.ts'
@@ -24,7 +24,7 @@ import { ReaderSettings } from './take/ReaderSettings.tsx'
 import { SavedByName } from './take/SavedByName.tsx'
 import { TakeAlong } from './take/TakeAlong.tsx'
 
-const eraseOffline = () => switchOffline(false, import.meta.env.BASE_URL)
+const eraseOffline = () => clearDevice(import.meta.env.BASE_URL)
 
 /** All that the reader keeps: what is saved beside what is followed, or what is new in that. */
 export function SavedView() {

@@ -125,7 +125,9 @@ test('saved to a file, erased and brought in, all of it is back', async () => {
   press('Erase everything…')
   await screen.findByRole('dialog', { name: 'Erase everything' })
   expect(screen.getByText('1 saved article, with 1 note')).toBeInTheDocument()
-  expect(screen.getByText('what is kept to read offline, which comes back with the next visit unless you switch it off')).toBeInTheDocument()
+  expect(
+    screen.getByText('what is kept to read offline, which comes back with the next visit unless you switch it off'),
+  ).toBeInTheDocument()
   answer('Save to a file first')
   await screen.findByText(/^Saved as .*saved-\d{4}-\d\d-\d\d\.json$/)
   answer('Erase')
