@@ -170,7 +170,8 @@ test('a removal leaves its row where it was, and comes back with note and tags',
   await expect(page.getByRole('heading', { name: 'Saved 3' })).toBeVisible()
   await expect(first.getByText('for the board paper')).toBeVisible()
   await expect(first.getByRole('button', { name: 'Only those tagged board' })).toBeVisible()
-  await first.getByRole('button', { name: /^Remove/ }).click()
+  await expect(first.getByRole('button', { name: /^Remove/ })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Saved 2' })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('heading', { name: 'Saved 3' })).toBeVisible()
@@ -222,6 +223,12 @@ test('keys go through the catch-up to its end, and done is done until it is undo
   await expect(followed(page).getByText('nothing new')).toHaveCount(2)
   await expect(box(page).getByRole('button', { name: 'Undo' })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(box(page)).toContainText(/\d+ new since/)
+
+  await box(page).getByRole('link', { name: 'Catch up' }).click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(box(page)).toContainText('counts as seen')
+  await page.keyboard.press('Control+z')
   await expect(box(page)).toContainText(/\d+ new since/)
 })
 
