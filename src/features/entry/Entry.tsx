@@ -27,7 +27,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent }: Ent
   const intend = () => onIntent(slug)
   const isMarked = useFromReader((records) => isRead(records, slug) && isSet(records, 'readMarks'))
   return (
-    <li className="entry relative border-b border-rule" data-entry={slug} data-read={isMarked || undefined}>
+    <li className="entry border-b border-rule" data-entry={slug} data-read={isMarked || undefined}>
       <article className="py-4 md:grid md:grid-cols-[4rem_1fr] md:gap-x-4 md:py-5">
         <time dateTime={date} className="pt-1 text-sm/tight text-muted max-md:float-right max-md:mr-8 max-md:ml-3">
           <span className="sr-only">{formatLongDay(date)}</span>
