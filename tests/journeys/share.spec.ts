@@ -114,7 +114,7 @@ test('axe finds nothing with each menu open, light and dark', async ({ page }) =
   ] as const) {
     for (const name of names) {
       await page.goto(path)
-      await page.getByRole('button', { name }).click()
+      await page.getByRole('button', { name, exact: true }).click()
       if (path !== ARTICLE && name === 'Share') await page.getByText('Embed this list').click()
       await expect(page.locator('[popover]:popover-open')).toBeVisible()
       for (const colorScheme of ['light', 'dark'] as const) {
