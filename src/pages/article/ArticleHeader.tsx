@@ -42,8 +42,8 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
         {article.summary}
       </p>
       <Byline authors={article.authors} />
-      <div className="mt-2 flex min-h-11 items-center gap-3 text-sm text-muted md:mt-5">
-        <p className="leading-tight md:leading-normal">
+      <div className="mt-2 flex min-h-11 flex-wrap items-center gap-3 text-sm text-muted md:mt-5">
+        <p className="min-w-0 flex-1 basis-24 leading-tight md:leading-normal">
           <time dateTime={article.date}>
             <span className="max-md:sr-only">{formatLongDay(article.date)}</span>
             <span aria-hidden="true" className="md:hidden">
@@ -54,8 +54,8 @@ export function ArticleHeader({ article, labels }: { article: Article; labels: L
           {minutes} min
           <ArticleAge date={article.date} />
         </p>
-        {/* Its state is this browser's, so it does not wait as the others do. */}
-        <div className="needs-scripts no-print ml-auto flex flex-none gap-1.5 md:flex-wrap md:gap-2">
+        {/* The words beside give way first. What is saved is this browser's to say, so it does not wait as the others do. */}
+        <div className="needs-scripts no-print ml-auto flex max-w-full flex-none flex-wrap justify-end gap-1.5 md:gap-2">
           <SaveButton card={toCard(article)} companies={known} look="button" />
           <ArticleActions article={article} />
         </div>
