@@ -26,6 +26,7 @@ export function canWorkOffline(): boolean {
  */
 export async function switchOffline(isOn: boolean, base: string): Promise<boolean> {
   writeStored('localStorage', OFFLINE_KEY, isOn ? null : 'off')
+  for (const listener of listeners) listener()
   return isOn ? tell(register()) : clearDevice(base)
 }
 

@@ -18,13 +18,15 @@ interface FollowButtonProps {
   what: 'view' | 'search' | null
 }
 
+const PRESSED = { button: 'button-strong', chip: 'chip-chosen' }
+
 const code = retryable(() => import('./toggleFollowed.ts'))
 
 /** Follows a company, a partnership, a view or a search: what is new in it is told on the page of what the reader keeps. */
 export function FollowButton({ address, name, hues, what }: FollowButtonProps) {
   const services = useServices()
   const isOn = useFromReader((records) => isFollowed(records, address))
-  const look = what === null ? ['button', 'button-strong'] : ['chip', 'chip-chosen']
+  const look = what === null ? 'button' : 'chip'
   const press = () => {
     const toggle = async () => (await code.load()).toggleFollowed(services, address, name, hues)
     toggle().catch(() => reportMissingPart(toggle))
@@ -33,7 +35,7 @@ export function FollowButton({ address, name, hues, what }: FollowButtonProps) {
     <button
       {...OF_INTERFACE}
       type="button"
-      className={`${look.slice(0, isOn ? 2 : 1).join(' ')} needs-scripts no-print`}
+      className={`${look} ${isOn ? PRESSED[look] : ''} needs-scripts no-print`}
       aria-pressed={isOn}
       onClick={press}
     >

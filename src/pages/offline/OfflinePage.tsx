@@ -1,14 +1,14 @@
 import { OFFLINE_PATH } from '../../content/address/paths.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
+import { formatBytes } from '../../content/text/formatBytes.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import type { DeviceContents } from '../../offline/deviceContents.ts'
-import { canWorkOffline, isOfflineOn } from '../../offline/switchOffline.ts'
+import { useDeviceState } from '../../offline/useDeviceState.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { KeptArticles } from './KeptArticles.tsx'
 import { NothingKept } from './NothingKept.tsx'
 import { OfflineSwitch } from './OfflineSwitch.tsx'
-import { useDeviceContents } from './useDeviceContents.ts'
 
 export function loader(): PageMeta {
   return {
@@ -24,7 +24,7 @@ export function loader(): PageMeta {
  * draws (hydration/boot/isClientRendered.ts); what is here is seen at its own address alone.
  */
 export function Component() {
-  const { contents, lookAgain } = useDeviceContents()
+  const device = useDeviceState()
   return (
     <div data-view className="wrap py-9" {...OF_INTERFACE}>
       <div className="max-w-[42.5rem] space-y-4 font-serif text-lg/relaxed">
@@ -33,8 +33,8 @@ export function Component() {
           {SITE_NAME} can be read without a connection: your browser keeps what the site needs to start, and the articles that you open. It
           stays on this device, and nobody else learns of it.
         </p>
-        {contents && <KeptContents contents={contents} />}
-        {contents && canWorkOffline() && <OfflineSwitch isOn={isOfflineOn()} onSwitched={lookAgain} />}
+        {device && <KeptContents contents={device.contents} />}
+        {device?.canWork && <OfflineSwitch isOn={device.isOn} />}
       </div>
     </div>
   )
@@ -49,13 +49,9 @@ function KeptContents({ contents }: { contents: DeviceContents }) {
         {isReady
           ? `Without a connection you can open the timeline, the companies, the map and the ledger${hasSearch ? ', and search all of it' : ''}. `
           : 'The site itself is not here yet; it comes while you read with a connection. '}
-        All this takes about {formatSize(bytes)}.
+        All this takes {formatBytes(bytes)}.
       </p>
       <KeptArticles articles={articles} />
     </>
   )
-}
-
-function formatSize(bytes: number): string {
-  return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

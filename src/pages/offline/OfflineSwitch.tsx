@@ -1,18 +1,12 @@
 import { useState } from 'react'
 import { switchOffline } from '../../offline/switchOffline.ts'
 
-interface OfflineSwitchProps {
-  isOn: boolean
-  onSwitched: () => Promise<void>
-}
-
 /** Takes everything off the device, and keeps nothing there from then on; or keeps it again. */
-export function OfflineSwitch({ isOn, onSwitched }: OfflineSwitchProps) {
+export function OfflineSwitch({ isOn }: { isOn: boolean }) {
   const [said, setSaid] = useState('')
   const change = async () => {
     const isDone = await switchOffline(!isOn, import.meta.env.BASE_URL)
     setSaid(isDone ? (isOn ? REMOVED : KEPT) : 'Your browser did not allow that. You can delete the data of this site in its settings.')
-    await onSwitched()
   }
   return (
     <div className="pt-2 font-sans text-base">

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { changeReader, knownRecords } from '../../reader/reader.ts'
 import type { Change } from '../../reader/readerStore.ts'
 import { valuesBefore } from '../../reader/valuesBefore.ts'
-import { isTyped } from '../../ui/isTyped.ts'
+import { useUndoKey } from './useUndoKey.ts'
 
 /** So long a removal can be undone, in milliseconds. */
 export const UNDO_MS = 10_000
@@ -67,17 +67,8 @@ export function useUndo<T>({ region, onGone }: UndoOptions) {
     },
     [forget],
   )
-  useEffect(() => {
-    const last = [...held.keys()].at(-1)
-    if (last === undefined) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyped(event)) return
-      event.preventDefault()
-      undo(last)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [held, undo])
+  const last = [...held.keys()].at(-1)
+  useUndoKey(last === undefined ? null : () => undo(last))
   useEffect(
     () => () => {
       for (const [key, { timer }] of latest.current.held) {

@@ -5,8 +5,8 @@ import { see } from '../../../reader/follows.ts'
 import { changeReader, knownRecords } from '../../../reader/reader.ts'
 import type { Change } from '../../../reader/readerStore.ts'
 import { valuesBefore } from '../../../reader/valuesBefore.ts'
-import { isTyped } from '../../../ui/isTyped.ts'
 import { UNDO_MS } from '../useUndo.ts'
+import { useUndoKey } from '../useUndoKey.ts'
 import type { CatchUpSummary } from './deriveCatchUp.ts'
 
 /** Ends a catch-up, which notes all of it as seen, and takes that back where it is undone in time. */
@@ -16,18 +16,13 @@ export function useCatchUp({ parts }: CatchUpSummary) {
   useEffect(() => {
     if (!before) return
     const timer = setTimeout(() => setBefore(null), UNDO_MS)
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.defaultPrevented || isTyped(event)) return
-      event.preventDefault()
-      void changeReader(before)
-      setBefore(null)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => {
-      clearTimeout(timer)
-      window.removeEventListener('keydown', onKey)
-    }
+    return () => clearTimeout(timer)
   }, [before])
+  const undo = () => {
+    if (before) void changeReader(before)
+    setBefore(null)
+  }
+  useUndoKey(before && undo)
   return {
     isDone: before !== null,
     finish: () => {
@@ -37,9 +32,6 @@ export function useCatchUp({ parts }: CatchUpSummary) {
       // In place of the catch-up, to which there is no way back: nothing is new there any more.
       void navigate(SAVED_PATH, { replace: true })
     },
-    undo: () => {
-      if (before) void changeReader(before)
-      setBefore(null)
-    },
+    undo,
   }
 }

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
+import { formatBytes } from '../../../content/text/formatBytes.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import type { DeviceContents } from '../../../offline/deviceContents.ts'
+import { useDeviceState } from '../../../offline/useDeviceState.ts'
 import { useReader } from '../../../reader/useReader.ts'
-import { describeBytes } from './describeBytes.ts'
 import { OfflineSetting } from './OfflineSetting.tsx'
-import { useDeviceContents } from './useDeviceContents.ts'
 import { useDeviceStorage } from './useDeviceStorage.ts'
 import { useWholeArticles } from './useWholeArticles.ts'
 
@@ -12,14 +12,14 @@ import { useWholeArticles } from './useWholeArticles.ts'
 export function DeviceStorage() {
   const records = useReader()
   const [{ usage, isKept }, askToKeep] = useDeviceStorage(records)
-  const { contents, canWork, isOn, choose } = useDeviceContents()
+  const device = useDeviceState()
   const [said, say] = useState('')
   const headingId = useId()
   const { wanted, kept } = useWholeArticles(records)
   const rows = [
     ...(wanted > 0 ? [{ name: 'Saved articles', value: describeWhole(kept, wanted) }] : []),
-    ...(contents && isOn ? offlineRows(contents) : []),
-    ...(usage === null ? [] : [{ name: `Room taken by ${window.location.host}`, value: describeBytes(usage) }]),
+    ...(device?.canWork && device.isOn ? offlineRows(device.contents) : []),
+    ...(usage === null ? [] : [{ name: `Room taken by ${window.location.host}`, value: formatBytes(usage) }]),
   ]
   const press = async () => {
     const answer = await askToKeep()
@@ -40,7 +40,7 @@ export function DeviceStorage() {
           ))}
         </dl>
       )}
-      {canWork && <OfflineSetting isOn={isOn} choose={choose} onSay={say} />}
+      {device?.canWork && <OfflineSetting isOn={device.isOn} onSay={say} />}
       <p className="mt-2 text-sm text-muted">{isKept === null ? UNKNOWN : isKept ? KEPT : NOT_KEPT}</p>
       {isKept === false && (
         <button type="button" className="button mt-2 max-md:min-h-11" onClick={() => void press()}>

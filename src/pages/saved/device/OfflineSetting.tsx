@@ -1,16 +1,15 @@
+import { switchOffline } from '../../../offline/switchOffline.ts'
 import { CheckField } from '../../../ui/CheckField.tsx'
 
 interface OfflineSettingProps {
   isOn: boolean
-  /** Resolves to whether it could be done. */
-  choose: (isOn: boolean) => Promise<boolean>
   onSay: (words: string) => void
 }
 
 /** Whether the site keeps itself on this device. What was saved is the reader's, and stays either way. */
-export function OfflineSetting({ isOn, choose, onSay }: OfflineSettingProps) {
+export function OfflineSetting({ isOn, onSay }: OfflineSettingProps) {
   const update = async (next: boolean) => {
-    const isDone = await choose(next)
+    const isDone = await switchOffline(next, import.meta.env.BASE_URL)
     onSay(isDone ? (next ? STARTED : STOPPED) : FAILED)
   }
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordsOf, savedRecord } from '../../../../tests/fixtures/readerRecords.ts'
+import { formatBytes } from '../../../content/text/formatBytes.ts'
 import { previewImport } from '../../../reader/previewImport.ts'
-import { describeBytes } from '../device/describeBytes.ts'
 import { describeKept } from './describeKept.ts'
 import { changesAnything, describePreview } from './describePreview.ts'
 
@@ -62,5 +62,5 @@ test.each([
   [999_600_000, '1 GB'],
   [1_440_000_000, '1.4 GB'],
 ])('%i bytes are %s', (bytes, words) => {
-  expect(describeBytes(bytes)).toBe(words)
+  expect(formatBytes(bytes)).toBe(words)
 })

@@ -1,9 +1,9 @@
-import { partnershipPath } from '../../content/address/paths.ts'
-import { answerQuery } from '../../data/answerQuery.ts'
-import { type Ask, lateQuestion } from '../../data/ask.ts'
-import { LoadError } from '../../data/loadError.ts'
+import { partnershipPath } from '../content/address/paths.ts'
+import { answerQuery } from './answerQuery.ts'
+import { type Ask, lateQuestion } from './ask.ts'
+import { LoadError } from './loadError.ts'
 
-const story = lateQuestion(async () => (await import('../../content/story/derivePartnership.ts')).derivePartnership)
+const story = lateQuestion(async () => (await import('../content/story/derivePartnership.ts')).derivePartnership)
 
 /** The story of two companies. Two that no article names together are `missing`. */
 export function partnershipQuery(ask: Ask, a: string, b: string) {

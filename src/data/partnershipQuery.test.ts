@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { articleFile } from '../../../tests/fixtures/articleFile.ts'
-import { askArchive } from '../../../tests/fixtures/askArchive.ts'
-import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { articleFile } from '../../tests/fixtures/articleFile.ts'
+import { askArchive } from '../../tests/fixtures/askArchive.ts'
+import { memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
 import { partnershipQuery } from './partnershipQuery.ts'
 
 const ask = askArchive(memoryArchive({ a: articleFile() }, ['quiet']))
