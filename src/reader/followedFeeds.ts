@@ -5,7 +5,7 @@ import type { Archive } from '../content/archive/archive.ts'
 import type { Filter } from '../content/query/filter.ts'
 import { findMatches } from '../content/query/matches.ts'
 import { resolveQuestion } from '../content/query/resolveQuestion.ts'
-import type { Follow } from './follows.ts'
+import type { FollowedItem } from './follows.ts'
 
 /** Why something followed has no feed: it is `narrowed` or a `search`, of which there are none; `few` articles name both; the site does not know it any more (`gone`). */
 export type NoFeed = 'narrowed' | 'search' | 'few' | 'gone'
@@ -17,7 +17,7 @@ export interface FollowedFeeds {
 }
 
 /** The feeds of what is followed; whatever has none is named with the reason. */
-export async function findFollowedFeeds(archive: Archive, followed: readonly Follow[]): Promise<FollowedFeeds> {
+export async function findFollowedFeeds(archive: Archive, followed: readonly FollowedItem[]): Promise<FollowedFeeds> {
   const feeds = new Map<string, string>()
   const without: FollowedFeeds['without'] = []
   for (const { followed: what, name } of followed) {

@@ -6,7 +6,7 @@ import type { Change } from './readerStore.ts'
 import { recordKey, splitKey } from './recordKey.ts'
 
 /** Something that the reader follows. */
-export interface Follow {
+export interface FollowedItem {
   followed: Followed
   /** What it was called when it was followed. */
   name: string
@@ -21,7 +21,7 @@ export interface Follow {
 }
 
 /** All that is followed, in the order in which it was. What can't be read is left out, and stays as it is. */
-export function follows(records: Records): Follow[] {
+export function follows(records: Records): FollowedItem[] {
   return [...records.values()]
     .flatMap(({ key, at, value }) => {
       const [kind, address] = splitKey(key)

@@ -6,9 +6,9 @@ import type { DeviceContents } from '../../offline/deviceContents.ts'
 import { useDeviceState } from '../../offline/useDeviceState.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
-import { KeptArticles } from './KeptArticles.tsx'
-import { NothingKept } from './NothingKept.tsx'
+import { NothingOnDevice } from './NothingOnDevice.tsx'
 import { OfflineSwitch } from './OfflineSwitch.tsx'
+import { OpenedArticles } from './OpenedArticles.tsx'
 
 export function loader(): PageMeta {
   return {
@@ -42,7 +42,7 @@ export function Component() {
 
 function KeptContents({ contents }: { contents: DeviceContents }) {
   const { isReady, hasSearch, articles, bytes } = contents
-  if (!isReady && articles.length === 0) return <NothingKept />
+  if (!isReady && articles.length === 0) return <NothingOnDevice />
   return (
     <>
       <p role="status">
@@ -51,7 +51,7 @@ function KeptContents({ contents }: { contents: DeviceContents }) {
           : 'The site itself is not here yet; it comes while you read with a connection. '}
         All this takes {formatBytes(bytes)}.
       </p>
-      <KeptArticles articles={articles} />
+      <OpenedArticles articles={articles} />
     </>
   )
 }

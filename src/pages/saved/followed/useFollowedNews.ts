@@ -4,14 +4,14 @@ import type { TermChange } from '../../../content/story/termChange.ts'
 import { partnershipQuery } from '../../../data/partnershipQuery.ts'
 import { useServices } from '../../../data/services.ts'
 import { newsQuery } from '../../../features/follow/newsQuery.ts'
-import { type Follow, see } from '../../../reader/follows.ts'
+import { type FollowedItem, see } from '../../../reader/follows.ts'
 import { changeReader } from '../../../reader/reader.ts'
 import { changedTerms } from './changedTerms.ts'
 import { useAnswers } from './useAnswers.ts'
 
 /** Something followed with what is new in it. */
 export interface FollowedNews {
-  follow: Follow
+  follow: FollowedItem
   /** `null` until it is known. */
   news: News | null
   /** Whether it can't be had now. */
@@ -24,7 +24,7 @@ export interface FollowedNews {
  * What is new in all that is followed. What was never looked at has been seen up to now, so that its news can begin. A
  * partnership's story is asked only where there is news of it.
  */
-export function useFollowedNews(follows: readonly Follow[]): FollowedNews[] {
+export function useFollowedNews(follows: readonly FollowedItem[]): FollowedNews[] {
   const { ask, client } = useServices()
   const asked = useAnswers(follows.map(({ followed, seen }) => newsQuery(ask, client, followed, seen)))
   const pairs = follows.flatMap(({ followed }, place) =>

@@ -1,7 +1,7 @@
 import { canWorkOffline, isOfflineOn } from '../../offline/switchOffline.ts'
 
 /** Why nothing is on the device, and what can be done about it. */
-export function NothingKept() {
+export function NothingOnDevice() {
   return <p role="status">Nothing of this site is on this device. {reason()}</p>
 }
 
