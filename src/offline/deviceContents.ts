@@ -5,7 +5,7 @@ import { readGeneration } from './generation.ts'
 import { keptAt } from './keepCopy.ts'
 
 /** An article whose text is on the device because it was opened. */
-export interface OpenedArticle {
+export interface ArticleOnDevice {
   slug: string
   title: string
   /** When it was kept, in milliseconds since 1970; `null` where that can't be told. */
@@ -19,7 +19,7 @@ export interface DeviceContents {
   /** Whether the whole archive can be searched from there. */
   hasSearch: boolean
   /** The articles that were opened, the last one first. */
-  articles: OpenedArticle[]
+  articles: ArticleOnDevice[]
   /** How many pages of companies, partnerships and months are there as they came. */
   pageCount: number
   /** The length of the texts of all this in bytes; what it takes on the device differs by how the browser packs it. */
@@ -66,7 +66,7 @@ async function readCopies(name: string): Promise<Kept[]> {
 }
 
 /** `null` for what is no article that this version of the site can read. */
-async function describeArticle({ address, copy }: Kept): Promise<OpenedArticle | null> {
+async function describeArticle({ address, copy }: Kept): Promise<ArticleOnDevice | null> {
   try {
     const file = asRecord(await copy.json(), 'article')
     const [, slug = ''] = /\/articles\/([^/]+)\.json$/.exec(address) ?? []

@@ -39,7 +39,7 @@ test('what is kept is listed; one press takes all of it away for good, and anoth
   await caches.open('of another site')
   open()
   expect(await screen.findByRole('link', { name: 'A deal' })).toHaveAttribute('href', '/articles/a-deal/')
-  expect(screen.getByText(/This takes about 1 kB|All this takes about 1 kB/)).toBeVisible()
+  expect(screen.getByText(/All this takes less than 1 MB\./)).toBeVisible()
   fireEvent.click(screen.getByRole('button', { name: 'Keep nothing on this device' }))
   expect(await screen.findByText(/You have switched that off/)).toBeVisible()
   expect(unregister).toHaveBeenCalledOnce()

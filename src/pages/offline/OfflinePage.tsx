@@ -6,9 +6,9 @@ import type { DeviceContents } from '../../offline/deviceContents.ts'
 import { useDeviceState } from '../../offline/useDeviceState.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
+import { ArticlesOnDevice } from './ArticlesOnDevice.tsx'
 import { NothingOnDevice } from './NothingOnDevice.tsx'
 import { OfflineSwitch } from './OfflineSwitch.tsx'
-import { OpenedArticles } from './OpenedArticles.tsx'
 
 export function loader(): PageMeta {
   return {
@@ -51,7 +51,7 @@ function KeptContents({ contents }: { contents: DeviceContents }) {
           : 'The site itself is not here yet; it comes while you read with a connection. '}
         All this takes {formatBytes(bytes)}.
       </p>
-      <OpenedArticles articles={articles} />
+      <ArticlesOnDevice articles={articles} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { articlePath } from '../../content/address/paths.ts'
 import { OF_CONTENT } from '../../content/site/languages.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
-import type { OpenedArticle } from '../../offline/deviceContents.ts'
+import type { ArticleOnDevice } from '../../offline/deviceContents.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 /** The articles that open whole without a network. */
-export function OpenedArticles({ articles }: { articles: readonly OpenedArticle[] }) {
+export function ArticlesOnDevice({ articles }: { articles: readonly ArticleOnDevice[] }) {
   if (articles.length === 0) return <p>You have opened no article yet. Those that you open will be listed here.</p>
   return (
     <section aria-labelledby="kept-articles">
