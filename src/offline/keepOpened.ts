@@ -3,7 +3,7 @@ import type { Generation } from './generation.ts'
 import { keepCopy } from './keepCopy.ts'
 
 /** So many articles that were opened are kept: what somebody reads in half a year, and some 2 MB. */
-export const MOST_ARTICLES = 200
+const MOST_ARTICLES = 200
 /** So many pages of companies, partnerships and months. Each is up to ten times as long as an article. */
 const MOST_PAGES = 50
 

@@ -14,15 +14,17 @@ export interface DeviceState {
 export function useDeviceState(): DeviceState | null {
   const [state, setState] = useState<DeviceState | null>(null)
   useEffect(() => {
-    let isGone = false
+    // A look that takes longer than the next one has seen what is no longer there.
+    let looks = 0
     const look = async () => {
+      const own = ++looks
       const contents = await readDeviceContents(import.meta.env.BASE_URL)
-      if (!isGone) setState({ contents, canWork: canWorkOffline(), isOn: isOfflineOn() })
+      if (own === looks) setState({ contents, canWork: canWorkOffline(), isOn: isOfflineOn() })
     }
     void look()
     const end = subscribeToDevice(() => void look())
     return () => {
-      isGone = true
+      looks = Number.POSITIVE_INFINITY
       end()
     }
   }, [])
