@@ -227,7 +227,25 @@ test('whatever happens to two stores on one folder, nothing comes out that was n
         }
       }
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      // Two stores put one key within a second, and neither sees the other's: what was put last comes out, also of a new look.
+      examples: [
+        { do: 'forget' as const, store: 1, days: 0 },
+        { do: 'reopen' as const, store: 1 },
+      ].flatMap(
+        (look) =>
+          [0, 1].map((text) => [
+            [
+              { do: 'put' as const, store: 1, key: 0, text: 0 },
+              { do: 'put' as const, store: 0, key: 1, text: 1 - text },
+              { do: 'put' as const, store: 1, key: 1, text },
+              look,
+              { do: 'link' as const, store: 1, key: 1, to: 0 },
+            ],
+          ]) as [(typeof step extends fc.Arbitrary<infer S> ? S : never)[]][],
+      ),
+    },
   )
 }, 60_000)
 

@@ -145,9 +145,19 @@ export class FileStore {
     const known = this.listed.get(subfolder)
     if (known) return known
     const names = namesIn(join(this.folder, subfolder)).flatMap((file) => parseName(file, this.extension) ?? [])
-    const files = new Map(names.sort((a, b) => a.stamp - b.stamp).map((name) => [name.key, name]))
+    const files = new Map<string, StoredName>()
+    for (const name of names) {
+      const other = files.get(name.key)
+      if (!other || this.isYounger(name, other)) files.set(name.key, name)
+    }
     this.listed.set(subfolder, files)
     return files
+  }
+
+  /** Names tell seconds; of two that were put within one, which is rare, the files are asked. */
+  private isYounger(name: StoredName, other: StoredName): boolean {
+    if (name.stamp !== other.stamp) return name.stamp > other.stamp
+    return bornAt(this.pathOf(name)) > bornAt(this.pathOf(other))
   }
 
   private subfolderOf(key: string): string {
@@ -162,6 +172,11 @@ export class FileStore {
 function subfolderName(key: string): string {
   if (!/^[0-9a-f]{8,}$/.test(key)) throw new Error(`"${key}" is no key of a file: hexadecimal digits are wanted`)
   return key.slice(0, 2)
+}
+
+/** When a file was made, in nanoseconds; 0 where it is gone. */
+function bornAt(path: string): bigint {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.birthtimeNs ?? 0n
 }
 
 /** Whether a path is another name of a file. */
