@@ -8,6 +8,8 @@ import { EMBEDDED_ID, takeEmbeddedAnswers } from '../hydration/embeddedData.ts'
 import { IslandGivenUp } from '../hydration/island.tsx'
 import { prefetchIslands } from '../hydration/islands.ts'
 import { keepWrappedText } from '../hydration/keepWrappedText.ts'
+import { keepFocus } from '../hydration/redraw/keepFocus.ts'
+import { keepPress } from '../hydration/redraw/keepPress.ts'
 import { forgetScrollPosition } from '../hydration/scrollPositions.ts'
 import { findCopy } from '../reader/findCopy.ts'
 import { App } from './App.tsx'
@@ -62,7 +64,9 @@ async function start(container: HTMLElement): Promise<void> {
     ...(prerendered && { hydrationData: await prerenderedState(matched) }),
   })
   showPending(router)
+  let giveFocusBack = () => {}
   const onHydrated = () => {
+    giveFocusBack()
     allowLeaving()
     if (!isRead) fetchInIdleTime([code.load, () => loadPageCode('article'), () => loadPageCode('timeline')])
   }
@@ -84,6 +88,8 @@ async function start(container: HTMLElement): Promise<void> {
   // Drawn whole, so that nothing moves when a part of it comes later.
   await Promise.all([initialized, Promise.race([prefetchIslands(), pause(PARTS_PATIENCE_MS)])])
   await untilParsed()
+  giveFocusBack = keepFocus()
+  keepPress()
   createRoot(container).render(app)
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
+import { untilTakenOver } from '../untilTakenOver.ts'
 
 const ARTICLE = 'articles/microsoft-openai-recapitalisation-agreement/'
 const PAGES = [
@@ -55,8 +56,11 @@ for (const [width, height, text] of [
   }) => {
     await page.setViewportSize({ width, height })
     await page.goto('?company=openai', { waitUntil: 'networkidle' })
+    await untilTakenOver(page)
     await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), text)
-    await page.locator('[data-entry] h3 a').nth(14).focus()
+    const link = page.locator('[data-entry] h3 a').nth(14)
+    await link.focus()
+    await expect(link).toBeFocused()
     const covered = await page.evaluate(() => {
       const stays = [...document.querySelectorAll('body *')].filter((one) => /sticky|fixed/.test(getComputedStyle(one).position))
       const atTop = stays.map((one) => one.getBoundingClientRect()).filter(({ top, height }) => height > 0 && top >= -1 && top < 100)

@@ -135,3 +135,21 @@ async function changeByKeys(page: Page, control: Locator, kind: Control): Promis
   }
   return lost
 }
+
+test('what has the focus keeps it when the app draws the view that a link asks for in place of the page', async ({ page }) => {
+  await page.route('**/assets/browser-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  await page.goto('/?company=openai', { waitUntil: 'domcontentloaded' })
+  const month = page
+    .getByRole('main')
+    .getByRole('link', { name: /^\w+ 20\d\d: \d+$/ })
+    .last()
+  await month.focus()
+  const old = await month.elementHandle()
+  await untilTakenOver(page)
+  await expect(page.locator('[data-entry]')).toHaveCount(30)
+  expect(await old?.evaluate((link) => link.isConnected)).toBe(false)
+  await expect(month).toBeFocused()
+})

@@ -100,6 +100,22 @@ test('on its own page the way to search leads to the field also before the app i
   ).toBeVisible()
 })
 
+test('a press that begins before the app is there, and ends after it, leads to the field as well', async ({ page }) => {
+  await page.route('**/assets/browser-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await page.goto('search/?q=nvidia')
+  const field = page.getByRole('searchbox', { name: 'Search the archive' })
+  await page.getByRole('link', { name: 'Search the archive' }).hover()
+  await page.mouse.down()
+  await expect(field).toHaveValue('nvidia')
+  await untilTakenOver(page)
+  await page.mouse.up()
+  await page.keyboard.type(' chips')
+  await expect(field).toHaveValue('nvidia chips')
+})
+
 test('Back from an article returns to the same results and place', async ({ page }) => {
   await page.goto('search/?q=nvidia')
   const entries = page.locator('[data-entry]')

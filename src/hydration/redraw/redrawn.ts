@@ -1,0 +1,19 @@
+const NAMED_BY = ['id', 'href', 'aria-label', 'name', 'value']
+
+/**
+ * Remembers a control by what it says and leads to, and its place among those that say the same: what is called later gives the one
+ * that stands there by then, also where the whole page has been drawn anew; null where none does.
+ */
+export function redrawn(control: Element): () => HTMLElement | null {
+  const name = nameOf(control)
+  const alike = () => [...document.querySelectorAll(control.localName)].filter((one) => nameOf(one) === name)
+  const place = alike().indexOf(control)
+  return () => {
+    const now = alike()[place]
+    return now instanceof HTMLElement ? now : null
+  }
+}
+
+function nameOf(control: Element): string {
+  return [control.textContent, ...NAMED_BY.map((attribute) => control.getAttribute(attribute))].join('\n')
+}
