@@ -289,6 +289,55 @@ test('on the timeline the line of the last visit leads to the catch-up, and move
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Catch up')
 })
 
+test('a row says that all of the article is on this device as soon as it is', async ({ page }) => {
+  let isThere = false
+  await page.route(`**/articles/${META}.json`, (route) => (isThere ? route.continue() : route.abort()))
+  await openSaved(page)
+  const device = page.getByRole('region', { name: 'On this device' })
+  await expect(row(page, 'Samsung')).toContainText('on this device')
+  await expect(device).toContainText('2 of 3')
+  await expect(row(page, 'Meta')).not.toContainText('on this device')
+  isThere = true
+  await page.reload()
+  await expect(row(page, 'Meta')).toContainText('on this device')
+  await expect(device.getByText('Saved articles')).toBeVisible()
+  await expect(device).not.toContainText('of 3')
+})
+
+test('whoever was away for long finds the way to the catch-up at the first entry, without a line', async ({ page }) => {
+  await page.goto('/?sort=oldest')
+  await untilTakenOver(page)
+  const slug = (await page.locator('[data-entry]').first().getAttribute('data-entry')) ?? ''
+  const day = (await page.locator('[data-entry] time').first().getAttribute('datetime')) ?? ''
+  await page.evaluate(
+    (last) => {
+      localStorage.setItem('reader:visits', JSON.stringify({ seenAt: Date.now(), day: last.day, newest: 'x', last }))
+    },
+    { newest: slug, day },
+  )
+  await seedReader(page, KEPT)
+  await page.goto('/')
+  await untilTakenOver(page)
+  const first = page.locator('[data-entry]').first()
+  const before = await first.boundingBox()
+  const link = first.getByRole('link', { name: /All since your last visit/ })
+  await expect(link).toBeVisible({ timeout: 15_000 })
+  await expect(first).toHaveCSS('box-shadow', 'none')
+  expect(await first.boundingBox()).toEqual(before)
+  // As deep as the visit reaches, the line stands where it ended.
+  for (const shown of [60, 90, 120, 150, 180, 210]) {
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+    await expect(page.locator('[data-entry]')).toHaveCount(shown)
+    await expect(link).toHaveCount(1)
+  }
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+  const entry = page.locator(`[data-entry="${slug}"]`)
+  await expect(entry.getByRole('link', { name: /Since your last visit/ })).toHaveCount(1)
+  await expect(link).toHaveCount(0)
+  await entry.getByRole('link', { name: /Since your last visit/ }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Catch up')
+})
+
 test('storage that is refused is said once, with the way to keep a copy', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
   await page.goto('/saved/')

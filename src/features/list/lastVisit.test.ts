@@ -34,5 +34,9 @@ test.each([
   ['2026-11-04', 'Since your last visit, Wednesday'],
   ['2026-11-03', 'Since your last visit, 3 Nov 2026'],
 ])('a visit on %s is described from 10 November', (day, text) => {
-  expect(describeLastVisit(day, '2026-11-10')).toBe(text)
+  expect(describeLastVisit(day, '2026-11-10', false)).toBe(text)
+})
+
+test('where all that is shown is newer it says so', () => {
+  expect(describeLastVisit('2026-08-03', '2026-11-10', true)).toBe('All since your last visit, 3 Aug 2026')
 })

@@ -40,9 +40,9 @@ function isEnd(value: unknown): value is { newest: string; day: Day } {
   return typeof value.newest === 'string' && typeof value.day === 'string'
 }
 
-/** "Since your last visit, Tuesday"; for one of a week ago or more its date. */
-export function describeLastVisit(day: Day, today: Day): string {
-  return `Since your last visit, ${describePastDay(day, today)}`
+/** "Since your last visit, Tuesday"; for one of a week ago or more its date. Where all that is shown is newer it says so. */
+export function describeLastVisit(day: Day, today: Day, isAllNewer: boolean): string {
+  return `${isAllNewer ? 'All since' : 'Since'} your last visit, ${describePastDay(day, today)}`
 }
 
 /** "earlier today", "yesterday", "Tuesday"; a week ago or more its date. */

@@ -8,7 +8,7 @@ import { describeLastVisit, parseVisits, seeTimeline } from './lastVisit.ts'
 
 const KEY = 'reader:visits'
 
-/** The entry that was the newest when the last visit ended, and what is said of it. */
+/** The entry that was the newest when the last visit ended, or the first one where all that is shown is newer, and what it says. */
 export interface LastVisit {
   entry: HTMLElement
   words: string
@@ -16,8 +16,9 @@ export interface LastVisit {
 
 /**
  * Finds the entry that was the newest when the reader's last visit ended, and marks it with an attribute, which the styles turn
- * into a line in the entry's own margin: nothing moves and no entry is rendered again. Only the whole timeline, newest
- * first, counts as a visit; a filtered one shows the mark where it still has that entry.
+ * into a line in the entry's own margin: nothing moves and no entry is rendered again. Whoever was away for longer than what is
+ * shown reaches back finds the words, without the line, at the first one. Only the whole timeline, newest first, counts as a
+ * visit; a filtered one shows the mark where it still has that entry.
  */
 export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listing, scope: string | null): LastVisit | null {
   const [visit, setVisit] = useState<LastVisit | null>(null)
@@ -31,13 +32,20 @@ export function useLastVisit(list: RefObject<HTMLElement | null>, listing: Listi
       writeStored('localStorage', KEY, JSON.stringify(visits))
     }
     if (!visits?.last || visits.last.newest === newest) return
-    const entry = list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(visits.last.newest)}"]`)
+    const { last } = visits
+    const find = (slug: string | undefined) => list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(slug ?? '')}"]`)
+    const then = find(last.newest)
+    const oldest = listing.groups.at(-1)?.cards.at(-1)
+    const isAllNewer = !then && oldest !== undefined && oldest.date > last.day
+    const entry = isAllNewer ? find(newest) : then
     if (!entry) return
-    const words = describeLastVisit(visits.last.day, today())
+    const words = describeLastVisit(last.day, today(), isAllNewer)
     entry.dataset['lastVisit'] = words
+    if (isAllNewer) entry.dataset['allNewer'] = ''
     setVisit({ entry, words })
     return () => {
       delete entry.dataset['lastVisit']
+      delete entry.dataset['allNewer']
       setVisit(null)
     }
   }, [list, listing, scope])

@@ -13,6 +13,7 @@ import { CatchUpBox } from './catchUp/CatchUpBox.tsx'
 import { deriveCatchUp } from './catchUp/deriveCatchUp.ts'
 import { useCatchUp } from './catchUp/useCatchUp.ts'
 import { DeviceStorage } from './device/DeviceStorage.tsx'
+import { useWholeArticles } from './device/useWholeArticles.ts'
 import { FollowedSection } from './followed/FollowedSection.tsx'
 import { useFollowedNews } from './followed/useFollowedNews.ts'
 import { SavedSection } from './list/SavedSection.tsx'
@@ -39,6 +40,7 @@ export function SavedView() {
   // What was saved without a connection, or brought in from elsewhere, is kept whole as soon as it can be.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that there is more
   useEffect(() => void keepMissingCopies().catch(() => {}), [saved.length])
+  const whole = useWholeArticles(records)
   const [said, say] = useState('')
   const spoken = (
     <p {...OF_INTERFACE} role="status" className="sr-only">
@@ -64,7 +66,7 @@ export function SavedView() {
           </div>
           {followed.length > 0 && <CatchUpBox summary={summary} isDone={catchUp.isDone} onUndo={catchUp.undo} />}
           {saved.length === 0 && followed.length === 0 && <NothingKept />}
-          <SavedSection saved={saved} view={view} ignored={ignored} isAlone={followed.length === 0} onSay={say} />
+          <SavedSection saved={saved} whole={whole} view={view} ignored={ignored} isAlone={followed.length === 0} onSay={say} />
           <div {...OF_INTERFACE}>
             <SavedByName />
           </div>
@@ -72,7 +74,7 @@ export function SavedView() {
         <div className="min-w-0 space-y-10 lg:pt-3">
           <FollowedSection news={news} hasSaved={saved.length > 0} onSay={say} />
           <div {...OF_INTERFACE} className="space-y-10">
-            <DeviceStorage />
+            <DeviceStorage wholeCount={whole.size} />
             <TakeAlong {...(canWorkOffline() && { eraseOffline })} />
             <ReaderSettings />
           </div>

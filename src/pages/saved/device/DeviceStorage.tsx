@@ -3,21 +3,26 @@ import { formatBytes } from '../../../content/text/formatBytes.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import type { DeviceContents } from '../../../offline/deviceContents.ts'
 import { useDeviceState } from '../../../offline/useDeviceState.ts'
+import { countSaved } from '../../../reader/savedArticles.ts'
 import { useReader } from '../../../reader/useReader.ts'
 import { OfflineSetting } from './OfflineSetting.tsx'
 import { useDeviceStorage } from './useDeviceStorage.ts'
-import { useWholeArticles } from './useWholeArticles.ts'
+
+interface DeviceStorageProps {
+  /** Of how many saved articles the whole is here. */
+  wholeCount: number
+}
 
 /** What is on this device, how much room it takes, and whether the browser promises to keep it. */
-export function DeviceStorage() {
+export function DeviceStorage({ wholeCount }: DeviceStorageProps) {
   const records = useReader()
   const [{ usage, isKept }, askToKeep] = useDeviceStorage(records)
   const device = useDeviceState()
   const [said, say] = useState('')
   const headingId = useId()
-  const { wanted, kept } = useWholeArticles(records)
+  const wanted = countSaved(records)
   const rows = [
-    ...(wanted > 0 ? [{ name: 'Saved articles', value: describeWhole(kept, wanted) }] : []),
+    ...(wanted > 0 ? [{ name: 'Saved articles', value: describeWhole(wholeCount, wanted) }] : []),
     ...(device?.canWork && device.isOn ? offlineRows(device.contents) : []),
     ...(usage === null ? [] : [{ name: `Room taken by ${window.location.host}`, value: formatBytes(usage) }]),
   ]

@@ -6,14 +6,14 @@ import { LineEdit } from './LineEdit.tsx'
 
 function open(value = 'before') {
   const onKeep = vi.fn()
-  renderPage(
+  const { unmount } = renderPage(
     <LineEdit label="Note" value={value} className="" onKeep={onKeep}>
       Write
     </LineEdit>,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Write' }))
   const field = screen.getByRole('textbox', { name: 'Note' })
-  return { onKeep, field }
+  return { onKeep, field, unmount }
 }
 
 const type = (field: HTMLElement, text: string) => fireEvent.change(field, { target: { value: text } })
@@ -45,6 +45,16 @@ test('leaving the field loses nothing', () => {
   type(field, 'after')
   fireEvent.blur(field)
   expect(onKeep).toHaveBeenCalledExactlyOnceWith('after')
+})
+
+test('a line that goes while it is open loses nothing, and keeps nothing that was there', () => {
+  const { field, onKeep, unmount } = open()
+  type(field, 'after')
+  unmount()
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('after')
+  const untouched = open()
+  untouched.unmount()
+  expect(untouched.onKeep).not.toHaveBeenCalled()
 })
 
 test('what is the same need not be kept', () => {

@@ -15,17 +15,30 @@ interface LineEditProps {
 
 /**
  * A line that is changed in its place: a button that opens a field. Enter keeps what was typed, and so does leaving the field;
- * Escape leaves all as it was. The focus is back at the button then.
+ * Escape leaves all as it was. The focus is back at the button then. What was typed is kept as well where the line goes while it is
+ * open: with the page, with what narrows the list, or in another tab.
  */
 export function LineEdit({ label, value, placeholder, most, className, children, onKeep }: LineEditProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const returns = useRef(false)
+  const isClosed = useRef(false)
+  const keep = useRef(onKeep)
   useLayoutEffect(() => {
-    if (isOpen) field.current?.select()
+    keep.current = (text) => {
+      if (text !== value) onKeep(text)
+    }
+  })
+  useLayoutEffect(() => {
+    const typed = field.current
+    if (isOpen) typed?.select()
     else if (returns.current) button.current?.focus()
     returns.current = false
+    isClosed.current = false
+    return () => {
+      if (typed && !isClosed.current) keep.current(typed.value)
+    }
   }, [isOpen])
   if (!isOpen)
     return (
@@ -34,7 +47,8 @@ export function LineEdit({ label, value, placeholder, most, className, children,
       </button>
     )
   const close = (text: string | null, isReturning: boolean) => {
-    if (text !== null && text !== value) onKeep(text)
+    isClosed.current = true
+    if (text !== null) keep.current(text)
     returns.current = isReturning
     setIsOpen(false)
   }

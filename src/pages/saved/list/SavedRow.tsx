@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { articlePath } from '../../../content/address/paths.ts'
 import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
@@ -11,6 +12,8 @@ interface SavedRowProps {
   article: SavedArticle
   /** Whether it was removed, and can still be brought back. */
   isRemoved: boolean
+  /** Whether all of it is on this device, and can be read without a connection. */
+  isWhole: boolean
   /** Whether the reader wants to see what they have read. */
   marksRead: boolean
   chosenTags: readonly string[]
@@ -24,10 +27,10 @@ interface SavedRowProps {
 const QUIET = 'no-print link min-h-6 text-sm text-muted max-md:min-h-11'
 
 /** A saved article. Its headline is its one link; one that was removed stays as tall as it was. */
-export function SavedRow({ article, isRemoved, marksRead, chosenTags, onNote, onTags, onTag, onRemove, onUndo }: SavedRowProps) {
+export function SavedRow({ article, isRemoved, isWhole, marksRead, chosenTags, onNote, onTags, onTag, onRemove, onUndo }: SavedRowProps) {
   const { card, labels, note, tags } = article
   const isRead = marksRead && article.isRead
-  const state = isRemoved ? 'removed' : isRead ? 'read' : null
+  const states = isRemoved ? ['removed'] : [...(isWhole ? ['on this device'] : []), ...(isRead ? ['read'] : [])]
   return (
     <li className="border-b border-rule" data-entry={card.slug} data-removed={isRemoved || undefined}>
       <article className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-4.5">
@@ -36,14 +39,14 @@ export function SavedRow({ article, isRemoved, marksRead, chosenTags, onNote, on
         </EntryMeta>
         <div className="pt-1 text-right text-sm text-faint md:row-span-2 md:space-y-1.5">
           <time dateTime={card.date}>{formatShortDay(card.date)}</time>
-          {state && (
-            <>
+          {states.map((state) => (
+            <Fragment key={state}>
               <span className="md:hidden"> · </span>
               <span {...OF_INTERFACE} className="md:block">
                 {state}
               </span>
-            </>
-          )}
+            </Fragment>
+          ))}
         </div>
         <h3
           dir="auto"

@@ -23,6 +23,8 @@ import { RELAXATIONS, toggleTag } from './savedChips.ts'
 
 interface SavedSectionProps {
   saved: readonly SavedArticle[]
+  /** Those whose whole is on this device, by their slugs. */
+  whole: ReadonlySet<string>
   /** What the address asks for, and what it holds that means nothing. */
   view: SavedView
   ignored: readonly IgnoredPart[]
@@ -32,7 +34,7 @@ interface SavedSectionProps {
 }
 
 /** The saved articles with what narrows them, and what the reader puts to each. */
-export function SavedSection({ saved, view: asked, ignored, isAlone, onSay }: SavedSectionProps) {
+export function SavedSection({ saved, whole, view: asked, ignored, isAlone, onSay }: SavedSectionProps) {
   const list = useRef<HTMLOListElement>(null)
   const onGone = (slug: string) => void forgetCopy(slug).catch(() => {})
   const { held, remove, undo } = useUndo<SavedArticle>({ region: list, onGone })
@@ -84,6 +86,7 @@ export function SavedSection({ saved, view: asked, ignored, isAlone, onSay }: Sa
             key={article.card.slug}
             article={article}
             isRemoved={held.has(article.card.slug)}
+            isWhole={whole.has(article.card.slug)}
             marksRead={marksRead}
             chosenTags={selected.tags}
             onNote={(slug, text) => void changeReader([writeNote(slug, text)])}
