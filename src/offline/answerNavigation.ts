@@ -33,10 +33,10 @@ export async function keepOpened(base: string, path: string, answer: Response): 
   else if (isKeptPage(path)) await keepPage(base, path, answer)
 }
 
-/** The browser may have begun to ask while it started the worker. */
+/** The browser may have begun to ask while it started the worker. Without a network Firefox resolves with an error for an answer. */
 async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Response> {
   const early = await preloadResponse
-  return early instanceof Response ? early : fetch(request)
+  return early instanceof Response && early.type !== 'error' ? early : fetch(request)
 }
 
 async function fromDevice(base: string, path: string): Promise<Response | null> {

@@ -1,10 +1,10 @@
 import { fileAnswer } from './answerFile.ts'
 import { answerNavigation, isPagePath, keepOpened } from './answerNavigation.ts'
-import { currentCache } from './cacheNames.ts'
+import { currentCache, deleteCaches } from './cacheNames.ts'
 import { renewGeneration } from './generation.ts'
 import { articleOf, isKeptPage, keepArticle, keepPage } from './keepOpened.ts'
 import { quietly } from './quietly.ts'
-import { openedIn } from './tellOpened.ts'
+import { readWorkerMessage } from './workerMessages.ts'
 import type { ExtendableEvent, FetchEvent, WorkerScope } from './workerScope.ts'
 
 /*
@@ -22,6 +22,9 @@ const LOOK_MS = 5 * 60_000
 /** The page that was opened fetches its own first, in milliseconds. */
 const LATER_MS = 2_000
 
+/** Whether the reader has taken away what is kept while pages of this worker are open. */
+let isOff = false
+
 const base = new URL(self.registration.scope).pathname
 
 /*
@@ -31,7 +34,7 @@ const base = new URL(self.registration.scope).pathname
 self.addEventListener('install', (event) => {
   void self.skipWaiting()
   // A worker without anything on the device still keeps what is opened, and tries again later.
-  event.waitUntil(quietly(base, renewGeneration(base)))
+  event.waitUntil(quietly(base, renew()))
 })
 
 self.addEventListener('activate', (event) => event.waitUntil(start()))
@@ -42,9 +45,14 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event) => {
+  const message = readWorkerMessage(event.data)
+  if (!message) return
+  if ('isOn' in message) {
+    isOff = !message.isOn
+    if (message.isOn) event.waitUntil(quietly(base, renew()))
+  }
   // What the app has opened came as data, and data is fetched ahead too: only the page knows which of it was read.
-  const slug = openedIn(event.data)
-  if (slug !== null && !savesData()) event.waitUntil(quietly(base, keepArticle(base, slug)))
+  else if (!isOff && !savesData()) event.waitUntil(quietly(base, keepArticle(base, message.opened)))
 })
 
 async function start(): Promise<void> {
@@ -71,7 +79,7 @@ function pathOf({ origin, pathname }: URL): string | null {
 
 function answerTo(event: FetchEvent): Promise<Response> | null {
   const { request } = event
-  const path = request.method === 'GET' ? pathOf(new URL(request.url)) : null
+  const path = !isOff && request.method === 'GET' ? pathOf(new URL(request.url)) : null
   if (path === null) return null
   if (request.mode !== 'navigate') return fileAnswer(path)?.(event, base, path) ?? null
   // Not a page within a page, nor a file that is opened by itself.
@@ -90,8 +98,15 @@ async function lookForNewer(): Promise<void> {
   const last = await cache.match(looked)
   if (last && Date.now() - Number(await last.text()) < LOOK_MS) return
   await new Promise((resolve) => setTimeout(resolve, LATER_MS))
+  if (isOff) return
   await cache.put(looked, new Response(String(Date.now())))
+  await renew()
+}
+
+/** What comes after it was all taken away goes again. */
+async function renew(): Promise<void> {
   await renewGeneration(base)
+  if (isOff) await deleteCaches(base)
 }
 
 function savesData(): boolean {

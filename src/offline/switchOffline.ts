@@ -1,6 +1,7 @@
 import { OFFLINE_KEY } from '../hydration/storageKeys.ts'
-import { readStored, writeStored } from '../ui/browserStorage.ts'
+import { writeStored } from '../ui/browserStorage.ts'
 import { deleteCaches } from './cacheNames.ts'
+import type { WorkerMessage } from './workerMessages.ts'
 
 const listeners = new Set<() => void>()
 
@@ -8,11 +9,6 @@ const listeners = new Set<() => void>()
 export function subscribeToDevice(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
-}
-
-/** Whether the site keeps itself on this device, as far as the reader is concerned. */
-export function isOfflineOn(): boolean {
-  return readStored('localStorage', OFFLINE_KEY) !== 'off'
 }
 
 /** Whether this site, in this browser and page, can keep anything at all: not in development, nor where there are no workers. */
@@ -32,17 +28,27 @@ export async function switchOffline(isOn: boolean, base: string): Promise<boolea
 
 /** Takes away all that is kept, as of now: the next visit keeps it anew where the reader wants that. Resolves to whether it could. */
 export function clearDevice(base: string): Promise<boolean> {
-  const clear = async () => {
-    await (await navigator.serviceWorker.getRegistration(base))?.unregister()
-    await deleteCaches(base)
-  }
-  return tell(clear())
+  return tell(clear(base))
+}
+
+/** The worker goes with the last page that it has; until then it is to keep nothing more. */
+async function clear(base: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(base)
+  tellWorker(registration, false)
+  await registration?.unregister()
+  await deleteCaches(base)
 }
 
 async function register(): Promise<void> {
   const worker = workerAddress()
   if (worker === null) throw new Error('this page names no worker')
-  await navigator.serviceWorker.register(worker, { updateViaCache: 'none' })
+  // One that was taken away a moment ago comes back as it was, and installs nothing.
+  tellWorker(await navigator.serviceWorker.register(worker, { updateViaCache: 'none' }), true)
+}
+
+function tellWorker(registration: ServiceWorkerRegistration | undefined, isOn: boolean): void {
+  const worker = registration?.active ?? registration?.waiting ?? registration?.installing
+  worker?.postMessage({ isOn } satisfies WorkerMessage)
 }
 
 /** Whether something could be done; in either case whoever shows what is on the device looks again. */

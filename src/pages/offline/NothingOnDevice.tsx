@@ -1,4 +1,5 @@
-import { canWorkOffline, isOfflineOn } from '../../offline/switchOffline.ts'
+import { isOfflineOn } from '../../offline/isOfflineOn.ts'
+import { canWorkOffline } from '../../offline/switchOffline.ts'
 
 /** Why nothing is on the device, and what can be done about it. */
 export function NothingOnDevice() {

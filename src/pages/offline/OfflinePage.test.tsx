@@ -10,13 +10,14 @@ import { Component } from './OfflinePage.tsx'
 
 const BASE = import.meta.env.BASE_URL
 const unregister = vi.fn(async () => true)
-const register = vi.fn(async () => ({}))
+const postMessage = vi.fn()
+const register = vi.fn(async () => ({ active: { postMessage } }))
 
 beforeEach(() => {
   localStorage.clear()
   document.head.innerHTML = '<script data-app="/app.js" data-worker="/sw.js"></script>'
   vi.stubGlobal('caches', new MemoryCaches())
-  vi.stubGlobal('navigator', { serviceWorker: { register, getRegistration: async () => ({ unregister }) } })
+  vi.stubGlobal('navigator', { serviceWorker: { register, getRegistration: async () => ({ unregister, active: { postMessage } }) } })
 })
 afterEach(() => {
   cleanup()
@@ -43,6 +44,7 @@ test('what is kept is listed; one press takes all of it away for good, and anoth
   fireEvent.click(screen.getByRole('button', { name: 'Keep nothing on this device' }))
   expect(await screen.findByText(/You have switched that off/)).toBeVisible()
   expect(unregister).toHaveBeenCalledOnce()
+  expect(postMessage).toHaveBeenLastCalledWith({ isOn: false })
   expect((await caches.keys()).filter((name) => name.startsWith(cachePrefix(BASE)))).toEqual([])
   expect(await caches.keys()).toContain('of another site')
   expect(localStorage.getItem('reader:offline')).toBe('off')
