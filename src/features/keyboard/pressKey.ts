@@ -50,7 +50,8 @@ function focusEntry(step: 1 | -1): void {
   const entries = [...document.querySelectorAll('[data-entry]')]
   const current = focusedEntry()
   const next = current ? entries[entries.indexOf(current) + step] : entries.find((entry) => entry.getBoundingClientRect().top >= 0)
-  targetOf(next)?.focus({ preventScroll: true })
+  // After a press of the mouse some browsers would not show where a key has led.
+  targetOf(next)?.focus({ preventScroll: true, focusVisible: true })
   next?.scrollIntoView({ block: 'nearest' })
 }
 
