@@ -98,7 +98,7 @@ test('a change is later than the one before it whatever the clock says, and of t
   expect(tab.records().get('note a')?.value).toEqual(value)
 })
 
-test('refused, it keeps everything in the tab and says so; erasing then does not say that it is done', async () => {
+test('refused, it keeps everything in the tab and says so; erasing takes that away, and does not say that it is done', async () => {
   const open = () => Promise.reject(new DOMException('no', 'SecurityError'))
   const tab = await openReaderStore('/', { open, channel: null })
   await tab.change([{ key: 'saved a', value }])
@@ -110,6 +110,7 @@ test('refused, it keeps everything in the tab and says so; erasing then does not
     1,
   ])
   await expect(tab.erase()).rejects.toThrow('no')
+  expect([tab.trouble(), tab.records().size, await tab.copies()]).toEqual(['refused', 0, []])
 })
 
 test('full, it keeps what finds no room in the tab, says so, and writes it with the next change that does', async () => {

@@ -182,9 +182,15 @@ export async function openReaderStore(
       endTrouble()
     },
     async erase() {
-      // One that did not open may hold something all the same, and then it is not said to be gone.
-      database ??= await open(base)
-      await reach((there) => there.erase())
+      try {
+        // One that did not open may hold something all the same, and then it is not said to be gone.
+        database ??= await open(base)
+        await reach((there) => there.erase())
+      } catch (error) {
+        // Then all that is shown lies in this tab alone, and can always go.
+        if (database === null) forget()
+        throw error
+      }
       tabs?.postMessage(null satisfies Told)
       trouble = null
       forget()

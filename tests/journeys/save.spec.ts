@@ -18,7 +18,7 @@ test('a row is saved by its corner, and by s; again, it is no longer', async ({ 
   await expect(page.getByText('It stands on the page Saved.')).toHaveCount(0)
   await page.keyboard.press('j')
   await page.keyboard.press('s')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible()
   await expect(page.getByRole('button', { name: `Save: ${titles[0]}` })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('s')
   await expect(page.getByText('No longer saved')).toBeVisible()

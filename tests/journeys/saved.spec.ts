@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
+import { readKept } from '../readKept.ts'
 import { LONG_AGO, seeded, seededArticle, seedReader } from '../seedReader.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
@@ -97,6 +98,57 @@ test('a note is written in its place: Enter keeps it, Escape does not, and the f
   await expect(memorandum.getByRole('button', { name: 'ask Ann' })).toBeFocused()
   await page.reload()
   await expect(row(page, 'memorandum').getByText('ask Ann')).toBeVisible()
+})
+
+for (const width of [390, 1280]) {
+  test(`what is pressed while a note is open is pressed, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openSaved(page)
+    const memorandum = row(page, 'memorandum')
+    await memorandum.getByRole('button', { name: 'Add a note' }).click()
+    await page.keyboard.type('ask Ann')
+    await memorandum.getByRole('button', { name: 'Add tags' }).click()
+    await expect(memorandum.getByRole('textbox', { name: /^Tags of/ })).toBeFocused()
+    await page.keyboard.type('board')
+    await memorandum.getByRole('button', { name: /^Remove/ }).click()
+    await expect(memorandum.getByRole('button', { name: /^Undo/ })).toBeVisible()
+    await memorandum.getByRole('button', { name: /^Undo/ }).click()
+    await expect(memorandum.getByRole('button', { name: 'ask Ann' })).toBeVisible()
+    await expect(memorandum.getByRole('button', { name: /board$/ })).toBeVisible()
+  })
+}
+
+test('a note that is open is kept when the page is left', async ({ page }) => {
+  await openSaved(page)
+  await row(page, 'memorandum').getByRole('button', { name: 'Add a note' }).click()
+  await page.keyboard.type('ask Ann')
+  await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="/companies/"]')?.click())
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Companies')
+  await page.goBack()
+  await expect(row(page, 'memorandum').getByText('ask Ann')).toBeVisible()
+})
+
+test('whole articles that are not saved any more go, but for those that can be brought back', async ({ page }) => {
+  const gone = { key: `saved ${META}`, value: null }
+  await seedReader(page, [{ ...gone, at: LONG_AGO }, { ...gone, key: `saved ${MEMORANDUM}`, at: Date.now() }, article(SAMSUNG)])
+  await page.evaluate(
+    (slugs) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('reader:/')
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('copies', 'readwrite')
+          for (const slug of slugs) writing.objectStore('copies').put({ slug, article: { title: slug }, labels: [] })
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    [META, MEMORANDUM, 'never-saved'],
+  )
+  await page.goto('/saved/')
+  await expect(rows(page)).toHaveCount(1)
+  await expect.poll(async () => (await readKept(page)).copies.toSorted()).toEqual([MEMORANDUM, SAMSUNG].toSorted())
 })
 
 test('tags are typed apart by commas, and narrow the list', async ({ page }) => {

@@ -47,6 +47,18 @@ test('leaving the field loses nothing', () => {
   expect(onKeep).toHaveBeenCalledExactlyOnceWith('after')
 })
 
+test('left by a press, it stays where it is until the press is over, so that what is pressed stays under the pointer', async () => {
+  const { field, onKeep } = open()
+  type(field, 'after')
+  fireEvent.mouseDown(document.body)
+  fireEvent.blur(field)
+  expect(field).toBeVisible()
+  expect(onKeep).not.toHaveBeenCalled()
+  fireEvent.mouseUp(document.body)
+  expect(await screen.findByRole('button', { name: 'Write' })).toBeVisible()
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('after')
+})
+
 test('a line that goes while it is open loses nothing, and keeps nothing that was there', () => {
   const { field, onKeep, unmount } = open()
   type(field, 'after')

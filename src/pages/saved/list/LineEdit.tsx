@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
+import { useAfterPress } from './useAfterPress.ts'
 
 interface LineEditProps {
   /** What the field is for, to screen readers. */
@@ -24,6 +25,7 @@ export function LineEdit({ label, value, placeholder, most, className, children,
   const field = useRef<HTMLInputElement>(null)
   const returns = useRef(false)
   const isClosed = useRef(false)
+  const afterPress = useAfterPress()
   const keep = useRef(onKeep)
   useLayoutEffect(() => {
     keep.current = (text) => {
@@ -46,12 +48,13 @@ export function LineEdit({ label, value, placeholder, most, className, children,
         {children}
       </button>
     )
-  const close = (text: string | null, isReturning: boolean) => {
-    isClosed.current = true
-    if (text !== null) keep.current(text)
-    returns.current = isReturning
-    setIsOpen(false)
-  }
+  const close = (text: string | null, isReturning: boolean) =>
+    afterPress(() => {
+      isClosed.current = true
+      if (text !== null) keep.current(text)
+      returns.current = isReturning
+      setIsOpen(false)
+    })
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (belongsToInputMethod(event.nativeEvent)) return
     if (event.key === 'Enter') close(event.currentTarget.value, true)

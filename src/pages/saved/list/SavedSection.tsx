@@ -36,7 +36,7 @@ interface SavedSectionProps {
 /** The saved articles with what narrows them, and what the reader puts to each. */
 export function SavedSection({ saved, whole, view: asked, ignored, isAlone, onSay }: SavedSectionProps) {
   const list = useRef<HTMLOListElement>(null)
-  const onGone = (slug: string) => void forgetCopy(slug).catch(() => {})
+  const onGone = (slug: string) => void forgetRest(slug).catch(() => {})
   const { held, remove, undo } = useUndo<SavedArticle>({ region: list, onGone })
   const marksRead = useFromReader((records) => isSet(records, 'readMarks'))
   const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
@@ -102,10 +102,16 @@ export function SavedSection({ saved, whole, view: asked, ignored, isAlone, onSa
   )
 }
 
-/** The whole article goes with its mark, unless that was set again meanwhile. @throws LoadError */
-async function forgetCopy(slug: string): Promise<void> {
+/**
+ * The whole article goes with its mark, and what was put to it while it could still be brought back, unless it was saved again
+ * meanwhile. @throws LoadError
+ */
+async function forgetRest(slug: string): Promise<void> {
   const reader = await loadReader()
-  if (!isSaved(reader.records(), slug)) await reader.removeCopy(slug)
+  if (isSaved(reader.records(), slug)) return
+  const rest = unsaveArticle(reader.records(), slug).filter(({ key }) => reader.records().get(key)?.value)
+  if (rest.length > 0) await reader.change(rest)
+  await reader.removeCopy(slug)
 }
 
 function NothingSaved() {

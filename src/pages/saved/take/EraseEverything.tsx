@@ -10,17 +10,23 @@ export interface EraseEverythingProps {
   eraseOffline?: EraseOffline
 }
 
+interface EraseCallbacks {
+  /** Resolves to how it went. */
+  onSaveFile: () => Promise<string>
+  /** Tells the reader what came of it, in place of what was said before. */
+  onSay: (words: string) => void
+}
+
 /** The end of all that is kept: what it takes, a last chance to save it, and what came of it. */
-export function EraseEverything({ eraseOffline, onSaveFile }: EraseEverythingProps & { onSaveFile: () => Promise<string> }) {
+export function EraseEverything({ eraseOffline, onSaveFile, onSay }: EraseEverythingProps & EraseCallbacks) {
   const [lines, setLines] = useState<string[] | null>(null)
-  const [said, say] = useState('')
   const ask = async () => {
     const reader = await loadReader()
     setLines(describeKept(reader.records(), (await reader.copies()).length, eraseOffline !== undefined))
   }
   const erase = async () => {
     const left = await eraseAll(eraseOffline ?? null)
-    say(
+    onSay(
       left.length === 0
         ? 'Everything is erased. This browser keeps nothing of yours for this site any more.'
         : `The browser has refused a part: ${formatList(left)} may still be there. The rest is erased. To erase that too, delete this site’s data in the browser’s settings.`,
@@ -32,15 +38,12 @@ export function EraseEverything({ eraseOffline, onSaveFile }: EraseEverythingPro
         type="button"
         className="link mt-2 min-h-6 text-sm max-md:min-h-11"
         onClick={() => {
-          say('')
-          ask().catch(() => say('A part of the page is missing, so nothing was erased. Check the connection, then try again.'))
+          onSay('')
+          ask().catch(() => onSay('A part of the page is missing, so nothing was erased. Check the connection, then try again.'))
         }}
       >
         Erase everything…
       </button>
-      <p role="status" className={said === '' ? '' : 'mt-2 text-sm'}>
-        {said}
-      </p>
       {lines && <EraseDialog lines={lines} onErase={() => void erase()} onSaveFile={onSaveFile} onClose={() => setLines(null)} />}
     </>
   )

@@ -164,7 +164,7 @@ test('feeds and bookmarks are files, and what has no feed is named', async () =>
   await reader.merge([savedRecord('a')], [])
   show(<TakeAlong />)
   press('Feeds (OPML)')
-  await screen.findByText(/feeds-.*\.opml, with 1 feed\. Left out: ““chips”” is a search/)
+  await screen.findByText(/feeds-.*\.opml, with 1 feed\. Left out: “chips” is a search/)
   press('Bookmarks (HTML)')
   await screen.findByText(/bookmarks-.*\.html$/)
   expect(await files[0]?.text).toContain('xmlUrl="http://localhost:3000/companies/openai/feed.atom"')

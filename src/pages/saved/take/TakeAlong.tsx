@@ -69,7 +69,7 @@ export function TakeAlong(props: EraseEverythingProps) {
       <p className="mt-3 text-sm text-muted">
         A browser may forget it: Safari after seven days without a visit, any in a private window. A file does not.
       </p>
-      <EraseEverything {...props} onSaveFile={saveReaderFile} />
+      <EraseEverything {...props} onSaveFile={saveReaderFile} onSay={say} />
       {brought && <BringDialog brought={brought} from="the file" onBringIn={accept} onClose={leave} />}
     </section>
   )

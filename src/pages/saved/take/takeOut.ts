@@ -40,13 +40,18 @@ export async function saveFeeds(ask: Ask): Promise<string> {
   const followed = follows((await loadReader()).records())
   if (followed.length === 0) return 'Nothing is followed yet, so there are no feeds.'
   const { feeds, without } = await ask((archive) => findFollowedFeeds(archive, followed))
-  const left = without.map(({ name, why }) => `“${name}” ${WHY_NOT[why]}`)
+  const left = without.map(({ name, why }) => `${quoted(name)} ${WHY_NOT[why]}`)
   const leftOut = left.length > 0 ? ` Left out: ${left.join('; ')}.` : ''
   if (feeds.length === 0) return `Nothing that you follow has a feed, so there is no file.${leftOut}`
   const listed = feeds.map(({ name, page }) => ({ name, feed: wholeAddress(feedPath(page, 'atom')), page: wholeAddress(shownAt(page)) }))
   const text = formatOpml(`Followed on ${SITE_NAME}`, listed)
   const told = saved(exportFileName(SITE_NAME, `feeds ${today()}`, 'opml'), 'text/x-opml', text)
   return `${told}, with ${counted(feeds.length, 'feed', 'feeds')}.${leftOut}`
+}
+
+/** What is searched for stands in quotation marks already. */
+function quoted(name: string): string {
+  return name.startsWith('“') ? name : `“${name}”`
 }
 
 /** Where what a feed follows is seen: of a kind of news, the timeline narrowed to it, for it has no page. */
