@@ -25,7 +25,7 @@ export function LineEdit({ label, value, placeholder, most, className, children,
   const field = useRef<HTMLInputElement>(null)
   const returns = useRef(false)
   const isClosed = useRef(false)
-  const afterPress = useAfterPress()
+  const afterPress = useAfterPress(isOpen)
   const keep = useRef(onKeep)
   useLayoutEffect(() => {
     keep.current = (text) => {
