@@ -6,7 +6,7 @@ import { ownPermissions, permissionsOf } from './fileMode.ts'
 import { forgetFiles, HALF, KEPT_DAYS } from './forgetFiles.ts'
 import { linkFile } from './linkFile.ts'
 import { isAsPut, isUntouched, writeStamped } from './storedFile.ts'
-import { formatName, hashOf, parseName, type StoredName, stampOf } from './storedName.ts'
+import { formatName, hashOf, isYounger, microseconds, parseName, type StoredName, stampOf } from './storedName.ts'
 import { DAY, UseMarks } from './useMarks.ts'
 
 /**
@@ -40,7 +40,7 @@ export class FileStore {
   /** The file appears whole or not at all, and takes the place of the one before. */
   put(key: string, bytes: Uint8Array): void {
     const before = this.nameOf(key)
-    const name = { key, hash: hashOf(bytes), size: bytes.byteLength, stamp: stampOf(Date.now()) }
+    const name = { key, hash: hashOf(bytes), size: bytes.byteLength, stamp: stampOf(Date.now()), putAt: microseconds() }
     const half = join(this.subfolderOf(key), `${key}.${this.halfName}`)
     writeStamped(half, bytes, name.stamp)
     renameSync(half, this.pathOf(name))
@@ -148,16 +148,10 @@ export class FileStore {
     const files = new Map<string, StoredName>()
     for (const name of names) {
       const other = files.get(name.key)
-      if (!other || this.isYounger(name, other)) files.set(name.key, name)
+      if (!other || isYounger(name, other)) files.set(name.key, name)
     }
     this.listed.set(subfolder, files)
     return files
-  }
-
-  /** Names tell seconds; of two that were put within one, which is rare, the files are asked. */
-  private isYounger(name: StoredName, other: StoredName): boolean {
-    if (name.stamp !== other.stamp) return name.stamp > other.stamp
-    return bornAt(this.pathOf(name)) > bornAt(this.pathOf(other))
   }
 
   private subfolderOf(key: string): string {
@@ -172,11 +166,6 @@ export class FileStore {
 function subfolderName(key: string): string {
   if (!/^[0-9a-f]{8,}$/.test(key)) throw new Error(`"${key}" is no key of a file: hexadecimal digits are wanted`)
   return key.slice(0, 2)
-}
-
-/** When a file was made, in nanoseconds; 0 where it is gone. */
-function bornAt(path: string): bigint {
-  return statSync(path, { bigint: true, throwIfNoEntry: false })?.birthtimeNs ?? 0n
 }
 
 /** Whether a path is another name of a file. */

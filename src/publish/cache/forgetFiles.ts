@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../faults/errorCode.ts'
-import { parseName } from './storedName.ts'
+import { isYounger, parseName, type StoredName } from './storedName.ts'
 import { DAY, type UseMarks } from './useMarks.ts'
 
 /** How long a file that no build has used is kept. */
@@ -41,10 +41,13 @@ export function forgetFiles(folder: string, { extension, marks, inUse, now, most
       path: join(folder, subfolder.name, file),
       name: parseName(file, extension),
     }))
-    const youngest = new Map<string, number>()
-    for (const { name } of files) if (name) youngest.set(name.key, Math.max(name.stamp, youngest.get(name.key) ?? 0))
+    const youngest = new Map<string, StoredName>()
+    for (const { name } of files) {
+      const other = name && youngest.get(name.key)
+      if (name && (!other || isYounger(name, other))) youngest.set(name.key, name)
+    }
     for (const { path, name } of files) {
-      if (!name || name.stamp !== youngest.get(name.key)) {
+      if (!name || name !== youngest.get(name.key)) {
         // Half a file, or the older one of two that two builds have put at once.
         if (now - (name ? name.stamp * 1000 : changedAt(path, now)) > DAY) rmSync(path, { force: true })
         continue
