@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyEdit, edits, filesOf, firstArchive } from '../../../tests/builds/archiveModel.ts'
+import { applyEdit, type Edit, edits, filesOf, firstArchive } from '../../../tests/builds/archiveModel.ts'
 import { archiveOf, contentOf, dataFilesOf } from '../../../tests/fixtures/memoryArchive.ts'
 import { createPageLoader } from '../../app/server.tsx'
 import type { Archive } from '../../content/archive/archive.ts'
@@ -33,6 +33,13 @@ async function answersTo(path: string, archive: Archive): Promise<string> {
 
 const isTrue = (trace: Trace, facts: ArchiveFacts) => trace.every(([question, answer]) => facts.answer(question) === answer)
 
+/** Edits that leave most pages as they are, whatever those by chance do. */
+const SMALL_EDITS: Edit[] = [
+  { what: 'day', place: 1, day: 1 },
+  { what: 'correct', place: 0, day: 1 },
+  { what: 'add', place: 8, day: 27 },
+]
+
 test('where everything that a page has asked has the same answers, so has the page', async () => {
   let held = 0
   await fc.assert(
@@ -57,7 +64,7 @@ test('where everything that a page has asked has the same answers, so has the pa
         }
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 7, examples: [[SMALL_EDITS]] },
   )
   // Else nothing is taken over, and the test says nothing.
   expect(held).toBeGreaterThan(10)
