@@ -58,7 +58,11 @@ function choose(text: string, name = 'mine.json') {
 }
 
 const press = (name: string | RegExp) => act(() => fireEvent.click(screen.getByRole('button', { name })))
-const answer = (name: string) => act(() => fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name })))
+/** A dialog is one for the reader from the moment it is shown, a moment after its words are there. */
+const answer = async (name: string) => {
+  const button = within(await screen.findByRole('dialog')).getByRole('button', { name })
+  act(() => fireEvent.click(button))
+}
 const dialog = () => screen.queryByRole('dialog')
 const records = async () => (await loadReader()).records()
 
@@ -82,12 +86,12 @@ test('a file says first what it would change, and changes it only when it is let
   expect(screen.getByText('1 saved article and 1 follow are new here.')).toBeInTheDocument()
   expect(screen.getByText('1 note is newer here and stays.')).toBeInTheDocument()
   expect(screen.getByText('1 whole article comes along, to be read without the site.')).toBeInTheDocument()
-  answer('Leave it')
+  await answer('Leave it')
   expect(dialog()).toBeNull()
   expect(isSaved(await records(), 'a')).toBe(false)
   choose(FILE)
   await screen.findByRole('dialog')
-  answer('Bring in')
+  await answer('Bring in')
   await screen.findByText('Brought in.')
   expect(isSaved(await records(), 'a')).toBe(true)
   expect((await records()).get('note a')?.value).toEqual({ text: 'mine' })
@@ -128,9 +132,9 @@ test('saved to a file, erased and brought in, all of it is back', async () => {
   expect(
     screen.getByText('what is kept to read offline, which comes back with the next visit unless you switch it off'),
   ).toBeInTheDocument()
-  answer('Save to a file first')
+  await answer('Save to a file first')
   await screen.findByText(/^Saved as .*saved-\d{4}-\d\d-\d\d\.json$/)
-  answer('Erase')
+  await answer('Erase')
   await screen.findByText(/^Everything is erased/)
   expect([...(await records())]).toEqual([])
   expect([eraseOffline.mock.calls.length, localStorage.getItem('reader:theme'), sessionStorage.getItem('reader:scroll')]).toEqual([
@@ -142,7 +146,7 @@ test('saved to a file, erased and brought in, all of it is back', async () => {
   const [file] = files
   choose((await file?.text) ?? '')
   await screen.findByRole('dialog', { name: 'Bring in the file' })
-  answer('Bring in')
+  await answer('Bring in')
   await screen.findByText('Brought in.')
   expect(new Map(await records())).toEqual(new Map(before))
 })
@@ -152,7 +156,7 @@ test('what the browser refuses to erase is named', async () => {
   vi.spyOn(await loadReader(), 'erase').mockRejectedValue(new Error('no'))
   press('Erase everything…')
   await screen.findByRole('dialog')
-  answer('Erase')
+  await answer('Erase')
   await screen.findByText(/what you saved and follow and what is kept for offline may still be there/)
 })
 
@@ -194,7 +198,7 @@ test('a link is asked about, leaves the address, and brings cards from the archi
   expect(address).toBe('/saved/')
   expect(screen.getByText('2 saved articles and 1 note are new here.')).toBeInTheDocument()
   expect(screen.getByText('This site does not have “gone”: kept by name alone.')).toBeInTheDocument()
-  answer('Bring in')
+  await answer('Bring in')
   await screen.findByText('Brought in.')
   expect(savedArticles(await records())).toMatchObject([{ card: { title: 'A big deal' }, note: 'mine', at: day }])
   expect(savedWithoutCard(await records())).toEqual(['gone'])
@@ -223,7 +227,7 @@ test('a link that is opened once more gives a title to what had none, and change
   ])
   show(<BringFromLink />, `/saved/${await formatDeviceLink(recordsOf(savedRecord('big-deal', 1), savedRecord('other', 1)))}`)
   await screen.findByText('1 saved article is newer there and takes the place of yours.')
-  answer('Bring in')
+  await answer('Bring in')
   await screen.findByText('Brought in.')
   expect(savedArticles(await records()).map(({ card }) => card.title)).toEqual(['A big deal'])
   expect((await records()).get('saved other')?.value).toEqual({ card: 'mine' })
