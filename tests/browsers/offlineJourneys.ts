@@ -7,6 +7,9 @@ import { Visitor } from './visitor.ts'
 const ARTICLE = 'articles/microsoft-openai-recapitalisation-agreement/'
 const OTHER = 'articles/anthropic-google-cloud-tpu-expansion/'
 
+/** So long it may take until some two hundred files are on the device, on a machine that does other work as well. */
+const PATIENCE_MS = 45_000
+
 /** The site without a network, after one visit, in a browser other than that of the other journeys. */
 export function offlineJourneysIn(name: string, start: () => Promise<Engine>): void {
   test(`${name} without a network: the timeline, an article that was opened, and a word for the rest`, async () => {
@@ -15,7 +18,8 @@ export function offlineJourneysIn(name: string, start: () => Promise<Engine>): v
     const engine = await start()
     try {
       const reader = new Visitor(engine, site.address)
-      const untilTold = (words: string) => reader.until(`it says “${words}”`, async () => (await reader.text('main')).includes(words))
+      const untilTold = (words: string) =>
+        expect(async () => expect(await reader.text('main')).toContain(words)).toPass({ timeout: PATIENCE_MS })
       await reader.open('offline/')
       await untilTold('Without a connection you can open the timeline')
       await reader.open(ARTICLE)
