@@ -13,7 +13,8 @@ export function ThemeSwitch() {
   const [theme, choose] = useTheme()
   const faces = useHydrated() ? [theme] : THEMES
   return (
-    <button type="button" className="button needs-scripts w-9 px-0 text-muted" onClick={() => choose(nextOf(theme))}>
+    // Its words are others before the app is there: the id tells that it is the same (hydration/redraw).
+    <button id="theme-switch" type="button" className="button needs-scripts w-9 px-0 text-muted" onClick={() => choose(nextOf(theme))}>
       {faces.map((face) => (
         <span key={face} data-face={face} title={`Theme: ${face}`}>
           <Icon shape={ICONS[face]} size={18} />

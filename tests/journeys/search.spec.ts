@@ -116,6 +116,22 @@ test('a press that begins before the app is there, and ends after it, leads to t
   await expect(field).toHaveValue('nvidia chips')
 })
 
+test('the theme is switched by a press that begins before the app is there, and its button keeps the focus', async ({ page }) => {
+  await page.route('**/assets/browser-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await page.goto('search/?q=nvidia')
+  const theme = page.getByRole('button', { name: /^Theme:/ })
+  await theme.hover()
+  await page.mouse.down()
+  await expect(page.getByRole('searchbox', { name: 'Search the archive' })).toHaveValue('nvidia')
+  await untilTakenOver(page)
+  await expect(theme).toBeFocused()
+  await page.mouse.up()
+  await expect(theme).toHaveAccessibleName(/^Theme: light/)
+})
+
 test('Back from an article returns to the same results and place', async ({ page }) => {
   await page.goto('search/?q=nvidia')
   const entries = page.locator('[data-entry]')

@@ -27,6 +27,15 @@ test('of links that say the same it is the one at the same place among them', ()
   expect(focused()).toBe(document.querySelectorAll('a')[2])
 })
 
+test('what has an id is known by it, whatever it says', () => {
+  document.body.innerHTML = '<button id="theme">system light dark</button>'
+  document.querySelector('button')?.focus()
+  const giveBack = keepFocus()
+  document.body.innerHTML = '<button>system light dark</button><button id="theme">light</button>'
+  giveBack()
+  expect(focused()?.id).toBe('theme')
+})
+
 test('where it is gone, or something else has taken the focus, nothing gets it', () => {
   document.body.innerHTML = links(['A deal', '/articles/a-deal/'], ['Companies', '/companies/'])
   focus(0)

@@ -23,11 +23,13 @@ function redrawUnderPress(words = 'Skim'): void {
   const pressed = button()
   // jsdom knows nothing that is held down.
   const find = document.querySelectorAll.bind(document)
-  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => find(selector.includes(':active') ? '#held' : selector))
-  pressed.id = 'held'
+  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) =>
+    find(selector.includes(':active') ? '[data-held]' : selector),
+  )
+  pressed.dataset['held'] = ''
   keepPress()
   vi.restoreAllMocks()
-  document.body.innerHTML = page(words).replace('<button>', '<button id="held">')
+  document.body.innerHTML = page(words)
 }
 
 test('a press goes on to the control that stands in its place, once', () => {

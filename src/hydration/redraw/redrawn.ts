@@ -1,7 +1,7 @@
-const NAMED_BY = ['id', 'href', 'aria-label', 'name', 'value']
+const NAMED_BY = ['href', 'aria-label', 'name', 'value']
 
 /**
- * Remembers a control by what it says and leads to, and its place among those that say the same: what is called later gives the one
+ * Remembers a control by its id, else by what it says and leads to, and its place among those that say the same: what is called later gives the one
  * that stands there by then, also where the whole page has been drawn anew; null where none does.
  */
 export function redrawn(control: Element): () => HTMLElement | null {
@@ -15,5 +15,5 @@ export function redrawn(control: Element): () => HTMLElement | null {
 }
 
 function nameOf(control: Element): string {
-  return [control.textContent, ...NAMED_BY.map((attribute) => control.getAttribute(attribute))].join('\n')
+  return control.id || [control.textContent, ...NAMED_BY.map((attribute) => control.getAttribute(attribute))].join('\n')
 }
