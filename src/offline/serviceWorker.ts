@@ -49,7 +49,7 @@ self.addEventListener('message', (event) => {
   if (!message) return
   if ('isOn' in message) {
     isOff = !message.isOn
-    if (message.isOn) event.waitUntil(quietly(base, renew()))
+    event.waitUntil(quietly(base, message.isOn ? renew() : deleteCaches(base)))
   }
   // What the app has opened came as data, and data is fetched ahead too: only the page knows which of it was read.
   else if (!isOff && !savesData()) event.waitUntil(quietly(base, keepArticle(base, message.opened)))

@@ -210,6 +210,14 @@ test('what the reader has taken away stays away in the tab that was open, and co
   await expect(heading(page)).toHaveText('Companies')
   expect(await readDevice(page)).toEqual({})
 
+  // A worker that was ended meanwhile starts without knowing.
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click()
+  await rows(page).nth(1).getByRole('link').first().click()
+  await expect(page.getByRole('region', { name: 'Why it matters' })).toBeVisible()
+  await expect.poll(() => readDevice(page)).toEqual({})
   // Nor does a document that is opened anew find anything.
   await page.goto(`${site.address}saved/`)
   expect(await readDevice(page)).toEqual({})
