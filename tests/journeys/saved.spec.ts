@@ -128,6 +128,31 @@ test('a note that is open is kept when the page is left', async ({ page }) => {
   await expect(row(page, 'memorandum').getByText('ask Ann')).toBeVisible()
 })
 
+test('a note that is open is kept when the document is left', async ({ page }) => {
+  await openSaved(page)
+  await row(page, 'memorandum').getByRole('button', { name: 'Add a note' }).click()
+  await page.keyboard.type('ask Ann')
+  await page.reload()
+  await expect(row(page, 'memorandum').getByText('ask Ann')).toBeVisible()
+})
+
+test('what was brought back and is removed once more has its own ten seconds', async ({ page }) => {
+  await page.clock.install()
+  await openSaved(page)
+  const removal = row(page, 'Samsung').getByRole('button', { name: /^Remove/ })
+  const undo = row(page, 'Samsung').getByRole('button', { name: /^Undo/ })
+  await removal.click()
+  await page.clock.fastForward(12_000)
+  await undo.click()
+  await removal.click()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.clock.fastForward(5_000)
+  await expect(undo).toBeVisible()
+  await undo.click()
+  await expect(removal).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Saved 3' })).toBeVisible()
+})
+
 test('whole articles that are not saved any more go, but for those that can be brought back', async ({ page }) => {
   const gone = { key: `saved ${META}`, value: null }
   await seedReader(page, [{ ...gone, at: LONG_AGO }, { ...gone, key: `saved ${MEMORANDUM}`, at: Date.now() }, article(SAMSUNG)])

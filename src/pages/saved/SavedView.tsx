@@ -37,9 +37,10 @@ export function SavedView() {
   const news = useFollowedNews(followed)
   const summary = useMemo(() => deriveCatchUp(news), [news])
   const catchUp = useCatchUp(summary)
+  const slugs = saved.map(({ card }) => card.slug).join(' ')
   // What was saved without a connection, or brought in from elsewhere, is kept whole as soon as it can be.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that there is more
-  useEffect(() => void keepMissingCopies().catch(() => {}), [saved.length])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that there are others
+  useEffect(() => void keepMissingCopies().catch(() => {}), [slugs])
   const whole = useWholeArticles(records)
   const [said, say] = useState('')
   const spoken = (

@@ -13,7 +13,7 @@ interface Held<T> {
   item: T
   /** What brings it back. */
   before: Change[]
-  timer: ReturnType<typeof setTimeout>
+  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 interface UndoOptions {
@@ -33,36 +33,37 @@ export function useUndo<T>({ region, onGone }: UndoOptions) {
   useEffect(() => {
     latest.current = { held, onGone }
   })
-  const forget = useCallback((key: string) => {
-    setHeld((current) => new Map([...current].filter(([other]) => other !== key)))
+  const forget = useCallback((key: string, hold: Held<T>) => {
+    setHeld((current) => (current.get(key) === hold ? new Map([...current].filter(([other]) => other !== key)) : current))
   }, [])
   const goes = useCallback(
-    (key: string) => {
+    (key: string, hold: Held<T>) => {
+      // It was brought back, and perhaps removed once more, which has its own ten seconds.
+      if (latest.current.held.get(key) !== hold) return
       if (isTouched(region.current)) {
-        setTimeout(() => goes(key), LOOK_MS)
+        hold.timer = setTimeout(goes, LOOK_MS, key, hold)
         return
       }
-      if (!latest.current.held.has(key)) return
       latest.current.onGone?.(key)
-      forget(key)
+      forget(key, hold)
     },
     [region, forget],
   )
   const remove = (key: string, item: T, changes: readonly Change[]) => {
-    const before = valuesBefore(knownRecords(), changes)
-    const timer = setTimeout(() => goes(key), UNDO_MS)
-    setHeld((current) => new Map([...current, [key, { item, before, timer }]]))
-    changeReader(changes).catch(() => forget(key))
+    const hold: Held<T> = { item, before: valuesBefore(knownRecords(), changes), timer: undefined }
+    hold.timer = setTimeout(goes, UNDO_MS, key, hold)
+    setHeld((current) => new Map([...current, [key, hold]]))
+    changeReader(changes).catch(() => forget(key, hold))
   }
   const undo = useCallback(
     (key: string) => {
-      const kept = latest.current.held.get(key)
-      if (!kept) return
-      clearTimeout(kept.timer)
+      const hold = latest.current.held.get(key)
+      if (!hold) return
+      clearTimeout(hold.timer)
       // The row stays in its place, and the focus with it, until it is one of the kept again.
-      changeReader(kept.before).then(
-        () => forget(key),
-        () => forget(key),
+      changeReader(hold.before).then(
+        () => forget(key, hold),
+        () => forget(key, hold),
       )
     },
     [forget],

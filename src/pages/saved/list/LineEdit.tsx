@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
+import { keepUnfinishedLine, takeUnfinishedLine } from './unfinishedLine.ts'
 import { useAfterPress } from './useAfterPress.ts'
 
 interface LineEditProps {
@@ -17,7 +18,7 @@ interface LineEditProps {
 /**
  * A line that is changed in its place: a button that opens a field. Enter keeps what was typed, and so does leaving the field;
  * Escape leaves all as it was. The focus is back at the button then. What was typed is kept as well where the line goes while it is
- * open: with the page, with what narrows the list, or in another tab.
+ * open: with the page or its document, with what narrows the list, or in another tab.
  */
 export function LineEdit({ label, value, placeholder, most, className, children, onKeep }: LineEditProps) {
   const [isOpen, setIsOpen] = useState(false)
@@ -38,10 +39,19 @@ export function LineEdit({ label, value, placeholder, most, className, children,
     else if (returns.current) button.current?.focus()
     returns.current = false
     isClosed.current = false
+    if (!typed) return
+    const leave = () => keepUnfinishedLine(label, typed.value)
+    addEventListener('pagehide', leave)
     return () => {
-      if (typed && !isClosed.current) keep.current(typed.value)
+      removeEventListener('pagehide', leave)
+      keepUnfinishedLine(label, null)
+      if (!isClosed.current) keep.current(typed.value)
     }
-  }, [isOpen])
+  }, [isOpen, label])
+  useEffect(() => {
+    const unfinished = takeUnfinishedLine(label)
+    if (unfinished !== null) keep.current(unfinished)
+  }, [label])
   if (!isOpen)
     return (
       <button ref={button} type="button" className={className} onClick={() => setIsOpen(true)}>
