@@ -136,6 +136,7 @@ test('offline the search says that it could not be loaded; closed and opened aga
   await expect(dialog).toContainText('could not be loaded')
   await expect(dialog.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
   await expect(page.locator('[data-entry]')).toHaveCount(30)
   await context.setOffline(false)
   await page.keyboard.press('/')
