@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
+import { readKept } from '../readKept.ts'
 
 const SLUG = 'coreweave-meta-14-billion'
 const CARD = {
@@ -88,6 +89,20 @@ test('saved to a file, erased in all tabs and brought in, everything is as it wa
   await expect(saved(other)).toBeVisible()
   expect(JSON.parse(await saveToFile(page)).records).toEqual(JSON.parse(before).records)
   expect(sent.filter((request) => /board paper|As it was/.test(decodeURIComponent(request)))).toEqual([])
+})
+
+test('a file that takes away as many as it brings: of those the whole is here at once, of these it goes', async ({ page }) => {
+  await page.goto('/saved/')
+  await bringIn(page)
+  await expect.poll(async () => (await readKept(page)).copies).toEqual([SLUG])
+  const [OTHER, at] = ['samsung-google-gemini-galaxy-s24', 1_764_460_900_000]
+  const records = [
+    { key: `saved ${SLUG}`, at, value: null },
+    { key: `saved ${OTHER}`, at, value: { card: { ...CARD, slug: OTHER }, labels: [] } },
+  ]
+  await bringIn(page, JSON.stringify({ ...JSON.parse(FILE), records }))
+  await expect(page.locator(`[data-entry="${OTHER}"]`)).toContainText('on this device')
+  await expect.poll(async () => (await readKept(page)).copies).toEqual([OTHER])
 })
 
 test('a link brings what is saved and followed to another browser, with the titles of now, and leaves the address', async ({
