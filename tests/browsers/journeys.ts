@@ -72,6 +72,16 @@ export function journeysIn(name: string, start: () => Promise<Engine>, { typesDa
       expect(await reader.text('body')).not.toContain('did not arrive')
     })
 
+    test('a key shows where it has led, also after a press of the mouse', async () => {
+      await reader.open('')
+      await reader.click('[data-entry] button[aria-pressed]')
+      await reader.until('the article is saved', async () => (await reader.see('[data-entry] button[aria-pressed=true]')).length === 1)
+      await reader.type('j')
+      const ring = `document.activeElement.closest('[data-entry]') !== null && getComputedStyle(document.activeElement).outlineStyle`
+      await reader.until('a ring is round a headline', async () => (await reader.ask(ring)) === 'solid')
+      await reader.click('[data-entry] button[aria-pressed=true]')
+    })
+
     // The first press comes before the code of the filters is there, since it is what asks for it.
     test('a company is chosen by its name, with the first press of all', async () => {
       await reader.openEarly('')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { delayFile } from '../delayFile.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
@@ -112,10 +113,7 @@ test('the menu of a list on a phone skims, copies, shares and exports, by keyboa
 })
 
 test('a press in the menu that comes before the code behind it is not lost', async ({ page }) => {
-  await page.route('**/menus-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
-  })
+  await delayFile(page, '**/menus-*.js', 700)
   await page.goto('/')
   await more(page).click({ noWaitAfter: true })
   await page.getByRole('button', { name: 'Export' }).click({ noWaitAfter: true })

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { delayFile } from '../delayFile.ts'
 import { inTurns } from '../inTurns.ts'
 import { test } from '../journeyTest.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
@@ -137,10 +138,7 @@ async function changeByKeys(page: Page, control: Locator, kind: Control): Promis
 }
 
 test('what has the focus keeps it when the app draws the view that a link asks for in place of the page', async ({ page }) => {
-  await page.route('**/assets/browser-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
-    await route.continue()
-  })
+  await delayFile(page, '**/assets/browser-*.js', 1_500)
   await page.goto('/?company=openai', { waitUntil: 'domcontentloaded' })
   const month = page
     .getByRole('main')

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { delayFile } from '../delayFile.ts'
 import { test } from '../journeyTest.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
@@ -150,10 +151,7 @@ test('by touch a handle moves too', async ({ browser }) => {
 
 test('a tap on a bar that comes before the code behind it is not lost', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.route('**/Histogram-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
-  })
+  await delayFile(page, '**/Histogram-*.js', 700)
   await page.goto('/')
   await untilTakenOver(page)
   const { x, y } = await barPoint(page, 0.001)
@@ -163,10 +161,7 @@ test('a tap on a bar that comes before the code behind it is not lost', async ({
 })
 
 test('a drag over bars that comes before the code behind them is not lost', async ({ page }) => {
-  await page.route('**/Histogram-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
-  })
+  await delayFile(page, '**/Histogram-*.js', 700)
   await page.goto('/')
   await untilTakenOver(page)
   const [from, to] = [await barPoint(page, 0.999), await barPoint(page, 1 - 11.5 / 144)]

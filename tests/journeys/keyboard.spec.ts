@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { delayFile } from '../delayFile.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
 import { SITES } from '../sites.ts'
@@ -101,10 +102,7 @@ for (const [path, first] of [
 }
 
 test('Enter in a field of the filters before its code is there loads no page and loses nothing', async ({ page }) => {
-  await page.route('**/assets/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
-    await route.continue()
-  })
+  await delayFile(page, '**/assets/*.js', 1_500)
   for (const path of ['/', '/ledger/']) {
     await page.goto(path)
     const field = page.getByRole('searchbox', { name: 'Find a company' }).filter({ visible: true })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import { delayFile } from '../delayFile.ts'
 import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
@@ -54,10 +55,7 @@ test('on the map of a company the strongest ties beside it are its own', async (
 })
 
 test('a company typed before the code is there is found when it is', async ({ page }) => {
-  await page.route('**/MapPage-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    await route.continue()
-  })
+  await delayFile(page, '**/MapPage-*.js', 1_000)
   await page.goto('/map/')
   await page.getByLabel('Show a company with its partners').click()
   await page.keyboard.type('nvidia')

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { delayFile } from '../delayFile.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
 import { findFeedFaults } from '../links/findFeedFaults.ts'
@@ -28,10 +29,7 @@ for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 })
     const readShifts = await watchShifts(page)
     // They come when everything else stands.
-    await page.route('**/images/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      await route.continue()
-    })
+    await delayFile(page, '**/images/**', 300)
     await page.goto(ARTICLE)
     await untilTakenOver(page)
     const naturals = [

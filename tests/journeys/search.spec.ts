@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { delayFile } from '../delayFile.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
 import { pressAtRest } from '../pressAtRest.ts'
@@ -82,10 +83,7 @@ test('the page of results narrows by the filters of lists, with counts, in the a
 })
 
 test('on its own page the way to search leads to the field also before the app is there, and keeps what is asked', async ({ page }) => {
-  await page.route('**/assets/browser-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    await route.continue()
-  })
+  await delayFile(page, '**/assets/browser-*.js', 1_000)
   await page.goto('search/?q=nvidia')
   await page.getByRole('link', { name: 'Search the archive' }).click()
   await page.keyboard.type(' chips')
@@ -101,10 +99,7 @@ test('on its own page the way to search leads to the field also before the app i
 })
 
 test('a press that begins before the app is there, and ends after it, leads to the field as well', async ({ page }) => {
-  await page.route('**/assets/browser-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    await route.continue()
-  })
+  await delayFile(page, '**/assets/browser-*.js', 1_000)
   await page.goto('search/?q=nvidia')
   const field = page.getByRole('searchbox', { name: 'Search the archive' })
   await page.getByRole('link', { name: 'Search the archive' }).hover()
@@ -117,10 +112,7 @@ test('a press that begins before the app is there, and ends after it, leads to t
 })
 
 test('the theme is switched by a press that begins before the app is there, and its button keeps the focus', async ({ page }) => {
-  await page.route('**/assets/browser-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    await route.continue()
-  })
+  await delayFile(page, '**/assets/browser-*.js', 1_000)
   await page.goto('search/?q=nvidia')
   const theme = page.getByRole('button', { name: /^Theme:/ })
   await theme.hover()

@@ -85,6 +85,7 @@ test('saved to a file, erased in all tabs and brought in, everything is as it wa
   await page.reload()
   await expect(nothing(page)).toBeVisible()
   await bringIn(page, before)
+  await expect(page.getByText('Everything is erased.')).toHaveCount(0)
   await expect(saved(page)).toBeVisible()
   await expect(saved(other)).toBeVisible()
   expect(JSON.parse(await saveToFile(page)).records).toEqual(JSON.parse(before).records)

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { bringToRest } from '../bringToRest.ts'
+import { delayFile } from '../delayFile.ts'
 import { expectAsOpenedAnew } from '../expectAsOpenedAnew.ts'
 import { test } from '../journeyTest.ts'
 import { pressAtRest } from '../pressAtRest.ts'
@@ -253,10 +254,7 @@ test('the link to a view is copied without tracking parameters', async ({ page, 
 })
 
 test('a click that comes before the code of the filters is there is not lost', async ({ page }) => {
-  await page.route('**/FilterPanel-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
-  })
+  await delayFile(page, '**/FilterPanel-*.js', 700)
   await page.goto(SYNTHETIC)
   await page.getByRole('checkbox', { name: /^Chips/ }).click({ noWaitAfter: true })
   await expect(page).toHaveURL(/kind=chips/)
@@ -265,10 +263,7 @@ test('a click that comes before the code of the filters is there is not lost', a
 })
 
 test('words typed before the code of the filters is there are not lost', async ({ page }) => {
-  await page.route('**/FilterPanel-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
-  })
+  await delayFile(page, '**/FilterPanel-*.js', 700)
   await page.goto('/')
   const companies = page.getByRole('group', { name: 'Companies' })
   await companies.getByLabel('Find a company').fill('azure')

@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { SAVED_ADDRESS } from '../../content/address/savedAddress.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
-import { keepMissingCopies } from '../../features/save/keepMissingCopies.ts'
 import { canWorkOffline, clearDevice } from '../../offline/switchOffline.ts'
 import { follows } from '../../reader/follows.ts'
 import { savedArticles } from '../../reader/savedArticles.ts'
@@ -37,11 +36,7 @@ export function SavedView() {
   const news = useFollowedNews(followed)
   const summary = useMemo(() => deriveCatchUp(news), [news])
   const catchUp = useCatchUp(summary)
-  const slugs = saved.map(({ card }) => card.slug).join(' ')
-  // What was saved without a connection, or brought in from elsewhere, is kept whole as soon as it can be.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that there are others
-  useEffect(() => void keepMissingCopies().catch(() => {}), [slugs])
-  const whole = useWholeArticles(records)
+  const whole = useWholeArticles(saved)
   const [said, say] = useState('')
   const spoken = (
     <p {...OF_INTERFACE} role="status" className="sr-only">

@@ -1,7 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
-import { keepUnfinishedLine, takeUnfinishedLine } from './unfinishedLine.ts'
-import { useAfterPress } from './useAfterPress.ts'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { LineField } from './LineField.tsx'
+import { takeUnfinishedLine } from './unfinishedLine.ts'
 
 interface LineEditProps {
   /** What the field is for, to screen readers. */
@@ -23,34 +22,21 @@ interface LineEditProps {
 export function LineEdit({ label, value, placeholder, most, className, children, onKeep }: LineEditProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const field = useRef<HTMLInputElement>(null)
   const returns = useRef(false)
-  const isClosed = useRef(false)
-  const afterPress = useAfterPress(isOpen)
-  const keep = useRef(onKeep)
+  const keep = (text: string) => {
+    if (text !== value) onKeep(text)
+  }
+  const latest = useRef(keep)
   useLayoutEffect(() => {
-    keep.current = (text) => {
-      if (text !== value) onKeep(text)
-    }
+    latest.current = keep
   })
   useLayoutEffect(() => {
-    const typed = field.current
-    if (isOpen) typed?.select()
-    else if (returns.current) button.current?.focus()
+    if (!isOpen && returns.current) button.current?.focus()
     returns.current = false
-    isClosed.current = false
-    if (!typed) return
-    const leave = () => keepUnfinishedLine(label, typed.value)
-    addEventListener('pagehide', leave)
-    return () => {
-      removeEventListener('pagehide', leave)
-      keepUnfinishedLine(label, null)
-      if (!isClosed.current) keep.current(typed.value)
-    }
-  }, [isOpen, label])
+  }, [isOpen])
   useEffect(() => {
     const unfinished = takeUnfinishedLine(label)
-    if (unfinished !== null) keep.current(unfinished)
+    if (unfinished !== null) latest.current(unfinished)
   }, [label])
   if (!isOpen)
     return (
@@ -58,34 +44,9 @@ export function LineEdit({ label, value, placeholder, most, className, children,
         {children}
       </button>
     )
-  const close = (text: string | null, isReturning: boolean) =>
-    afterPress(() => {
-      isClosed.current = true
-      if (text !== null) keep.current(text)
-      returns.current = isReturning
-      setIsOpen(false)
-    })
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (belongsToInputMethod(event.nativeEvent)) return
-    if (event.key === 'Enter') close(event.currentTarget.value, true)
-    else if (event.key === 'Escape') close(null, true)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+  const close = (byKey: boolean) => {
+    returns.current = byKey
+    setIsOpen(false)
   }
-  return (
-    <input
-      ref={field}
-      className="field max-w-[34rem]"
-      dir="auto"
-      aria-label={label}
-      placeholder={placeholder}
-      defaultValue={value}
-      maxLength={most}
-      // biome-ignore lint/a11y/noAutofocus: the reader has just asked for it
-      autoFocus
-      onKeyDown={onKeyDown}
-      onBlur={(event) => close(event.currentTarget.value, false)}
-    />
-  )
+  return <LineField label={label} value={value} placeholder={placeholder} most={most} onKeep={keep} onClose={close} />
 }

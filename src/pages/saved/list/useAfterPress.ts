@@ -3,13 +3,12 @@ import { useCallback, useEffect, useRef } from 'react'
 /**
  * For what moves other controls when a field is left: what comes back does it at once, or where the field is left by a press, when
  * that is over. Else what was pressed would no longer be under the pointer, and the browser would make no click. Nothing is done
- * where the component is gone by then. Presses are watched as long as it is on.
+ * where the component is gone by then.
  */
-export function useAfterPress(isOn: boolean): (act: () => void) => void {
+export function useAfterPress(): (act: () => void) => void {
   const isPressed = useRef(false)
   const waiting = useRef<(() => void) | null>(null)
   useEffect(() => {
-    if (!isOn) return
     const begin = () => {
       isPressed.current = true
     }
@@ -24,12 +23,11 @@ export function useAfterPress(isOn: boolean): (act: () => void) => void {
     addEventListener('mousedown', begin, true)
     for (const type of ['mouseup', 'dragend']) addEventListener(type, end, true)
     return () => {
-      isPressed.current = false
       waiting.current = null
       removeEventListener('mousedown', begin, true)
       for (const type of ['mouseup', 'dragend']) removeEventListener(type, end, true)
     }
-  }, [isOn])
+  }, [])
   return useCallback((act) => {
     if (isPressed.current) waiting.current = act
     else act()
