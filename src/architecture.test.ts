@@ -45,6 +45,7 @@ const ROOMS = [
   'publish/faults',
   'publish/progress',
   'publish/content.ts',
+  'publish/entryOf.ts',
   'publish/site',
   'publish/cache',
   'publish/code',
@@ -85,7 +86,7 @@ const NODE_ONLY = ['publish', 'newsroom']
 const APP_FOR_THE_BUILD = ['app/server.tsx', 'hydration/embeddedData.ts', 'pages/pages.ts', 'ui/markShapes.ts']
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
-const isSchema = (file: string) => /^content\/article\/\w+Schema\.ts$/.test(file)
+const isSchema = (file: string) => /^content\/article\/(?:deal\/)?\w+Schema\.ts$/.test(file)
 const isNodeOnly = (file: string) => NODE_ONLY.includes(file.split('/')[0] ?? '')
 const isIn = (file: string, room: string) => file === room || file.startsWith(`${room}/`)
 

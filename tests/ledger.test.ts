@@ -35,11 +35,10 @@ test.each<
 ])('%s: %d %s is in the ledger as its record has it', (slug, value, currency, qualifier, from, to, status) => {
   const found = ledger.rows.map(({ row }) => row).filter(({ step, value: sum }) => step.slug === slug && sum === value)
   expect(found).toHaveLength(1)
-  expect(found[0]).toMatchObject({ currency, qualifier, from, to, step: { status } })
+  expect(found[0]).toMatchObject({ unit: currency, qualifier, from, to, step: { status } })
 })
 
 test.each<[currency: string, status: Status, value: number, count: number, leftOut: number, how: string]>([
-  ['USD', 'intended', 101e9, 2, 0, 'NVIDIA 100 billion for OpenAI, Disney 1 billion for OpenAI'],
   [
     'USD',
     'reported',
@@ -48,16 +47,16 @@ test.each<[currency: string, status: Status, value: number, count: number, leftO
     0,
     'Google Cloud 200 and 10 billion, Anthropic 1 billion, Telegram 300 million, Adept 25 million, a title 5,000',
   ],
-  ['USD', 'ended', 4.35e9, 3, 2, 'Ford 2.7 billion, SoftBank 1.25 billion, Snap 400 million; Disney and the Pentagon count earlier'],
+  ['USD', 'ended', 106.350000001e9, 7, 2, 'what later news ended or replaced, NVIDIA’s 100 billion for OpenAI among it'],
   ['EUR', 'announced', 2.915e9, 5, 0, 'ASML 1.3 billion, Munich 1 billion, Schwarz 500 million, CMA CGM 100 million, Microsoft 15 million'],
   ['AUD', 'intended', 3e6, 1, 0, 'API credits in Australia'],
 ])('the total in %s that is %s', (currency, status, value, count, leftOut, _how) => {
-  const total = ledger.totals.find((one) => one.currency === currency && one.status === status)
+  const total = ledger.totals.find((one) => one.unit === currency && one.status === status)
   expect(total).toMatchObject({ value, count, leftOutCount: leftOut })
 })
 
 test('what is completed is counted where it was announced, and as completed when asked for alone', async () => {
-  const completed = ledger.totals.find((one) => one.currency === 'USD' && one.status === 'completed')
+  const completed = ledger.totals.find((one) => one.unit === 'USD' && one.status === 'completed')
   expect(completed).toMatchObject({ value: 0, leftOutCount: 3 })
   const alone = await deriveLedger(archive, { ...EMPTY_LEDGER, statuses: ['completed'], currencies: ['USD'] }, 100)
   // Amazon's second part 2.75 billion, Inflection 650 million, Intel's shares 5 billion.
@@ -67,7 +66,7 @@ test('what is completed is counted where it was announced, and as completed when
 test('between Microsoft and OpenAI 261 billion dollars are announced: 1 and 10 one way, 250 the other', async () => {
   const filter = { ...EMPTY_FILTER, companies: ['microsoft', 'openai'], match: 'all' as const }
   const { totals, flows } = await deriveLedger(archive, { ...EMPTY_LEDGER, filter }, 100)
-  expect(totals).toMatchObject([{ currency: 'USD', status: 'announced', value: 261e9, count: 3 }])
+  expect(totals).toMatchObject([{ unit: 'USD', status: 'announced', value: 261e9, count: 3 }])
   expect(flows?.largest.map(({ from, to, sum }) => [from, to, sum.value])).toEqual([
     ['openai', 'microsoft', 250e9],
     ['microsoft', 'openai', 11e9],

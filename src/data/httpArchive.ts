@@ -5,6 +5,7 @@ import { blockPath } from '../content/archive/blockPath.ts'
 import { parseFacets } from '../content/archive/facets.ts'
 import type { FindCopy, KeptArticle } from '../content/archive/keptArticle.ts'
 import { type Manifest, parseManifest } from '../content/archive/manifest.ts'
+import { parseParties } from '../content/archive/parties.ts'
 import { parseSearchDocument } from '../content/archive/searchDocument.ts'
 import { parseTextLengths, type TextSpan, textLengthsPath, textSpan } from '../content/archive/searchTexts.ts'
 import { parseStories } from '../content/archive/stories.ts'
@@ -96,9 +97,19 @@ export function createHttpArchive(client: QueryClient, base: string, findCopy: F
         (value, { days }) => parseFacets(value, days.total),
       ),
     stories: () => named(({ files }) => files.stories, parseStories),
+    parties: () =>
+      named(
+        ({ files }) => files.parties,
+        (value, { days }) => parseParties(value, days.total),
+      ),
     amounts: () =>
       named(
         ({ files }) => files.amounts,
+        (value, { days }) => parseAmounts(value, days),
+      ),
+    sizes: () =>
+      named(
+        ({ files }) => files.sizes,
         (value, { days }) => parseAmounts(value, days),
       ),
     block: (n) =>

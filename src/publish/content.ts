@@ -1,7 +1,8 @@
 import type { FormerNames } from '../content/archive/formerNames.ts'
-import type { Amount } from '../content/article/article.ts'
+import type { Amount, Size } from '../content/article/article.ts'
 import type { Card } from '../content/article/card.ts'
 import type { Company } from '../content/article/company.ts'
+import type { Roles } from '../content/article/deal/roles.ts'
 import type { Day } from '../content/text/day.ts'
 import type { Fault, Warning } from './faults/fault.ts'
 
@@ -21,8 +22,15 @@ export interface PictureFile {
 /** What the index needs of an article. The text stays in its file: memory must not grow with it. */
 export interface ArticleEntry {
   card: Card
+  roles: Roles
+  mentions: string[]
+  /** Slugs. */
   follows: string[]
   amounts: Amount[]
+  sizes: Size[]
+  /** Whether it sets any terms, and whether any of its sources is first-hand. */
+  setsTerms: boolean
+  isFirstHand: boolean
   /** Of its text, each once. */
   pictures: PictureFile[]
   /** Tells one content of the file and its pictures from another. */

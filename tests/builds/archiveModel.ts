@@ -97,7 +97,8 @@ function renameCompany({ articles, companies }: ArchiveModel, place: number): vo
 /** Its files, by their paths. Days of a story go forwards and what is published follows no draft, whatever was edited. */
 export function filesOf({ articles, companies }: ArchiveModel): Record<string, unknown> {
   const files = [...articles].map(([slug, article]) => {
-    const follows = (article.follows ?? []).filter((slug) => {
+    const follows = (article.follows ?? []).filter((followed) => {
+      const slug = typeof followed === 'string' ? followed : followed.article
       const earlier = articles.get(slug)
       return earlier && earlier.date <= article.date && (article.draft || !earlier.draft)
     })

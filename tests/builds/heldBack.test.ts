@@ -25,17 +25,44 @@ const secretArticle = (name: string, date: string): Required<Omit<ArticleFile, '
   title: `${SECRET} title`,
   date,
   companies: [`${SECRET}-inc`, `${SECRET}-payer`, 'openai'],
+  roles: { [`${SECRET}-inc`]: ['adviser'], openai: ['customer'] },
+  mentions: [`${SECRET}-named`],
   kind: 'chips',
   status: 'ended',
   summary: `${SECRET} summary`,
   body: [`${SECRET} body.[^1]`, { heading: SECRET }, { quote: SECRET, by: SECRET }, { list: [SECRET] }],
   whyItMatters: [`${SECRET} matters.`],
-  sources: [{ title: SECRET, publisher: SECRET, url: `https://${SECRET}.org/`, date: '1999-07-07' }],
-  follows: ['published'],
+  sources: [
+    {
+      title: SECRET,
+      publisher: SECRET,
+      company: `${SECRET}-inc`,
+      kind: 'filing',
+      url: `https://${SECRET}.org/`,
+      date: '1999-07-07',
+      read: '1999-07-08',
+    },
+  ],
+  follows: [{ article: 'published', because: SECRET }],
+  seeAlso: ['another'],
   terms: [{ name: SECRET, value: SECRET }],
   amounts: [
-    { value: 77_777_777, currency: 'KPW', what: SECRET, qualifier: SECRET, from: `${SECRET}-payer`, to: 'openai', sameAs: 'published' },
+    {
+      value: 77_777_777,
+      most: 88_888_888,
+      currency: 'KPW',
+      what: SECRET,
+      from: `${SECRET}-payer`,
+      to: 'openai',
+      period: '1999-Q3',
+      qualifier: SECRET,
+      status: 'intended',
+      sameAs: 'published',
+      partOf: 'published',
+    },
   ],
+  sizes: [{ value: 7_777, unit: 'people', what: SECRET, from: `${SECRET}-payer`, to: 'openai', qualifier: SECRET }],
+  dates: [{ what: SECRET, when: SECRET }],
   authors: [{ name: SECRET, url: `https://${SECRET}.org/` }],
   published: '2030-07-07',
   note: SECRET,
@@ -80,7 +107,7 @@ test(
       [`${SECRET}-draft`]: secretArticle('draft', '2026-07-06'),
       [`${SECRET}-later`]: { ...secretArticle('later', '2030-07-06'), kind: 'policy' as const },
     }
-    const companies = [...COMPANIES, ...['inc', 'payer', 'nobody'].map(secretCompany)]
+    const companies = [...COMPANIES, ...['inc', 'payer', 'named', 'nobody'].map(secretCompany)]
     project.writeContent(filesOf({ ...PUBLISHED, ...secrets }, companies))
     await project.build({ outDir: 'dist', cache: 'kept', environment: DAY })
     const treeOf = (outDir: string) => project.treeOf(outDir).filter((line) => !line.includes('companies.json'))

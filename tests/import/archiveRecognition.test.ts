@@ -74,7 +74,7 @@ test('at least 90 of 100 publishers of sources are told from titles, and at most
   const sources = articles.flatMap(({ article }) => article.sources)
   expect(sources.length).toBeGreaterThan(800)
   const shareTaken = (field: 'title' | 'publisher') =>
-    sources.filter((source) => titleOrPublisher(source[field], source.url).publisher !== null).length / sources.length
+    sources.filter((source) => titleOrPublisher(source[field] ?? '', source.url).publisher !== null).length / sources.length
   expect(shareTaken('publisher')).toBeGreaterThanOrEqual(0.9)
   expect(shareTaken('title')).toBeLessThanOrEqual(0.01)
 })

@@ -4,8 +4,10 @@ import { kindIds } from '../article/kinds.ts'
 import { statusIds } from '../article/statuses.ts'
 import { dayFromNumber } from '../text/day.ts'
 import { DataFault } from '../text/decode.ts'
-import { type AmountsArticle, encodeAmounts, parseAmounts } from './amounts.ts'
+import { encodeAmounts, parseAmounts, type StatedRow, type StatingArticle } from './amounts.ts'
 import { DayTable } from './dayTable.ts'
+
+const NOTHING_ELSE = { most: null, qualifier: null, period: null, status: null, sameAs: null, partOf: null, endedBy: null }
 
 const id = fc.constantFrom('openai', 'microsoft', 'x-ai', '3m')
 const article = fc.record({
@@ -14,34 +16,48 @@ const article = fc.record({
   kind: fc.constantFrom(...kindIds()),
   status: fc.constantFrom(...statusIds()),
   companies: fc.uniqueArray(id, { minLength: 1 }),
-  amounts: fc.array(
+  rows: fc.array(
     fc.record({
       value: fc.double({ min: 0.01, max: 1e13, noNaN: true }),
-      currency: fc.constantFrom('USD', 'EUR'),
+      most: fc.option(fc.double({ min: 0.01, max: 1e13, noNaN: true })),
+      unit: fc.constantFrom('USD', 'EUR', 'MW'),
       qualifier: fc.option(fc.string()),
       what: fc.string(),
       from: fc.option(id),
       to: fc.option(id),
+      period: fc.option(fc.constantFrom('year', '2026-Q3')),
+      status: fc.option(fc.constantFrom(...statusIds())),
       sameAs: fc.option(fc.nat(5)),
+      partOf: fc.option(fc.nat(5)),
+      endedBy: fc.option(fc.nat(5)),
     }),
     { maxLength: 3 },
   ),
 })
-const articles = fc.array(article, { maxLength: 6 }).map((random): AmountsArticle[] => random.map((one, number) => ({ ...one, number })))
+const articles = fc.array(article, { minLength: 6, maxLength: 6 })
 const daysOf = (list: readonly unknown[]) => DayTable.of(list.map((_, i) => dayFromNumber(19_000 + i)))
-const roundTrip = (list: readonly AmountsArticle[]) => parseAmounts(JSON.parse(JSON.stringify(encodeAmounts(list))), daysOf(list))
+const roundTrip = (list: readonly StatingArticle[]) => parseAmounts(JSON.parse(JSON.stringify(encodeAmounts(list))), daysOf(list))
 
 test('amounts come back from their file with their articles and days, in order', () => {
   fc.assert(
     fc.property(articles, (random) => {
       const rows = roundTrip(random)
       expect(rows.map(({ id }) => id)).toEqual(rows.map((_, i) => i))
+      const steps = random.map(({ slug, title, kind, status }, number) => ({
+        slug,
+        title,
+        kind,
+        status,
+        date: dayFromNumber(19_000 + number),
+      }))
       expect(rows.map(({ id: _, concerns: __, ...row }) => row)).toEqual(
-        random.flatMap(({ number, slug, title, kind, status, amounts }) =>
-          amounts.map((amount) => ({
-            ...amount,
+        random.flatMap((one, number) =>
+          one.rows.map((row) => ({
+            ...row,
             article: number,
-            step: { slug, title, kind, status, date: dayFromNumber(19_000 + number) },
+            status: row.endedBy === null ? (row.status ?? one.status) : 'ended',
+            endedBy: row.endedBy === null ? null : steps[row.endedBy],
+            step: steps[number],
           })),
         ),
       )
@@ -50,16 +66,15 @@ test('amounts come back from their file with their articles and days, in order',
 })
 
 test('an amount concerns payer and payee; where one is not known, everyone that its article names', () => {
-  const stated = { value: 1, currency: 'USD', qualifier: null, what: 'shares', sameAs: null }
+  const stated: Omit<StatedRow, 'from' | 'to'> = { ...NOTHING_ELSE, value: 1, unit: 'USD', what: 'shares' }
   const rows = roundTrip([
     {
-      number: 0,
       slug: 'a',
       title: 'A',
       kind: 'cloud',
       status: 'announced',
       companies: ['openai', 'oracle', 'softbank'],
-      amounts: [
+      rows: [
         { ...stated, from: 'openai', to: 'oracle' },
         { ...stated, from: 'dell', to: null },
         { ...stated, from: null, to: null },

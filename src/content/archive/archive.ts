@@ -4,6 +4,7 @@ import type { PageText } from '../page/pageText.ts'
 import type { LedgerRow } from './amounts.ts'
 import type { Facets } from './facets.ts'
 import type { Manifest } from './manifest.ts'
+import type { Parties } from './parties.ts'
 import type { SearchDocument } from './searchDocument.ts'
 import type { Stories } from './stories.ts'
 
@@ -18,8 +19,11 @@ export interface Archive {
   manifest(): Promise<Manifest>
   facets(): Promise<Facets>
   stories(): Promise<Stories>
-  /** Every disclosed amount, in the order of their articles. */
+  /** What companies do in the articles that name them. */
+  parties(): Promise<Parties>
+  /** Every disclosed sum, and every size, in the order of their articles. */
   amounts(): Promise<readonly LedgerRow[]>
+  sizes(): Promise<readonly LedgerRow[]>
   /** The cards of block `n`, as the manifest counts blocks. */
   block(n: number): Promise<readonly Card[]>
   article(slug: string): Promise<Article>

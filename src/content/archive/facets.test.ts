@@ -19,20 +19,24 @@ const statuses = new Map<Status, number[]>([
 ])
 
 test('facets come back as they were, by way of JSON', () => {
-  const facets = parseFacets(JSON.parse(JSON.stringify(encodeFacets({ companies, kinds, statuses }))), 71)
+  const facets = parseFacets(JSON.parse(JSON.stringify(encodeFacets({ companies, kinds, statuses, firstHand: [2, 70] }))), 71)
   expect([...facets.companies].map(([id, set]) => [id, set.take(100)])).toEqual([...companies])
   expect([...facets.kinds].map(([id, set]) => [id, set.take(100)])).toEqual([...kinds])
+  expect(facets.firstHand.take(100)).toEqual([2, 70])
 })
 
 test('the status of an article is known, the commonest of them without being listed', () => {
-  const file = encodeFacets({ companies, kinds, statuses })
+  const file = encodeFacets({ companies, kinds, statuses, firstHand: [2, 70] })
   expect(Object.keys((file as { statuses: object }).statuses)).toEqual(['ended', 'reported'])
   const facets = parseFacets(file, 71)
   expect([0, 1, 2, 70].map((number) => statusOf(facets, number))).toEqual(['announced', 'reported', 'ended', 'announced'])
 })
 
 test('a kind or a status that an old tab does not know yet is left out', () => {
-  const facets = parseFacets({ companies: {}, kinds: { cloud: 'A', robots: 'A' }, statuses: { ended: 'A', imagined: 'A' } }, 1)
+  const facets = parseFacets(
+    { companies: {}, kinds: { cloud: 'A', robots: 'A' }, statuses: { ended: 'A', imagined: 'A' }, firstHand: '' },
+    1,
+  )
   expect([...facets.kinds.keys()]).toEqual(['cloud'])
   expect([...facets.statuses.keys()]).toEqual(['ended'])
 })
@@ -43,8 +47,9 @@ test.each([
   ['no companies', { kinds: {}, statuses: {} }],
   ['no kinds', { companies: {}, statuses: {} }],
   ['no statuses', { companies: {}, kinds: {} }],
-  ['numbers in a list', { companies: { openai: [0, 1] }, kinds: {}, statuses: {} }],
-  ['garbage', { companies: { openai: '???' }, kinds: {}, statuses: {} }],
+  ['no first-hand ones', { companies: {}, kinds: {}, statuses: {} }],
+  ['numbers in a list', { companies: { openai: [0, 1] }, kinds: {}, statuses: {}, firstHand: '' }],
+  ['garbage', { companies: { openai: '???' }, kinds: {}, statuses: {}, firstHand: '' }],
 ])('%s is refused', (_what, value) => {
   expect(() => parseFacets(value, 10)).toThrow(DataFault)
 })

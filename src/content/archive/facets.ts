@@ -14,6 +14,8 @@ export interface Facets {
   kinds: ReadonlyMap<Kind, Bitset>
   /** All but the default, which is what remains: it is most of the archive. */
   statuses: ReadonlyMap<Status, Bitset>
+  /** Those with a source that is first-hand (content/article/deal/sourceKinds.ts). */
+  firstHand: Bitset
   /** The articles that name both of two companies; `null` where the archive has none of either. */
   joint(one: string, other: string): Bitset | null
 }
@@ -23,13 +25,14 @@ export interface FacetLists {
   companies: ReadonlyMap<string, number[]>
   kinds: ReadonlyMap<Kind, number[]>
   statuses: ReadonlyMap<Status, number[]>
+  firstHand: readonly number[]
 }
 
-export function encodeFacets({ companies, kinds, statuses }: FacetLists): object {
+export function encodeFacets({ companies, kinds, statuses, firstHand }: FacetLists): object {
   const encode = (lists: ReadonlyMap<string, number[]>) =>
     Object.fromEntries([...lists].map(([id, numbers]) => [id, encodeAscending(numbers)]))
   const stated = new Map([...statuses].filter(([status]) => status !== defaultStatus()))
-  return { companies: encode(companies), kinds: encode(kinds), statuses: encode(stated) }
+  return { companies: encode(companies), kinds: encode(kinds), statuses: encode(stated), firstHand: encodeAscending(firstHand) }
 }
 
 /** @throws DataFault when the value is not what {@link encodeFacets} made. `size` is the number of articles. */
@@ -54,7 +57,8 @@ export function parseFacets(value: unknown, size: number): Facets {
     const right = companies.get(other)
     return left && right ? left.and(right) : null
   }
-  return { companies, kinds, statuses, joint }
+  const firstHand = Bitset.of(size, numbers(file['firstHand'], 'firstHand'))
+  return { companies, kinds, statuses, firstHand, joint }
 }
 
 /** The status of an article, by its number. */

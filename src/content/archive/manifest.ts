@@ -7,7 +7,7 @@ import { encodeFormerNames, type FormerNames, parseFormerNames } from './formerN
 import { parseSearchManifest, type SearchManifest } from './searchManifest.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
-const VERSION = 4
+const VERSION = 5
 
 /** How many articles must name two companies before a file is made for them. */
 export interface FewestJoint {
@@ -22,6 +22,9 @@ export interface CountedCompany extends Company {
   count: number
 }
 
+/** Paths relative to the `data/` folder of the parts of the index that are one file each. */
+type DataFileNames = Readonly<Record<'facets' | 'stories' | 'parties' | 'amounts' | 'sizes', string>>
+
 /**
  * The one file of the index that is fetched fresh: what there is, and the names of all other files. Their names hold a
  * hash of their content, so they can be cached for ever.
@@ -35,8 +38,7 @@ export interface Manifest {
   /** How many articles each kind has. */
   kinds: CountsByKind
   fewestJoint: FewestJoint
-  /** Paths relative to the `data/` folder. */
-  files: { facets: string; stories: string; amounts: string }
+  files: DataFileNames
   blocks: BlockNames
   search: SearchManifest
   former: FormerNames
@@ -79,6 +81,7 @@ export function parseManifest(value: unknown): Manifest {
   const companies = asList(file['companies'], `${where}: companies`, parseCompany)
   const fewest = asRecord(file['fewestJoint'], `${where}: fewestJoint`)
   const files = asRecord(file['files'], `${where}: files`)
+  const fileOf = (name: string) => asText(files[name], `${where}: files.${name}`)
   const blocks = asRecord(file['blocks'], `${where}: blocks`)
   return {
     days: DayTable.decode(asText(file['days'], `${where}: days`), `${where}: days`),
@@ -90,9 +93,11 @@ export function parseManifest(value: unknown): Manifest {
       feed: asNumber(fewest['feed'], `${where}: fewestJoint.feed`),
     },
     files: {
-      facets: asText(files['facets'], `${where}: files.facets`),
-      stories: asText(files['stories'], `${where}: files.stories`),
-      amounts: asText(files['amounts'], `${where}: files.amounts`),
+      facets: fileOf('facets'),
+      stories: fileOf('stories'),
+      parties: fileOf('parties'),
+      amounts: fileOf('amounts'),
+      sizes: fileOf('sizes'),
     },
     blocks: {
       size: asNumber(blocks['size'], `${where}: blocks.size`),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { newsName } from '../site/newsWords.ts'
 import { THIS_SITE } from '../site/thisSite.ts'
+import { amountSchema, dealDateSchema, followedSchema, rolesSchema, sizeSchema } from './deal/dealSchema.ts'
 import { companyIdSchema, daySchema, idSchema, paragraph, slugSchema, text } from './fieldSchema.ts'
 import { kindIds } from './kinds.ts'
-import { amountSchema, authorSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
+import { authorSchema, blockSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
 import { defaultStatus, statusIds } from './statuses.ts'
 
 /*
@@ -32,6 +33,15 @@ export const articleSchema = () =>
         .meta({
           description: 'ids from companies.json, the leading one first, at least one, at most 100',
           examples: [['example-labs', 'sample-cloud']],
+        }),
+      roles: rolesSchema.optional(),
+      mentions: z
+        .array(companyIdSchema)
+        .max(100)
+        .optional()
+        .meta({
+          description: 'ids of companies that the texts name and that are no parties: they are found by them, and tied to nobody',
+          examples: [['other-cloud']],
         }),
       kind: z.enum(kindIds()).meta({ description: `one of ${kindIds().join(', ')}`, examples: kindIds().slice(0, 1) }),
       status: z
@@ -62,22 +72,44 @@ export const articleSchema = () =>
           examples: [[{ title: 'A joint statement', publisher: 'Example Labs', url: 'https://labs.example.com/…', date: '2025-09-11' }]],
         }),
       follows: z
+        .array(followedSchema)
+        .optional()
+        .meta({
+          description:
+            'slugs of earlier articles whose deal this news amends, continues or ends; with fewer than two parties in common, objects with article and because',
+          examples: [['example-labs-sample-cloud-letter-of-intent']],
+        }),
+      seeAlso: z
         .array(slugSchema)
         .optional()
         .meta({
-          description: 'slugs of earlier articles that this news amends, continues or ends',
-          examples: [['example-labs-sample-cloud-letter-of-intent']],
+          description: 'slugs of articles of other deals that this one is worth reading beside',
+          examples: [['other-cloud-supplies-other-labs']],
         }),
       terms: z
         .array(termSchema)
         .optional()
         .meta({ description: 'the terms of the deal', examples: [[{ name: 'Duration', value: 'Five years.[^1]' }]] }),
       amounts: z
-        .array(amountSchema)
+        .array(amountSchema())
         .optional()
         .meta({
           description: 'the sums stated as part of this news',
           examples: [[{ value: 1000000000, currency: 'USD', what: 'investment' }]],
+        }),
+      sizes: z
+        .array(sizeSchema())
+        .optional()
+        .meta({
+          description: 'how large the deal is in power, chips, percent of equity, years or people',
+          examples: [[{ value: 10, unit: 'GW', what: 'data centres' }]],
+        }),
+      dates: z
+        .array(dealDateSchema)
+        .optional()
+        .meta({
+          description: 'days of the deal beside that of the news, exact or in the words of a source',
+          examples: [[{ what: 'closes', when: 'second half of 2026' }]],
         }),
       authors: z
         .array(authorSchema)

@@ -1,5 +1,7 @@
 import { asList, asRecord, asText, DataFault } from '../text/decode.ts'
 import type { Article } from './article.ts'
+import { parseRoles } from './deal/parseRoles.ts'
+import { isPartner, type Roles, rolesOf } from './deal/roles.ts'
 import { isKind } from './kinds.ts'
 import { isStatus } from './statuses.ts'
 import { whyLine } from './whyLine.ts'
@@ -8,11 +10,15 @@ import { whyLine } from './whyLine.ts'
 export interface Card extends Pick<Article, 'slug' | 'title' | 'date' | 'companies' | 'kind' | 'status' | 'summary'> {
   /** The first sentence of "Why it matters"; empty where the article has none. */
   why: string
+  /** The roles of those who are no partners (content/article/deal/roles.ts), which lists say; left out where there are none. */
+  outsiders?: Roles
 }
 
 export function toCard(article: Article): Card {
-  const { slug, title, date, companies, kind, status, summary, whyItMatters } = article
-  return { slug, title, date, companies, kind, status, summary, why: whyLine(whyItMatters) }
+  const { slug, title, date, companies, kind, status, summary, whyItMatters, roles } = article
+  const outsiders = companies.filter((id) => !isPartner(rolesOf(roles, id))).map((id) => [id, rolesOf(roles, id)])
+  const card = { slug, title, date, companies, kind, status, summary, why: whyLine(whyItMatters) }
+  return outsiders.length === 0 ? card : { ...card, outsiders: Object.fromEntries(outsiders) }
 }
 
 /** Reads a file of cards. @throws DataFault when the value is no such list. */
@@ -31,6 +37,7 @@ export function parseCards(value: unknown, where: string): Card[] {
       status,
       summary: asText(card['summary'], at),
       why: asText(card['why'], at),
+      ...(card['outsiders'] !== undefined && { outsiders: parseRoles(card['outsiders'], at) }),
     }
   })
 }

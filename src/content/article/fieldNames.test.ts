@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { articleSchema } from './articleSchema.ts'
+import { amountSchema, dealDateSchema, sizeSchema } from './deal/dealSchema.ts'
 import { ARTICLE_FIELDS, PART_FIELDS } from './fieldNames.ts'
-import { amountSchema, authorSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
+import { authorSchema, correctionSchema, sourceSchema, termSchema } from './partSchema.ts'
 
 test('the fields of articles are those of the schema, in its order', () => {
   expect(ARTICLE_FIELDS).toEqual(Object.keys(articleSchema().shape))
@@ -10,7 +11,9 @@ test('the fields of articles are those of the schema, in its order', () => {
 test.each([
   ['sources', sourceSchema],
   ['terms', termSchema],
-  ['amounts', amountSchema],
+  ['amounts', amountSchema()],
+  ['sizes', sizeSchema()],
+  ['dates', dealDateSchema],
   ['authors', authorSchema],
   ['corrections', correctionSchema],
 ])('the fields of %s stand in the order that all parts share', (_what, schema) => {

@@ -17,6 +17,8 @@ function placeOfFault(value: unknown): string {
   return 'no fault'
 }
 
+const NOTHING_ELSE = { most: null, qualifier: null, from: null, to: null, status: null, sameAs: null, partOf: null }
+
 test('a file with only what is demanded gets every default', () => {
   const { title, date, companies, kind, summary, body } = articleFile()
   expect(parseArticle(asFetched({ title, date, companies, kind, summary, body }), 'the-slug')).toEqual({
@@ -27,6 +29,8 @@ test('a file with only what is demanded gets every default', () => {
     date,
     published: null,
     companies,
+    roles: {},
+    mentions: [],
     kind,
     status: 'announced',
     summary,
@@ -34,8 +38,11 @@ test('a file with only what is demanded gets every default', () => {
     whyItMatters: [],
     sources: [],
     follows: [],
+    seeAlso: [],
     terms: [],
     amounts: [],
+    sizes: [],
+    dates: [],
     updated: null,
     checked: null,
     corrections: [],
@@ -48,13 +55,21 @@ test('a file with everything keeps everything', () => {
     authors: [{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }, { name: 'Charles Babbage' }],
     published: '2025-09-13',
     status: 'ended',
-    follows: ['b', 'c'],
+    roles: { openai: ['customer', 'supplier'] },
+    mentions: ['amd'],
+    follows: ['b', { article: 'c', because: 'Others have taken it over' }],
+    seeAlso: ['d'],
     terms: [{ name: 'Duration', value: 'Five years.' }],
+    sizes: [{ value: 1.5, unit: 'GW', what: 'halls', from: 'openai', status: 'intended' }],
+    dates: [{ what: 'closes', when: 'by 2030' }],
     amounts: [
-      { value: 1e9, currency: 'USD', what: 'shares' },
+      { value: 1e9, most: 2e9, currency: 'USD', what: 'shares', period: 'year', partOf: 'b' },
       { value: 2, currency: 'EUR', what: 'x', qualifier: 'up to', from: 'microsoft', to: 'openai', sameAs: 'b' },
     ],
-    sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/' }],
+    sources: [
+      { title: 'T', publisher: 'P', url: 'https://p.org/' },
+      { publisher: 'OpenAI', company: 'openai', kind: 'filing', url: 'https://q.org/', read: '2025-09-14' },
+    ],
     updated: '2025-09-13',
     checked: '2026-01-02',
     corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],
@@ -67,13 +82,34 @@ test('a file with everything keeps everything', () => {
     ],
     published: '2025-09-13',
     status: 'ended',
-    follows: ['b', 'c'],
+    roles: { openai: ['customer', 'supplier'] },
+    mentions: ['amd'],
+    follows: [
+      { slug: 'b', because: null },
+      { slug: 'c', because: 'Others have taken it over' },
+    ],
+    seeAlso: ['d'],
     terms: [{ name: 'Duration', value: 'Five years.' }],
     amounts: [
-      { value: 1e9, currency: 'USD', what: 'shares', qualifier: null, from: null, to: null, sameAs: null },
-      { value: 2, currency: 'EUR', what: 'x', qualifier: 'up to', from: 'microsoft', to: 'openai', sameAs: 'b' },
+      { ...NOTHING_ELSE, value: 1e9, most: 2e9, currency: 'USD', what: 'shares', period: 'year', partOf: 'b' },
+      {
+        ...NOTHING_ELSE,
+        value: 2,
+        currency: 'EUR',
+        what: 'x',
+        qualifier: 'up to',
+        from: 'microsoft',
+        to: 'openai',
+        period: null,
+        sameAs: 'b',
+      },
     ],
-    sources: [{ title: 'T', publisher: 'P', url: 'https://p.org/', date: null }],
+    sizes: [{ ...NOTHING_ELSE, value: 1.5, unit: 'GW', what: 'halls', from: 'openai', status: 'intended' }],
+    dates: [{ what: 'closes', when: 'by 2030' }],
+    sources: [
+      { title: 'T', publisher: 'P', company: null, kind: null, url: 'https://p.org/', date: null, read: null },
+      { title: null, publisher: 'OpenAI', company: 'openai', kind: 'filing', url: 'https://q.org/', date: null, read: '2025-09-14' },
+    ],
     updated: '2025-09-13',
     checked: '2026-01-02',
     corrections: [{ date: '2025-09-13', text: 'The sum was wrong.' }],

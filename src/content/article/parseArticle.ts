@@ -1,6 +1,9 @@
 import { type Day, isDay } from '../text/day.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
-import type { Amount, Article, Author, Block, Correction, Picture, Source, Term } from './article.ts'
+import type { Article, Author, Block, Correction, Picture, Source, Term } from './article.ts'
+import { parseAmount, parseDealDate, parseFollowed, parseSize } from './deal/parseDeal.ts'
+import { parseRoles } from './deal/parseRoles.ts'
+import { isSourceKind } from './deal/sourceKinds.ts'
 import { isKind } from './kinds.ts'
 import { defaultStatus, isStatus } from './statuses.ts'
 
@@ -24,15 +27,20 @@ export function parseArticle(value: unknown, slug: string): Article {
     date: asDay(file['date'], `${where}: date`),
     published: asTextOrNull(file['published'], `${where}: published`),
     companies: asList(file['companies'], `${where}: companies`, asText),
+    roles: parseRoles(file['roles'], `${where}: roles`),
+    mentions: asOptionalList(file['mentions'], `${where}: mentions`, asText),
     kind,
     status,
     summary: asText(file['summary'], `${where}: summary`),
     body: asList(file['body'], `${where}: body`, parseBlock),
     whyItMatters: asOptionalList(file['whyItMatters'], `${where}: whyItMatters`, asText),
     sources: asOptionalList(file['sources'], `${where}: sources`, parseSource),
-    follows: asOptionalList(file['follows'], `${where}: follows`, asText),
+    follows: asOptionalList(file['follows'], `${where}: follows`, parseFollowed),
+    seeAlso: asOptionalList(file['seeAlso'], `${where}: seeAlso`, asText),
     terms: asOptionalList(file['terms'], `${where}: terms`, parseTerm),
     amounts: asOptionalList(file['amounts'], `${where}: amounts`, parseAmount),
+    sizes: asOptionalList(file['sizes'], `${where}: sizes`, parseSize),
+    dates: asOptionalList(file['dates'], `${where}: dates`, parseDealDate),
     updated: asTextOrNull(file['updated'], `${where}: updated`),
     checked: asTextOrNull(file['checked'], `${where}: checked`),
     corrections: asOptionalList(file['corrections'], `${where}: corrections`, parseCorrection),
@@ -75,30 +83,21 @@ function parseAuthor(value: unknown, where: string): Author {
 
 function parseSource(value: unknown, where: string): Source {
   const source = asRecord(value, where)
+  const kind = asTextOrNull(source['kind'], where)
   return {
-    title: asText(source['title'], where),
+    title: asTextOrNull(source['title'], where),
     publisher: asText(source['publisher'], where),
+    company: asTextOrNull(source['company'], where),
+    kind: kind !== null && isSourceKind(kind) ? kind : null,
     url: asText(source['url'], where),
     date: asTextOrNull(source['date'], where),
+    read: asTextOrNull(source['read'], where),
   }
 }
 
 function parseTerm(value: unknown, where: string): Term {
   const term = asRecord(value, where)
   return { name: asText(term['name'], where), value: asText(term['value'], where) }
-}
-
-function parseAmount(value: unknown, where: string): Amount {
-  const amount = asRecord(value, where)
-  return {
-    value: asNumber(amount['value'], where),
-    currency: asText(amount['currency'], where),
-    qualifier: asTextOrNull(amount['qualifier'], where),
-    what: asText(amount['what'], where),
-    from: asTextOrNull(amount['from'], where),
-    to: asTextOrNull(amount['to'], where),
-    sameAs: asTextOrNull(amount['sameAs'], where),
-  }
 }
 
 function parseCorrection(value: unknown, where: string): Correction {

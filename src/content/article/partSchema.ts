@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { CURRENCIES, isCurrency } from './currencies.ts'
-import { companyIdSchema, daySchema, linkSchema, paragraph, slugSchema, text } from './fieldSchema.ts'
+import { SOURCE_KINDS } from './deal/sourceKinds.ts'
+import { companyIdSchema, daySchema, linkSchema, paragraph, text } from './fieldSchema.ts'
 
 /* The objects that an article is made of, with descriptions and examples as in fieldSchema.ts. Node only, as articleSchema.ts. */
 
@@ -71,10 +71,25 @@ export const authorSchema = z.strictObject({
 })
 
 export const sourceSchema = z.strictObject({
-  title: text.meta({ description: 'the title of the page', examples: ['A joint statement from Example Labs and Sample Cloud'] }),
+  title: text.optional().meta({
+    description: 'the title of the page as it stands there; left out where it is not known, and never made up',
+    examples: ['A joint statement from Example Labs and Sample Cloud'],
+  }),
   publisher: text.meta({ description: 'who published it', examples: ['Example Labs'] }),
+  company: companyIdSchema.optional().meta({
+    description: 'the id of the publisher, where it is a company in companies.json',
+    examples: ['example-labs'],
+  }),
+  kind: z
+    .enum(SOURCE_KINDS)
+    .optional()
+    .meta({
+      description: `whose word it is, one of ${SOURCE_KINDS.join(', ')}: the first five of those whom it is about or of an authority, the others of somebody who tells of it`,
+      examples: ['announcement'],
+    }),
   url: linkSchema,
   date: daySchema.optional(),
+  read: daySchema.optional().meta({ description: 'the day on which it was read for the article, as YYYY-MM-DD', examples: ['2025-09-12'] }),
 })
 
 export const termSchema = z.strictObject({
@@ -86,26 +101,6 @@ export const termSchema = z.strictObject({
   value: paragraph.meta({
     description: 'the term in a sentence, with its citation',
     examples: ['Sample Cloud is the only supplier until 2030.[^2]'],
-  }),
-})
-
-export const amountSchema = z.strictObject({
-  value: z
-    .number()
-    .positive()
-    .max(Number.MAX_SAFE_INTEGER)
-    .meta({ description: 'the sum in whole units of its currency, at most 9007199254740991', examples: [1000000000] }),
-  currency: z
-    .string()
-    .refine(isCurrency)
-    .meta({ enum: [...CURRENCIES], description: 'a currency code of three capital letters (ISO 4217)', examples: ['USD'] }),
-  qualifier: text.optional().meta({ description: 'how exact the sum is', examples: ['up to'] }),
-  what: text.meta({ description: 'what the money is for', examples: ['cloud services'] }),
-  from: companyIdSchema.optional().meta({ description: 'the id of the company that pays', examples: ['example-labs'] }),
-  to: companyIdSchema.optional().meta({ description: 'the id of the company that is paid', examples: ['sample-cloud'] }),
-  sameAs: slugSchema.optional().meta({
-    description: 'the slug of an earlier article that counts this money already',
-    examples: ['example-labs-sample-cloud-letter-of-intent'],
   }),
 })
 

@@ -26,6 +26,11 @@ export function defaultStatus(): Status {
   return THIS_SITE.statuses.find(({ means }) => means === 'announced')?.id ?? 'announced'
 }
 
+/** The status of what has been ended by later news: the first that means "ended", or where a site has none, what it was. */
+export function endedStatus(before: Status): Status {
+  return THIS_SITE.statuses.find(({ means }) => means === 'ended')?.id ?? before
+}
+
 /** Whether news is confirmed and in force, rather than planned, rumoured or over. */
 export function isConfirmed({ status }: { status: Status }): boolean {
   const meaning = meaningOf(status)

@@ -27,7 +27,7 @@ test('texts come without their markup, paragraphs in lines of their own', () => 
 })
 
 test('sources are addresses apart by spaces; where they are left out, the cell says so', () => {
-  const source = { title: 'One', publisher: 'OpenAI', url: 'https://openai.com/one/', date: null }
+  const source = { title: 'One', publisher: 'OpenAI', company: null, kind: null, url: 'https://openai.com/one/', date: null, read: null }
   expect(cell('sources', [source, { ...source, url: 'https://openai.com/two/' }])).toBe('https://openai.com/one/ https://openai.com/two/')
   expect(cell('sources', [])).toBe('')
   expect(cell('sources', undefined)).toBe('left out, see address')

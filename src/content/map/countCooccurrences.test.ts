@@ -9,7 +9,7 @@ const IDS = ['amazon', 'google', 'microsoft', 'openai', 'quiet']
 function facetsOf(articles: readonly (readonly string[])[]): Facets {
   const numbersOf = (id: string) => articles.flatMap((companies, number) => (companies.includes(id) ? [number] : []))
   const companies = new Map(IDS.map((id) => [id, Bitset.of(articles.length, numbersOf(id))]))
-  return { companies, kinds: new Map(), statuses: new Map(), joint: () => null }
+  return { companies, kinds: new Map(), statuses: new Map(), firstHand: Bitset.empty(articles.length), joint: () => null }
 }
 
 test('one pass counts what a look at every pair counts', () => {

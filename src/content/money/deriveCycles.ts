@@ -22,8 +22,8 @@ type EdgeRows = ReadonlyMap<string, ReadonlyMap<string, readonly LedgerRow[]>>
  * no money any more, and the money of repeated amounts counts once.
  */
 export function deriveCycles(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, view: LedgerView, currency: string | null): Cycles {
-  const standing = rows.filter(({ step, from, to }) => meaningOf(step.status) !== 'ended' && from !== null && to !== null && from !== to)
-  const confirmed = standing.filter(({ step }) => isConfirmed(step))
+  const standing = rows.filter(({ status, from, to }) => meaningOf(status) !== 'ended' && from !== null && to !== null && from !== to)
+  const confirmed = standing.filter(isConfirmed)
   const all = listCycles(edgesOf(standing, moneyOf), view, currency)
   const ofConfirmed = listCycles(edgesOf(confirmed, moneyOf), view, currency)
   return { count: all.count, confirmedOnly: ofConfirmed.count, listed: (view.confirmedOnly ? ofConfirmed : all).cycles }
@@ -72,14 +72,14 @@ function listCycles(
 
 /** Makes a function that weighs a cycle by its smallest step. The sum of each step is computed once. */
 function createWeigher(edges: EdgeRows, currency: string | null): (parties: readonly string[]) => number {
-  const sumOf = (rows: readonly LedgerRow[]) => rows.reduce((sum, row) => (row.currency === currency ? sum + row.value : sum), 0)
+  const sumOf = (rows: readonly LedgerRow[]) => rows.reduce((sum, row) => (row.unit === currency ? sum + row.value : sum), 0)
   const sums = new Map([...edges].map(([from, own]) => [from, new Map([...own].map(([to, rows]) => [to, sumOf(rows)]))]))
   return (parties) => Math.min(...stepsOf(parties).map(([from, to]) => sums.get(from)?.get(to) ?? 0))
 }
 
 function explainCycle(parties: readonly string[], edges: EdgeRows): Cycle {
   return stepsOf(parties).map(([from, to]) => {
-    const rows = [...(edges.get(from)?.get(to) ?? [])].sort((a, b) => compareText(a.currency, b.currency) || b.value - a.value)
+    const rows = [...(edges.get(from)?.get(to) ?? [])].sort((a, b) => compareText(a.unit, b.unit) || b.value - a.value)
     return { from, to, rows: rows.slice(0, ROWS_A_STEP), more: Math.max(0, rows.length - ROWS_A_STEP) }
   })
 }

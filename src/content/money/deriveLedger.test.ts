@@ -32,7 +32,7 @@ const ask = (view: Partial<LedgerView> = {}, files: Record<string, ArticleFile> 
 const companies = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids } })
 const both = (...ids: string[]) => ({ filter: { ...EMPTY_FILTER, companies: ids, match: 'all' as const } })
 const values = ({ rows }: Ledger) => rows.map(({ row }) => row.value)
-const sums = ({ totals }: Ledger) => totals.map(({ currency, status, value, count }) => `${value} ${currency} ${status} ${count}`)
+const sums = ({ totals }: Ledger) => totals.map(({ unit, status, value, count }) => `${value} ${unit} ${status} ${count}`)
 
 test('every amount, the newest first, with the span of days and the day of the latest article', async () => {
   const ledger = await ask()

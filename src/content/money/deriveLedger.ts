@@ -62,7 +62,7 @@ export async function deriveLedgerTotal(archive: Archive, asked: LedgerView, cur
   const { all, view } = await resolveView(archive, asked)
   const counting = dedupeAmounts(partitionAndCount(all, view).matching, resolveSameAs(all))
   const totals = deriveTotals(counting, explainRows(counting, all), [currency], all.length)
-  return totals.find((total) => total.currency === currency && total.status === status) ?? null
+  return totals.find((total) => total.unit === currency && total.status === status) ?? null
 }
 
 /** Every company with the amounts that it would show under a view, largest first. */

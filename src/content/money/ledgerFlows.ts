@@ -4,7 +4,7 @@ import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
 import type { Flow, Flows } from './ledger.ts'
-import { addUp, certaintyRank, joinSums, type Sum } from './sums.ts'
+import { addUp, certaintyRank, joinSums } from './sums.ts'
 
 /** How many flows the picture draws. */
 const FLOWS_DRAWN = 12
@@ -19,7 +19,7 @@ export function deriveLedgerFlows(rows: readonly LedgerRow[], moneyOf: MoneyTrac
   const currencies = countCurrencies(rows.filter(isDirected))
   const currency = currencies.find((entry) => entry.currency === asked)?.currency ?? currencies[0]?.currency
   if (currency === undefined) return null
-  const own = rows.filter((row) => row.currency === currency)
+  const own = rows.filter((row) => row.unit === currency)
   const directed = own.filter(isDirected)
   const { counted, leftOut } = dedupeAmounts(directed, moneyOf)
   const flows = addUpFlows(counted)
@@ -37,7 +37,7 @@ export function deriveLedgerFlows(rows: readonly LedgerRow[], moneyOf: MoneyTrac
 
 /** How many rows are in each currency, most first. */
 export function countCurrencies(rows: readonly LedgerRow[]): { currency: string; count: number }[] {
-  const groups = groupBy(rows, ({ currency }) => currency)
+  const groups = groupBy(rows, ({ unit }) => unit)
   return [...groups]
     .map(([currency, own]) => ({ currency, count: own.length }))
     .sort((a, b) => b.count - a.count || compareText(a.currency, b.currency))
@@ -50,14 +50,9 @@ function isDirected(row: LedgerRow): row is DirectedRow {
 /** One flow for each payer, payee and status, the largest first. */
 function addUpFlows(rows: readonly DirectedRow[]): Flow[] {
   const flows = [...groupBy(rows, ({ from, to }) => `${from} ${to}`).values()].flatMap((own) =>
-    addUpRows(own).map((sum) => ({ from: own[0]?.from ?? '', to: own[0]?.to ?? '', sum })),
+    addUp(own).map((sum) => ({ from: own[0]?.from ?? '', to: own[0]?.to ?? '', sum })),
   )
   return flows.sort((a, b) => b.sum.value - a.sum.value || compareText(`${a.from} ${a.to}`, `${b.from} ${b.to}`))
-}
-
-/** Rows added up by currency and status. */
-export function addUpRows(rows: readonly LedgerRow[]): Sum[] {
-  return addUp(rows.map(({ value, currency, qualifier, step }) => ({ value, currency, qualifier, status: step.status })))
 }
 
 /**
@@ -68,17 +63,17 @@ function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endO
   const named = rows.filter((row) => endOf(row) !== null)
   const status = commonestStatus(named)
   const { counted } = dedupeAmounts(
-    named.filter(({ step }) => step.status === status),
+    named.filter((row) => row.status === status),
     moneyOf,
   )
   const byEnd = groupBy(counted, (row) => endOf(row) ?? '')
-  const sums = [...byEnd].flatMap(([id, own]) => addUpRows(own).map((sum) => ({ id, sum })))
+  const sums = [...byEnd].flatMap(([id, own]) => addUp(own).map((sum) => ({ id, sum })))
   return sums.sort((a, b) => b.sum.value - a.sum.value || compareText(a.id, b.id))[0] ?? null
 }
 
 /** The status of most rows; of equals the most certain one. */
 function commonestStatus(rows: readonly LedgerRow[]): Status | undefined {
-  const groups = groupBy(rows, ({ step }) => step.status)
+  const groups = groupBy(rows, (row) => row.status)
   const countOf = (status: Status) => groups.get(status)?.length ?? 0
   return [...groups.keys()].sort((a, b) => countOf(b) - countOf(a) || certaintyRank(a) - certaintyRank(b))[0]
 }

@@ -2,8 +2,7 @@ import type { LedgerRow } from '../archive/amounts.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { Counting } from './dedupeAmounts.ts'
 import type { CountedIn, LedgerEntry, Total } from './ledger.ts'
-import { addUpRows } from './ledgerFlows.ts'
-import { certaintyRank } from './sums.ts'
+import { addUp, certaintyRank } from './sums.ts'
 
 const EMPTY_SUM = { value: 0, count: 0, atMost: false, atLeast: false, about: false }
 
@@ -24,7 +23,7 @@ export function explainRows({ leftOut }: Counting<LedgerRow, number>, all: reado
 
 /** Which of the amounts of the article that counts a row's money the row is a part of; `null` where that is ambiguous. */
 function wholeOf(row: LedgerRow, candidates: readonly LedgerRow[]): CountedIn['whole'] {
-  const alike = candidates.filter(({ currency, from, to }) => currency === row.currency && mayBe(from, row.from) && mayBe(to, row.to))
+  const alike = candidates.filter(({ unit, from, to }) => unit === row.unit && mayBe(from, row.from) && mayBe(to, row.to))
   const [only] = alike
   return only && alike.length === 1 && only.value > row.value ? only : null
 }
@@ -41,17 +40,17 @@ export function deriveTotals(
   currencies: readonly string[],
   most: number,
 ): Total[] {
-  const keyOf = ({ currency, step }: LedgerRow) => `${currency} ${step.status}`
+  const keyOf = ({ unit, status }: LedgerRow) => `${unit} ${status}`
   const rowsOf = groupBy(counted, keyOf)
   const leftOutOf = groupBy(
     leftOut.map(({ entry }) => entry),
     keyOf,
   )
   // Where all rows are left out there still is a sum, of nothing: its rows must be found somewhere.
-  const empty = addUpRows([...leftOutOf].flatMap(([key, rows]) => (rowsOf.has(key) ? [] : rows))).map((sum) => ({ ...sum, ...EMPTY_SUM }))
-  return [...addUpRows(counted), ...empty]
+  const empty = addUp([...leftOutOf].flatMap(([key, rows]) => (rowsOf.has(key) ? [] : rows))).map((sum) => ({ ...sum, ...EMPTY_SUM }))
+  return [...addUp(counted), ...empty]
     .map((sum) => {
-      const key = `${sum.currency} ${sum.status}`
+      const key = `${sum.unit} ${sum.status}`
       const leftOutRows = leftOutOf.get(key) ?? []
       return {
         ...sum,
@@ -60,5 +59,5 @@ export function deriveTotals(
         leftOutCount: leftOutRows.length,
       }
     })
-    .sort((a, b) => currencies.indexOf(a.currency) - currencies.indexOf(b.currency) || certaintyRank(a.status) - certaintyRank(b.status))
+    .sort((a, b) => currencies.indexOf(a.unit) - currencies.indexOf(b.unit) || certaintyRank(a.status) - certaintyRank(b.status))
 }

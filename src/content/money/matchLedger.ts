@@ -18,13 +18,13 @@ export function createLedgerMatcher({ filter, statuses, currencies }: LedgerView
       ? (row: LedgerRow) => companies.every((id) => row.concerns.includes(id))
       : (row: LedgerRow) => companies.some((id) => row.concerns.includes(id))
   return (row) => {
-    const { kind, status, date } = row.step
+    const { kind, date } = row.step
     let failed = 0
     if (companies.length > 0 && !concernsThem(row)) failed |= FACET_BITS.companies
     if (kinds.length > 0 && !kinds.includes(kind)) failed |= FACET_BITS.kinds
     if (!isWithin(date, filter)) failed |= FACET_BITS.dates
-    if (statuses.length > 0 && !statuses.includes(status)) failed |= FACET_BITS.statuses
-    if (currencies.length > 0 && !currencies.includes(row.currency)) failed |= FACET_BITS.currencies
+    if (statuses.length > 0 && !statuses.includes(row.status)) failed |= FACET_BITS.statuses
+    if (currencies.length > 0 && !currencies.includes(row.unit)) failed |= FACET_BITS.currencies
     return failed
   }
 }

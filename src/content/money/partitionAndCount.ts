@@ -42,8 +42,8 @@ export function partitionAndCount(all: readonly LedgerRow[], view: LedgerView): 
     const countsForCompanies = view.filter.match === 'all' ? failed === 0 : failsOnly(FACET_BITS.companies)
     if (countsForCompanies) for (const id of row.concerns) increment(counts.companies, id)
     if (failsOnly(FACET_BITS.kinds)) increment(counts.kinds, row.step.kind)
-    if (failsOnly(FACET_BITS.statuses)) increment(counts.statuses, row.step.status)
-    if (failsOnly(FACET_BITS.currencies)) increment(counts.currencies, row.currency)
+    if (failsOnly(FACET_BITS.statuses)) increment(counts.statuses, row.status)
+    if (failsOnly(FACET_BITS.currencies)) increment(counts.currencies, row.unit)
   }
   const relaxations = LEDGER_FACETS.map((part) => ({ part, count: failing.get(FACET_BITS[part]) ?? 0 }))
     .filter(({ count }) => count > 0)

@@ -19,7 +19,7 @@ export interface ResolvedView {
 export async function resolveView(archive: Archive, asked: LedgerView): Promise<ResolvedView> {
   const [manifest, all] = await Promise.all([archive.manifest(), archive.amounts()])
   const ids = new Set(manifest.companies.map(({ id }) => id))
-  const codes = new Set(all.map(({ currency }) => currency))
+  const codes = new Set(all.map(({ unit }) => unit))
   const { filter, currencies, picture } = asked
   const unknown: IgnoredPart[] = [
     ...filter.companies.filter((id) => !ids.has(id)).map((value) => ({ name: 'company', value })),

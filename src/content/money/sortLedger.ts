@@ -42,9 +42,9 @@ function keyBy(sort: LedgerView['sort'], direction: number, { nameOrder, currenc
       return ({ what }) => [0, what.toLowerCase()]
     case 'value':
       // In whichever order, the commonest currency comes first.
-      return ({ currency, value }) => [direction * currencies.indexOf(currency), -value]
+      return ({ unit, value }) => [direction * currencies.indexOf(unit), -value]
     case 'status':
-      return ({ step }) => [0, certaintyRank(step.status)]
+      return ({ status }) => [0, certaintyRank(status)]
   }
 }
 

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { Status } from '../article/article.ts'
 import { addUp, joinSums, qualifierOf } from './sums.ts'
 
-const amount = (value: number, more: { currency?: string; status?: Status; qualifier?: string | null } = {}) => ({
+const amount = (value: number, more: { unit?: string; status?: Status; qualifier?: string | null } = {}) => ({
   value,
-  currency: 'USD',
+  most: null,
+  unit: 'USD',
   status: 'announced' as const,
   qualifier: null,
   ...more,
@@ -33,15 +34,19 @@ test.each([
   expect(addUp([amount(1, { qualifier })])).toEqual([expect.objectContaining({ atMost: false, atLeast: false, about: false, ...bounds })])
 })
 
+test('of a range the lower end counts, as the least that it comes to', () => {
+  expect(addUp([{ ...amount(10), most: 15 }])).toEqual([expect.objectContaining({ value: 10, atLeast: true })])
+})
+
 test('currencies and statuses stay apart, the most certain first', () => {
   const sums = addUp([
     amount(1),
-    amount(2, { currency: 'EUR' }),
+    amount(2, { unit: 'EUR' }),
     amount(4, { status: 'reported' }),
     amount(8, { status: 'completed' }),
     amount(16),
   ])
-  expect(sums.map(({ value, currency, status, count }) => `${value} ${currency} ${status} ${count}`)).toEqual([
+  expect(sums.map(({ value, unit, status, count }) => `${value} ${unit} ${status} ${count}`)).toEqual([
     '8 USD completed 1',
     '2 EUR announced 1',
     '17 USD announced 2',
@@ -62,9 +67,9 @@ test.each([
 })
 
 test('sums of one currency and status join', () => {
-  const parts = addUp([amount(1, { qualifier: 'up to' }), amount(2, { currency: 'EUR' })])
+  const parts = addUp([amount(1, { qualifier: 'up to' }), amount(2, { unit: 'EUR' })])
   const joined = joinSums([...parts, ...addUp([amount(4)])])
-  expect(joined.map(({ value, currency, count, atMost }) => [value, currency, count, atMost])).toEqual([
+  expect(joined.map(({ value, unit, count, atMost }) => [value, unit, count, atMost])).toEqual([
     [2, 'EUR', 1, false],
     [5, 'USD', 2, true],
   ])

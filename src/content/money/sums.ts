@@ -1,11 +1,12 @@
-import type { Amount, Status } from '../article/article.ts'
+import type { LedgerRow } from '../archive/amounts.ts'
+import type { Status } from '../article/article.ts'
 import { meaningOf, statusIds } from '../article/statuses.ts'
 import type { Meaning } from '../site/siteDescription.ts'
 import { compareText } from '../text/compareText.ts'
 
-/** Amounts added up: of one currency and of one status, which never mix. */
+/** Amounts added up: of one unit, which is a currency or a measure, and of one status; these never mix. */
 export interface Sum {
-  currency: string
+  unit: string
   status: Status
   value: number
   count: number
@@ -39,21 +40,23 @@ function boundOf(qualifier: string | null): Bound {
   return AT_LEAST.test(qualifier) ? 'atLeast' : 'about'
 }
 
-/** Adds up by status, the most certain first, and then by currency. Callers leave out what counts elsewhere (dedupeAmounts.ts). */
-export function addUp(amounts: readonly (Pick<Amount, 'value' | 'currency' | 'qualifier'> & { status: Status })[]): Sum[] {
+/** Adds up by status, the most certain first, and then by unit. Callers leave out what counts elsewhere (dedupeAmounts.ts). */
+export function addUp(amounts: readonly Pick<LedgerRow, 'value' | 'most' | 'unit' | 'qualifier' | 'status'>[]): Sum[] {
   return joinSums(
-    amounts.map(({ value, currency, qualifier, status }) => {
+    amounts.map(({ value, most, unit, qualifier, status }) => {
       const bound = boundOf(qualifier)
-      return { currency, status, value, count: 1, atMost: bound === 'atMost', atLeast: bound === 'atLeast', about: bound === 'about' }
+      // Of a range the lower end counts.
+      const atLeast = bound === 'atLeast' || most !== null
+      return { unit, status, value, count: 1, atMost: bound === 'atMost', atLeast, about: bound === 'about' }
     }),
   )
 }
 
-/** Merges sums of one currency and status, in the same order. */
+/** Merges sums of one unit and status, in the same order. */
 export function joinSums(parts: readonly Sum[]): Sum[] {
   const sums = new Map<string, Sum>()
   for (const part of parts) {
-    const key = `${part.currency} ${part.status}`
+    const key = `${part.unit} ${part.status}`
     const sum = sums.get(key)
     if (!sum) sums.set(key, { ...part })
     else {
@@ -64,7 +67,7 @@ export function joinSums(parts: readonly Sum[]): Sum[] {
       sum.about ||= part.about
     }
   }
-  return [...sums.values()].sort((x, y) => certaintyRank(x.status) - certaintyRank(y.status) || compareText(x.currency, y.currency))
+  return [...sums.values()].sort((x, y) => certaintyRank(x.status) - certaintyRank(y.status) || compareText(x.unit, y.unit))
 }
 
 /**

@@ -26,7 +26,7 @@ test('currencies and statuses are kept apart', () => {
     article('b', [paid(4)], { status: 'reported' }),
     article('c', [paid(8, { qualifier: 'up to' })], { status: 'completed' }),
   ])
-  expect(flows[0]?.sums.map(({ value, currency, status, atMost }) => `${value} ${currency} ${status} ${atMost}`)).toEqual([
+  expect(flows[0]?.sums.map(({ value, unit, status, atMost }) => `${value} ${unit} ${status} ${atMost}`)).toEqual([
     '8 USD completed true',
     '2 EUR announced false',
     '1 USD announced false',

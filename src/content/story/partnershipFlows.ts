@@ -20,7 +20,7 @@ export function deriveFlows([a, b]: readonly [Party, Party], articles: readonly 
   ] as const
   const flows = directions.flatMap(([from, to]) => {
     const amounts = counted.flatMap(({ amount, step }) => (amount.from === from && amount.to === to ? [{ amount, step }] : []))
-    const sums = addUp(amounts.map(({ amount, step }) => ({ ...amount, status: step.status })))
+    const sums = addUp(amounts.map(({ amount, step }) => ({ ...amount, unit: amount.currency, status: amount.status ?? step.status })))
     return amounts.length === 0 ? [] : [{ from, to, sums, amounts }]
   })
   return { flows, uncounted: all.length - counted.length }

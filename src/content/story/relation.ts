@@ -23,14 +23,23 @@ const HOLDING_TERMS: ReadonlySet<string> = new Set(['Exclusivity', 'Duration', '
 type Deal = Pick<Article, 'kind' | 'status' | 'companies' | 'terms'>
 
 export function relationOf(earlier: Deal, later: Deal): Relation {
-  const [leading] = later.companies
-  const isOneStory = leading !== undefined && earlier.companies.includes(leading) && sharesMostParties(earlier, later)
-  if (meaningOf(earlier.status) === 'ended' || !isOneStory) return 'continues'
-  if (endsDeals(later.kind) || (meaningOf(later.status) === 'ended' && later.kind === earlier.kind)) return 'ends'
-  if (!isConfirmed(later) || later.terms.length === 0) return 'continues'
-  if (meaningOf(earlier.status) === 'intended') return 'replaces'
+  const ending = endingOf(earlier, { ...later, setsTerms: later.terms.length > 0 })
+  if (ending !== null) return ending
+  if (meaningOf(earlier.status) === 'ended' || !isOneStory(earlier, later) || !isConfirmed(later)) return 'continues'
   const revises = later.terms.some((term) => HOLDING_TERMS.has(term.name) && isSetOtherwise(earlier, term))
   return revises && sharesMostParties(later, earlier) ? 'revises' : 'continues'
+}
+
+/** As much of a relation as can be told without the words of terms: whether the later article puts an end to the earlier deal. */
+export function endingOf(earlier: Omit<Deal, 'terms'>, later: Omit<Deal, 'terms'> & { setsTerms: boolean }): 'ends' | 'replaces' | null {
+  if (meaningOf(earlier.status) === 'ended' || !isOneStory(earlier, later)) return null
+  if (endsDeals(later.kind) || (meaningOf(later.status) === 'ended' && later.kind === earlier.kind)) return 'ends'
+  return isConfirmed(later) && later.setsTerms && meaningOf(earlier.status) === 'intended' ? 'replaces' : null
+}
+
+function isOneStory(earlier: Pick<Article, 'companies'>, later: Pick<Article, 'companies'>): boolean {
+  const [leading] = later.companies
+  return leading !== undefined && earlier.companies.includes(leading) && sharesMostParties(earlier, later)
 }
 
 function isSetOtherwise(earlier: Pick<Article, 'terms'>, { name, value }: Term): boolean {

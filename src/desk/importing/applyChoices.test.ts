@@ -41,7 +41,7 @@ test('companies and links that the text names besides come into the draft where 
     body: ['One.'],
     sources: [
       { title: 'the statement', publisher: 'helion.example', url: 'https://www.helion.example/a' },
-      { title: '', publisher: 'b.example', url: 'https://b.example/b' },
+      { publisher: 'b.example', url: 'https://b.example/b' },
     ],
   })
 })

@@ -28,9 +28,9 @@ export function takenOf(alsoNamed: readonly FoundField[], taken: ReadonlySet<num
   return alsoNamed.filter((one, at) => taken.has(at) && isTakeable(one))
 }
 
-/** A page that the text links to, as newsroom/import/propose/createSources.ts has those that it is sure of; its title may be missing. */
-function sourceOf({ value: url, words }: FoundField): { title: string; publisher: string; url: string } {
-  return { title: words === url ? '' : words, publisher: hostName(url) ?? '', url }
+/** A page that the text links to, as newsroom/import/propose/createSources.ts has those that it is sure of; its title may not be known. */
+function sourceOf({ value: url, words }: FoundField): { title?: string; publisher: string; url: string } {
+  return { ...(words !== url && { title: words }), publisher: hostName(url) ?? '', url }
 }
 
 /** The parties in the order of the story: who leads its headline leads the article. */

@@ -29,7 +29,7 @@ function rewriteArticle(text: string, slug: string, names: FormerNames): string 
   return rewriteList(
     rewriteList(paid, 'companies', article.companies, names.companies),
     'follows',
-    article.follows ?? [],
+    (article.follows ?? []).map((followed) => (typeof followed === 'string' ? followed : followed.article)),
     names.articles,
     slug,
   )
@@ -42,7 +42,10 @@ function rewriteList(text: string, field: string, list: readonly string[], names
   return list.reduceRight((file, name, i) => {
     const next = now[i] ?? name
     if (next === own || now.indexOf(next) < i) return remove(file, [field, i])
-    return next === name ? file : setValue(file, [field, i], next)
+    if (next === name) return file
+    // An earlier article may be named together with why it is followed.
+    const asObject = setValue(file, [field, i, 'article'], next)
+    return asObject === file ? setValue(file, [field, i], next) : asObject
   }, text)
 }
 

@@ -16,7 +16,7 @@ export function laterStepsOf(articles: readonly Article[]): LaterSteps {
   const direct = new Map<Article, Article[]>()
   const ofCompany = new Map<string, Article[]>()
   for (const article of articles) {
-    for (const slug of article.follows) {
+    for (const { slug } of article.follows) {
       const earlier = bySlug.get(slug)
       if (earlier) append(direct, earlier, article)
     }

@@ -16,7 +16,7 @@ interface AmountRowProps {
 
 /** One amount: who pays whom, what for, how much, and the article that says so. */
 export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, labels }: AmountRowProps) {
-  const { id, from, to, what, value, currency, qualifier, step } = row
+  const { id, from, to, what, value, unit, qualifier, status, step } = row
   return (
     <tr className="amount-row border-b border-rule py-3" data-entry={`${step.slug}-${id}`}>
       <td className="amount-date text-muted">
@@ -45,9 +45,9 @@ export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, la
       </td>
       <td className="amount-value">
         {qualifier && <span className="text-muted">{qualifier} </span>}
-        <b className="font-semibold whitespace-nowrap figures">{formatMoney(value, currency)}</b>
+        <b className="font-semibold whitespace-nowrap figures">{formatMoney(value, unit)}</b>
       </td>
-      <td className="amount-status text-muted">{statusName(step.status)}</td>
+      <td className="amount-status text-muted">{statusName(status)}</td>
     </tr>
   )
 }, isSame)

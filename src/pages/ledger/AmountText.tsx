@@ -6,11 +6,11 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 import { statusWord } from './sumWords.ts'
 
 /** "up to $20 billion, further investment (announced 20 Apr 2026)", the date leading to the article. */
-export function AmountText({ row: { value, currency, qualifier, what, step } }: { row: LedgerRow }) {
+export function AmountText({ row: { value, unit, qualifier, what, status, step } }: { row: LedgerRow }) {
   return (
     <>
       {qualifier && `${qualifier} `}
-      <b className="font-semibold figures">{formatMoney(value, currency)}</b>, <bdi>{what}</bdi> ({statusWord(step.status)}{' '}
+      <b className="font-semibold figures">{formatMoney(value, unit)}</b>, <bdi>{what}</bdi> ({statusWord(status)}{' '}
       <PageLink to={articlePath(step.slug)} className="link whitespace-nowrap" title={step.title}>
         {formatShortDay(step.date)}
       </PageLink>

@@ -8,9 +8,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 export function CountedElsewhere({ countedIn: { step, whole } }: { countedIn: CountedIn }) {
   return (
     <>
-      {whole
-        ? `part of ${[whole.qualifier ?? 'the', formatMoney(whole.value, whole.currency)].join(' ')} counted in `
-        : 'counted already in '}
+      {whole ? `part of ${[whole.qualifier ?? 'the', formatMoney(whole.value, whole.unit)].join(' ')} counted in ` : 'counted already in '}
       <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
         the news of {formatShortDay(step.date)}
       </PageLink>

@@ -50,7 +50,7 @@ export function TotalLine({ total, view, labels, asOf }: TotalLineProps) {
 function TotalRows({ total, view, labels }: Omit<TotalLineProps, 'asOf'>) {
   const ask = useAsk()
   const [wanted, setWanted] = useState(false)
-  const all = useQuery({ ...ledgerTotalQuery(ask, view, total.currency, total.status), enabled: wanted })
+  const all = useQuery({ ...ledgerTotalQuery(ask, view, total.unit, total.status), enabled: wanted })
   const { rows, leftOut } = all.data ?? total
   const more = total.count - rows.length + (total.leftOutCount - leftOut.length)
   return (

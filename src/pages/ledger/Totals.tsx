@@ -10,7 +10,7 @@ interface TotalsProps {
 
 /** The sums of the view, each currency for itself and each status for itself; every one opens. */
 export function Totals({ ledger: { totals, labels, asOf }, view }: TotalsProps) {
-  const byCurrency = groupBy(totals, ({ currency }) => currency)
+  const byCurrency = groupBy(totals, ({ unit }) => unit)
   return (
     <section aria-labelledby="totals-heading">
       <h2 id="totals-heading" className="font-serif text-2xl font-semibold">

@@ -4,7 +4,7 @@ import { describeTotal } from './describeTotal.ts'
 
 const ADDRESS = 'https://example.org/news/ledger/?sort=value'
 const total: Total = {
-  currency: 'USD',
+  unit: 'USD',
   status: 'announced',
   value: 1e9,
   count: 1,

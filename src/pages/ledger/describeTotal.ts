@@ -10,7 +10,7 @@ import { describeBounds, formatAmounts, statusWord } from './sumWords.ts'
 export function describeTotal(total: Total, asOf: Day | null, address: string): string {
   const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(total.value)
   const parts = [
-    `${total.currency} ${exact} ${statusWord(total.status)}`,
+    `${total.unit} ${exact} ${statusWord(total.status)}`,
     describeBounds(total),
     `${formatAmounts(total.count)}, each counted once`,
     total.leftOutCount > 0 ? `${formatAmounts(total.leftOutCount)} left out, counted elsewhere` : null,

@@ -36,9 +36,10 @@ export function exportLedger({ rows, labels, totals, asOf }: Ledger, root: strin
     name: 'Ledger',
     asOf,
     columns: COLUMNS,
-    rows: rows.map(({ row: { step, from, to, ...amount }, countedIn }) => ({
+    rows: rows.map(({ row: { step, from, to, unit, ...amount }, countedIn }) => ({
       ...step,
       ...amount,
+      currency: unit,
       from: partyOf(from),
       from_id: from,
       to: partyOf(to),
@@ -49,7 +50,7 @@ export function exportLedger({ rows, labels, totals, asOf }: Ledger, root: strin
     rowsKey: 'amounts',
     notes: CAVEATS,
     totals: totals.map((total) => ({
-      currency: total.currency,
+      currency: total.unit,
       status: total.status,
       value: total.value,
       amounts: total.count,

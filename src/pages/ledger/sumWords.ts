@@ -6,8 +6,8 @@ import { withinSentence } from '../../content/site/newsWords.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 
 /** "up to $100 billion" */
-export function formatSum(sum: Pick<Sum, 'value' | 'currency' | 'atMost' | 'atLeast' | 'about'>): string {
-  return [qualifierOf(sum), formatMoney(sum.value, sum.currency)].filter(Boolean).join(' ')
+export function formatSum(sum: Pick<Sum, 'value' | 'unit' | 'atMost' | 'atLeast' | 'about'>): string {
+  return [qualifierOf(sum), formatMoney(sum.value, sum.unit)].filter(Boolean).join(' ')
 }
 
 /** "announced" */

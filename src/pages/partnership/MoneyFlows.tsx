@@ -48,8 +48,8 @@ function FlowSums({ flow, from, to }: { flow: PartnershipFlow; from: string; to:
         <span className="sr-only">to</span> <bdi>{to}</bdi>
       </h3>
       {flow.sums.map((sum) => (
-        <p key={`${sum.currency} ${sum.status}`} className="text-base">
-          {qualifierOf(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.currency)}</b>{' '}
+        <p key={`${sum.unit} ${sum.status}`} className="text-base">
+          {qualifierOf(sum)} <b className="font-semibold figures">{formatMoney(sum.value, sum.unit)}</b>{' '}
           {withinSentence(statusName(sum.status))}
           {sum.count > 1 && ` in ${sum.count} sums`}
         </p>

@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
-import { lastChange, publishedOn } from '../../content/article/articleDays.ts'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
-import { toCard } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { saysDraft } from '../../content/article/saysDraft.ts'
 import type { Day } from '../../content/text/day.ts'
+import { entryOf } from '../entryOf.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { SomeFields } from './article/articleTexts.ts'
 import { checkArticle } from './article/checkArticle.ts'
@@ -127,15 +126,11 @@ function toChecked(
     draft: value.draft ?? false,
     references: referencesOf(stated),
     pageLinks: pageLinksOf(stated),
-    card: toCard(article),
+    ...entryOf(article),
     slugs: article.slugs,
     terms: [...new Set(article.terms.map(({ name }) => name))],
-    follows: article.follows,
-    amounts: article.amounts,
     pictures: published.pictures,
     digest: published.digest,
-    published: publishedOn(article),
-    changed: lastChange(article),
   }
   // What stands in for a text is no text that its writer left open.
   const { summary = '', body = [] } = stated

@@ -19,7 +19,7 @@ export function findHeldBack(entries: readonly ReadEntry[], today: Day): HeldBac
   }
 }
 
-/** Every company that an article names: those that take part, and those that pay or are paid. */
-export function companiesNamed({ card, amounts }: Pick<ReadEntry, 'card' | 'amounts'>): string[] {
-  return [...card.companies, ...amounts.flatMap(({ from, to }) => [from, to])].filter((id) => id !== null)
+/** Every company that an article names: those that take part, those that pay, supply or get something, and those it mentions. */
+export function companiesNamed({ card, mentions, amounts, sizes }: Pick<ReadEntry, 'card' | 'mentions' | 'amounts' | 'sizes'>): string[] {
+  return [...card.companies, ...mentions, ...[...amounts, ...sizes].flatMap(({ from, to }) => [from, to])].filter((id) => id !== null)
 }

@@ -33,13 +33,25 @@ test('an article brings its card, what it follows, its amounts, when it was put 
   const amounts = [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai' }]
   const { articles } = read({
     first: articleFile({ date: '2025-01-01' }),
-    second: articleFile({ follows: ['first'], amounts, updated: '2025-10-01' }),
+    second: articleFile({
+      follows: ['first'],
+      amounts,
+      updated: '2025-10-01',
+      roles: { openai: ['investor'] },
+      sources: [{ publisher: 'OpenAI', kind: 'announcement', url: 'https://openai.com/' }],
+      body: ['It is so.[^1]'],
+    }),
   })
   expect(articles[1]).toEqual({
     card: expect.objectContaining({ slug: 'second', status: 'announced', why: 'The leading pair stays together.' }),
+    roles: { openai: ['investor'] },
+    mentions: [],
     follows: ['first'],
     pictures: [],
-    amounts: [{ value: 1e9, currency: 'USD', what: 'shares', to: 'openai', from: null, qualifier: null, sameAs: null }],
+    amounts: [expect.objectContaining({ value: 1e9, currency: 'USD', what: 'shares', to: 'openai', from: null })],
+    sizes: [],
+    setsTerms: false,
+    isFirstHand: true,
     digest: expect.any(String),
     published: '2025-09-12',
     changed: '2025-10-01',

@@ -105,8 +105,9 @@ function earlierIn(articles: readonly ReadEntry[]): (slug: string, than: ReadEnt
   }
 }
 
-function toEntry({ card, follows, amounts, pictures, digest, published, changed }: ReadEntry): ArticleEntry {
-  return { card, follows, amounts, pictures, digest, published, changed }
+/** Without what is read for the checks alone. */
+function toEntry({ file: _, draft: __, isLoose, isUndated, slugs, terms, references, pageLinks, ...entry }: ReadEntry): ArticleEntry {
+  return entry
 }
 
 function byDateThenSlug(a: ArticleEntry, b: ArticleEntry): number {

@@ -55,7 +55,10 @@ test('an unknown field, with the one that was probably meant', () => {
 
 test('an unknown field that is like no other', () => {
   const [fault] = faultsOfArticle({ ...articleFile(), thumbnailPicture: 'x' })
-  expect(fault).toMatchObject({ field: 'thumbnailPicture', wanted: expect.stringMatching(/^one of .*title, date, companies, kind/) })
+  expect(fault).toMatchObject({
+    field: 'thumbnailPicture',
+    wanted: expect.stringMatching(/^one of .*title, date, companies, roles, mentions, kind/),
+  })
 })
 
 test('an unknown field within a source', () => {
@@ -606,7 +609,12 @@ test.each([
 test('a sum that a number does not hold, and sums that together do not', () => {
   const amount = (value: number, currency = 'USD') => ({ value, currency, what: 'x' })
   expect(faultsOfArticle(articleFile({ amounts: [amount(1e308)] }))).toMatchObject([
-    { line: 26, field: 'amounts[0].value', found: '1e+308', wanted: 'the sum in whole units of its currency, at most 9007199254740991' },
+    {
+      line: 26,
+      field: 'amounts[0].value',
+      found: '1e+308',
+      wanted: 'the sum in whole units of its currency, or the lower end of a range, at most 9007199254740991',
+    },
   ])
   const files = {
     a: articleFile({ amounts: [amount(9e15), amount(9e15, 'EUR')] }),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Archive } from '../../content/archive/archive.ts'
+import type { Bitset } from '../../content/archive/bitset.ts'
 import type { Facets } from '../../content/archive/facets.ts'
 import type { Manifest } from '../../content/archive/manifest.ts'
+import type { Parties } from '../../content/archive/parties.ts'
 import type { Stories } from '../../content/archive/stories.ts'
 
 /** Something small that can be asked of an archive: what, and of which article, day or company. */
@@ -21,6 +23,7 @@ interface Parts extends Digests {
   manifest: Manifest
   facets: Facets
   stories: Stories
+  parties: Parties
 }
 
 /**
@@ -33,8 +36,8 @@ const ANSWERS = {
   pageText: ({ pageTexts }: Parts, id: string) => pageTexts.get(id),
   company: ({ manifest }: Parts, id: string) => manifest.labels.get(id),
   isKnown: ({ manifest }: Parts, id: string) => manifest.labels.has(id),
-  jointOf: ({ facets }: Parts, one: string, other: string) => hashOf(facets.joint(one, other)?.take(Number.POSITIVE_INFINITY) ?? null),
-  articlesOf: ({ facets }: Parts, id: string) => hashOf(facets.companies.get(id)?.take(Number.POSITIVE_INFINITY) ?? null),
+  jointOf: ({ facets }: Parts, one: string, other: string) => hashOf(numbersOf(facets.joint(one, other))),
+  articlesOf: ({ facets }: Parts, id: string) => hashOf(numbersOf(facets.companies.get(id))),
   fewestJoint: ({ manifest }: Parts) => manifest.fewestJoint,
   blockSize: ({ manifest }: Parts) => manifest.blocks.size,
   has: ({ manifest }: Parts, n: number) => manifest.days.has(n),
@@ -48,7 +51,13 @@ const ANSWERS = {
   kinds: ({ manifest }: Parts) => manifest.kinds,
   facets: ({ manifest }: Parts) => manifest.files.facets,
   stories: ({ manifest }: Parts) => manifest.files.stories,
+  rolesOf: ({ parties }: Parts, company: string, n: number) => parties.rolesOf(company, n),
+  rolesIn: ({ parties }: Parts, company: string) => hashOf([...parties.byRole(company)].map(([role, set]) => [role, numbersOf(set)])),
+  apart: ({ parties }: Parts, one: string, other: string) => hashOf(numbersOf(parties.apart(one, other))),
+  mentionsOf: ({ parties }: Parts, company: string) => hashOf(numbersOf(parties.mentions(company))),
+  parties: ({ manifest }: Parts) => manifest.files.parties,
   amounts: ({ manifest }: Parts) => manifest.files.amounts,
+  sizes: ({ manifest }: Parts) => manifest.files.sizes,
   search: ({ manifest }: Parts) => manifest.search,
   files: ({ manifest }: Parts) => manifest.files,
 } satisfies Record<string, (parts: Parts, ...of: never[]) => unknown>
@@ -63,8 +72,13 @@ export class ArchiveFacts {
   private constructor(private readonly parts: Parts) {}
 
   static async of(archive: Archive, digests: Digests): Promise<ArchiveFacts> {
-    const [manifest, facets, stories] = await Promise.all([archive.manifest(), archive.facets(), archive.stories()])
-    return new ArchiveFacts({ ...digests, manifest, facets, stories })
+    const [manifest, facets, stories, parties] = await Promise.all([
+      archive.manifest(),
+      archive.facets(),
+      archive.stories(),
+      archive.parties(),
+    ])
+    return new ArchiveFacts({ ...digests, manifest, facets, stories, parties })
   }
 
   /** The answer to a question, which stands as JSON. */
@@ -77,6 +91,10 @@ export class ArchiveFacts {
     this.known.set(question, answer)
     return answer
   }
+}
+
+function numbersOf(set: Bitset | null | undefined): number[] | null {
+  return set?.take(Number.POSITIVE_INFINITY) ?? null
 }
 
 function hashOf(value: unknown): string {

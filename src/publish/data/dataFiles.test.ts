@@ -43,7 +43,8 @@ test('the order in which companies are listed makes no difference', () => {
 test('every file but the manifest is named by its content, and the manifest comes last', () => {
   const names = [...dataFilesOf(contentOf(archive(50))).keys()]
   expect(names.at(-1)).toBe('data/manifest.json')
-  for (const name of names.slice(0, -1)) expect(name).toMatch(/^data\/(?:(?:facets|stories|amounts)|blocks\/\d+)\.[0-9a-f]{10}\.json$/)
+  for (const name of names.slice(0, -1))
+    expect(name).toMatch(/^data\/(?:(?:facets|stories|parties|amounts|sizes)|blocks\/\d+)\.[0-9a-f]{10}\.json$/)
 })
 
 test('the manifest counts articles, companies and kinds, the largest company first', () => {
@@ -140,7 +141,9 @@ test('an archive without articles has files, and no blocks', () => {
   expect([...files.keys()].map((path) => path.replace(/\.[0-9a-f]{10}/, ''))).toEqual([
     'data/facets.json',
     'data/stories.json',
+    'data/parties.json',
     'data/amounts.json',
+    'data/sizes.json',
     'data/manifest.json',
   ])
   expect(manifestOf(files).days.total).toBe(0)

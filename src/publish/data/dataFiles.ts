@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type AmountsArticle, encodeAmounts } from '../../content/archive/amounts.ts'
+import { encodeAmounts } from '../../content/archive/amounts.ts'
 import { DayTable } from '../../content/archive/dayTable.ts'
 import { encodeFacets } from '../../content/archive/facets.ts'
 import { encodeManifest, type FewestJoint } from '../../content/archive/manifest.ts'
+import { encodeParties } from '../../content/archive/parties.ts'
 import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
 import type { Kind, Status } from '../../content/article/article.ts'
@@ -10,6 +11,7 @@ import type { Card } from '../../content/article/card.ts'
 import { countsByKind } from '../../content/article/countsByKind.ts'
 import { compareText } from '../../content/text/compareText.ts'
 import type { ArticleEntry, Content } from '../content.ts'
+import { statedRows } from './statedRows.ts'
 
 /** Cards in one file. Small, since a filtered list picks its rows from many blocks. */
 const BLOCK_SIZE = 16
@@ -36,19 +38,25 @@ export function writeDataFiles(
   const byCompany = new Map<string, number[]>()
   const byKind = new Map<Kind, number[]>()
   const byStatus = new Map<Status, number[]>()
-  articles.forEach(({ card }, number) => {
+  const firstHand: number[] = []
+  articles.forEach(({ card, isFirstHand }, number) => {
     for (const id of card.companies) append(byCompany, id, number)
     append(byKind, card.kind, number)
     append(byStatus, card.status, number)
+    if (isFirstHand) firstHand.push(number)
   })
   const counted = companies
     .map((company) => ({ ...company, count: byCompany.get(company.id)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
-  const lists = { companies: sortedByKey(byCompany), kinds: sortedByKey(byKind), statuses: sortedByKey(byStatus) }
+  const lists = { companies: sortedByKey(byCompany), kinds: sortedByKey(byKind), statuses: sortedByKey(byStatus), firstHand }
+  const links = linksOf(articles)
+  const stated = statedRows(articles, links)
   const files = {
     facets: hashed('facets', encodeFacets(lists)),
-    stories: hashed('stories', encodeStories(linksOf(articles))),
-    amounts: hashed('amounts', encodeAmounts(statedAmounts(articles))),
+    stories: hashed('stories', encodeStories(links)),
+    parties: hashed('parties', encodeParties(articles)),
+    amounts: hashed('amounts', encodeAmounts(stated.amounts)),
+    sizes: hashed('sizes', encodeAmounts(stated.sizes)),
   }
   const blocks = writeBlocks(articles, write)
   const manifest = encodeManifest({
@@ -93,16 +101,6 @@ function linksOf(articles: readonly ArticleEntry[]): StoryLink[] {
       return earlier === undefined ? [] : [{ earlier, later }]
     }),
   )
-}
-
-/** For the ledger: every article with its number, and its amounts with the numbers of the articles that count them already. */
-function statedAmounts(articles: readonly ArticleEntry[]): AmountsArticle[] {
-  const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
-  return articles.map(({ card, amounts }, number) => ({
-    ...card,
-    number,
-    amounts: amounts.map((amount) => ({ ...amount, sameAs: amount.sameAs === null ? null : (numbers.get(amount.sameAs) ?? null) })),
-  }))
 }
 
 /** Enough of a SHA-256 to tell files apart: 40 bits. */

@@ -5,6 +5,7 @@ import type { Archive } from '../../content/archive/archive.ts'
 import { blockPath } from '../../content/archive/blockPath.ts'
 import { parseFacets } from '../../content/archive/facets.ts'
 import { parseManifest } from '../../content/archive/manifest.ts'
+import { parseParties } from '../../content/archive/parties.ts'
 import { parseSearchDocument } from '../../content/archive/searchDocument.ts'
 import { parseTextLengths, textLengthsPath, textSpan, unpadText } from '../../content/archive/searchTexts.ts'
 import { parseStories } from '../../content/archive/stories.ts'
@@ -47,9 +48,17 @@ export function createFileArchive(find: (path: string) => string): Archive {
       return parseFacets(await read(`data/${files.facets}`), days.total)
     }),
     stories: once(async () => parseStories(await read(`data/${(await manifest()).files.stories}`))),
+    parties: once(async () => {
+      const { files, days } = await manifest()
+      return parseParties(await read(`data/${files.parties}`), days.total)
+    }),
     amounts: once(async () => {
       const { files, days } = await manifest()
       return parseAmounts(await read(`data/${files.amounts}`), days)
+    }),
+    sizes: once(async () => {
+      const { files, days } = await manifest()
+      return parseAmounts(await read(`data/${files.sizes}`), days)
     }),
     block: (n) =>
       remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),

@@ -29,9 +29,17 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
       return noteUse(facets, { joint: 'jointOf' }, 'facets', note, { companies })
     },
     stories: async () => noteUse(await archive.stories(), { before: 'before', after: 'after', isDirect: 'isDirect' }, 'stories', note),
+    async parties() {
+      const questions = { rolesOf: 'rolesOf', byRole: 'rolesIn', sides: 'rolesIn', apart: 'apart', mentions: 'mentionsOf' } as const
+      return noteUse(await archive.parties(), questions, 'parties', note)
+    },
     amounts() {
       note('amounts')
       return archive.amounts()
+    },
+    sizes() {
+      note('sizes')
+      return archive.sizes()
     },
     block(n) {
       note('block', n)

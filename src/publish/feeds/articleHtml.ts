@@ -1,5 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { Article, Block, Picture, Source } from '../../content/article/article.ts'
+import { describeSource } from '../../content/article/deal/sourceKinds.ts'
 import { type Inline, parseInline } from '../../content/article/inlineMarkup.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -70,8 +71,11 @@ function pictureHtml(site: Pick<Site, 'url'>, { path, width, height, alt, captio
   return `<figure>${picture}${texts.length > 0 ? `<figcaption>${texts.join(' ')}</figcaption>` : ''}</figure>`
 }
 
-function sourceHtml({ title, publisher, url, date }: Source): string {
-  return `<bdi>${anchor(url, title)}</bdi>, <bdi>${escapeHtml(publisher)}</bdi>${date === null ? '' : `, ${formatShortDay(date)}`}`
+function sourceHtml(source: Source): string {
+  const { title, publisher, url, date } = source
+  const day = date === null ? '' : `, ${formatShortDay(date)}`
+  if (title === null) return `<bdi>${anchor(url, describeSource(source))}</bdi>${day}`
+  return `<bdi>${anchor(url, title)}</bdi>, <bdi>${escapeHtml(publisher)}</bdi>${day}`
 }
 
 /** A heading and a list; nothing where the list is empty. */

@@ -10,7 +10,13 @@ const HASH = '0123456789'
 function manifestOf(articles: number): Manifest {
   const manifest: Partial<Manifest> = {
     days: DayTable.of(Array.from({ length: articles }, () => '2026-01-01')),
-    files: { facets: `facets.${HASH}.json`, stories: `stories.${HASH}.json`, amounts: `amounts.${HASH}.json` },
+    files: {
+      facets: `facets.${HASH}.json`,
+      stories: `stories.${HASH}.json`,
+      parties: `parties.${HASH}.json`,
+      amounts: `amounts.${HASH}.json`,
+      sizes: `sizes.${HASH}.json`,
+    },
     blocks: { size: 16, segment: 64, hashes: [HASH] },
   }
   return manifest as Manifest

@@ -47,7 +47,7 @@ export function newsArticle(site: Site, { meta, url, image }: PageFacts, story: 
     author: article.authors.length > 0 ? article.authors.map(person) : publisherReference(site),
     publisher: publisher(site),
     ...(article.sources.length > 0 && { isBasedOn: article.sources.map((source) => source.url), citation: article.sources.map(citation) }),
-    ...(article.follows.length > 0 && { mentions: article.follows.map((slug) => ({ '@id': addressOf(site, articlePath(slug)) })) }),
+    ...(article.follows.length > 0 && { mentions: article.follows.map(({ slug }) => ({ '@id': addressOf(site, articlePath(slug)) })) }),
     ...(article.corrections.length > 0 && { correction: article.corrections.map(correction) }),
   }
 }

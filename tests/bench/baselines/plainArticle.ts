@@ -31,7 +31,7 @@ ${part(
   whyItMatters.map((paragraph) => `<p>${text(paragraph)}</p>`),
 )}
 ${part('Terms', list(terms.map(({ name, value }) => `<b>${escapeHtml(name)}</b>: ${text(value)}`)))}
-${part('Sources', list(sources.map((source) => `<a href="${escapeHtml(source.url)}">${escapeHtml(source.title)}</a>, ${escapeHtml(source.publisher)}`)))}
+${part('Sources', list(sources.map((source) => `<a href="${escapeHtml(source.url)}">${escapeHtml(source.title ?? source.publisher)}</a>, ${escapeHtml(source.publisher)}`)))}
 </article>
 </main>
 <footer><a href="/">All news</a></footer>

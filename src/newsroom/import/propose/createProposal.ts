@@ -1,5 +1,4 @@
 import { articleSchema } from '../../../content/article/articleSchema.ts'
-import { sourceSchema } from '../../../content/article/partSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
 import type { FoundField, Proposal } from '../../../desk/proposal.ts'
 import { formatArticle } from '../../edit/formatArticle.ts'
@@ -96,12 +95,9 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     kind: kind.id,
     found,
     asks,
-    missing: [
-      ...missingOf(article, wanted, { date: day.part, title: headline === null ? story.title : null }).filter(
-        ({ field }) => !isAsked(field),
-      ),
-      ...missingTitles(sources),
-    ],
+    missing: missingOf(article, wanted, { date: day.part, title: headline === null ? story.title : null }).filter(
+      ({ field }) => !isAsked(field),
+    ),
     alsoNamed: [
       ...parties.alsoNamed,
       ...amounts.alsoNamed,
@@ -141,12 +137,6 @@ function missingOf(
   return [...wanted]
     .filter(([field]) => isMissing(article[field]))
     .map(([field, words]) => ({ field, wanted: parts[field] ? `${words}; found only "${parts[field]}"` : words }))
-}
-
-/** Sources of which only the address, or who published them, is known. */
-function missingTitles(sources: readonly { title: string }[]): Proposal['missing'] {
-  const wanted = sourceSchema.shape.title.meta()?.description ?? ''
-  return sources.flatMap(({ title }, i) => (title === '' ? [{ field: `sources[${i}].title`, wanted }] : []))
 }
 
 /** A block as articles have it: every paragraph cites the page that it comes from. */

@@ -4,7 +4,7 @@ import type { CompanyNames } from '../recognise/companyNames.ts'
 import type { Story } from '../story.ts'
 
 interface DraftSource {
-  title: string
+  title?: string
   publisher: string
   url: string
   date?: Day
@@ -12,7 +12,7 @@ interface DraftSource {
 
 /**
  * The sources of a draft: the page itself is the first. Who published it is the page's own word, else the name of its host. What is
- * called like a company of the site, and nothing more, is from that company; how the page is called nobody said.
+ * called like a company of the site, and nothing more, is from that company; how the page is called nobody said, and so no title is made up.
  */
 export function createSources({ url, title, publisher, stated }: Story, day: Day | null, names: CompanyNames): DraftSource[] {
   const others = (stated.sources ?? [])
@@ -26,6 +26,7 @@ export function createSources({ url, title, publisher, stated }: Story, day: Day
     const host = hostName(page.url)
     if (host === null) return []
     const date = page.date !== null && isDay(page.date) ? { date: page.date } : {}
-    return [{ title: page.title ?? title ?? '', publisher: page.publisher ?? host, url: page.url, ...date }]
+    const words = page.title ?? title ?? ''
+    return [{ ...(words !== '' && { title: words }), publisher: page.publisher ?? host, url: page.url, ...date }]
   })
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describeOmitted } from './describeOmitted.ts'
 
 const sum = (value: number) => ({
-  currency: 'USD',
+  unit: 'USD',
   status: 'announced' as const,
   value,
   count: 1,

@@ -8,7 +8,7 @@ const party = fc.constantFrom('a', 'b', 'c', 'd', 'e')
 const flow = fc
   .record({ from: party, to: party, status: fc.constantFrom(...statusIds()), value: fc.double({ min: 1, max: 1e12, noNaN: true }) })
   .map(({ from, to, status, value }): Flow => {
-    return { from, to, sum: { currency: 'USD', status, value, count: 1, atMost: false, atLeast: false, about: false } }
+    return { from, to, sum: { unit: 'USD', status, value, count: 1, atMost: false, atLeast: false, about: false } }
   })
 const flows = fc.uniqueArray(flow, { minLength: 1, maxLength: 12, selector: ({ from, to, sum }) => `${from} ${to} ${sum.status}` })
 
@@ -40,7 +40,7 @@ test('bars are in the picture, do not touch, and are as high as what flows throu
 })
 
 test('a party that pays and is paid stands on both sides, and each status says so on its own line', () => {
-  const sum = { currency: 'USD', value: 1e9, count: 1, atMost: true, atLeast: false, about: false }
+  const sum = { unit: 'USD', value: 1e9, count: 1, atMost: true, atLeast: false, about: false }
   const { payers, payees } = layOutFlows([
     { from: 'a', to: 'b', sum: { ...sum, status: 'announced' } },
     { from: 'a', to: 'b', sum: { ...sum, status: 'reported' } },
@@ -52,7 +52,7 @@ test('a party that pays and is paid stands on both sides, and each status says s
 })
 
 test('of announced and completed sums neither says so, but where both stand under one name', () => {
-  const sum = { currency: 'USD', value: 1e9, count: 1, atMost: false, atLeast: false, about: false }
+  const sum = { unit: 'USD', value: 1e9, count: 1, atMost: false, atLeast: false, about: false }
   const { payers } = layOutFlows([
     { from: 'a', to: 'c', sum: { ...sum, status: 'completed' } },
     { from: 'b', to: 'c', sum: { ...sum, status: 'announced' } },

@@ -27,7 +27,7 @@ export function textsOf({ body = [], whyItMatters = [], terms = [], corrections 
 }
 
 /** Every text that is shown as it is written. */
-export function plainTextsOf({ title, summary, body = [], terms = [], amounts = [], authors = [] }: SomeFields): PlacedText[] {
+export function plainTextsOf({ title, summary, body = [], terms = [], authors = [], ...deal }: SomeFields): PlacedText[] {
   const texts: { path: JsonPath; text: string | undefined }[] = [
     { path: ['title'], text: title },
     { path: ['summary'], text: summary },
@@ -43,18 +43,36 @@ export function plainTextsOf({ title, summary, body = [], terms = [], amounts = 
     }),
     ...terms.map(({ name }, i) => ({ path: ['terms', i, 'name'], text: name })),
     ...authors.map(({ name }, i) => ({ path: ['authors', i, 'name'], text: name })),
-    ...amounts.flatMap(({ what, qualifier }, i) => [
-      { path: ['amounts', i, 'qualifier'], text: qualifier },
-      { path: ['amounts', i, 'what'], text: what },
-    ]),
+    ...dealTextsOf(deal),
   ]
   return texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
+}
+
+/** Those of its sums, sizes and days, and why it is the same deal as an earlier one. */
+function dealTextsOf({ amounts = [], sizes = [], dates = [], follows = [] }: SomeFields): { path: JsonPath; text: string | undefined }[] {
+  const ofQuantity =
+    (field: 'amounts' | 'sizes') =>
+    ({ what, qualifier }: { what: string; qualifier?: string | undefined }, i: number) => [
+      { path: [field, i, 'qualifier'], text: qualifier },
+      { path: [field, i, 'what'], text: what },
+    ]
+  return [
+    ...amounts.flatMap(ofQuantity('amounts')),
+    ...sizes.flatMap(ofQuantity('sizes')),
+    ...dates.flatMap(({ what, when }, i) => [
+      { path: ['dates', i, 'what'], text: what },
+      { path: ['dates', i, 'when'], text: when },
+    ]),
+    ...follows.flatMap((followed, i) =>
+      typeof followed === 'string' ? [] : [{ path: ['follows', i, 'because'], text: followed.because }],
+    ),
+  ]
 }
 
 /** What sources are called by those who put them out. */
 export function sourceTextsOf({ sources = [] }: SomeFields): PlacedText[] {
   return sources.flatMap(({ title, publisher }, i) => [
-    { path: ['sources', i, 'title'], text: title },
+    ...(title === undefined ? [] : [{ path: ['sources', i, 'title'], text: title }]),
     { path: ['sources', i, 'publisher'], text: publisher },
   ])
 }

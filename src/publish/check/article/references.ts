@@ -10,8 +10,8 @@ import { linksOf, type SomeFields, slugOfLink, textsOf } from './articleTexts.ts
 export interface Reference {
   path: JsonPath
   slug: string
-  /** Whether the other article must be of the same day or earlier, as `follows` and `sameAs` demand. */
-  earlier: boolean
+  /** What the other article must do: another one of the same day or earlier, as `follows` and `sameAs` demand, or any other one. */
+  must: 'exist' | 'be another' | 'be earlier'
 }
 
 /** What a reference is judged by. */
@@ -26,14 +26,21 @@ interface ReferenceTarget {
 /** Where an article names others: what it follows, whose money it repeats, and links in its texts. */
 export function referencesOf(article: SomeFields): Reference[] {
   const references: Reference[] = []
-  article.follows?.forEach((slug, i) => void references.push({ path: ['follows', i], slug, earlier: true }))
-  article.amounts?.forEach(({ sameAs }, i) => {
-    if (sameAs !== undefined) references.push({ path: ['amounts', i, 'sameAs'], slug: sameAs, earlier: true })
+  article.follows?.forEach((followed, i) => {
+    if (typeof followed === 'string') references.push({ path: ['follows', i], slug: followed, must: 'be earlier' })
+    else references.push({ path: ['follows', i, 'article'], slug: followed.article, must: 'be earlier' })
   })
+  article.seeAlso?.forEach((slug, i) => void references.push({ path: ['seeAlso', i], slug, must: 'be another' }))
+  for (const field of ['amounts', 'sizes'] as const) {
+    article[field]?.forEach(({ sameAs, partOf }, i) => {
+      if (sameAs !== undefined) references.push({ path: [field, i, 'sameAs'], slug: sameAs, must: 'be earlier' })
+      if (partOf !== undefined) references.push({ path: [field, i, 'partOf'], slug: partOf, must: 'exist' })
+    })
+  }
   for (const { path, text } of textsOf(article)) {
     for (const href of linksOf(text)) {
       const slug = slugOfLink(href)
-      if (slug !== null) references.push({ path, slug, earlier: false })
+      if (slug !== null) references.push({ path, slug, must: 'exist' })
     }
   }
   return references
@@ -41,7 +48,7 @@ export function referencesOf(article: SomeFields): Reference[] {
 
 /** What is wrong with a reference; `null` when it is right. */
 export function checkReference(
-  { slug, earlier }: Reference,
+  { slug, must }: Reference,
   from: ReferenceTarget & { slug: string },
   articles: ReadonlyMap<string, ReferenceTarget>,
   former: ReadonlyMap<string, string>,
@@ -55,9 +62,10 @@ export function checkReference(
   }
   if (target.draft && !from.draft)
     return { found: `${quoteValue(slug)}, which is a draft`, wanted: 'an article that is published', example }
-  if (earlier && slug === from.slug) return { found: 'the article itself', wanted: 'an earlier article', example }
+  const wanted = must === 'be earlier' ? 'an earlier article' : 'another article'
+  if (must !== 'exist' && slug === from.slug) return { found: 'the article itself', wanted, example }
   const waits = findWait(from, target.out, today)
-  if (!earlier || target.date <= from.date) {
+  if (must !== 'be earlier' || target.date <= from.date) {
     return waits ? { found: `${quoteValue(slug)}, which ${waits}`, wanted: 'an article that is published by then', example } : null
   }
   return {

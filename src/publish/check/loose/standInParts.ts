@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import { amountSchema, dealDateSchema, followedSchema, sizeSchema } from '../../../content/article/deal/dealSchema.ts'
 import { linkSchema, paragraph, slugSchema, text } from '../../../content/article/fieldSchema.ts'
-import { amountSchema, authorSchema, blockSchema, sourceSchema, termSchema } from '../../../content/article/partSchema.ts'
+import { authorSchema, blockSchema, sourceSchema, termSchema } from '../../../content/article/partSchema.ts'
 import { type Day, isDay } from '../../../content/text/day.ts'
 import { PLACEHOLDER } from '../article/placeholder.ts'
 import { fieldOf } from '../json/fieldOf.ts'
@@ -36,8 +37,11 @@ export function sourceOf(value: unknown, list: StandInList): Part<'sources'> {
   const whole = sourceSchema.safeParse(value)
   if (whole.success) return whole.data
   const date = fieldOf(value, 'date')
+  const [title, kind] = [textAt(value, 'title'), known(sourceSchema.shape.kind, fieldOf(value, 'kind'))]
+  if (title === null && fieldOf(value, 'title') !== undefined) list.add('title')
   return {
-    title: list.orElse('title', textAt(value, 'title'), PLACEHOLDER),
+    ...(title !== null && { title }),
+    ...(kind !== null && kind !== undefined && { kind }),
     publisher: list.orElse('publisher', textAt(value, 'publisher'), PLACEHOLDER),
     url: list.orElse('url', linkSchema.safeParse(fieldOf(value, 'url')).data ?? null, NOWHERE),
     ...(typeof date === 'string' && isDay(date) && { date }),
@@ -54,9 +58,19 @@ export function termOf(value: unknown, list: StandInList): Part<'terms'> | null 
 
 /** `parties`: the companies of the article, which alone can pay or be paid. */
 export function amountOf(value: unknown, parties: readonly string[], list: StandInList): Part<'amounts'> | null {
-  const { value: sum, currency } = amountSchema.shape
+  const { value: sum, currency } = amountSchema().shape
   const [stated, code] = [sum.safeParse(fieldOf(value, 'value')), currency.safeParse(fieldOf(value, 'currency'))]
-  if (!stated.success || !code.success) return null
+  return stated.success && code.success ? { value: stated.data, currency: code.data, ...quantityOf(value, parties, list) } : null
+}
+
+export function sizeOf(value: unknown, parties: readonly string[], list: StandInList): Part<'sizes'> | null {
+  const { value: size, unit } = sizeSchema().shape
+  const [stated, measure] = [size.safeParse(fieldOf(value, 'value')), unit.safeParse(fieldOf(value, 'unit'))]
+  return stated.success && measure.success ? { value: stated.data, unit: measure.data, ...quantityOf(value, parties, list) } : null
+}
+
+/** What sums and sizes have in common, as far as it has its form. */
+function quantityOf(value: unknown, parties: readonly string[], list: StandInList) {
   const party = (name: string) => {
     const id = textAt(value, name)
     const known = id !== null && parties.includes(id) ? id : null
@@ -66,14 +80,22 @@ export function amountOf(value: unknown, parties: readonly string[], list: Stand
   const [from, to] = [party('from'), party('to')]
   const sameAs = known(slugSchema, fieldOf(value, 'sameAs'))
   return {
-    value: stated.data,
-    currency: code.data,
     ...textsAt(value, ['qualifier']),
     what: list.orElse('what', textAt(value, 'what'), PLACEHOLDER),
     ...(from !== null && { from }),
     ...(to !== null && to !== from && { to }),
     ...(sameAs !== null && { sameAs }),
   }
+}
+
+export function dealDateOf(value: unknown, list: StandInList): Part<'dates'> | null {
+  const [what, when] = [textAt(value, 'what'), textAt(value, 'when')]
+  if (what === null && when === null) return null
+  return dealDateSchema.parse({ what: list.orElse('what', what, PLACEHOLDER), when: list.orElse('when', when, PLACEHOLDER) })
+}
+
+export function followedOf(value: unknown): Part<'follows'> | null {
+  return known(followedSchema, value) ?? known(slugSchema, fieldOf(value, 'article'))
 }
 
 export function authorOf(value: unknown, list: StandInList): Part<'authors'> | null {

@@ -45,7 +45,7 @@ test('days that can’t be are stood in for, and those that come before others a
 test('sources keep their places, since citations count them', () => {
   const sources = [{ title: 'One' }, null, articleFile().sources?.[0]]
   const filled = fill({ ...articleFile(), sources })
-  expect(filled.ok && filled.value.sources?.map(({ title }) => title)).toEqual(['One', '…', 'A joint statement'])
+  expect(filled.ok && filled.value.sources?.map(({ title, publisher }) => title ?? publisher)).toEqual(['One', '…', 'A joint statement'])
 })
 
 const FIELDS = Object.keys(articleSchema().shape)

@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import { rolesSchema } from '../../../content/article/deal/dealSchema.ts'
 import { idSchema, paragraph, slugSchema, text } from '../../../content/article/fieldSchema.ts'
 import { kindIds } from '../../../content/article/kinds.ts'
 import { isStatus } from '../../../content/article/statuses.ts'
@@ -9,7 +10,7 @@ import { fieldOf } from '../json/fieldOf.ts'
 import { formatPath } from '../json/jsonText.ts'
 import type { KnownCompanies } from '../values/knownCompanies.ts'
 import { StandInList } from './standInList.ts'
-import { amountOf, authorOf, blockOf, correctionOf, sourceOf, termOf } from './standInParts.ts'
+import { amountOf, authorOf, blockOf, correctionOf, dealDateOf, followedOf, sizeOf, sourceOf, termOf } from './standInParts.ts'
 
 interface Surroundings {
   companies: KnownCompanies | null
@@ -44,6 +45,7 @@ export function fillIn(file: unknown, { companies: known, today }: Surroundings)
   const updated = optional(list, 'updated', field('updated'), (value) => dayOf(value, published ?? date, today))
   const note = optional(list, 'note', field('note'), (value) => paragraph.safeParse(value).data ?? null)
   const status = optional(list, 'status', field('status'), (value) => (typeof value === 'string' && isStatus(value) ? value : null))
+  const roles = optional(list, 'roles', field('roles'), (value) => rolesAmong(own, value))
   const kinds = kindIds()
   const kind = kinds.find((id) => id === field('kind')) ?? null
   const body = items('body', blockOf)
@@ -53,15 +55,20 @@ export function fillIn(file: unknown, { companies: known, today }: Surroundings)
     title: list.orElse('title', text.safeParse(field('title')).data ?? null, UNTITLED),
     date,
     companies: [first, ...others].slice(0, 100),
+    ...(roles !== null && { roles }),
+    mentions: items('mentions', (id) => (typeof id === 'string' && known?.has(id) && !own.includes(id) ? id : null)),
     kind: list.orElse('kind', kind, kinds[0] ?? ''),
     ...(status !== null && { status }),
     summary: list.orElse('summary', text.safeParse(field('summary')).data ?? null, PLACEHOLDER),
     body: body.length > 0 ? body : [PLACEHOLDER],
     whyItMatters: items('whyItMatters', (part) => paragraph.safeParse(part).data ?? null).slice(0, 3),
     sources: items('sources', sourceOf),
-    follows: items('follows', (slug) => slugSchema.safeParse(slug).data ?? null),
+    follows: items('follows', followedOf),
+    seeAlso: items('seeAlso', (slug) => slugSchema.safeParse(slug).data ?? null),
     terms: items('terms', termOf),
     amounts: items('amounts', (amount, at) => amountOf(amount, own, at)),
+    sizes: items('sizes', (size, at) => sizeOf(size, own, at)),
+    dates: items('dates', dealDateOf),
     ...(authors.length > 0 && { authors: authors.slice(0, 20) }),
     ...(published !== null && { published }),
     ...(updated !== null && { updated }),
@@ -71,6 +78,12 @@ export function fillIn(file: unknown, { companies: known, today }: Surroundings)
     ...(field('draft') === true && { draft: true }),
   }
   return { ok: true, value, standIns: list.names() }
+}
+
+/** The roles of parties alone; `null` where they have not their form. */
+function rolesAmong(parties: readonly string[], value: unknown): ArticleFile['roles'] | null {
+  const roles = rolesSchema.safeParse(value).data
+  return roles ? Object.fromEntries(Object.entries(roles).filter(([id]) => parties.includes(id))) : null
 }
 
 /** A day that an article may have, not before another one. */
