@@ -16,9 +16,10 @@ export const rolesSchema = z.record(companyIdSchema, z.array(z.enum(ROLES)).min(
 /** At most what a double holds exactly. */
 const valueSchema = z.number().positive().max(Number.MAX_SAFE_INTEGER)
 
-/** What sums and sizes have in common; `value` and `most` say of what they are. */
+const qualifierSchema = text.meta({ description: 'how exact it is', examples: ['up to'] })
+
+/** The last fields of sums and of sizes. */
 const quantityFields = () => ({
-  qualifier: text.optional().meta({ description: 'how exact it is', examples: ['up to'] }),
   status: z
     .enum(statusIds())
     .optional()
@@ -50,6 +51,7 @@ export const amountSchema = () =>
       .string()
       .refine(isCurrency)
       .meta({ enum: [...CURRENCIES], description: 'a currency code of three capital letters (ISO 4217)', examples: ['USD'] }),
+    qualifier: qualifierSchema.optional(),
     what: text.meta({ description: 'what the money is for', examples: ['cloud services'] }),
     from: companyIdSchema.optional().meta({ description: 'the id of the company that pays', examples: ['example-labs'] }),
     to: companyIdSchema.optional().meta({ description: 'the id of the company that is paid', examples: ['sample-cloud'] }),
@@ -73,6 +75,7 @@ export const sizeSchema = () =>
       description: `one of ${SIZE_UNITS.join(', ')}; percent is of a company's equity, years are how long the deal runs`,
       examples: ['GW'],
     }),
+    qualifier: qualifierSchema.optional(),
     what: text.meta({ description: 'of what', examples: ['data centres'] }),
     from: companyIdSchema
       .optional()
