@@ -55,6 +55,7 @@ test.each([
   '/news/assets/font-1a2b3c4d.woff2',
   '/data/facets.0123456789.json',
   '/news/data/stories.0123456789.json',
+  '/news/data/parties.0123456789.json',
   '/data/blocks/12.0123456789.json',
   '/news/data/search/engine.0123456789/pagefind.js',
   '/data/search/0.0123456789/index/en_1a2b3c4.pf_index',
@@ -108,9 +109,11 @@ test('the file of headers puts everything under the base, and keeps what is name
     '/news/data/blocks/*',
     '/news/data/facets.*',
     '/news/data/stories.*',
+    '/news/data/parties.*',
     '/news/data/amounts.*',
+    '/news/data/sizes.*',
     '/news/data/search/*',
   ])
   expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(SITE)}\n`)
-  expect(text.match(/immutable/g)).toHaveLength(8)
+  expect(text.match(/immutable/g)).toHaveLength(10)
 })
