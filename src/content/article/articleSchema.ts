@@ -40,7 +40,8 @@ export const articleSchema = () =>
         .max(100)
         .optional()
         .meta({
-          description: 'ids of companies that the texts name and that are no parties: they are found by them, and tied to nobody',
+          description:
+            'ids of companies that the texts name and that take no part: readers find the article by them, and no tie is drawn to them',
           examples: [['other-cloud']],
         }),
       kind: z.enum(kindIds()).meta({ description: `one of ${kindIds().join(', ')}`, examples: kindIds().slice(0, 1) }),
@@ -76,14 +77,14 @@ export const articleSchema = () =>
         .optional()
         .meta({
           description:
-            'slugs of earlier articles whose deal this news amends, continues or ends; with fewer than two parties in common, objects with article and because',
+            'slugs of earlier articles whose deal this news amends, continues or ends; with fewer than two companies in common, an object with article and because',
           examples: [['example-labs-sample-cloud-letter-of-intent']],
         }),
       seeAlso: z
         .array(slugSchema)
         .optional()
         .meta({
-          description: 'slugs of articles of other deals that this one is worth reading beside',
+          description: 'slugs of articles of other deals that are worth reading beside this one',
           examples: [['other-cloud-supplies-other-labs']],
         }),
       terms: z
@@ -101,14 +102,14 @@ export const articleSchema = () =>
         .array(sizeSchema())
         .optional()
         .meta({
-          description: 'how large the deal is in power, chips, percent of equity, years or people',
+          description: 'how large the deal is, in power, chips, percent of equity, years or people',
           examples: [[{ value: 10, unit: 'GW', what: 'data centres' }]],
         }),
       dates: z
         .array(dealDateSchema)
         .optional()
         .meta({
-          description: 'days of the deal beside that of the news, exact or in the words of a source',
+          description: 'days of the deal other than that of the news: signed, in force, closes',
           examples: [[{ what: 'closes', when: 'second half of 2026' }]],
         }),
       authors: z

@@ -22,12 +22,14 @@ export const linkSchema = z.url({ protocol: /^https?$/ }).meta({
   examples: ['https://labs.example.com/joint-statement/'],
 })
 
+const CLEAN = 'lower-case letters, digits and single hyphens'
+
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: CLEAN })
   .max(200)
   .meta({
-    description: 'lower-case letters, digits and single hyphens',
+    description: CLEAN,
     examples: ['example-labs'],
   })
 

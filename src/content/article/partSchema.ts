@@ -84,12 +84,15 @@ export const sourceSchema = z.strictObject({
     .enum(SOURCE_KINDS)
     .optional()
     .meta({
-      description: `whose word it is, one of ${SOURCE_KINDS.join(', ')}: the first five of those whom it is about or of an authority, the others of somebody who tells of it`,
+      description: `what kind of page it is, one of ${SOURCE_KINDS.join(', ')}; the first five are first-hand, report and analysis tell what others have said`,
       examples: ['announcement'],
     }),
   url: linkSchema,
-  date: daySchema.optional(),
-  read: daySchema.optional().meta({ description: 'the day on which it was read for the article, as YYYY-MM-DD', examples: ['2025-09-12'] }),
+  date: daySchema.optional().meta({ description: 'the day of the page, as YYYY-MM-DD', examples: ['2025-09-11'] }),
+  read: daySchema.optional().meta({
+    description: 'the day on which it was read for the article, not before the day of the page, as YYYY-MM-DD',
+    examples: ['2025-09-12'],
+  }),
 })
 
 export const termSchema = z.strictObject({

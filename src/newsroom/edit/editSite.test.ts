@@ -15,7 +15,11 @@ const filesOf = (folder: string) =>
       .sort()
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   )
-const FILES = { first: articleFile({ date: '2025-01-01' }), second: articleFile({ follows: ['first'], body: ['[a](/articles/first/)'] }) }
+const companies = ['openai', 'microsoft', 'google']
+const FILES = {
+  first: articleFile({ date: '2025-01-01', companies }),
+  second: articleFile({ companies, follows: ['first'], body: ['[a](/articles/first/)'] }),
+}
 
 /** A site's folder within one of its own, where nothing else may be left. */
 function siteFolder(): string {
@@ -27,6 +31,7 @@ function siteFolder(): string {
     'site/companies.json': [
       { id: 'openai', name: 'OpenAI' },
       { id: 'microsoft', name: 'Microsoft' },
+      { id: 'google', name: 'Google' },
     ],
   })
   return site
@@ -49,6 +54,7 @@ test('a company is renamed by its id, and merged', () => {
   expect(merge(site, 'company:a-lab', 'company:microsoft').changed).toHaveLength(3)
   expect(JSON.parse(filesOf(site)['companies.json'] ?? '')).toEqual([
     { id: 'microsoft', name: 'Microsoft', ids: ['microsoft', 'openai', 'a-lab'], aliases: ['OpenAI'] },
+    { id: 'google', name: 'Google' },
   ])
 })
 
@@ -70,7 +76,7 @@ test('a site with faults is not touched', () => {
 
 test('what would make a circle is told, and nothing is changed', () => {
   const site = siteFolder()
-  const day = { date: '2025-09-12', companies: ['openai'] }
+  const day = { date: '2025-09-12', companies: ['openai', 'google'] }
   writeFiles(site, {
     'articles/a.json': articleFile({ ...day, kind: 'chips' }),
     'articles/b.json': articleFile({ ...day, kind: 'cloud', follows: ['a'] }),

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import { isThirdHand } from '../../content/article/deal/sourceKinds.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { saysDraft } from '../../content/article/saysDraft.ts'
 import type { Day } from '../../content/text/day.ts'
@@ -79,7 +80,7 @@ function checkAnew(path: string, surroundings: CheckSurroundings, held: Uint8Arr
   const read = readArticleFile(path, companies, held)
   if (!read.ok) {
     const { partly, text = '' } = read
-    const more = partly ? checkArticle(partly.value, { companies, today, broken: partly.broken }) : []
+    const more = partly ? checkArticle(partly.value, { slug, companies, today, broken: partly.broken }) : []
     const faults = [...read.faults, ...(partly ? placeFaults(shownFile(path), partly.json, more) : [])]
     const isDraft = partly ? partly.value.draft === true : saysDraft(text)
     const found = { path, slug, isLoose: held !== null || isDraft, isDraft, stated: partly?.value ?? null, faults }
@@ -87,7 +88,7 @@ function checkAnew(path: string, surroundings: CheckSurroundings, held: Uint8Arr
     return { ...found, ...(partly ? showLoosely(path, partly.whole, partly.value, surroundings) : NO_JSON) }
   }
   const { file, value, json, bytes } = read
-  const faults = placeFaults(file, json, [...checkArticle(value, { companies, today }), ...checkPictures(value, pictures)])
+  const faults = placeFaults(file, json, [...checkArticle(value, { slug, companies, today }), ...checkPictures(value, pictures)])
   const isDraft = value.draft === true
   const found = { path, slug, isLoose: held !== null || isDraft, isDraft, stated: value, faults }
   if (faults.length > 0 && found.isLoose) return { ...found, ...showLoosely(path, value, value, surroundings) }
@@ -129,6 +130,7 @@ function toChecked(
     ...entryOf(article),
     slugs: article.slugs,
     terms: [...new Set(article.terms.map(({ name }) => name))],
+    isThirdHand: article.sources.length > 0 && article.sources.every(isThirdHand),
     pictures: published.pictures,
     digest: published.digest,
   }

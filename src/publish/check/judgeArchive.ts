@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import type { Fault, Warning } from '../faults/fault.ts'
 import { checkTogether } from './archive/checkTogether.ts'
 import type { ReadEntry } from './archive/readEntry.ts'
+import { reviewTogether } from './archive/reviewTogether.ts'
 import type { FoundArticle } from './checkArticleFile.ts'
 import type { CheckedArticle } from './checkedArticles.ts'
+import { shownFile } from './contentFiles.ts'
 import type { ReadArchive } from './readArchive.ts'
 import type { ReadSite } from './site/readSite.ts'
 
@@ -49,6 +51,7 @@ export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, p
       ...site.warnings,
       ...archive.warnings,
       ...articles.flatMap(({ article, standIn }) => (article && !standIn ? article.warnings : [])),
+      ...reviewTogether(entries, shownFile(join(archive.folder, 'articles'))),
     ],
   }
 }
@@ -59,9 +62,10 @@ const entriesOf = new WeakMap<FoundArticle, ReadEntry>()
 function entryOf(found: FoundArticle, { entry }: CheckedArticle): ReadEntry {
   const known = entriesOf.get(found)
   if (known) return known
-  const { path, isLoose, standIn } = found
+  const { path, isLoose, standIn, faults } = found
   const isUndated = standIn !== null && 'fields' in standIn && standIn.fields.includes('date')
-  const made = { ...entry, file: path, ...(isLoose && { isLoose, isUndated }) }
+  const isWithoutParties = faults.some(({ field }) => /^companies(?:\[|$)/.test(field))
+  const made = { ...entry, file: path, ...(isLoose && { isLoose, isUndated }), ...(isWithoutParties && { isWithoutParties }) }
   entriesOf.set(found, made)
   return made
 }

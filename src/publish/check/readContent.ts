@@ -106,7 +106,19 @@ function earlierIn(articles: readonly ReadEntry[]): (slug: string, than: ReadEnt
 }
 
 /** Without what is read for the checks alone. */
-function toEntry({ file: _, draft: __, isLoose, isUndated, slugs, terms, references, pageLinks, ...entry }: ReadEntry): ArticleEntry {
+function toEntry({
+  file: _,
+  draft: __,
+  isLoose,
+  isUndated,
+  isWithoutParties,
+  slugs,
+  terms,
+  isThirdHand,
+  references,
+  pageLinks,
+  ...entry
+}: ReadEntry): ArticleEntry {
   return entry
 }
 

@@ -8,15 +8,23 @@ import { SIZE_UNITS } from './sizeUnits.ts'
 
 /* What an article says of its deal: parts, sums, sizes, days, stories, with descriptions and examples as in fieldSchema.ts. Node only. */
 
-export const rolesSchema = z.record(companyIdSchema, z.array(z.enum(ROLES)).min(1)).meta({
-  description: `what each party does, by its id: one or more of ${ROLES.join(', ')}`,
-  examples: [{ 'example-labs': ['customer'], 'sample-cloud': ['supplier', 'investor'] }],
-})
+export const rolesSchema = z
+  .record(
+    companyIdSchema,
+    z
+      .array(z.enum(ROLES).meta({ description: `what it does there: one of ${ROLES.join(', ')}`, examples: ['supplier'] }))
+      .min(1)
+      .meta({ description: `a list of one or more of ${ROLES.join(', ')}`, examples: [['supplier', 'investor']] }),
+  )
+  .meta({
+    description: `what each party does in the deal: an object with lists of ${ROLES.join(', ')} by the ids of companies`,
+    examples: [{ 'example-labs': ['customer'], 'sample-cloud': ['supplier', 'investor'] }],
+  })
 
 /** At most what a double holds exactly. */
 const valueSchema = z.number().positive().max(Number.MAX_SAFE_INTEGER)
 
-const qualifierSchema = text.meta({ description: 'how exact it is', examples: ['up to'] })
+const qualifierSchema = text.meta({ description: 'a word for how exact it is, which stands before it', examples: ['up to'] })
 
 /** The last fields of sums and of sizes. */
 const quantityFields = () => ({
@@ -28,12 +36,12 @@ const quantityFields = () => ({
       examples: statusIds().slice(0, 1),
     }),
   sameAs: slugSchema.optional().meta({
-    description: 'the slug of an earlier article that counts this already',
+    description: 'the slug of an earlier article that states the same; it counts there',
     examples: ['example-labs-sample-cloud-letter-of-intent'],
   }),
   partOf: slugSchema.optional().meta({
     description:
-      'the slug of the article, which may be this one, whose larger sum or size this is a part of: a contract within a programme is counted once',
+      'the slug of the article, which may be this one, that states the larger sum or size of which this is a part; the part is shown and not counted again',
     examples: ['example-labs-building-programme'],
   }),
 })
@@ -61,7 +69,7 @@ export const amountSchema = () =>
       .optional()
       .meta({
         description:
-          'the stretch of time that it is the sum of, where it is not that of the whole deal: year, half-year, quarter or month for each of them, or one as 2026, 2026-H1, 2026-Q3, 2026-07; such sums are never added to others',
+          'the time that the sum is for, where it is not for the whole deal: year, half-year, quarter or month for each, or one alone, as 2026, 2026-H1, 2026-Q3 or 2026-07; such a sum is added to no other',
         examples: ['year'],
       }),
     ...quantityFields(),
@@ -72,7 +80,7 @@ export const sizeSchema = () =>
     value: valueSchema.meta({ description: 'how much, in its unit, or the lower end of a range', examples: [10] }),
     most: valueSchema.optional().meta({ description: 'the upper end of a range, of which value is the lower one', examples: [12] }),
     unit: z.enum(SIZE_UNITS).meta({
-      description: `one of ${SIZE_UNITS.join(', ')}; percent is of a company's equity, years are how long the deal runs`,
+      description: `one of ${SIZE_UNITS.join(', ')}; percent of the equity of "from", years for how long the deal runs`,
       examples: ['GW'],
     }),
     qualifier: qualifierSchema.optional(),
@@ -85,9 +93,10 @@ export const sizeSchema = () =>
   })
 
 export const dealDateSchema = z.strictObject({
-  what: text.meta({ description: 'what happens then, such as signed, effective, closed or first gigawatt', examples: ['signed'] }),
+  what: text.meta({ description: 'what happens then: signed, in force, closes, first gigawatt', examples: ['signed'] }),
   when: text.meta({
-    description: 'YYYY-MM-DD, YYYY-MM or YYYY where that is known exactly, else the words of the source, such as "Q3 2026" or "by 2030"',
+    description:
+      'when: a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY, or else the words of the source, such as "Q3 2026" or "by 2030"',
     examples: ['2025-09-12'],
   }),
 })
@@ -100,12 +109,12 @@ export const followedSchema = z
     z.strictObject({
       article: slugSchema.meta(FOLLOWED),
       because: text.meta({
-        description: 'why it is the same deal although fewer than two parties are the same',
+        description: 'why it is the same deal, in a sentence, where the two articles have fewer than two companies in common',
         examples: ['Sample Cloud has taken over the contract'],
       }),
     }),
   ])
   .meta({
-    description: 'the slug of an earlier article, or an object with article and because',
+    description: 'the slug of an earlier article of the same deal, or an object with article and because',
     examples: FOLLOWED.examples,
   })

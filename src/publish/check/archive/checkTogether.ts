@@ -9,9 +9,10 @@ import type { ReadCompanies } from '../readCompanies.ts'
 import type { OwnPageFile } from '../site/ownPageFile.ts'
 import type { ReadRedirect } from '../site/readRedirects.ts'
 import { slugOf } from '../slugOf.ts'
+import { checkCommonParties } from './checkCommonParties.ts'
+import { checkCycles } from './checkCycles.ts'
 import { checkPageLinks } from './checkPageLinks.ts'
 import { findExcess } from './findExcess.ts'
-import { findFollowsCycles } from './findFollowsCycles.ts'
 import { type EntryFault, namedBefore, type ReadEntry } from './readEntry.ts'
 
 interface Surroundings {
@@ -51,7 +52,7 @@ export function checkTogether(entries: readonly ReadEntry[], surroundings: Surro
   const found = [
     ...checkSlugs(entries, faulty),
     ...checkReferences(entries, faulty, lostDrafts, today),
-    ...checkFollowsCycles(entries),
+    ...checkCycles(entries),
     ...checkSums(entries),
     // A page may be missing for what is under somebody's hands alone.
     ...linkFaults.map((fault) => (held.size > 0 && !fault.entry.isLoose ? { ...fault, about: [...held.keys()][0] ?? '' } : fault)),
@@ -88,12 +89,16 @@ function checkReferences(
       isUndated ? { ...NO_DAY, draft } : { date: card.date, out: published, draft },
     ]),
   )
+  const bySlug = new Map(entries.map((entry) => [entry.card.slug, entry]))
   for (const slug of lostDrafts) targets.set(slug, { ...NO_DAY, draft: true })
   return entries.flatMap((entry) => {
     const from = { slug: entry.card.slug, date: entry.isUndated ? LAST_OF_ALL : entry.card.date, out: entry.published, draft: entry.draft }
     return entry.references.flatMap((reference) => {
-      const words = faulty.has(reference.slug) ? null : checkReference(reference, from, targets, former, today)
-      return words ? [{ entry, path: reference.path, about: reference.slug, ...words }] : []
+      if (faulty.has(reference.slug)) return []
+      return [
+        checkReference(reference, from, targets, former, today),
+        checkCommonParties(reference, entry, bySlug.get(reference.slug)),
+      ].flatMap((words) => (words ? [{ entry, path: reference.path, about: reference.slug, ...words }] : []))
     })
   })
 }
@@ -123,21 +128,6 @@ function checkSlugs(entries: readonly ReadEntry[], faulty: ReadonlySet<string>):
     ),
     ...taken,
   ]
-}
-
-/** A story can't come before its own beginning. */
-function checkFollowsCycles(entries: readonly ReadEntry[]): EntryFault[] {
-  const bySlug = new Map(entries.map((entry) => [entry.card.slug, entry]))
-  const cycles = findFollowsCycles(entries.map(({ card, follows }) => ({ slug: card.slug, follows })))
-  return cycles.flatMap((cycle) => {
-    const loose = cycle.findIndex((slug) => bySlug.get(slug)?.isLoose)
-    const place = Math.max(loose, 0) % (cycle.length - 1)
-    const entry = bySlug.get(cycle[place] ?? '')
-    if (!entry || cycle.length < 3) return []
-    const path = ['follows', entry.follows.indexOf(cycle[place + 1] ?? '')]
-    const found = `a circle: ${cycle.join(' follows ')}`
-    return [{ entry, path, found, wanted: 'a story that begins somewhere, each article following earlier ones', example: '' }]
-  })
 }
 
 function checkSums(read: readonly ReadEntry[]): EntryFault[] {

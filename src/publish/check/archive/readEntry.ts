@@ -12,10 +12,14 @@ export interface ReadEntry extends ArticleEntry {
   isLoose?: boolean
   /** Whether another day stands in the place of its own, and nothing can be judged by it. */
   isUndated?: boolean
+  /** Whether something is wrong with its list of companies, and nothing can be judged by them. */
+  isWithoutParties?: boolean
   /** Slugs that it had before. */
   slugs: string[]
   /** Names of its terms. */
   terms: string[]
+  /** Whether it is known of all of its sources that they tell what others have said. */
+  isThirdHand: boolean
   references: Reference[]
   pageLinks: PageLink[]
 }

@@ -5,12 +5,17 @@ import type { KnownCompanies } from '../values/knownCompanies.ts'
 import { plainTextsOf, type SomeFields, sourceTextsOf, textsOf } from './articleTexts.ts'
 import { checkCitations } from './checkCitations.ts'
 import { checkDays } from './checkDays.ts'
+import { checkDealDates } from './checkDealDates.ts'
 import { checkLinks, checkSources } from './checkLinks.ts'
 import { checkParties } from './checkParties.ts'
+import { checkQuantities } from './checkQuantities.ts'
+import { checkSeeAlso } from './checkSeeAlso.ts'
 import { findForeignMarkup } from './foreignMarkup.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 
 interface Surroundings {
+  /** The slug of the article. */
+  slug: string
   /** `null` where their file could not be read. */
   companies: KnownCompanies | null
   today: Day
@@ -18,11 +23,14 @@ interface Surroundings {
   broken?: ReadonlySet<string>
 }
 
-/** The faults that the schema can't see and that need no other article: companies, days, sources, citations, links, marks. */
-export function checkArticle(article: SomeFields, { companies, today, broken = new Set() }: Surroundings): UnplacedFault[] {
+/** The faults that the schema can't see and that need no other article: companies, sums, days, sources, citations, links, marks. */
+export function checkArticle(article: SomeFields, { slug, companies, today, broken = new Set() }: Surroundings): UnplacedFault[] {
   return [
     ...checkParties(article, companies),
+    ...checkQuantities(article, slug, companies),
+    ...checkSeeAlso(article),
     ...checkDays(article, today),
+    ...checkDealDates(article, today),
     ...checkSources(article),
     ...textsOf(article).flatMap(({ path, text }) => [
       ...(broken.has('sources') ? [] : checkCitations(path, text, article.sources?.length ?? 0)),

@@ -19,7 +19,7 @@ export function lastDay(today: Day): Day {
 export function checkDays(article: SomeFields, today: Day): UnplacedFault[] {
   const last = lastDay(today)
   const wanted = `a day from ${FIRST_DAY} to ${last}, which is ${YEARS_AHEAD} years from today`
-  const { date, published, updated, checked, corrections = [] } = article
+  const { date, published, updated, checked, sources = [], corrections = [] } = article
   const out = published ?? date
   const changes = [
     { path: ['updated'], day: updated },
@@ -35,6 +35,10 @@ export function checkDays(article: SomeFields, today: Day): UnplacedFault[] {
       checkOrder(path, day, out, out === date ? 'the day of the news' : 'the day on which the article was put out'),
     ),
     ...checkIsPast(['checked'], checked, today),
+    ...sources.flatMap(({ date: stated, read }, i) => [
+      ...checkOrder(['sources', i, 'read'], read, stated, 'the day of the page'),
+      ...checkIsPast(['sources', i, 'read'], read, today),
+    ]),
   ]
 }
 
@@ -50,13 +54,15 @@ function checkOrder(path: JsonPath, day: Day | undefined, first: Day | undefined
   return [{ path, found: `${quoteValue(day)}, before ${what}, ${first}`, wanted: 'the same day or a later one', example: '' }]
 }
 
-/** Every day that an article states, with its place, but for `checked`, whose range is narrower. */
+/** Every day that an article states, with its place, but for `checked`, whose range is narrower, and those in words. */
 function daysOf({ date, published, updated, sources = [], corrections = [] }: SomeFields): { path: JsonPath; day: Day }[] {
   const days: { path: JsonPath; day: Day | undefined }[] = [
     { path: ['date'], day: date },
     { path: ['published'], day: published },
     { path: ['updated'], day: updated },
     ...sources.map((source, i) => ({ path: ['sources', i, 'date'], day: source.date })),
+    // Without what is to come, of which there is a fault of its own.
+    ...sources.map(({ read }, i) => ({ path: ['sources', i, 'read'], day: read !== undefined && read < FIRST_DAY ? read : undefined })),
     ...corrections.map((correction, i) => ({ path: ['corrections', i, 'date'], day: correction.date })),
   ]
   return days.flatMap(({ path, day }) => (day === undefined ? [] : [{ path, day }]))

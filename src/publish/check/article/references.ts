@@ -12,6 +12,8 @@ export interface Reference {
   slug: string
   /** What the other article must do: another one of the same day or earlier, as `follows` and `sameAs` demand, or any other one. */
   must: 'exist' | 'be another' | 'be earlier'
+  /** Whether nothing but the parties of both can say that it is the same deal. */
+  isSameDeal?: true
 }
 
 /** What a reference is judged by. */
@@ -23,11 +25,11 @@ interface ReferenceTarget {
   draft: boolean
 }
 
-/** Where an article names others: what it follows, whose money it repeats, and links in its texts. */
+/** Where an article names others: what it follows, what it is read beside, whose sums it repeats, and links in its texts. */
 export function referencesOf(article: SomeFields): Reference[] {
   const references: Reference[] = []
   article.follows?.forEach((followed, i) => {
-    if (typeof followed === 'string') references.push({ path: ['follows', i], slug: followed, must: 'be earlier' })
+    if (typeof followed === 'string') references.push({ path: ['follows', i], slug: followed, must: 'be earlier', isSameDeal: true })
     else references.push({ path: ['follows', i, 'article'], slug: followed.article, must: 'be earlier' })
   })
   article.seeAlso?.forEach((slug, i) => void references.push({ path: ['seeAlso', i], slug, must: 'be another' }))

@@ -27,8 +27,8 @@ export function schemaFaults(issue: z.core.$ZodIssue, { file, json, value, hints
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(file, json, [...path, key], hints))
   if (issue.code === 'invalid_key') {
-    const [{ message: wanted } = issue] = issue.issues
-    const { example } = hints.of(path.slice(0, -1))
+    const [{ message } = issue] = issue.issues
+    const { wanted, example } = wordsOf(path, path.at(-1)) ?? { wanted: message, example: hints.of(path.slice(0, -1)).example }
     return [{ file, ...json.positionOfKey(path), ...fieldAt(path), found: `the name ${quoteValue(path.at(-1))}`, wanted, example }]
   }
   const hint = hints.of(path)

@@ -6,7 +6,11 @@ import type { WordsOf } from '../json/schemaFaults.ts'
 import type { KnownCompanies } from './knownCompanies.ts'
 import { suggestCurrency } from './suggestCurrency.ts'
 import { suggestDay } from './suggestDay.ts'
+import { suggestPeriod } from './suggestPeriod.ts'
+import { suggestRole } from './suggestRole.ts'
+import { suggestSourceKind } from './suggestSourceKind.ts'
 import { suggestSum } from './suggestSum.ts'
+import { suggestUnit } from './suggestUnit.ts'
 import { checkWebAddress } from './webAddress.ts'
 
 /** What to say of a value in an article that is not of the form of its field, where it can be told what was meant. */
@@ -14,19 +18,24 @@ export function articleWords(companies: KnownCompanies | null): WordsOf {
   return (path, value) => {
     if (path.length === 0 && Array.isArray(value) && value.length > 0)
       return { wanted: 'one article, as an object { … } without a list round it', example: '' }
+    // A year is a number to many.
+    if (typeof value === 'number' && path[0] === 'dates' && path[2] === 'when') return meant(String(value))
     if (typeof value !== 'string' || value.trim() === '') return null
     const field = path.at(-1)
-    if (path.length === 1 && (field === 'companies' || field === 'follows'))
-      return listWords(value, field === 'companies' ? companies : null)
+    if (path.length === 1 && LISTS.has(String(field))) return listWords(value, NAMING_COMPANIES.has(String(field)) ? companies : null)
+    if (path[0] === 'roles') return rolesWords(path, value, companies)
     if (path.length === 1 && field === 'kind') return meant(idNamed(value, THIS_SITE.kinds))
-    if (path.length === 1 && field === 'status') return meant(idNamed(value, THIS_SITE.statuses) ?? statusThatMeans(value))
+    if (field === 'status') return meant(idNamed(value, THIS_SITE.statuses) ?? statusThatMeans(value))
     if (field === 'url') return addressWords(value)
-    if (field === 'date' || field === 'updated' || field === 'published') return meant(suggestDay(value))
+    if (DAYS.has(String(field))) return meant(suggestDay(value))
     if (field === 'currency') return meant(suggestCurrency(value))
-    if (path[0] === 'amounts' && field === 'value') return meant(suggestSum(value))
+    if (field === 'value' || field === 'most') return quantityWords(path, value)
+    if (field === 'period') return meant(suggestPeriod(value))
+    if (path[0] === 'sizes' && field === 'unit') return unitWords(value)
+    if (path[0] === 'sources' && field === 'kind') return meant(suggestSourceKind(value))
     if (field === 'draft') return /^(?:true|false)$/i.test(value) ? meant(value.toLowerCase() === 'true') : null
     if (isCompany(path)) return companies && companyWords(value, companies)
-    if (path[0] === 'follows' || field === 'sameAs') return meant(slugOf(value))
+    if (isArticle(path)) return meant(slugOf(value))
     return null
   }
 }
@@ -38,8 +47,40 @@ export const companiesWords: WordsOf = (path, value) => {
   return path.at(-1) === 'id' ? meant(slugOf(value)) : null
 }
 
-function isCompany(path: JsonPath): boolean {
-  return path[0] === 'companies' || (path[0] === 'amounts' && (path[2] === 'from' || path[2] === 'to'))
+/** Lists of names, of which people write the only one as a text. */
+const LISTS: ReadonlySet<string> = new Set(['companies', 'mentions', 'follows', 'seeAlso'])
+const NAMING_COMPANIES: ReadonlySet<string> = new Set(['companies', 'mentions'])
+const DAYS: ReadonlySet<string> = new Set(['date', 'updated', 'published', 'checked', 'read'])
+
+function isCompany([field, , name]: JsonPath): boolean {
+  if (field === 'amounts' || field === 'sizes') return name === 'from' || name === 'to'
+  return field === 'companies' || field === 'mentions' || (field === 'sources' && name === 'company')
+}
+
+function isArticle([field, , name]: JsonPath): boolean {
+  if (field === 'amounts' || field === 'sizes') return name === 'sameAs' || name === 'partOf'
+  return field === 'seeAlso' || (field === 'follows' && name !== 'because')
+}
+
+/** A role, the roles of a party as one text, or the id of a party. */
+function rolesWords(path: JsonPath, value: string, companies: KnownCompanies | null) {
+  if (path.length === 3) return meant(suggestRole(value))
+  if (path.length !== 2) return null
+  // Of an id the schema finds fault with the name, of roles with what it has.
+  if (path[1] === value) return companies && companyWords(value, companies)
+  return { wanted: 'a list, in square brackets', example: JSON.stringify(splitNames(value).map((word) => suggestRole(word) ?? word)) }
+}
+
+function quantityWords([field]: JsonPath, value: string) {
+  if (field === 'amounts') return meant(suggestSum(value))
+  // Without the unit, which is a field of its own.
+  return field === 'sizes' ? meant(suggestSum(value.replace(/\s*(?!(?:thousand|[mb]illion)\b)(?:[a-z]+|%)\s*$/i, ''))) : null
+}
+
+function unitWords(value: string) {
+  const found = suggestUnit(value)
+  if (found === null) return null
+  return 'unit' in found ? meant(found.unit) : { wanted: found.words, example: '"MW"' }
 }
 
 function companyWords(value: string, companies: KnownCompanies) {

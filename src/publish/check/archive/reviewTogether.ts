@@ -1,0 +1,33 @@
+import { meaningOf } from '../../../content/article/statuses.ts'
+import { formatList } from '../../../content/text/formatNumber.ts'
+import type { Warning } from '../../faults/fault.ts'
+import type { ReadEntry } from './readEntry.ts'
+
+/** How many articles a warning names, of all that it is about. */
+const MOST_NAMED = 3
+
+/**
+ * What may be missing in many articles: a line for all of them, and only on a site that says such things at all. `folder`: that of
+ * the articles, as its publisher would open it.
+ */
+export function reviewTogether(entries: readonly ReadEntry[], folder: string): Warning[] {
+  const finished = entries.filter(({ draft, isLoose }) => !draft && !isLoose)
+  const saysRoles = finished.some(({ roles }) => Object.keys(roles).length > 0)
+  const silent = saysRoles
+    ? finished.filter(({ card, roles }) => card.companies.length > 1 && card.companies.every((id) => !Object.hasOwn(roles, id)))
+    : []
+  const thirdHand = finished.filter(({ card, isThirdHand }) => isThirdHand && meaningOf(card.status) === 'announced')
+  return [
+    ...tell(silent, 'no "roles", which others of this site have', folder),
+    ...tell(thirdHand, 'nothing but reports and analyses as sources of what was announced', folder),
+  ]
+}
+
+function tell(entries: readonly ReadEntry[], what: string, folder: string): Warning[] {
+  if (entries.length === 0) return []
+  const slugs = entries.slice(0, MOST_NAMED).map(({ card }) => card.slug)
+  const more = entries.length - slugs.length
+  const named = formatList([...slugs, ...(more > 0 ? [`${more} more`] : [])])
+  const count = entries.length === 1 ? '1 article has' : `${entries.length} articles have`
+  return [{ file: folder, text: `${count} ${what}: ${named}` }]
+}
