@@ -19,11 +19,10 @@ export interface KnownNames {
  */
 export function editorSchemas({ companies, slugs }: KnownNames): Record<string, string> {
   const article = z.toJSONSchema(articleSchema(), { io: 'input' })
-  offer(article, ['companies'], companies)
-  offer(article, ['amounts', 'from'], companies)
-  offer(article, ['amounts', 'to'], companies)
-  offer(article, ['amounts', 'sameAs'], slugs)
-  offer(article, ['follows'], slugs)
+  for (const path of COMPANY_FIELDS) offer(article, path, companies)
+  for (const path of ARTICLE_FIELDS) offer(article, path, slugs)
+  const { propertyNames } = fieldAt(article, ['roles'])
+  if (typeof propertyNames === 'object' && companies.length > 0) propertyNames.enum = [...companies]
   return {
     'article.schema.json': format(article),
     'companies.schema.json': format(z.toJSONSchema(companiesSchema, { io: 'input' })),
@@ -36,15 +35,46 @@ export function publishedArchiveSchema(): string {
   return format(z.toJSONSchema(archiveSchema(), { io: 'input' }))
 }
 
-/** Lets a field, or each text of its list, be one of some words. `path` passes through lists. */
+/** Where articles name companies, and where others. A path passes through lists. */
+const COMPANY_FIELDS = [
+  ['companies'],
+  ['mentions'],
+  ['sources', 'company'],
+  ...['amounts', 'sizes'].flatMap((field) => [
+    [field, 'from'],
+    [field, 'to'],
+  ]),
+]
+const ARTICLE_FIELDS = [
+  ['follows'],
+  ['follows', 'article'],
+  ['seeAlso'],
+  ...['amounts', 'sizes'].flatMap((field) => [
+    [field, 'sameAs'],
+    [field, 'partOf'],
+  ]),
+]
+
+/** Lets a field, or each text of its list, be one of some words. Where it may be a text or an object, only the text. */
 function offer(schema: JsonSchema, path: readonly string[], words: readonly string[]): void {
-  let field: JsonSchema = schema
-  for (const name of path) {
-    const next = itemOf(field).properties?.[name]
+  const field = itemOf(fieldAt(schema, path))
+  const text = formsOf(field).find(({ type }) => type === 'string')
+  if (words.length > 0 && text) text.enum = [...words]
+}
+
+function fieldAt(schema: JsonSchema, path: readonly string[]): JsonSchema {
+  return path.reduce<JsonSchema>((field, name) => {
+    const next = formsOf(itemOf(field))
+      .map(({ properties }) => properties?.[name])
+      .find((inner) => inner !== undefined)
     if (typeof next !== 'object') throw new Error(`the format has no field ${path.join('.')}`)
-    field = next
-  }
-  if (words.length > 0) itemOf(field).enum = [...words]
+    return next
+  }, schema)
+}
+
+/** The schema, and those of which a value may have one or another. */
+function formsOf(schema: JsonSchema): JsonSchema[] {
+  return [schema, ...(schema.anyOf ?? []).filter((form) => typeof form === 'object')]
 }
 
 function itemOf(schema: JsonSchema): JsonSchema {
