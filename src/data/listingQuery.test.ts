@@ -55,6 +55,10 @@ test('what is asked is what its name says, however a question is written', async
   const filter = fc.record({
     companies: fc.array(fc.constantFrom('openai', 'microsoft')),
     match: fc.constantFrom('any' as const, 'all' as const),
+    mentions: fc.boolean(),
+    excluded: fc.array(fc.constantFrom('openai', 'microsoft')),
+    statuses: fc.array(fc.constantFrom('announced', 'completed')),
+    firstHand: fc.boolean(),
     kinds: fc.array(fc.constantFrom('cloud' as const, 'chips' as const)),
     from: day,
     to: day,

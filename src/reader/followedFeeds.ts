@@ -2,8 +2,9 @@ import { currentAddress } from '../content/address/currentAddress.ts'
 import { type Followed, parseFollowed } from '../content/address/followedAddress.ts'
 import { companyPath, kindPath, partnershipPath, TIMELINE_PATH } from '../content/address/paths.ts'
 import type { Archive } from '../content/archive/archive.ts'
-import type { Filter } from '../content/query/filter.ts'
+import { asksForMentions, type Filter } from '../content/query/filter.ts'
 import { findMatches } from '../content/query/matches.ts'
+import { narrowingParts } from '../content/query/relaxFilter.ts'
 import { resolveQuestion } from '../content/query/resolveQuestion.ts'
 import type { FollowedItem } from './follows.ts'
 
@@ -51,8 +52,9 @@ async function feedPageOf(archive: Archive, followed: Followed): Promise<{ page:
 }
 
 /** The page whose feed follows exactly what the filter leaves; `null` where there is none. */
-function pageWithFeed({ companies, match, kinds, from, to }: Filter, scope: string | null): string | null {
-  if (from !== null || to !== null) return null
+function pageWithFeed(filter: Filter, scope: string | null): string | null {
+  const { companies, match, kinds } = filter
+  if (asksForMentions(filter) || narrowingParts(filter).some((part) => part !== 'companies' && part !== 'kinds')) return null
   const [one, other, ...more] = scope === null ? companies : new Set([scope, ...companies])
   const [kind, ...moreKinds] = kinds
   if (one === undefined) return kind === undefined ? TIMELINE_PATH : moreKinds.length > 0 ? null : kindPath(kind)

@@ -7,6 +7,7 @@ import { countSavedIn, deriveSavedListing, type SavedChoice, unknownCompanies } 
 
 const IDS = ['a', 'b', 'c']
 const KINDS = ['cloud', 'chips', 'policy']
+const STATUSES = ['announced', 'completed']
 const DAYS = ['2025-01-01', '2025-06-30', '2026-01-01']
 const TAGS = ['board', 'later']
 
@@ -23,6 +24,7 @@ const saved = fc
     fc.record({
       date: fc.constantFrom(...DAYS),
       kind: fc.constantFrom(...KINDS),
+      status: fc.constantFrom(...STATUSES),
       companies: fc.subarray(IDS, { minLength: 1 }),
       tags: fc.subarray(TAGS),
     }),
@@ -34,7 +36,11 @@ const choice: fc.Arbitrary<SavedChoice> = fc.record({
   filter: fc.record({
     companies: fc.subarray(IDS),
     match: fc.constantFrom('any', 'all'),
+    mentions: fc.constant(false),
+    excluded: fc.subarray(IDS),
     kinds: fc.subarray(KINDS),
+    statuses: fc.subarray(STATUSES),
+    firstHand: fc.constant(false),
     from: fc.constantFrom(null, ...DAYS),
     to: fc.constantFrom(null, ...DAYS),
     sort: fc.constantFrom('newest', 'oldest'),
@@ -48,13 +54,15 @@ test('a count is what the choice would show', () => {
   fc.assert(
     fc.property(saved, choice, (all, asked) => {
       const { filter, tags } = asked
-      const { kinds, companies, tags: counted, total } = deriveSavedListing(all, asked)
+      const { kinds, statuses, companies, tags: counted, total } = deriveSavedListing(all, asked)
       expect(total).toBe(all.length)
       for (const kind of KINDS) expect(kinds[kind]).toBe(count(all, { ...asked, filter: { ...filter, kinds: [kind] } }))
+      for (const status of STATUSES) expect(statuses[status]).toBe(count(all, { ...asked, filter: { ...filter, statuses: [status] } }))
       for (const { tag, count: found } of counted) expect(found).toBe(count(all, { filter, tags: [...new Set([...tags, tag])] }))
       for (const { id, count: found } of companies) {
         const ids = filter.match === 'all' ? [...new Set([...filter.companies, id])] : [id]
-        expect(found).toBe(count(all, { ...asked, filter: { ...filter, companies: ids } }))
+        const excluded = filter.excluded.filter((other) => other !== id)
+        expect(found).toBe(count(all, { ...asked, filter: { ...filter, companies: ids, excluded } }))
       }
       const span = { from: '2025-01-02', to: '2025-12-31' }
       expect(countSavedIn(all, asked, [span])).toEqual([count(all, { ...asked, filter: { ...filter, ...span } })])

@@ -4,7 +4,9 @@ import type { Card } from '../content/article/card.ts'
 import type { CompanyLabel } from '../content/article/company.ts'
 import { type CountsByKind, countsByKind } from '../content/article/countsByKind.ts'
 import type { Labels } from '../content/article/labels.ts'
-import type { Filter } from '../content/query/filter.ts'
+import { type CountsByStatus, countsByStatus } from '../content/article/statuses.ts'
+import { companiesIn, type Filter, toggleCompany } from '../content/query/filter.ts'
+import { type FilterPart, narrowingParts, relaxFilter } from '../content/query/relaxFilter.ts'
 import { compareText } from '../content/text/compareText.ts'
 import type { Span } from '../content/text/day.ts'
 import type { SavedArticle } from './savedArticles.ts'
@@ -14,7 +16,7 @@ export type SavedChoice = Pick<SavedView, 'filter' | 'tags'>
 
 /** A part of the choice that could be dropped, with the number of matches there would be without it. */
 export interface SavedRelaxation {
-  part: 'companies' | 'kinds' | 'dates' | 'tags'
+  part: FilterPart | 'tags'
   count: number
 }
 
@@ -26,6 +28,7 @@ export interface SavedListing {
   /** Every company of a saved article with what it would show, largest first. */
   companies: CountedCompany[]
   kinds: CountsByKind
+  statuses: CountsByStatus
   /** Every tag with what it would show if it were added, in the order of the alphabet. */
   tags: { tag: string; count: number }[]
   labels: Labels
@@ -43,6 +46,7 @@ export function deriveSavedListing(saved: readonly SavedArticle[], choice: Saved
     articles,
     companies: countCompanies(saved, choice, labels),
     kinds: countsByKind((kind) => countMatches(saved, { ...choice, filter: { ...filter, kinds: [kind] } })),
+    statuses: countsByStatus((status) => countMatches(saved, { ...choice, filter: { ...filter, statuses: [status] } })),
     tags: allTags(saved).map((tag) => ({ tag, count: countMatches(saved, { ...choice, tags: [...tags, tag] }) })),
     labels: Object.fromEntries(labels.map((label) => [label.id, label])),
     relaxations: articles.length === 0 ? deriveRelaxations(saved, choice) : [],
@@ -55,16 +59,18 @@ export function countSavedIn(saved: readonly SavedArticle[], choice: SavedChoice
 }
 
 /** Companies that the choice names and no saved article does. */
-export function unknownCompanies({ labels }: SavedListing, { companies }: Filter): string[] {
-  return companies.filter((id) => !Object.hasOwn(labels, id))
+export function unknownCompanies({ labels }: SavedListing, filter: Filter): string[] {
+  return companiesIn(filter).filter((id) => !Object.hasOwn(labels, id))
 }
 
 function matches({ card, tags }: SavedArticle, { filter, tags: wanted }: SavedChoice): boolean {
-  const { companies, match, kinds, from, to } = filter
+  const { companies, match, excluded, kinds, statuses, from, to } = filter
   const names = (id: string) => card.companies.includes(id)
   return (
     (companies.length === 0 || (match === 'all' ? companies.every(names) : companies.some(names))) &&
+    !excluded.some(names) &&
     (kinds.length === 0 || kinds.includes(card.kind)) &&
+    (statuses.length === 0 || statuses.includes(card.status)) &&
     (from === null || card.date >= from) &&
     (to === null || card.date <= to) &&
     wanted.every((tag) => tags.includes(tag))
@@ -81,8 +87,8 @@ function countCompanies(saved: readonly SavedArticle[], choice: SavedChoice, lab
   const others = filter.match === 'all' ? filter.companies : []
   return labels
     .map((label) => {
-      const companies = [...others.filter((id) => id !== label.id), label.id]
-      const count = countMatches(saved, { ...choice, filter: { ...filter, companies, match: 'all' } })
+      const companies = others.filter((id) => id !== label.id)
+      const count = countMatches(saved, { ...choice, filter: toggleCompany({ ...filter, companies, match: 'all' }, label.id) })
       return { ...label, count, aliases: [], sector: null, url: null }
     })
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
@@ -100,16 +106,13 @@ function allTags(saved: readonly SavedArticle[]): string[] {
 
 function deriveRelaxations(saved: readonly SavedArticle[], choice: SavedChoice): SavedRelaxation[] {
   const { filter, tags } = choice
-  const without = (part: SavedRelaxation['part'], change: Partial<Filter>): SavedRelaxation => ({
+  const parts = narrowingParts(filter).map((part) => ({
     part,
-    count: countMatches(saved, { ...choice, filter: { ...filter, ...change } }),
-  })
-  return [
-    ...(filter.companies.length > 0 ? [without('companies', { companies: [] })] : []),
-    ...(filter.kinds.length > 0 ? [without('kinds', { kinds: [] })] : []),
-    ...(filter.from !== null || filter.to !== null ? [without('dates', { from: null, to: null })] : []),
-    ...(tags.length > 0 ? [{ part: 'tags' as const, count: countMatches(saved, { ...choice, tags: [] }) }] : []),
-  ].sort((a, b) => b.count - a.count)
+    count: countMatches(saved, { ...choice, filter: relaxFilter(filter, part) }),
+  }))
+  return [...parts, ...(tags.length > 0 ? [{ part: 'tags' as const, count: countMatches(saved, { ...choice, tags: [] }) }] : [])].sort(
+    (a, b) => b.count - a.count,
+  )
 }
 
 /** Equals in the same order whichever way round, as in other lists. */

@@ -2,7 +2,7 @@ import type { FormerNames } from '../archive/formerNames.ts'
 import { companyPath, partnershipPath } from './paths.ts'
 
 /** Parameters of views that name companies. */
-const COMPANY_PARAMETERS = ['company', 'within', 'at']
+const COMPANY_PARAMETERS = ['company', 'not', 'within', 'at']
 
 /**
  * The address that an address with former names of articles or companies leads on to; `null` where it has none. `path`: with a

@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kindIds } from '../article/kinds.ts'
+import { statusIds } from '../article/statuses.ts'
 import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
 import { dayFromNumber } from '../text/day.ts'
-import { formatFilter, parseFilter } from './filterAddress.ts'
+import { FILTER_ADDRESS, formatFilter, parseFilter } from './filterAddress.ts'
 
 const day = fc.option(fc.integer({ min: 15_000, max: 25_000 }).map(dayFromNumber))
 const filter: fc.Arbitrary<Filter> = fc
   .record({
     companies: fc.array(fc.constantFrom('openai', 'microsoft', 'x-ai', '3m', 'a-1-b'), { maxLength: 6 }),
     match: fc.constantFrom('any', 'all'),
+    mentions: fc.boolean(),
+    excluded: fc.array(fc.constantFrom('openai', 'microsoft', 'x-ai', '3m', 'a-1-b'), { maxLength: 3 }),
     kinds: fc.array(fc.constantFrom(...kindIds()), { maxLength: 6 }),
+    statuses: fc.array(fc.constantFrom(...statusIds()), { maxLength: 4 }),
+    firstHand: fc.boolean(),
     from: day,
     to: day,
     sort: fc.constantFrom('newest', 'oldest'),
@@ -28,7 +33,10 @@ test('a filter comes back from its address', () => {
         ...random,
         companies,
         match: companies.length > 0 ? random.match : 'any',
+        mentions: companies.length > 0 && random.mentions,
+        excluded: [...new Set(random.excluded)].sort(),
         kinds: kindIds().filter((kind) => random.kinds.includes(kind)),
+        statuses: statusIds().filter((status) => random.statuses.includes(status)),
       })
       expect(ignored).toEqual([])
     }),
@@ -41,11 +49,13 @@ test('equal views have equal addresses', () => {
       random: fc.constant(random),
       companies: fc.shuffledSubarray([...random.companies, ...random.companies], { minLength: random.companies.length * 2 }),
       kinds: fc.shuffledSubarray([...random.kinds, ...random.kinds], { minLength: random.kinds.length * 2 }),
+      excluded: fc.shuffledSubarray([...random.excluded, ...random.excluded], { minLength: random.excluded.length * 2 }),
+      statuses: fc.shuffledSubarray([...random.statuses, ...random.statuses], { minLength: random.statuses.length * 2 }),
     }),
   )
   fc.assert(
-    fc.property(shuffled, ({ random, companies, kinds }) => {
-      expect(formatFilter({ ...random, companies, kinds })).toBe(formatFilter(random))
+    fc.property(shuffled, ({ random, ...shuffledParts }) => {
+      expect(formatFilter({ ...random, ...shuffledParts })).toBe(formatFilter(random))
     }),
   )
 })
@@ -60,7 +70,7 @@ test('an address that was read is written as every other address of its view', (
 })
 
 test('no address makes reading throw', () => {
-  const part = fc.tuple(fc.constantFrom('company', 'match', 'kind', 'from', 'to', 'sort', 'utm_source', '__proto__'), fc.string())
+  const part = fc.tuple(fc.constantFrom(...FILTER_ADDRESS.names, 'utm_source', '__proto__'), fc.string())
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const { filter: read } = parseFilter(new URLSearchParams(parts))
@@ -77,12 +87,28 @@ test.each<[string, Partial<Filter>, string]>([
   ['all of one company', { companies: ['a'], match: 'all' }, '?company=a&match=all'],
   ['all of no company', { match: 'all' }, ''],
   ['kinds in their own order', { kinds: ['chips', 'cloud', 'investment'] }, '?kind=investment&kind=cloud&kind=chips'],
+  ['mentions of a company', { companies: ['a'], mentions: true }, '?company=a&mentions=yes'],
+  ['mentions of nobody', { mentions: true }, ''],
+  ['companies left out', { excluded: ['openai', 'microsoft', 'openai'] }, '?not=microsoft&not=openai'],
+  ['statuses in their own order', { statuses: ['completed', 'intended'] }, '?status=intended&status=completed'],
+  ['first-hand sources', { firstHand: true }, '?sources=first-hand'],
   ['days', { from: '2025-01-01', to: '2025-12-31' }, '?from=2025-01-01&to=2025-12-31'],
   ['oldest first', { sort: 'oldest' }, '?sort=oldest'],
   [
     'everything',
-    { companies: ['b', 'a'], match: 'all', kinds: ['policy'], from: '2025-01-01', to: '2025-02-01', sort: 'oldest' },
-    '?company=a&company=b&match=all&kind=policy&from=2025-01-01&to=2025-02-01&sort=oldest',
+    {
+      companies: ['b', 'a'],
+      match: 'all',
+      mentions: true,
+      excluded: ['d', 'c'],
+      kinds: ['policy'],
+      statuses: ['reported'],
+      firstHand: true,
+      from: '2025-01-01',
+      to: '2025-02-01',
+      sort: 'oldest',
+    },
+    '?company=a&company=b&match=all&mentions=yes&not=c&not=d&kind=policy&status=reported&sources=first-hand&from=2025-01-01&to=2025-02-01&sort=oldest',
   ],
 ])('the address of %s', (_what, parts, address) => {
   expect(formatFilter({ ...EMPTY_FILTER, ...parts })).toBe(address)
@@ -93,6 +119,10 @@ test.each([
   ['company=OpenAI', 'company', 'OpenAI'],
   ['company=%3Cscript%3E', 'company', '<script>'],
   ['match=some', 'match', 'some'],
+  ['mentions=no', 'mentions', 'no'],
+  ['not=OpenAI', 'not', 'OpenAI'],
+  ['status=planned', 'status', 'planned'],
+  ['sources=second-hand', 'sources', 'second-hand'],
   ['from=2025-02-30', 'from', '2025-02-30'],
   ['to=yesterday', 'to', 'yesterday'],
   ['sort=random', 'sort', 'random'],

@@ -1,7 +1,8 @@
 import { isKind, kindIds } from '../article/kinds.ts'
-import { EMPTY_FILTER, type Filter, type IgnoredPart } from '../query/filter.ts'
+import { isStatus, statusIds } from '../article/statuses.ts'
+import { asksForMentions, EMPTY_FILTER, type Filter, type IgnoredPart } from '../query/filter.ts'
 import { type Day, isDay, orderedSpan } from '../text/day.ts'
-import { group, many, one } from './addressFields.ts'
+import { flag, group, many, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
 
 const COMPANY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -11,6 +12,10 @@ export function isCompanyId(text: string): text is string {
   return COMPANY_ID.test(text)
 }
 
+function companyIds(name: string) {
+  return many(name, isCompanyId, (ids) => [...new Set(ids)].sort())
+}
+
 const isDayText = (text: string): text is Day => isDay(text)
 
 /**
@@ -18,20 +23,25 @@ const isDayText = (text: string): text is Day => isDay(text)
  * place.
  */
 export const FILTER_FIELDS = {
-  companies: many('company', isCompanyId, (ids) => [...new Set(ids)].sort()),
+  companies: companyIds('company'),
   match: one('match', (value): value is Filter['match'] => value === 'any' || value === 'all', EMPTY_FILTER.match),
+  mentions: flag('mentions', 'yes'),
+  excluded: companyIds('not'),
   kinds: many('kind', isKind, (kinds) => kindIds().filter((kind) => kinds.includes(kind))),
+  statuses: many('status', isStatus, (statuses) => statusIds().filter((status) => statuses.includes(status))),
+  firstHand: flag('sources', 'first-hand'),
   from: one('from', isDayText, null),
   to: one('to', isDayText, null),
   sort: one('sort', (value): value is Filter['sort'] => value === 'newest' || value === 'oldest', EMPTY_FILTER.sort),
 }
 
-/** "All of" only where there is a company, since it counts the others beside even one; the earlier day first. */
+/** "All of" and mentions only where there is a company, since the first counts the others beside even one; the earlier day first. */
 export function normalizeFilter(filter: Filter): Filter {
-  return { ...filter, ...orderedSpan(filter), match: filter.companies.length > 0 ? filter.match : EMPTY_FILTER.match }
+  const match = filter.companies.length > 0 ? filter.match : EMPTY_FILTER.match
+  return { ...filter, ...orderedSpan(filter), match, mentions: asksForMentions(filter) }
 }
 
-/** `?company=…&match=all&kind=…&from=…&to=…&sort=oldest` */
+/** `?company=…&match=all&mentions=yes&not=…&kind=…&status=…&sources=first-hand&from=…&to=…&sort=oldest` */
 export const FILTER_ADDRESS = defineAddress(group<Filter>(FILTER_FIELDS, normalizeFilter))
 
 export function parseFilter(params: URLSearchParams): { filter: Filter; ignored: IgnoredPart[] } {

@@ -12,7 +12,11 @@ const view: fc.Arbitrary<LedgerView> = fc.record({
   filter: fc.record({
     companies: fc.array(fc.constantFrom('openai', 'microsoft', '3m'), { maxLength: 4 }),
     match: fc.constantFrom('any', 'all'),
+    mentions: fc.boolean(),
+    excluded: fc.array(fc.constantFrom('openai', 'microsoft', '3m'), { maxLength: 2 }),
     kinds: fc.array(fc.constantFrom(...kindIds()), { maxLength: 3 }),
+    statuses: fc.constant([]),
+    firstHand: fc.boolean(),
     from: fc.option(fc.integer({ min: 15_000, max: 18_000 }).map(dayFromNumber)),
     to: fc.option(fc.integer({ min: 18_000, max: 21_000 }).map(dayFromNumber)),
     sort: fc.constant('newest'),

@@ -12,7 +12,8 @@ const isColumn = (text: string): text is LedgerColumn => LEDGER_COLUMNS.some((co
 /** A filter without its order, then how the ledger is shown. Whether a company or a currency occurs is not known here. */
 export const LEDGER_ADDRESS = defineAddress(
   group<LedgerView>({
-    filter: group<Filter>({ ...FILTER_FIELDS, sort: fixed(EMPTY_FILTER.sort) }, normalizeFilter),
+    // One name, one meaning: here it asks for the status of amounts.
+    filter: group<Filter>({ ...FILTER_FIELDS, statuses: fixed(EMPTY_FILTER.statuses), sort: fixed(EMPTY_FILTER.sort) }, normalizeFilter),
     statuses: many('status', isStatus, (statuses) => statusIds().filter((status) => statuses.includes(status))),
     currencies: many('currency', isCurrency, (currencies) => [...new Set(currencies)].sort()),
     sort: one('sort', isColumn, EMPTY_LEDGER.sort),

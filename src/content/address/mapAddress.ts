@@ -6,7 +6,7 @@ import { FILTER_FIELDS, isCompanyId, normalizeFilter } from './filterAddress.ts'
 
 /** What the address of the map asks for. */
 export interface MapView {
-  /** Companies, kinds and days; a map is always of any of the companies, and has no order. */
+  /** As of any list; a map is always of any of the companies, of what they are a party to, and has no order. */
   filter: Filter
   /** The most companies to show: a multiple of the map's step. */
   show: number
@@ -31,10 +31,18 @@ const selection: AddressField<readonly string[]> = {
   write: (ids) => [...ids].sort().map((id) => ['at', id]),
 }
 
-/** `?company=…&kind=…&from=…&to=…&show=60&at=microsoft&at=openai` */
+/** `?company=…&not=…&kind=…&status=…&sources=first-hand&from=…&to=…&show=60&at=microsoft&at=openai` */
 export const MAP_ADDRESS = defineAddress(
   group<MapView>({
-    filter: group<Filter>({ ...FILTER_FIELDS, match: fixed(EMPTY_FILTER.match), sort: fixed(EMPTY_FILTER.sort) }, normalizeFilter),
+    filter: group<Filter>(
+      {
+        ...FILTER_FIELDS,
+        match: fixed(EMPTY_FILTER.match),
+        mentions: fixed(EMPTY_FILTER.mentions),
+        sort: fixed(EMPTY_FILTER.sort),
+      },
+      normalizeFilter,
+    ),
     show: convert(one('show', isStep, String(MAP_STEP)), Number, String),
     selection,
   }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kindIds } from '../article/kinds.ts'
+import { statusIds } from '../article/statuses.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { CATCH_UP_PATH, EMPTY_SAVED, SAVED_ADDRESS, type SavedView } from './savedAddress.ts'
 
@@ -11,6 +12,10 @@ const view: fc.Arbitrary<SavedView> = fc.record({
   filter: fc.record({
     companies: fc.uniqueArray(fc.constantFrom('openai', 'microsoft', '3m')),
     match: fc.constantFrom('any', 'all'),
+    mentions: fc.constant(false),
+    excluded: fc.array(fc.constantFrom('openai', 'microsoft', '3m'), { maxLength: 2 }),
+    statuses: fc.array(fc.constantFrom(...statusIds()), { maxLength: 3 }),
+    firstHand: fc.constant(false),
     kinds: fc.uniqueArray(fc.constantFrom(...kindIds())),
     from: fc.constantFrom(null, '2025-01-01'),
     to: fc.constantFrom(null, '2026-01-01'),
@@ -46,6 +51,8 @@ test.each<[string, Partial<SavedView>, string]>([
   ['nothing', {}, ''],
   ['tags in their order, each once', { tags: ['to read', 'board', 'board'] }, '?tag=board&tag=to+read'],
   ['a company with a tag', { filter: { ...EMPTY_FILTER, companies: ['openai'] }, tags: ['board'] }, '?company=openai&tag=board'],
+  ['a company left out', { filter: { ...EMPTY_FILTER, excluded: ['openai'] } }, '?not=openai'],
+  ['what a card does not know', { filter: { ...EMPTY_FILTER, companies: ['openai'], mentions: true, firstHand: true } }, '?company=openai'],
   ['catching up', { catchesUp: true }, '?show=catch-up'],
 ])('the address of %s', (_what, parts, address) => {
   expect(format({ ...EMPTY_SAVED, ...parts })).toBe(address)

@@ -1,6 +1,6 @@
 import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
 import { compareText } from '../text/compareText.ts'
-import { flag, group, many } from './addressFields.ts'
+import { fixed, flag, group, many } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
 import { FILTER_FIELDS, normalizeFilter } from './filterAddress.ts'
 import { SAVED_PATH } from './paths.ts'
@@ -22,10 +22,16 @@ export type SavedChange = (view: SavedView) => SavedView
 /** Tags have one form (reader/savedArticles.ts). Whether an article has such a one is not known here. */
 const isTag = (text: string): text is string => text !== '' && text === text.trim().toLowerCase() && !text.includes(',')
 
-/** The filter of lists, then `?tag=…&tag=…`, and `show=catch-up`. */
+/**
+ * The filter of lists, then `?tag=…&tag=…`, and `show=catch-up`. Who is only mentioned, and what the sources are, is not known here: what
+ * is saved of an article is its card.
+ */
 export const SAVED_ADDRESS = defineAddress(
   group<SavedView>({
-    filter: group<Filter>(FILTER_FIELDS, normalizeFilter),
+    filter: group<Filter>(
+      { ...FILTER_FIELDS, mentions: fixed(EMPTY_FILTER.mentions), firstHand: fixed(EMPTY_FILTER.firstHand) },
+      normalizeFilter,
+    ),
     tags: many('tag', isTag, (tags) => [...new Set(tags)].sort(compareText)),
     catchesUp: flag('show', 'catch-up'),
   }),

@@ -1,18 +1,32 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kindIds } from '../article/kinds.ts'
+import { statusIds } from '../article/statuses.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { formatSearchView, parseSearchView } from './searchAddress.ts'
 
 const view = fc.record({
   words: fc.string().map((text) => text.trim()),
   order: fc.constantFrom('relevance', 'newest', 'oldest' as const),
-  filter: fc.record({ ...fieldsAsTheyAre(), kinds: fc.subarray([...kindIds()]), companies: fc.subarray(['amd', 'openai', 'xai']) }),
+  filter: fc.record({
+    ...fieldsAsTheyAre(),
+    kinds: fc.subarray([...kindIds()]),
+    statuses: fc.subarray([...statusIds()]),
+    companies: fc.subarray(['amd', 'openai', 'xai']),
+    excluded: fc.subarray(['amd', 'openai', 'xai']),
+  }),
 })
 
 function fieldsAsTheyAre() {
-  const { match, from, to, sort } = EMPTY_FILTER
-  return { match: fc.constant(match), from: fc.constant(from), to: fc.constant(to), sort: fc.constant(sort) }
+  const { match, mentions, firstHand, from, to, sort } = EMPTY_FILTER
+  return {
+    match: fc.constant(match),
+    mentions: fc.constant(mentions),
+    firstHand: fc.constant(firstHand),
+    from: fc.constant(from),
+    to: fc.constant(to),
+    sort: fc.constant(sort),
+  }
 }
 
 test('a view comes back from its address', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countsByKind } from '../article/countsByKind.ts'
 import { kindIds } from '../article/kinds.ts'
+import { countsByStatus } from '../article/statuses.ts'
 import { DataFault } from '../text/decode.ts'
 import { blockPath } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
@@ -16,6 +17,8 @@ const manifest = (): Omit<Manifest, 'labels'> => ({
     { id: 'openai', name: 'OpenAI', hue: 160, count: 0, aliases: [], sector: null, url: null },
   ],
   kinds: countsByKind((kind) => (kind === 'cloud' ? 3 : 0)),
+  statuses: countsByStatus((status) => (status === 'announced' ? 3 : 0)),
+  firstHand: 2,
   fewestJoint: { page: 2, feed: 3 },
   files: {
     facets: 'facets.0.json',

@@ -1,5 +1,6 @@
 import type { Company } from '../article/company.ts'
 import { type CountsByKind, countsByKind } from '../article/countsByKind.ts'
+import { type CountsByStatus, countsByStatus } from '../article/statuses.ts'
 import { asList, asNumber, asOptionalList, asRecord, asText, asTextOrNull, DataFault } from '../text/decode.ts'
 import type { BlockNames } from './blockPath.ts'
 import { DayTable } from './dayTable.ts'
@@ -35,8 +36,10 @@ export interface Manifest {
   companies: CountedCompany[]
   /** The same by their ids, for names: without what each new article changes. */
   labels: ReadonlyMap<string, Company>
-  /** How many articles each kind has. */
+  /** How many articles each kind and each status has, and how many have a source that is first-hand. */
   kinds: CountsByKind
+  statuses: CountsByStatus
+  firstHand: number
   fewestJoint: FewestJoint
   files: DataFileNames
   blocks: BlockNames
@@ -65,6 +68,8 @@ export function encodeManifest(manifest: Omit<Manifest, 'labels'>): object {
       ...(url !== null && { url }),
     })),
     kinds: manifest.kinds,
+    statuses: manifest.statuses,
+    firstHand: manifest.firstHand,
     fewestJoint: manifest.fewestJoint,
     files: manifest.files,
     blocks: manifest.blocks,
@@ -87,7 +92,9 @@ export function parseManifest(value: unknown): Manifest {
     days: DayTable.decode(asText(file['days'], `${where}: days`), `${where}: days`),
     companies,
     labels: new Map(companies.map(({ count: _, ...company }) => [company.id, company])),
-    kinds: parseKinds(file['kinds'], `${where}: kinds`),
+    kinds: countsByKind(parseCounts(file['kinds'], `${where}: kinds`)),
+    statuses: countsByStatus(parseCounts(file['statuses'], `${where}: statuses`)),
+    firstHand: asNumber(file['firstHand'], `${where}: firstHand`),
     fewestJoint: {
       page: asNumber(fewest['page'], `${where}: fewestJoint.page`),
       feed: asNumber(fewest['feed'], `${where}: fewestJoint.feed`),
@@ -122,7 +129,8 @@ function parseCompany(value: unknown, where: string): CountedCompany {
   }
 }
 
-function parseKinds(value: unknown, where: string): CountsByKind {
+/** What has no number has none of its kind. */
+function parseCounts(value: unknown, where: string): (id: string) => number {
   const counts = asRecord(value, where)
-  return countsByKind((kind) => (Object.hasOwn(counts, kind) ? asNumber(counts[kind], where) : 0))
+  return (id) => (Object.hasOwn(counts, id) ? asNumber(counts[id], where) : 0)
 }

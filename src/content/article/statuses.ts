@@ -16,6 +16,13 @@ export function statusName(status: Status): string {
   return findStatus(status)?.name ?? status
 }
 
+/** One number a status, in the order of the site's statuses. */
+export type CountsByStatus = Readonly<Record<Status, number>>
+
+export function countsByStatus(count: (status: Status) => number): CountsByStatus {
+  return Object.fromEntries(statusIds().map((status) => [status, count(status)]))
+}
+
 /** How certain news of a status is. */
 export function meaningOf(status: Status): Meaning {
   return findStatus(status)?.means ?? 'announced'

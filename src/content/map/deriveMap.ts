@@ -3,6 +3,7 @@ import { Bitset } from '../archive/bitset.ts'
 import { type Facets, statusOf } from '../archive/facets.ts'
 import { labelsOf } from '../archive/labelsOf.ts'
 import type { CountedCompany, Manifest } from '../archive/manifest.ts'
+import { companiesIn } from '../query/filter.ts'
 import { findMatches } from '../query/matches.ts'
 import { resolveQuestion } from '../query/resolveQuestion.ts'
 import { type CompanyMap, type MapBase, type MapEdge, type MapNode, type MapQuestion, MOST_ON_MAP } from './companyMap.ts'
@@ -38,7 +39,7 @@ export async function deriveMap(archive: Archive, { filter, show }: MapQuestion)
     nodes: shown.map((company) => nodeOf(counted, company)),
     edges: drawn.map((edge) => edgeOf(counted, edge)),
     moreEdges: edges.length - drawn.length,
-    labels: labelsOf(manifest, selected),
+    labels: labelsOf(manifest, companiesIn(question.filter)),
     unknownCompanies: unknown,
     asOf: manifest.days.latest,
   }

@@ -3,8 +3,9 @@ import { labelsOf } from '../archive/labelsOf.ts'
 import type { CountedCompany, Manifest } from '../archive/manifest.ts'
 import type { Status } from '../article/article.ts'
 import { countsByKind } from '../article/countsByKind.ts'
-import { statusIds } from '../article/statuses.ts'
+import { countsByStatus } from '../article/statuses.ts'
 import { companiesToOffer, rankCompanies } from '../query/companyCounts.ts'
+import { companiesIn } from '../query/filter.ts'
 import type { Span } from '../text/day.ts'
 import { dedupeAmounts, resolveSameAs } from './dedupeAmounts.ts'
 import { deriveCycles } from './deriveCycles.ts'
@@ -23,8 +24,8 @@ const SHORT_LEDGER = 300
 
 /** Answers a view with its first `limit` rows. */
 export async function deriveLedger(archive: Archive, asked: LedgerView, limit: number): Promise<Ledger> {
-  const { manifest, all, view, unknown } = await resolveView(archive, asked)
-  const { matching, ignoringCompanies, counts, relaxations } = partitionAndCount(all, view)
+  const { manifest, all, view, unknown, stated } = await resolveView(archive, asked)
+  const { matching, ignoringCompanies, counts, relaxations } = partitionAndCount(all, view, stated)
   const moneyOf = resolveSameAs(all)
   const counting = dedupeAmounts(matching, moneyOf)
   const explained = explainRows(counting, all)
@@ -59,22 +60,22 @@ export async function deriveLedger(archive: Archive, asked: LedgerView, limit: n
 
 /** Every row of one sum over a view and every row that it leaves out, the newest first. */
 export async function deriveLedgerTotal(archive: Archive, asked: LedgerView, currency: string, status: Status): Promise<Total | null> {
-  const { all, view } = await resolveView(archive, asked)
-  const counting = dedupeAmounts(partitionAndCount(all, view).matching, resolveSameAs(all))
+  const { all, view, stated } = await resolveView(archive, asked)
+  const counting = dedupeAmounts(partitionAndCount(all, view, stated).matching, resolveSameAs(all))
   const totals = deriveTotals(counting, explainRows(counting, all), [currency], all.length)
   return totals.find((total) => total.unit === currency && total.status === status) ?? null
 }
 
 /** Every company with the amounts that it would show under a view, largest first. */
 export async function deriveLedgerCompanies(archive: Archive, asked: LedgerView): Promise<CountedCompany[]> {
-  const { manifest, all, view } = await resolveView(archive, asked)
-  return rankCompanies(manifest, partitionAndCount(all, view).counts.companies)
+  const { manifest, all, view, stated } = await resolveView(archive, asked)
+  return rankCompanies(manifest, partitionAndCount(all, view, stated).counts.companies)
 }
 
 /** How many amounts there would be in each of some spans of days, under the whole view but its own dates. */
 export async function deriveLedgerSpans(archive: Archive, asked: LedgerView, spans: readonly Span[]): Promise<number[]> {
-  const { all, view } = await resolveView(archive, asked)
-  const failedFacets = createLedgerMatcher(view)
+  const { all, view, stated } = await resolveView(archive, asked)
+  const failedFacets = createLedgerMatcher(view, stated)
   const dates = all.filter((row) => (failedFacets(row) | FACET_BITS.dates) === FACET_BITS.dates).map(({ step }) => step.date)
   return spans.map((span) => dates.filter((date) => isWithin(date, span)).length)
 }
@@ -83,10 +84,6 @@ export async function deriveLedgerSpans(archive: Archive, asked: LedgerView, spa
 function nameOrderOf({ companies }: Manifest): Map<string, number> {
   const byName = [...companies].sort((a, b) => a.name.localeCompare(b.name, 'en'))
   return new Map(byName.map(({ id }, index) => [id, index]))
-}
-
-function countsByStatus(count: (status: Status) => number): Record<Status, number> {
-  return Object.fromEntries(statusIds().map((status) => [status, count(status)]))
 }
 
 /** Whoever the rows, the flows, the cycles and the filter mention. */
@@ -98,5 +95,5 @@ function idsIn(rows: readonly LedgerEntry[], totals: readonly Total[], flows: Le
     ...cycles.listed.flat(),
   ]
   const named = all.flatMap(({ from, to }) => [from, to]).filter((id) => id !== null)
-  return [...named, ...view.filter.companies, flows?.payer?.id ?? '', flows?.payee?.id ?? '']
+  return [...named, ...companiesIn(view.filter), flows?.payer?.id ?? '', flows?.payee?.id ?? '']
 }

@@ -46,7 +46,7 @@ export function withoutParts(view: LedgerView, parts: readonly IgnoredPart[]): L
   const currencies = valuesOf('currency')
   return {
     ...view,
-    filter: withoutCompanies(view.filter, valuesOf('company')),
+    filter: withoutCompanies(view.filter, [...valuesOf('company'), ...valuesOf('not')]),
     currencies: view.currencies.filter((code) => !currencies.includes(code)),
     picture: view.picture !== null && valuesOf('flows').includes(view.picture) ? null : view.picture,
   }

@@ -1,8 +1,9 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Manifest } from '../archive/manifest.ts'
-import type { IgnoredPart } from '../query/filter.ts'
+import { asksForMentions, companiesIn, type IgnoredPart, unknownParts } from '../query/filter.ts'
 import { type LedgerView, withoutParts } from './ledgerView.ts'
+import type { StatedIn } from './matchLedger.ts'
 
 /** A view of the ledger beside the rows that it asks of. */
 export interface ResolvedView {
@@ -13,6 +14,7 @@ export interface ResolvedView {
   view: LedgerView
   /** Those, as parts of the view's address, for the screen to name. */
   unknown: IgnoredPart[]
+  stated: StatedIn
 }
 
 /** What every question to the ledger begins with, as resolveQuestion.ts for articles. */
@@ -22,9 +24,25 @@ export async function resolveView(archive: Archive, asked: LedgerView): Promise<
   const codes = new Set(all.map(({ unit }) => unit))
   const { filter, currencies, picture } = asked
   const unknown: IgnoredPart[] = [
-    ...filter.companies.filter((id) => !ids.has(id)).map((value) => ({ name: 'company', value })),
+    ...unknownParts(
+      filter,
+      companiesIn(filter).filter((id) => !ids.has(id)),
+    ),
     ...currencies.filter((code) => !codes.has(code)).map((value) => ({ name: 'currency', value })),
     ...(picture !== null && !codes.has(picture) ? [{ name: 'flows', value: picture }] : []),
   ]
-  return { manifest, all, view: withoutParts(asked, unknown), unknown }
+  const view = withoutParts(asked, unknown)
+  return { manifest, all, view, unknown, stated: await loadStated(archive, manifest, view) }
+}
+
+/** The index of articles is loaded only where a view asks for more than the rows say. */
+async function loadStated(archive: Archive, { companies }: Manifest, { filter }: LedgerView): Promise<StatedIn> {
+  const [facets, parties] = await Promise.all([
+    filter.firstHand ? archive.facets() : null,
+    asksForMentions(filter) ? archive.parties() : null,
+  ])
+  return {
+    firstHand: facets?.firstHand ?? null,
+    mentions: parties && new Map(companies.map(({ id }) => [id, parties.mentions(id)])),
+  }
 }

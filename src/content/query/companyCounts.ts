@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts'
 import type { CountedCompany, Manifest } from '../archive/manifest.ts'
 import type { CompanyLabel } from '../article/company.ts'
 import { compareText } from '../text/compareText.ts'
-import type { Filter } from './filter.ts'
-import { countFacets, type Index, type Question } from './matches.ts'
+import { companiesIn, type Filter } from './filter.ts'
+import { countFacets, type Question } from './matches.ts'
 import { resolveQuestion } from './resolveQuestion.ts'
 
 /** How many companies the filter shows before "more". */
@@ -17,13 +17,12 @@ export interface CompanyCount extends CompanyLabel {
 /** Every company with what it would show if it were selected, largest first. */
 export async function deriveCompanyCounts(archive: Archive, asked: Question): Promise<CountedCompany[]> {
   const { index, question } = await resolveQuestion(archive, asked, 'counts')
-  return countCompanies(index, question)
+  return rankOthers(index.manifest, question.scope, index.facets ? countFacets(index, question).companies : undefined)
 }
 
-/** The same for a question that has been resolved. Without facets nothing is left out, and the manifest's own counts hold. */
-export function countCompanies(index: Index, question: Question): CountedCompany[] {
-  const counts = index.facets ? countFacets(index, question).companies : undefined
-  return rankCompanies(index.manifest, counts).filter(({ id }) => id !== question.scope)
+/** The companies to choose from on a list: on a company's own page all others. */
+export function rankOthers(manifest: Manifest, scope: string | null, counts: ReadonlyMap<string, number> | undefined): CountedCompany[] {
+  return rankCompanies(manifest, counts).filter(({ id }) => id !== scope)
 }
 
 /** All companies by their counts, or by how many articles they have; largest first, equals in the order of their ids. */
@@ -33,8 +32,9 @@ export function rankCompanies({ companies }: Manifest, counts?: ReadonlyMap<stri
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
 }
 
-/** Those of ranked companies that a filter offers at once, the selected ones among them, and how many others there are. */
+/** Those of ranked companies that a filter offers at once, those that it names among them, and how many others there are. */
 export function companiesToOffer(ranked: readonly CountedCompany[], filter: Filter): { shown: CompanyCount[]; more: number } {
-  const shown = ranked.filter(({ id }, index) => index < COMPANIES_SHOWN || filter.companies.includes(id))
+  const named = companiesIn(filter)
+  const shown = ranked.filter(({ id }, index) => index < COMPANIES_SHOWN || named.includes(id))
   return { shown: shown.map(({ id, name, hue, count }) => ({ id, name, hue, count })), more: ranked.length - shown.length }
 }

@@ -5,10 +5,12 @@ import type { Manifest } from '../archive/manifest.ts'
 import type { Kind } from '../article/article.ts'
 import type { Card } from '../article/card.ts'
 import type { Labels } from '../article/labels.ts'
+import type { CountsByStatus } from '../article/statuses.ts'
 import { type Day, type Month, monthOf } from '../text/day.ts'
-import { type CompanyCount, companiesToOffer, countCompanies } from './companyCounts.ts'
-import { EMPTY_FILTER, type Filter } from './filter.ts'
-import { countBetween, countFacets, countMonths, findMatches, type Index, type Question } from './matches.ts'
+import { type CompanyCount, companiesToOffer, rankOthers } from './companyCounts.ts'
+import { companiesIn, EMPTY_FILTER } from './filter.ts'
+import { countFacets, countMonths, findMatches, type Index, type Question } from './matches.ts'
+import { type FilterPart, narrowingParts, relaxFilter } from './relaxFilter.ts'
 import { resolveQuestion } from './resolveQuestion.ts'
 
 export interface MonthGroup {
@@ -20,7 +22,7 @@ export interface MonthGroup {
 
 /** A facet of the filter that could be relaxed, with the number of matches there would be without it. */
 export interface Relaxation {
-  part: 'companies' | 'kinds' | 'dates'
+  part: FilterPart
   count: number
 }
 
@@ -40,6 +42,9 @@ export interface Listing {
   /** How many companies there are beside these. */
   moreCompanies: number
   kinds: Record<Kind, number>
+  statuses: CountsByStatus
+  /** How many have a first-hand source. */
+  firstHand: number
   /** Names and hues of all companies that the cards and the filter mention. */
   labels: Labels
   /** Ids in the filter that the archive does not know. They are left out of the question. */
@@ -52,10 +57,12 @@ export interface Listing {
 export async function deriveListing(archive: Archive, asked: Question, limit: number): Promise<Listing> {
   const { index, question, unknown } = await resolveQuestion(archive, asked, 'counts')
   const { manifest, facets } = index
+  // Without facets nothing is left out, and the manifest's own counts hold.
+  const counts = facets ? countFacets(index, question) : null
   const { filter, scope } = question
   const matches = findMatches(index, question)
   const cards = await loadCards(archive, matches.take(limit, filter.sort === 'newest'))
-  const companies = companiesToOffer(countCompanies(index, question), filter)
+  const companies = companiesToOffer(rankOthers(manifest, scope, counts?.companies), filter)
   const count = matches.count()
   return {
     total: findMatches(index, { ...question, filter: EMPTY_FILTER }).count(),
@@ -65,8 +72,10 @@ export async function deriveListing(archive: Archive, asked: Question, limit: nu
     span: spanOf(manifest, matches),
     companies: companies.shown,
     moreCompanies: companies.more,
-    kinds: facets ? countFacets(index, question).kinds : manifest.kinds,
-    labels: labelsOf(manifest, [...cards.flatMap((card) => card.companies), ...filter.companies, scope ?? '']),
+    kinds: (counts ?? manifest).kinds,
+    statuses: (counts ?? manifest).statuses,
+    firstHand: (counts ?? manifest).firstHand,
+    labels: labelsOf(manifest, [...cards.flatMap((card) => card.companies), ...companiesIn(filter), scope ?? '']),
     unknownCompanies: unknown,
     relaxations: count === 0 ? deriveRelaxations(index, question) : [],
   }
@@ -80,14 +89,9 @@ function spanOf({ days }: Manifest, matches: Bitset): Listing['span'] {
 
 function deriveRelaxations(index: Index, question: Question): Relaxation[] {
   const { filter } = question
-  const without = (parts: Partial<Filter>) => findMatches(index, { ...question, filter: { ...filter, ...parts } }).count()
-  const relaxations: Relaxation[] = []
-  if (filter.companies.length > 0) relaxations.push({ part: 'companies', count: without({ companies: [] }) })
-  if (filter.kinds.length > 0) relaxations.push({ part: 'kinds', count: without({ kinds: [] }) })
-  if (filter.from !== null || filter.to !== null) {
-    relaxations.push({ part: 'dates', count: countBetween(index, question, { from: null, to: null }) })
-  }
-  return relaxations.sort((a, b) => b.count - a.count)
+  return narrowingParts(filter)
+    .map((part) => ({ part, count: findMatches(index, { ...question, filter: relaxFilter(filter, part) }).count() }))
+    .sort((a, b) => b.count - a.count)
 }
 
 function groupByMonth(cards: readonly Card[], counts: ReadonlyMap<Month, number>): MonthGroup[] {

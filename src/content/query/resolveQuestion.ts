@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Manifest } from '../archive/manifest.ts'
-import { isNarrowed, withoutCompanies } from './filter.ts'
+import { asksForMentions, companiesIn, isNarrowed, withoutCompanies } from './filter.ts'
 import type { Index, Question } from './matches.ts'
 
 /** A question beside the index that answers it. */
@@ -15,7 +15,8 @@ export interface ResolvedQuestion {
 /**
  * What every question to the archive begins with: loads as much of the index as it takes, and leaves out companies that the
  * archive does not know. The facets are one more file to fetch, so they are loaded where they are needed: to find `matches`
- * of companies or kinds, and to have `counts` of either under a question that leaves out anything at all.
+ * of companies, kinds, statuses or sources, and to have `counts` of these under a question that leaves out anything at all. So is
+ * the file of parties, to find those who are only mentioned.
  */
 export async function resolveQuestion(
   archive: Archive,
@@ -26,11 +27,15 @@ export async function resolveQuestion(
   const unknown = unknownCompanies(manifest, asked)
   const question = { ...asked, filter: withoutCompanies(asked.filter, unknown) }
   const needsFacets = need === 'counts' ? leavesOut(question) : namesFacet(question)
-  return { index: { manifest, facets: needsFacets ? await archive.facets() : null }, question, unknown }
+  const [facets, parties] = await Promise.all([
+    needsFacets ? archive.facets() : null,
+    asksForMentions(question.filter) ? archive.parties() : null,
+  ])
+  return { index: { manifest, facets, parties }, question, unknown }
 }
 
 function unknownCompanies({ labels }: Manifest, { filter }: Question): string[] {
-  return filter.companies.filter((id) => !labels.has(id))
+  return companiesIn(filter).filter((id) => !labels.has(id))
 }
 
 function leavesOut({ filter, scope, hits }: Question): boolean {
@@ -38,5 +43,5 @@ function leavesOut({ filter, scope, hits }: Question): boolean {
 }
 
 function namesFacet({ filter, scope }: Question): boolean {
-  return scope !== null || filter.companies.length > 0 || filter.kinds.length > 0
+  return scope !== null || isNarrowed({ ...filter, from: null, to: null })
 }

@@ -3,12 +3,13 @@ import { useId, useState } from 'react'
 import type { CountedCompany } from '../../content/archive/manifest.ts'
 import { isNamed } from '../../content/article/isNamed.ts'
 import type { CompanyCount } from '../../content/query/companyCounts.ts'
-import { EMPTY_FILTER, type Filter, type FilterChange, toggleCompany } from '../../content/query/filter.ts'
+import { EMPTY_FILTER, type Filter, type FilterChange } from '../../content/query/filter.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { AnswerQuery } from '../../data/answerQuery.ts'
-import { HueDot } from '../../ui/HueDot.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { CompanyOption } from './CompanyOption.tsx'
+import { MENTIONED } from './describeFilter.ts'
 import { FilterOption } from './FilterOption.tsx'
 
 const MATCHES = [
@@ -24,12 +25,25 @@ interface CompanyFilterProps {
   /** Asks for every company with its count. */
   everyone: AnswerQuery<CountedCompany[]>
   filter: Filter
+  /** Whether the list knows who is only mentioned in its news. */
+  knowsMentions?: boolean
   onUpdate: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
 
-/** Companies by name or alias, any of them or all of them. On a company's page these are its partners. */
-export function CompanyFilter({ name: legend, companies: shown, more, everyone, filter, onUpdate, onIntent }: CompanyFilterProps) {
+const toggleMentions: FilterChange = (current) => ({ ...current, mentions: !current.mentions })
+
+/** Companies by name or alias, any of them or all of them, and some of them not. On a company's page these are its partners. */
+export function CompanyFilter({
+  name: legend,
+  companies: shown,
+  more,
+  everyone,
+  filter,
+  knowsMentions = false,
+  onUpdate,
+  onIntent,
+}: CompanyFilterProps) {
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const findId = useId()
@@ -45,10 +59,6 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
     setIntent(EMPTY_FILTER.match)
   }
   const match = isChosen ? filter.match : intent
-  const toggle =
-    (id: string): FilterChange =>
-    (current) =>
-      toggleCompany({ ...current, match }, id)
   return (
     <fieldset>
       <legend {...OF_INTERFACE} className="label mb-2.5">
@@ -76,20 +86,8 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
         onChange={(event) => setWords(event.target.value)}
       />
       <ul className={open || words ? '-mr-3 max-h-96 overflow-y-auto py-0.5 pr-3 pl-0.5 [scrollbar-gutter:stable]' : ''}>
-        {companies.map(({ id, name, hue, count }) => (
-          <li key={id}>
-            <FilterOption
-              checked={filter.companies.includes(id)}
-              count={count}
-              onChange={() => onUpdate(toggle(id))}
-              onIntent={() => onIntent(toggle(id))}
-            >
-              <HueDot hue={hue} />
-              <span dir="auto" className="min-w-0">
-                {name}
-              </span>
-            </FilterOption>
-          </li>
+        {companies.map((company) => (
+          <CompanyOption key={company.id} company={company} filter={filter} match={match} onUpdate={onUpdate} onIntent={onIntent} />
         ))}
       </ul>
       {companies.length === 0 && <p className="text-sm text-muted">No company of that name.</p>}
@@ -98,6 +96,16 @@ export function CompanyFilter({ name: legend, companies: shown, more, everyone, 
         <button type="button" className="link min-h-8 text-sm text-muted" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Fewer' : `${formatNumber(more)} more…`}
         </button>
+      )}
+      {knowsMentions && isChosen && (
+        <FilterOption
+          checked={filter.mentions}
+          count={undefined}
+          onChange={() => onUpdate(toggleMentions)}
+          onIntent={() => onIntent(toggleMentions)}
+        >
+          {MENTIONED}
+        </FilterOption>
       )}
     </fieldset>
   )

@@ -8,6 +8,7 @@ import { CompanyFilter } from './CompanyFilter.tsx'
 import { DateFilter } from './DateFilter.tsx'
 import { KindFilter } from './KindFilter.tsx'
 import { SortChoice } from './SortChoice.tsx'
+import { StatusFilter } from './StatusFilter.tsx'
 
 export interface FilterPanelProps {
   listing: Listing
@@ -32,10 +33,12 @@ export function FilterPanel({ listing, filter, scope, hits, onUpdate, onIntent }
         more={listing.moreCompanies}
         everyone={companyCountsQuery(ask, question)}
         filter={filter}
+        knowsMentions
         onUpdate={onUpdate}
         onIntent={onIntent}
       />
       <KindFilter counts={listing.kinds} filter={filter} onUpdate={onUpdate} onIntent={onIntent} />
+      <StatusFilter counts={listing.statuses} firstHand={listing.firstHand} filter={filter} onUpdate={onUpdate} onIntent={onIntent} />
       {hydrated && (
         <DateFilter filter={filter} counts={(spans) => spanCountsQuery(ask, question, spans)} onUpdate={onUpdate} onIntent={onIntent} />
       )}

@@ -13,5 +13,13 @@ export const FilterPanelIsland = island(async () => (await import('./FilterPanel
         'needs-scripts no-print hidden overflow-y-auto overscroll-contain [scrollbar-gutter:stable] pt-4 md:sticky md:-ml-2 md:-mr-5 md:pl-2 md:pr-5 md:top-0 md:block md:max-h-dvh md:self-start md:pb-6',
     },
   },
-  shows: ({ listing: { companies, moreCompanies, kinds }, filter, scope }) => ({ companies, moreCompanies, kinds, filter, scope }),
+  shows: ({ listing: { companies, moreCompanies, kinds, statuses, firstHand }, filter, scope }) => ({
+    companies,
+    moreCompanies,
+    kinds,
+    statuses,
+    firstHand,
+    filter,
+    scope,
+  }),
 })

@@ -1,13 +1,9 @@
-import type { Filter, FilterChange } from '../../content/query/filter.ts'
+import type { FilterChange } from '../../content/query/filter.ts'
 import type { Relaxation } from '../../content/query/listing.ts'
+import { relaxFilter } from '../../content/query/relaxFilter.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
+import { FILTER_PARTS } from './filterParts.ts'
 import { NothingFound } from './NothingFound.tsx'
-
-const PARTS: Record<Relaxation['part'], { name: string; dropped: Partial<Filter> }> = {
-  companies: { name: 'the companies', dropped: { companies: [], match: 'any' } },
-  kinds: { name: 'the kinds', dropped: { kinds: [] } },
-  dates: { name: 'the dates', dropped: { from: null, to: null } },
-}
 
 interface NothingMatchesProps {
   relaxations: readonly Relaxation[]
@@ -18,9 +14,9 @@ interface NothingMatchesProps {
 export function NothingMatches({ relaxations, onUpdate }: NothingMatchesProps) {
   const helpful = relaxations.filter(({ count }) => count > 0)
   const offers = helpful.map(({ part, count }) => ({
-    name: PARTS[part].name,
+    name: FILTER_PARTS[part],
     shows: formatAnnouncements(count),
-    onDrop: () => onUpdate((current) => ({ ...current, ...PARTS[part].dropped })),
+    onDrop: () => onUpdate((current) => relaxFilter(current, part)),
   }))
   return <NothingFound what="announcements" relaxations={offers} />
 }

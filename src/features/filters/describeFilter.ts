@@ -1,20 +1,35 @@
 import { kindName } from '../../content/article/kinds.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
-import type { Filter } from '../../content/query/filter.ts'
+import { statusName } from '../../content/article/statuses.ts'
+import { asksForMentions, type Filter } from '../../content/query/filter.ts'
 import { formatSpan } from '../../content/text/formatDay.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 
+/** What the choices are called that are no company, kind, status or span of days: in the panel, on chips and in titles. */
+export const FIRST_HAND = 'With a first-hand source'
+export const MENTIONED = 'Also where only mentioned'
+
 const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
-/** A filter in words, "OpenAI and Microsoft, cloud, 2025"; `null` when it leaves nothing out. */
+/** A filter in words, "OpenAI and Microsoft, not Oracle, Cloud, Completed, 2025"; `null` when it leaves nothing out. */
 export function describeFilter(filter: Filter, labels: Labels): string | null {
-  const names = filter.companies.map((id) => isolate(nameOf(labels, id)))
+  const names = (ids: readonly string[]) => ids.map((id) => isolate(nameOf(labels, id)))
   const kinds = filter.kinds.map((kind) => kindName(kind))
+  const statuses = filter.statuses.map((status) => statusName(status))
   const parts = [
-    filter.match === 'all' ? formatList(names) : disjunction.format(names),
+    filter.match === 'all' ? formatList(names(filter.companies)) : disjunction.format(names(filter.companies)),
+    asksForMentions(filter) ? MENTIONED.toLowerCase() : '',
+    filter.excluded.length > 0 ? `not ${disjunction.format(names(filter.excluded))}` : '',
     disjunction.format(kinds),
+    disjunction.format(statuses),
+    filter.firstHand ? FIRST_HAND.toLowerCase() : '',
     formatSpan(filter.from, filter.to) ?? '',
   ].filter(Boolean)
-  return parts.length > 0 ? parts.join(', ') : null
+  return parts.length > 0 ? capitalized(parts.join(', ')) : null
+}
+
+/** Names begin with a mark that sets them apart, and stay as they are. */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
-import { type Filter, type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
+import { type Filter, type FilterChange, unknownParts, withoutCompanies } from '../../content/query/filter.ts'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
 import { useServices } from '../../data/services.ts'
@@ -38,7 +38,7 @@ export function useListing(scope: string | null, list: RefObject<HTMLElement | n
     [keepAnchor, services, scope, list],
   )
   const [selected, update] = useView(FILTER_ADDRESS, filter, { prepare })
-  const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
+  const ignored = [...unread, ...unknownParts(asked, unknown)]
   useCanonicalAddress(FILTER_ADDRESS.format(filter), ignored)
 
   return {

@@ -33,6 +33,7 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
         more={ledger.moreCompanies}
         everyone={ledgerCompaniesQuery(ask, view)}
         filter={filter}
+        knowsMentions
         onUpdate={update}
         onIntent={() => {}}
       />

@@ -2,7 +2,7 @@ import { formatFilter } from '../../content/address/filterAddress.ts'
 import { articlePath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { kindName } from '../../content/article/kinds.ts'
 import { notableStatus } from '../../content/article/statuses.ts'
-import type { Filter } from '../../content/query/filter.ts'
+import { type Filter, unknownParts } from '../../content/query/filter.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { IgnoredNote } from '../../features/filters/IgnoredNote.tsx'
@@ -23,7 +23,7 @@ export function SelectedNews({ filter }: { filter: Filter }) {
     )
   }
   if (!data) return <p className="mt-4 min-h-96 text-sm text-muted">Loading the announcements…</p>
-  if (data.unknownCompanies.length > 0) return <IgnoredNote ignored={data.unknownCompanies.map((value) => ({ name: 'company', value }))} />
+  if (data.unknownCompanies.length > 0) return <IgnoredNote ignored={unknownParts(filter, data.unknownCompanies)} />
   return (
     <>
       <h3 className="label mt-5">Newest announcements</h3>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { MAP_ADDRESS } from '../../content/address/mapAddress.ts'
-import { withoutCompanies } from '../../content/query/filter.ts'
+import { unknownParts, withoutCompanies } from '../../content/query/filter.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import { useServices } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
@@ -22,7 +22,7 @@ export function useMapView() {
   const unknown = map.unknownCompanies
   const view = useMemo(() => ({ ...asked, filter: withoutCompanies(asked.filter, unknown) }), [asked, unknown])
   const [selected, update] = useView(MAP_ADDRESS, view)
-  const ignored = [...unread, ...unknown.map((value) => ({ name: 'company', value }))]
+  const ignored = [...unread, ...unknownParts(asked.filter, unknown)]
   useCanonicalAddress(MAP_ADDRESS.format(view), ignored)
   return {
     map,

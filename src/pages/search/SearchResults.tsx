@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react'
 import { SEARCH_PATH } from '../../content/address/paths.ts'
 import { formatSearchView, type SearchView } from '../../content/address/searchAddress.ts'
 import type { Labels } from '../../content/article/labels.ts'
-import { countSelected, type FilterChange, withoutCompanies } from '../../content/query/filter.ts'
+import { countSelected, type FilterChange, unknownParts, withoutCompanies } from '../../content/query/filter.ts'
 import type { Question, SearchHits } from '../../content/query/matches.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { listingQuery } from '../../data/listingQuery.ts'
@@ -71,7 +71,7 @@ export function SearchResults({ search, hits, view, onUpdate }: SearchResultsPro
         </p>
         <OrderChoice order={view.order} onChange={(order) => onUpdate((last) => ({ ...last, order }))} />
       </div>
-      <IgnoredNote ignored={unknown.map((value) => ({ name: 'company', value }))} />
+      <IgnoredNote ignored={unknownParts(view.filter, unknown)} />
       <SearchNotes view={view} matches={search.matches} />
       <div className="grid gap-11 pt-2 print:block md:grid-cols-[14.5rem_minmax(0,1fr)]">
         <aside data-filters id="filters" aria-label="Filters" className="no-print hidden pt-4 md:block">

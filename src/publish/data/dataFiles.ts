@@ -9,6 +9,7 @@ import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
 import type { Kind, Status } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
 import { countsByKind } from '../../content/article/countsByKind.ts'
+import { countsByStatus } from '../../content/article/statuses.ts'
 import { compareText } from '../../content/text/compareText.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { statedRows } from './statedRows.ts'
@@ -63,6 +64,8 @@ export function writeDataFiles(
     days: DayTable.of(articles.map(({ card }) => card.date)),
     companies: counted,
     kinds: countsByKind((kind) => byKind.get(kind)?.length ?? 0),
+    statuses: countsByStatus((status) => byStatus.get(status)?.length ?? 0),
+    firstHand: firstHand.length,
     fewestJoint,
     files,
     blocks: { size: BLOCK_SIZE, segment: SEGMENT, hashes: blocks.segments },

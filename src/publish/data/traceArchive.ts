@@ -20,7 +20,8 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
       const days = noteUse(manifest.days, { has: 'has', dayOf: 'dayOf', range: 'range' }, 'days', note)
       const labels = noteUse(manifest.labels, { get: 'company', has: 'isKnown' }, 'companies', note)
       // The names of blocks are nobody's business but the archive's own.
-      const parts = { companies: 'companies', kinds: 'kinds', fewestJoint: 'fewestJoint', blocks: 'blockSize', search: 'search' } as const
+      const counts = { kinds: 'kinds', statuses: 'statuses', firstHand: 'firstHand' } as const
+      const parts = { ...counts, companies: 'companies', fewestJoint: 'fewestJoint', blocks: 'blockSize', search: 'search' } as const
       return noteUse(manifest, parts, 'files', note, { days, labels })
     },
     async facets() {

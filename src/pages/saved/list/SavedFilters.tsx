@@ -10,6 +10,7 @@ import { DateFilter } from '../../../features/filters/DateFilter.tsx'
 import { FilterOption } from '../../../features/filters/FilterOption.tsx'
 import { KindFilter } from '../../../features/filters/KindFilter.tsx'
 import { SortChoice } from '../../../features/filters/SortChoice.tsx'
+import { StatusFilter } from '../../../features/filters/StatusFilter.tsx'
 import { onFilter } from '../../../features/view/onFilter.ts'
 import type { SavedArticle } from '../../../reader/savedArticles.ts'
 import { countSavedIn, type SavedListing } from '../../../reader/savedListing.ts'
@@ -38,7 +39,10 @@ export function SavedFilters({ saved, listing, view, onUpdate }: SavedFiltersPro
         onUpdate={update}
         onIntent={ahead}
       />
-      <KindFilter counts={listing.kinds} filter={filter} onUpdate={update} onIntent={ahead} />
+      <div className="space-y-6">
+        <KindFilter counts={listing.kinds} filter={filter} onUpdate={update} onIntent={ahead} />
+        <StatusFilter counts={listing.statuses} filter={filter} onUpdate={update} onIntent={ahead} />
+      </div>
       <div className="space-y-6">
         <DateFilter
           filter={filter}

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { EMPTY_SAVED, SAVED_ADDRESS, type SavedView } from '../../../content/address/savedAddress.ts'
-import { type IgnoredPart, withoutCompanies } from '../../../content/query/filter.ts'
+import { type IgnoredPart, unknownParts, withoutCompanies } from '../../../content/query/filter.ts'
 import { PAGE_LENGTH } from '../../../content/query/pageLength.ts'
 import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
@@ -78,7 +78,7 @@ export function SavedSection({ saved, whole, view: asked, ignored, isAlone, onSa
         view={{ ...selected, filter: withoutCompanies(selected.filter, unknown) }}
         onUpdate={update}
       />
-      <IgnoredNote ignored={[...ignored, ...unknown.map((value) => ({ name: 'company', value }))]} />
+      <IgnoredNote ignored={[...ignored, ...unknownParts(asked.filter, unknown)]} />
       {rows.length === 0 && <NothingFound what="saved articles" whole="all that you have saved" relaxations={offers} />}
       <ol ref={list} id="results" className="mt-1">
         {rows.slice(0, shownCount).map((article) => (

@@ -2,7 +2,9 @@ import type { SavedChange, SavedView } from '../../../content/address/savedAddre
 import { EMPTY_SAVED } from '../../../content/address/savedAddress.ts'
 import type { Labels } from '../../../content/article/labels.ts'
 import { countSelected, isNarrowed } from '../../../content/query/filter.ts'
+import { type FilterPart, relaxFilter } from '../../../content/query/relaxFilter.ts'
 import { chipsOf } from '../../../features/filters/FilterChips.tsx'
+import { FILTER_PARTS } from '../../../features/filters/filterParts.ts'
 import type { ChosenChip } from '../../../features/filters/SelectedChips.tsx'
 import { onFilter } from '../../../features/view/onFilter.ts'
 import type { SavedRelaxation } from '../../../reader/savedListing.ts'
@@ -33,8 +35,15 @@ export const withoutChoices: SavedChange = ({ filter: { sort } }) => ({ ...EMPTY
 
 /** The parts that may leave nothing, with what is left when one is dropped. */
 export const RELAXATIONS: Record<SavedRelaxation['part'], { name: string; drop: SavedChange }> = {
-  companies: { name: 'the companies', drop: onFilter((filter) => ({ ...filter, companies: [], match: 'any' })) },
-  kinds: { name: 'the kinds', drop: onFilter((filter) => ({ ...filter, kinds: [] })) },
-  dates: { name: 'the dates', drop: onFilter((filter) => ({ ...filter, from: null, to: null })) },
+  companies: ofFilter('companies'),
+  excluded: ofFilter('excluded'),
+  kinds: ofFilter('kinds'),
+  statuses: ofFilter('statuses'),
+  sources: ofFilter('sources'),
+  dates: ofFilter('dates'),
   tags: { name: 'the tags', drop: (view) => ({ ...view, tags: [] }) },
+}
+
+function ofFilter(part: FilterPart): { name: string; drop: SavedChange } {
+  return { name: FILTER_PARTS[part], drop: onFilter((filter) => relaxFilter(filter, part)) }
 }
