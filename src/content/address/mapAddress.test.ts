@@ -14,14 +14,16 @@ const view: fc.Arbitrary<MapView> = fc
     kinds: fc.uniqueArray(fc.constantFrom(...kindIds()), { maxLength: 3 }),
     days: fc.tuple(fc.option(day), fc.option(day)),
     show: fc.integer({ min: 1, max: MOST_ON_MAP / MAP_STEP }),
+    everyone: fc.boolean(),
     selection: fc.uniqueArray(id, { maxLength: 2 }),
   })
-  .map(({ companies, kinds, days: [from, to], show, selection }) => {
+  .map(({ companies, kinds, days: [from, to], show, everyone, selection }) => {
     const swapped = from !== null && to !== null && from > to
     const span = swapped ? { from: to, to: from } : { from, to }
     return {
       filter: { ...EMPTY_FILTER, companies: companies.sort(), kinds: kindIds().filter((kind) => kinds.includes(kind)), ...span },
       show: show * MAP_STEP,
+      everyone,
       selection: selection.sort(),
     }
   })
@@ -37,7 +39,8 @@ test('a view comes back from its address, with nothing left over', () => {
 })
 
 test('equal views have equal addresses, whatever the order and the defaults that were spelt out', () => {
-  expect(MAP_ADDRESS.format({ filter: EMPTY_FILTER, show: MAP_STEP, selection: [] })).toBe('')
+  expect(MAP_ADDRESS.format({ filter: EMPTY_FILTER, show: MAP_STEP, everyone: false, selection: [] })).toBe('')
+  expect(MAP_ADDRESS.format({ filter: EMPTY_FILTER, show: MAP_STEP, everyone: true, selection: ['x'] })).toBe('?parties=all&at=x')
   const { view: read } = parse('?at=openai&show=30&sort=oldest&match=all&at=microsoft&at=openai&company=b&company=a&utm_source=x')
   expect(MAP_ADDRESS.format(read)).toBe('?company=a&company=b&at=microsoft&at=openai')
 })
@@ -46,6 +49,7 @@ test.each([
   ['?show=45', 'show', '45'],
   ['?show=3000', 'show', '3000'],
   ['?show=many', 'show', 'many'],
+  ['?parties=some', 'parties', 'some'],
   ['?at=Open%20AI', 'at', 'Open AI'],
   ['?at=a&at=b&at=c', 'at', 'c'],
   ['?kind=clouds', 'kind', 'clouds'],
@@ -58,7 +62,7 @@ test.each([
 })
 
 test('any address can be read', () => {
-  const names = fc.constantFrom('company', 'kind', 'from', 'to', 'show', 'at', 'match', 'sort', 'q')
+  const names = fc.constantFrom('company', 'kind', 'from', 'to', 'show', 'parties', 'at', 'match', 'sort', 'q')
   fc.assert(
     fc.property(fc.array(fc.tuple(names, fc.string())), (parts) => {
       const { view: read } = MAP_ADDRESS.parse(new URLSearchParams(parts))

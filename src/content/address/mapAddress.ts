@@ -1,6 +1,6 @@
 import { MAP_STEP, MOST_ON_MAP } from '../map/companyMap.ts'
 import { EMPTY_FILTER, type Filter } from '../query/filter.ts'
-import { type AddressField, convert, fixed, group, one } from './addressFields.ts'
+import { type AddressField, convert, fixed, flag, group, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
 import { FILTER_FIELDS, isCompanyId, normalizeFilter } from './filterAddress.ts'
 
@@ -10,6 +10,8 @@ export interface MapView {
   filter: Filter
   /** The most companies to show: a multiple of the map's step. */
   show: number
+  /** Whether regulators, courts and opponents, and two on one side of a deal, count as tied too. */
+  everyone: boolean
   /** What is selected on the map: nothing, a company, or the edge between two in alphabetical order. */
   selection: readonly string[]
 }
@@ -31,7 +33,7 @@ const selection: AddressField<readonly string[]> = {
   write: (ids) => [...ids].sort().map((id) => ['at', id]),
 }
 
-/** `?company=…&not=…&kind=…&status=…&sources=first-hand&from=…&to=…&show=60&at=microsoft&at=openai` */
+/** `?company=…&not=…&kind=…&status=…&sources=first-hand&from=…&to=…&show=60&parties=all&at=microsoft&at=openai` */
 export const MAP_ADDRESS = defineAddress(
   group<MapView>({
     filter: group<Filter>(
@@ -44,6 +46,7 @@ export const MAP_ADDRESS = defineAddress(
       normalizeFilter,
     ),
     show: convert(one('show', isStep, String(MAP_STEP)), Number, String),
+    everyone: flag('parties', 'all'),
     selection,
   }),
 )

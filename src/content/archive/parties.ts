@@ -72,13 +72,20 @@ export function parseParties(value: unknown, size: number): Parties {
     Object.entries(asRecord(file['mentions'], `${where}: mentions`)).map(([id, text]) => [id, setOf(text, `${where}: ${id}`)]),
   )
   const stated = (company: string) => companies.get(company) ?? []
-  const sides = (company: string) =>
-    unite(
+  // A map asks for those of every company, with every choice that is made on it.
+  const sidesOf = new Map<string, ReadonlyMap<Side, Bitset>>()
+  const sides = (company: string) => {
+    const known = sidesOf.get(company)
+    if (known) return known
+    const united = unite(
       stated(company).flatMap(({ roles, articles }): [Side, Bitset][] => {
         const side = sideOf(roles)
         return side === null ? [] : [[side, articles]]
       }),
     )
+    sidesOf.set(company, united)
+    return united
+  }
   return {
     rolesOf: (company, number) => stated(company).find(({ articles }) => articles.has(number))?.roles ?? [],
     byRole: (company) => unite(stated(company).flatMap(({ roles, articles }) => roles.map((role): [Role, Bitset] => [role, articles]))),

@@ -14,22 +14,29 @@ export const MOST_EDGES = 2 * MOST_ON_MAP
 export interface MapQuestion {
   filter: Filter
   show: number
+  /**
+   * Whether everyone counts whom an article names beside another: also regulators, courts and opponents, and two who stand on
+   * one side of a deal. Else only those who deal with each other are tied (content/article/deal/roles.ts).
+   */
+  everyone: boolean
 }
 
 /** A node of the graph: a company with what it did in the selected time. */
 export interface MapNode extends CompanyLabel {
   /** Articles that name it. */
   count: number
-  /** Those of them that name another company as well: the more, the better connected it is. */
+  /** Those of them in which it is together with another company: the more, the better connected it is. */
   jointCount: number
-  /** How many companies are named beside it, shown or not. */
+  /** How many companies it is together with, shown or not. */
   partners: number
-  /** Which of them is most often; `null` where there is none. */
+  /** Those in which it is a regulator, a court or an opponent and nothing else. */
+  outsideCount: number
+  /** With which company it is together most often; `null` where there is none. */
   closest: { id: string; name: string; count: number } | null
   first: Day
 }
 
-/** An edge of the graph: two companies that are named together, their ids in alphabetical order. */
+/** An edge of the graph: two companies that are together, their ids in alphabetical order. */
 export interface MapEdge {
   a: string
   b: string
@@ -38,16 +45,18 @@ export interface MapEdge {
   last: Day
   /** The status of the last of their joint articles. */
   status: Status
-  /** Whether so many articles are enough for a prerendered page of the two; without a filter, whether there is one. */
+  /** Whether the articles that name both are enough for a prerendered page of the two; without a filter, whether there is one. */
   hasPage: boolean
 }
 
-/** The graph of co-occurrences: which companies are named together, and how often. */
+/** The graph of co-occurrences: which companies are in the news together, and how often. */
 export interface CompanyMap {
-  /** Articles under the question but for its companies, and those of them that name two companies or more. */
+  /** What counts as together, as in {@link MapQuestion}. */
+  everyone: boolean
+  /** Articles under the question but for its companies, and those of them in which two companies or more are together. */
   count: number
   jointCount: number
-  /** Companies that could be shown: those named beside another, and with companies in the filter these and their neighbours. */
+  /** Companies that could be shown: those together with another, and with companies in the filter these and their neighbours. */
   connected: number
   /** Most connected first; the companies of the filter before all others. */
   nodes: MapNode[]
@@ -65,7 +74,8 @@ export interface CompanyMap {
 
 /**
  * The base of all maps of an archive: the graph of its most connected companies over all years, whatever is selected. Every
- * map is laid out on its layout, so that companies keep their position and maps of different years look alike.
+ * map is laid out on its layout, so that companies keep their position and maps of different years look alike. It is that of
+ * everyone, so that nobody moves by more than the room that they take when regulators and courts are asked for.
  */
 export interface MapBase {
   companies: { id: string; jointCount: number }[]

@@ -4,6 +4,7 @@ import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { MOST_EDGES } from './companyMap.ts'
 import { deriveMap, deriveMapBase } from './deriveMap.ts'
+import { deriveSelectedRoles } from './deriveSelectedRoles.ts'
 
 const FILES = {
   a: articleFile({ date: '2023-01-05', companies: ['openai', 'microsoft'], status: 'intended' }),
@@ -13,7 +14,7 @@ const FILES = {
   e: articleFile({ date: '2025-04-01', companies: ['microsoft', 'openai'], status: 'ended' }),
 }
 const archive = memoryArchive(FILES, ['quiet'])
-const everything = { filter: EMPTY_FILTER, show: 30 }
+const everything = { filter: EMPTY_FILTER, show: 30, everyone: false }
 
 test('the most connected company comes first, and one that stands alone does not come at all', async () => {
   const map = await deriveMap(archive, everything)
@@ -89,9 +90,72 @@ test('the base is the same whatever is selected, and no card is loaded for it or
   const { companies, edges } = await deriveMapBase(archive)
   expect(companies[0]).toEqual({ id: 'microsoft', jointCount: 3 })
   expect(edges).toContainEqual({ a: 'microsoft', b: 'openai', count: 3 })
-  expect(archive.asked.filter((part) => part !== 'facets')).toEqual([])
+  expect(archive.asked.filter((part) => part !== 'facets' && part !== 'parties')).toEqual([])
 })
 
 test('an archive without articles has an empty map', async () => {
   expect(await deriveMap(memoryArchive({}), everything)).toMatchObject({ count: 0, jointCount: 0, connected: 0, nodes: [], edges: [] })
+})
+
+const REGULATED = memoryArchive({
+  a: articleFile({
+    date: '2024-01-05',
+    companies: ['microsoft', 'openai'],
+    roles: { microsoft: ['investor', 'supplier'], openai: ['customer'] },
+  }),
+  b: articleFile({ date: '2024-02-05', companies: ['ftc', 'microsoft', 'openai'], roles: { ftc: ['regulator'], openai: ['customer'] } }),
+  c: articleFile({ date: '2024-03-05', companies: ['amd', 'nvidia', 'openai'], roles: { amd: ['supplier'], nvidia: ['supplier'] } }),
+  d: articleFile({ date: '2025-01-05', companies: ['ftc', 'nvidia'], roles: { ftc: ['regulator'] } }),
+})
+
+test('who judges a deal, and who stands on the same side of it, is no partner unless it is asked for', async () => {
+  const partners = await deriveMap(REGULATED, everything)
+  expect(partners.nodes.map(({ id, jointCount, partners: count }) => [id, jointCount, count])).toEqual([
+    ['openai', 3, 3],
+    ['microsoft', 2, 1],
+    ['amd', 1, 1],
+    ['nvidia', 1, 1],
+  ])
+  expect(partners.edges.map(({ a, b, count }) => [a, b, count])).toEqual([
+    ['microsoft', 'openai', 2],
+    ['amd', 'openai', 1],
+    ['nvidia', 'openai', 1],
+  ])
+  expect(partners).toMatchObject({ count: 4, jointCount: 3, connected: 4 })
+  const all = await deriveMap(REGULATED, { ...everything, everyone: true })
+  expect(all).toMatchObject({ count: 4, jointCount: 4, connected: 5 })
+  expect(all.edges.map(({ a, b }) => `${a} ${b}`)).toEqual(
+    expect.arrayContaining(['ftc microsoft', 'ftc nvidia', 'ftc openai', 'amd nvidia']),
+  )
+})
+
+test('a regulator that was chosen says in how many it is one, and has no partner', async () => {
+  const { nodes } = await deriveMap(REGULATED, { ...everything, filter: { ...EMPTY_FILTER, companies: ['ftc'] } })
+  expect(nodes.map(({ id, outsideCount, closest }) => [id, outsideCount, closest])).toEqual([['ftc', 2, null]])
+})
+
+test('a company that is selected says its roles, and two what they are to each other', async () => {
+  expect(await deriveSelectedRoles(REGULATED, EMPTY_FILTER, ['microsoft', 'openai'], false)).toEqual({
+    parties: [
+      {
+        id: 'microsoft',
+        roles: [
+          { role: 'investor', count: 1 },
+          { role: 'supplier', count: 1 },
+        ],
+      },
+      { id: 'openai', roles: [{ role: 'customer', count: 2 }] },
+    ],
+    apartCount: 0,
+  })
+  const rivals = { parties: [], apartCount: 1 }
+  expect(await deriveSelectedRoles(REGULATED, EMPTY_FILTER, ['amd', 'nvidia'], false)).toEqual(rivals)
+  expect(await deriveSelectedRoles(REGULATED, EMPTY_FILTER, ['amd', 'nvidia'], true)).toMatchObject({
+    parties: [{ id: 'amd' }, { id: 'nvidia' }],
+  })
+  const year = { ...EMPTY_FILTER, from: '2025-01-01', companies: ['openai'] }
+  expect(await deriveSelectedRoles(REGULATED, year, ['ftc'], false)).toEqual({
+    parties: [{ id: 'ftc', roles: [{ role: 'regulator', count: 1 }] }],
+    apartCount: 0,
+  })
 })

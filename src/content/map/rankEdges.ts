@@ -3,7 +3,7 @@ import { MOST_EDGES } from './companyMap.ts'
 import type { Cooccurrences } from './countCooccurrences.ts'
 
 /**
- * Two companies that are named together, as indexes into the companies that were counted, in the alphabetical order of their
+ * Two companies that are together, as indexes into the companies that were counted, in the alphabetical order of their
  * ids.
  */
 export interface CountedEdge {

@@ -2,8 +2,8 @@ import { compareText } from '../text/compareText.ts'
 import type { Cooccurrences } from './countCooccurrences.ts'
 
 /**
- * The order in which companies are shown: those that are named beside others, the most connected first. With selected
- * companies, these come first, whether connected or not, and then their neighbours, by how often they are named together.
+ * The order in which companies are shown: those that are together with others, the most connected first. With selected
+ * companies, these come first, whether connected or not, and then their neighbours, by how often they are together.
  * Answers indexes into `ids`, which are the companies that were counted.
  */
 export function rankNodes(ids: readonly string[], { jointCount, pairCount }: Cooccurrences, selected: readonly string[]): number[] {

@@ -5,6 +5,7 @@ import type { CompanyMap } from '../../content/map/companyMap.ts'
 import { FilterChips } from '../../features/filters/FilterChips.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
 import { onFilter } from '../../features/view/onFilter.ts'
+import { CheckField } from '../../ui/CheckField.tsx'
 import { FindCompanyField } from './FindCompanyField.tsx'
 
 interface MapFiltersProps {
@@ -14,11 +15,11 @@ interface MapFiltersProps {
 }
 
 /**
- * The map's filters: a company with its neighbours, or one kind of news; the chips of what is selected; and the ways to share
- * that.
+ * The map's filters: a company with its neighbours, or one kind of news; whether those count who are no partners; the chips of
+ * what is selected; and the ways to share that.
  */
 export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
-  const { filter } = view
+  const { filter, everyone } = view
   const kindId = useId()
   const addCompany = (id: string) =>
     onUpdate((current) => ({ ...current, selection: [], filter: { ...current.filter, companies: [...current.filter.companies, id] } }))
@@ -48,6 +49,13 @@ export function MapFilters({ view, map, onUpdate }: MapFiltersProps) {
           </option>
         ))}
       </select>
+      <CheckField
+        className="mx-1 min-h-9 text-sm max-md:min-h-11"
+        checked={everyone}
+        onChange={(checked) => onUpdate((current) => ({ ...current, everyone: checked }))}
+      >
+        Also regulators, courts and opponents
+      </CheckField>
       <FilterChips filter={filter} labels={map.labels} onUpdate={(change) => onUpdate(onFilter(change))} />
       <ShareActions look="chip" question={null} name={null} />
     </div>

@@ -8,6 +8,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 import { describeEdge } from './mapWords.ts'
 import { SelectedHead } from './SelectedHead.tsx'
 import { SelectedNews } from './SelectedNews.tsx'
+import { SelectedRoles } from './SelectedRoles.tsx'
 import { useSelectedNews } from './useSelectedNews.ts'
 
 interface SelectedEdgeProps {
@@ -31,6 +32,7 @@ export function SelectedEdge({ ids: [a, b], map, view: { filter }, onUpdate }: S
       >
         {known.length > 0 ? formatList(known.map(({ name }) => isolate(name))) : 'Companies'}
       </SelectedHead>
+      <SelectedRoles ids={[a, b]} map={map} filter={filter} />
       <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
         {edge && (
           <PageLink to={partnershipPath(a, b)} className="link min-h-6">

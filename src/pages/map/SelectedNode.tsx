@@ -9,6 +9,7 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 import { describeNode } from './mapWords.ts'
 import { SelectedHead } from './SelectedHead.tsx'
 import { SelectedNews } from './SelectedNews.tsx'
+import { SelectedRoles } from './SelectedRoles.tsx'
 import { useSelectedNews } from './useSelectedNews.ts'
 
 const PARTNERS_SHOWN = 6
@@ -47,6 +48,7 @@ export function SelectedNode({ id, map, view, onUpdate }: SelectedNodeProps) {
           </PageLink>
         )}
       </SelectedHead>
+      {node && <SelectedRoles ids={[id]} map={map} filter={filter} />}
       {!isAlone && name !== null && (
         <button
           type="button"

@@ -26,6 +26,7 @@ test('ties: both companies, how often, from when to when and how firm at last', 
   ])
   expect(JSON.parse(formatExportJson(ties, ORIGIN))).toMatchObject({
     name: 'Map ties 2025-01-01 to 2025-12-31',
+    notes: [expect.stringContaining('not those of regulators, courts and opponents')],
     ties: [{ companies: ['MICROSOFT', 'OPENAI'], announcements: 17, last_status: 'announced' }],
   })
 })

@@ -12,9 +12,13 @@ const COMPANY_COLUMNS = [
 ] as const
 const TIE_COLUMNS = ['companies', 'company_ids', 'announcements', 'first', 'last', 'last_status'] as const
 
+/** What counts as a joint announcement. */
+const PARTNERS = 'Joint announcements are those in which companies deal with each other: not those of regulators, courts and opponents.'
+const EVERYONE = 'Joint announcements are all that name both companies, also as regulators, courts and opponents.'
+
 /** A row a company of a map, in the order of `nodes`. */
 export function exportCompanies(
-  { asOf }: Pick<CompanyMap, 'asOf'>,
+  { asOf, everyone }: Pick<CompanyMap, 'asOf' | 'everyone'>,
   nodes: readonly MapNode[],
   name: string,
 ): ExportTable<(typeof COMPANY_COLUMNS)[number]> {
@@ -32,13 +36,13 @@ export function exportCompanies(
       closest_partner_id: closest?.id ?? null,
     })),
     rowsKey: 'companies',
-    notes: [],
+    notes: [everyone ? EVERYONE : PARTNERS],
   }
 }
 
 /** A row a tie between two companies of a map, in the order of `edges`. */
 export function exportTies(
-  { asOf, nodes }: Pick<CompanyMap, 'asOf' | 'nodes'>,
+  { asOf, nodes, everyone }: Pick<CompanyMap, 'asOf' | 'nodes' | 'everyone'>,
   edges: readonly MapEdge[],
   name: string,
 ): ExportTable<(typeof TIE_COLUMNS)[number]> {
@@ -56,6 +60,6 @@ export function exportTies(
       last_status: status,
     })),
     rowsKey: 'ties',
-    notes: [],
+    notes: [everyone ? EVERYONE : PARTNERS],
   }
 }

@@ -11,6 +11,7 @@ const openai = {
   count: 61,
   jointCount: 58,
   partners: 31,
+  outsideCount: 0,
   closest: { id: 'microsoft', name: 'Microsoft', count: 22 },
   first: '2019-07-22',
 }
@@ -28,7 +29,17 @@ test('the map is described by its most connected company and its strongest tie',
   expect(describeMap(map, YEAR)).toBe(
     'In 2025, 171 companies share 190 announcements. OPENAI takes part in most, 17, with 0 others; the strongest tie shown is that of MICROSOFT and OPENAI (17).',
   )
-  expect(describeMap(mapOf([], []), { ...EMPTY_FILTER, from: '2025-03-01' })).toBe('Since 1 Mar 2025, no announcement names two companies.')
+  expect(describeMap(mapOf([], []), { ...EMPTY_FILTER, from: '2025-03-01' })).toBe(
+    'Since 1 Mar 2025, no two companies are together in an announcement.',
+  )
+})
+
+test('a regulator says in how many it is one, and the map that they are among its companies', () => {
+  const ftc = { ...openai, name: 'FTC', closest: null, jointCount: 0, partners: 0, outsideCount: 5 }
+  expect(describeNode(ftc, YEAR)).toBe('FTC: no announcement with others in 2025; regulator, court or opponent in 5')
+  expect(describeMap({ ...map, everyone: true }, YEAR)).toMatch(
+    /^In 2025, 171 companies, regulators, courts and opponents among them, share 190 announcements\./,
+  )
 })
 
 test('an edge is described by its count, and its latest news by its status', () => {

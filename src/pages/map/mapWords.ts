@@ -8,26 +8,31 @@ import { isolate } from '../../content/text/isolate.ts'
 
 /** What the map shows, in a sentence or two. */
 export function describeMap(map: CompanyMap, filter: Filter): string {
-  const { nodes, edges, jointCount, connected } = map
+  const { nodes, edges, jointCount, connected, everyone } = map
   const [most] = nodes
   const [strongest] = edges
   const when = capitalized(inSpan(filter))
-  if (!most || !strongest) return `${when}, no announcement names two companies.`
+  if (!most || !strongest) {
+    if (filter.companies.length === 1 && most) return `${describeNode(most, filter)}.`
+    return `${when}, ${everyone ? 'no announcement names two companies' : 'no two companies are together in an announcement'}.`
+  }
   const strength = `${namesOf(map, strongest)} (${formatNumber(strongest.count)})`
   if (filter.companies.length === 1) return `${describeNode(most, filter)}.`
   if (filter.companies.length > 1) {
     const names = formatList(filter.companies.map((id) => isolate(nameOf(map.labels, id))))
     return `${when}, ${names} have ${formatNumber(connected - filter.companies.length)} other partners; the strongest tie shown is that of ${strength}.`
   }
-  return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(jointCount)}. ${isolate(most.name)} takes part in most, ${formatNumber(most.jointCount)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
+  const outsiders = everyone ? ', regulators, courts and opponents among them,' : ''
+  return `${when}, ${formatNumber(connected)} companies${outsiders} share ${formatAnnouncements(jointCount)}. ${isolate(most.name)} takes part in most, ${formatNumber(most.jointCount)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
 }
 
 /** "OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)" */
-export function describeNode({ name, jointCount, partners, closest, first }: MapNode, filter: Filter): string {
-  if (!closest) return `${isolate(name)}: no announcement with others ${inSpan(filter)}`
+export function describeNode({ name, jointCount, partners, outsideCount, closest, first }: MapNode, filter: Filter): string {
+  const outside = outsideCount > 0 ? `; regulator, court or opponent in ${formatNumber(outsideCount)}` : ''
+  if (!closest) return `${isolate(name)}: no announcement with others ${inSpan(filter)}${outside}`
   const span = filter.from === null && filter.to === null ? `since ${first.slice(0, 4)}` : inSpan(filter)
   const often = partners > 1 ? `; most often with ${isolate(closest.name)} (${formatNumber(closest.count)})` : `, ${isolate(closest.name)}`
-  return `${isolate(name)}: ${formatAnnouncements(jointCount)} with ${others(partners)} ${span}${often}`
+  return `${isolate(name)}: ${formatAnnouncements(jointCount)} with ${others(partners)} ${span}${often}${outside}`
 }
 
 /** "17 joint announcements since 2016; the latest, of 28 Oct 2025, is completed" */

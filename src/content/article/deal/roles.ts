@@ -56,3 +56,9 @@ export function sideOf(roles: readonly Role[]): Side | null {
 export function isPartner(roles: readonly Role[]): boolean {
   return sideOf(roles) !== 'outside'
 }
+
+/** Whether two parties with these roles deal with each other: neither stands outside, and they are not on one and the same side. */
+export function areTogether(one: readonly Role[], other: readonly Role[]): boolean {
+  const [a, b] = [sideOf(one), sideOf(other)]
+  return a !== 'outside' && b !== 'outside' && (a === null || a !== b)
+}

@@ -16,7 +16,8 @@ function inventFiles(): ArticleFiles {
     const newest = 25 + Math.floor(i / 12)
     const draw = () => `company-${Math.floor(newest * random.next() ** 2.2)}`
     const companies = [...new Set([draw(), draw(), ...(random.chance(0.3) ? [draw()] : [])])]
-    return articleFile({ date: `${2021 + Math.floor(i / 80)}-${String((i % 12) + 1).padStart(2, '0')}-10`, companies })
+    const regulated = i % 10 === 0 && { roles: { [companies[0] ?? '']: ['regulator' as const] } }
+    return articleFile({ date: `${2021 + Math.floor(i / 80)}-${String((i % 12) + 1).padStart(2, '0')}-10`, companies, ...regulated })
   }
   return Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a-${i}`, article(i)]))
 }
@@ -25,7 +26,7 @@ const archive = memoryArchive(inventFiles())
 const base = await deriveMapBase(archive)
 const baseLayout = layoutBase(base)
 const year = (first: number) => ({ ...EMPTY_FILTER, from: `${first}-01-01`, to: `${first}-12-31` })
-const mapOf = (filter = EMPTY_FILTER, show = 30) => deriveMap(archive, { filter, show })
+const mapOf = (filter = EMPTY_FILTER, { show = 30, everyone = false } = {}) => deriveMap(archive, { filter, show, everyone })
 
 test('the same map gives the same picture, whatever order its parts come in', async () => {
   const map = await mapOf()
@@ -49,7 +50,7 @@ test.each([
   ['wide', 60],
 ] as const)('nodes lie apart and within the viewport, %s, %i of them', async (viewport, show) => {
   const { width, height } = VIEWPORTS[viewport]
-  const nodes = layoutMap(await mapOf(EMPTY_FILTER, show), baseLayout, VIEWPORTS[viewport])
+  const nodes = layoutMap(await mapOf(EMPTY_FILTER, { show }), baseLayout, VIEWPORTS[viewport])
   for (const { id, x, y, r } of nodes) {
     expect(x - r >= 0 && x + r <= width && y - r >= 0 && y + r <= height).toBe(true)
     const beside = nodes.filter((other) => other.id !== id).map((other) => Math.hypot(other.x - x, other.y - y) - other.r - r)
@@ -77,6 +78,19 @@ test('from one year to the next companies move little', async () => {
   }
 })
 
+test('those who are shown anyway hardly move when regulators are asked for as well', async () => {
+  const before = layoutMap(await mapOf(), baseLayout, VIEWPORTS.wide)
+  const all = await mapOf(EMPTY_FILTER, { everyone: true })
+  const after = new Map(layoutMap(all, baseLayout, VIEWPORTS.wide).map((node) => [node.id, node]))
+  const moves = before.flatMap(({ id, x, y }) => {
+    const next = after.get(id)
+    return next ? [Math.hypot(next.x - x, next.y - y)] : []
+  })
+  expect(all.jointCount).toBeGreaterThan((await mapOf()).jointCount)
+  expect(moves.length).toBeGreaterThan(20)
+  expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(0.04 * VIEWPORTS.wide.width)
+})
+
 test('a company that the base lacks lies beside its neighbours', async () => {
   const map = await mapOf()
   const { [map.nodes[9]?.id ?? '']: _, ...others } = baseLayout
@@ -87,13 +101,13 @@ test('a company that the base lacks lies beside its neighbours', async () => {
 
 test('an empty map and a single company can be drawn', () => {
   expect(layoutMap({ nodes: [], edges: [] }, {}, VIEWPORTS.wide)).toEqual([])
-  const alone = { id: 'a', name: 'A', hue: 0, count: 0, jointCount: 0, partners: 0, closest: null, first: '2025-01-01' }
+  const alone = { id: 'a', name: 'A', hue: 0, count: 0, jointCount: 0, partners: 0, outsideCount: 0, closest: null, first: '2025-01-01' }
   const [node] = layoutMap({ nodes: [alone], edges: [] }, {}, VIEWPORTS.wide)
   expect(node?.r).toBeGreaterThan(0)
 })
 
 test('a company whose id is the name of an inherited property lies beside its neighbours too', () => {
-  const node = { name: 'A', hue: 0, count: 1, jointCount: 1, partners: 1, closest: null, first: '2025-01-01' }
+  const node = { name: 'A', hue: 0, count: 1, jointCount: 1, partners: 1, outsideCount: 0, closest: null, first: '2025-01-01' }
   const edge = {
     a: 'constructor',
     b: 'openai',
