@@ -13,7 +13,7 @@ kept() {
   aws s3 sync "$site" "$bucket" --size-only --cache-control "$forever" --exclude '*' "$@"
 }
 kept --include 'assets/*' --include 'previews/*' --include 'data/blocks/*' --include 'data/facets.*' --include 'data/stories.*' \
-  --include 'data/parties.*' --include 'data/amounts.*' --include 'data/sizes.*' --include 'data/search/*' --exclude '*.woff2'
+  --include 'data/parties.*' --include 'data/amounts.*' --include 'data/sizes.*' --include 'data/profiles.*' --include 'data/search/*' --exclude '*.woff2'
 kept --include 'assets/*.woff2' --content-type font/woff2
 
 # All else is uploaded each time: "sync" goes by size and time, and a text that is put back may have both of before.
@@ -27,7 +27,7 @@ fresh --exclude '*' --include '*.webmanifest' --content-type application/manifes
 fresh --exclude '*' --include '*.csv' --content-type 'text/csv; charset=utf-8'
 fresh --exclude '*.html' --exclude '*.csv' --exclude '*.webmanifest' --exclude feed.xml --exclude '*/feed.xml' --exclude feed.atom --exclude '*/feed.atom' \
   --exclude feed.json --exclude '*/feed.json' --exclude 'assets/*' --exclude 'previews/*' --exclude 'data/blocks/*' \
-  --exclude 'data/facets.*' --exclude 'data/stories.*' --exclude 'data/parties.*' --exclude 'data/amounts.*' --exclude 'data/sizes.*' --exclude 'data/search/*' \
+  --exclude 'data/facets.*' --exclude 'data/stories.*' --exclude 'data/parties.*' --exclude 'data/amounts.*' --exclude 'data/sizes.*' --exclude 'data/profiles.*' --exclude 'data/search/*' \
   --exclude 'entente.*' --exclude .entente-files
 fresh --exclude '*' --include '*.html' --content-type 'text/html; charset=utf-8'
 

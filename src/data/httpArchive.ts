@@ -6,6 +6,7 @@ import { parseFacets } from '../content/archive/facets.ts'
 import type { FindCopy, KeptArticle } from '../content/archive/keptArticle.ts'
 import { type Manifest, parseManifest } from '../content/archive/manifest.ts'
 import { parseParties } from '../content/archive/parties.ts'
+import { parseProfiles } from '../content/archive/profiles.ts'
 import { parseSearchDocument } from '../content/archive/searchDocument.ts'
 import { parseTextLengths, type TextSpan, textLengthsPath, textSpan } from '../content/archive/searchTexts.ts'
 import { parseStories } from '../content/archive/stories.ts'
@@ -112,6 +113,7 @@ export function createHttpArchive(client: QueryClient, base: string, findCopy: F
         ({ files }) => files.sizes,
         (value, { days }) => parseAmounts(value, days),
       ),
+    profiles: () => named(({ files }) => files.profiles, parseProfiles),
     block: (n) =>
       named(
         ({ blocks }) => blockPath(blocks, n),

@@ -1,7 +1,7 @@
 import type { FormerNames } from '../content/archive/formerNames.ts'
 import type { Amount, Size } from '../content/article/article.ts'
 import type { Card } from '../content/article/card.ts'
-import type { Company } from '../content/article/company.ts'
+import type { ListedCompany } from '../content/article/company.ts'
 import type { Roles } from '../content/article/deal/roles.ts'
 import type { Day } from '../content/text/day.ts'
 import type { Fault, Warning } from './faults/fault.ts'
@@ -50,7 +50,7 @@ export interface HeldBack {
 
 export interface Content {
   /** Of a build: those that a published article names. */
-  companies: Company[]
+  companies: ListedCompany[]
   /** Ascending by date, then by slug: their places are their numbers. */
   articles: ArticleEntry[]
   warnings: Warning[]

@@ -77,6 +77,10 @@ const secretCompany = (id: string): Required<CompanyFile> => ({
   ids: [`${SECRET}-${id}-before`],
   name: `${SECRET} ${id}`,
   aliases: [`${SECRET} alias`],
+  tickers: [SECRET.toUpperCase()],
+  formerNames: [{ name: `${SECRET} before`, until: '1999-07' }],
+  parent: `${SECRET}-${id === 'payer' ? 'nobody' : 'payer'}`,
+  partOf: [`${SECRET}-${id === 'named' ? 'nobody' : 'named'}`],
   sector: SECRET,
   url: `https://${SECRET}.org/`,
   hue: 77,
@@ -107,7 +111,8 @@ test(
       [`${SECRET}-draft`]: secretArticle('draft', '2026-07-06'),
       [`${SECRET}-later`]: { ...secretArticle('later', '2030-07-06'), kind: 'policy' as const },
     }
-    const companies = [...COMPANIES, ...['inc', 'payer', 'named', 'nobody'].map(secretCompany)]
+    const owned = COMPANIES.map((company) => ({ ...company, parent: `${SECRET}-inc`, partOf: [`${SECRET}-named`] }))
+    const companies = [...owned, ...['inc', 'payer', 'named', 'nobody'].map(secretCompany)]
     project.writeContent(filesOf({ ...PUBLISHED, ...secrets }, companies))
     await project.build({ outDir: 'dist', cache: 'kept', environment: DAY })
     const treeOf = (outDir: string) => project.treeOf(outDir).filter((line) => !line.includes('companies.json'))

@@ -5,6 +5,7 @@ import type { LedgerRow } from './amounts.ts'
 import type { Facets } from './facets.ts'
 import type { Manifest } from './manifest.ts'
 import type { Parties } from './parties.ts'
+import type { Profiles } from './profiles.ts'
 import type { SearchDocument } from './searchDocument.ts'
 import type { Stories } from './stories.ts'
 
@@ -24,6 +25,8 @@ export interface Archive {
   /** Every disclosed sum, and every size, in the order of their articles. */
   amounts(): Promise<readonly LedgerRow[]>
   sizes(): Promise<readonly LedgerRow[]>
+  /** What is stated of companies beside their names. */
+  profiles(): Promise<Profiles>
   /** The cards of block `n`, as the manifest counts blocks. */
   block(n: number): Promise<readonly Card[]>
   article(slug: string): Promise<Article>

@@ -26,6 +26,7 @@ const manifest = (): Omit<Manifest, 'labels'> => ({
     parties: 'parties.0.json',
     amounts: 'amounts.0.json',
     sizes: 'sizes.0.json',
+    profiles: 'profiles.0.json',
   },
   blocks: { size: 16, segment: 64, hashes: ['aa', 'bb'] },
   search: { engine: 'search/engine.0', size: 10_240, shards: ['search/0.cc'] },

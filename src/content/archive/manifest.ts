@@ -8,7 +8,7 @@ import { encodeFormerNames, type FormerNames, parseFormerNames } from './formerN
 import { parseSearchManifest, type SearchManifest } from './searchManifest.ts'
 
 /** Raised whenever the form of the data files changes, so that an old tab does not misread new files. */
-const VERSION = 5
+const VERSION = 6
 
 /** How many articles must name two companies before a file is made for them. */
 export interface FewestJoint {
@@ -24,7 +24,7 @@ export interface CountedCompany extends Company {
 }
 
 /** Paths relative to the `data/` folder of the parts of the index that are one file each. */
-type DataFileNames = Readonly<Record<'facets' | 'stories' | 'parties' | 'amounts' | 'sizes', string>>
+type DataFileNames = Readonly<Record<'facets' | 'stories' | 'parties' | 'amounts' | 'sizes' | 'profiles', string>>
 
 /**
  * The one file of the index that is fetched fresh: what there is, and the names of all other files. Their names hold a
@@ -105,6 +105,7 @@ export function parseManifest(value: unknown): Manifest {
       parties: fileOf('parties'),
       amounts: fileOf('amounts'),
       sizes: fileOf('sizes'),
+      profiles: fileOf('profiles'),
     },
     blocks: {
       size: asNumber(blocks['size'], `${where}: blocks.size`),

@@ -92,6 +92,36 @@ test('one company becomes one with another: its names find it, its ids lead to i
   expect(notes).toEqual(['The url of "facebook" was not taken over: https://facebook.com/'])
 })
 
+test('tickers and names of before find the one company too, and its owner and groups are told where they are not taken over', () => {
+  const companies = [
+    {
+      id: 'facebook',
+      name: 'Facebook',
+      tickers: ['FB'],
+      formerNames: [{ name: 'TheFacebook', until: '2005' }],
+      parent: 'owner',
+      partOf: ['meta', 'group'],
+    },
+    { id: 'meta', name: 'Meta', tickers: ['META'], parent: 'facebook' },
+    { id: 'owner', name: 'Owner' },
+    { id: 'group', name: 'Group', partOf: ['facebook', 'meta'] },
+  ]
+  const texts = new Map([
+    ...textsOf({ 'articles/a.json': article({ companies: ['facebook'] }) }),
+    ['companies.json', JSON.stringify(companies)],
+  ])
+  const merged = planMergeCompanies(texts, 'facebook', 'meta', TODAY)
+  expect(parsed(merged.texts, 'companies.json')).toEqual([
+    { id: 'meta', name: 'Meta', tickers: ['META'], aliases: ['Facebook', 'FB', 'TheFacebook'], ids: ['meta', 'facebook'] },
+    { id: 'owner', name: 'Owner' },
+    { id: 'group', name: 'Group', partOf: ['meta'] },
+  ])
+  expect(merged.notes).toEqual([
+    'The parent of "facebook" was not taken over: owner',
+    'What "facebook" was a part of was not taken over: group',
+  ])
+})
+
 test('two companies of which one pays the other are two', () => {
   const amounts = [{ value: 5, currency: 'USD', what: 'x', from: 'meta', to: 'facebook' }]
   const texts = textsOf({ 'articles/a.json': article({ amounts }) })

@@ -53,8 +53,8 @@ export function planMergeCompanies(texts: SiteTexts, from: string, to: string, t
   const isOut = isNamedInPublic(texts, from, today)
   const list = merged.get('companies.json') ?? ''
   const identified = isOut ? addFormer(list, [place], 'ids', kept.ids, [...first, ...(gone.ids ?? []), from]) : list
-  const known = [kept.name, ...(kept.aliases ?? [])]
-  const aliases = [...new Set([gone.name, ...(gone.aliases ?? [])])].filter((name) => !known.includes(name))
+  const known = allNames(kept)
+  const aliases = [...new Set(allNames(gone))].filter((name) => !known.includes(name))
   const named =
     kept.aliases === undefined && aliases.length > 0
       ? addList(identified, [place], 'aliases', aliases)
@@ -81,8 +81,17 @@ function refuseOwnPayments(texts: SiteTexts, from: string, to: string): void {
   throw new EditFault(`"${from}" can't become a part of "${to}"`, { found, wanted: 'that amount without one of the two, or taken out' })
 }
 
+/** Everything by which a company is found. A ticker of one that is gone is an alias like any other. */
+function allNames({ name, aliases = [], tickers = [], formerNames = [] }: CompanyFile): string[] {
+  return [name, ...aliases, ...tickers, ...formerNames.map((former) => (typeof former === 'string' ? former : former.name))]
+}
+
 function detailsLeft(gone: CompanyFile, kept: CompanyFile): string[] {
-  return (['sector', 'url'] as const).flatMap((field) =>
-    gone[field] === undefined || gone[field] === kept[field] ? [] : [`The ${field} of "${gone.id}" was not taken over: ${gone[field]}`],
+  const left = (['sector', 'url', 'parent'] as const).flatMap((field) =>
+    gone[field] === undefined || gone[field] === kept[field] || gone[field] === kept.id
+      ? []
+      : [`The ${field} of "${gone.id}" was not taken over: ${gone[field]}`],
   )
+  const groups = (gone.partOf ?? []).filter((id) => id !== kept.id && !kept.partOf?.includes(id))
+  return groups.length === 0 ? left : [...left, `What "${gone.id}" was a part of was not taken over: ${formatList(groups)}`]
 }

@@ -3,6 +3,7 @@ import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { textsOf } from '../../publish/check/article/articleTexts.ts'
 import type { JsonPath } from '../../publish/check/json/jsonText.ts'
 import { changeRaw, remove, setValue } from './editJson.ts'
+import { rewriteCompanies } from './rewriteCompanies.ts'
 import { currentTarget, rewriteLinks } from './rewriteLinks.ts'
 import { parseText, slugOf } from './siteTexts.ts'
 
@@ -12,7 +13,8 @@ export function rewriteFile(path: string, text: string, names: FormerNames): str
   if (!former.some((name) => text.includes(name))) return text
   const slug = slugOf(path)
   if (slug !== null) return rewriteArticle(text, names.articles.get(slug) ?? slug, names)
-  return path.endsWith('.md') ? rewriteLinks(text, names) : path === 'companies.json' ? text : rewriteAddresses(text, names)
+  if (path === 'companies.json') return rewriteCompanies(text, names.companies)
+  return path.endsWith('.md') ? rewriteLinks(text, names) : rewriteAddresses(text, names)
 }
 
 /** `slug`: that which the article has in the end, for it can't follow itself. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import type { CompanyFile } from '../../content/article/companySchema.ts'
 import type { Content } from '../content.ts'
 import { ContentFaults, WHOLE_FILE } from '../faults/fault.ts'
 import { readArticleFile, readCompaniesFile, shownFile } from './contentFiles.ts'
@@ -26,8 +27,17 @@ export function publishContent(
   const isAsChecked =
     published.length === companies.length && published.every((file) => isDeepStrictEqual(toCompany(file), known.get(file.id)))
   if (!isAsChecked) throw changed(join(folder, 'companies.json'))
-  // Of those who are left out, not even a name goes out.
-  write('companies.json', published.length === list.value.length ? list.published : `${JSON.stringify(published, null, 2)}\n`)
+  const isWhole = published.length === list.value.length
+  write(
+    'companies.json',
+    isWhole
+      ? list.published
+      : `${JSON.stringify(
+          published.map((file) => withoutOthers(file, known)),
+          null,
+          2,
+        )}\n`,
+  )
   const pictures = new Pictures(folder)
   for (const { card, digest } of articles) {
     const path = `articles/${card.slug}.json`
@@ -36,6 +46,16 @@ export function publishContent(
     const article = read.ok ? publishedArticle(read, pictures) : null
     if (article?.digest !== digest) throw changed(join(folder, path))
     write(path, article.text)
+  }
+}
+
+/** Of those who are left out, not even an id goes out. */
+function withoutOthers({ parent, partOf, ...company }: CompanyFile, known: ReadonlyMap<string, unknown>): CompanyFile {
+  const groups = partOf?.filter((id) => known.has(id)) ?? []
+  return {
+    ...company,
+    ...(parent !== undefined && known.has(parent) && { parent }),
+    ...(groups.length > 0 && { partOf: groups }),
   }
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Company, hueOf } from '../../content/article/company.ts'
+import { type CompanyDetails, hueOf, type ListedCompany } from '../../content/article/company.ts'
 import type { CompanyFile } from '../../content/article/companySchema.ts'
 import { type Fault, type Warning, WHOLE_FILE } from '../faults/fault.ts'
 import { findForeignMarkup } from './article/foreignMarkup.ts'
+import { checkCompanyRelations } from './checkCompanyRelations.ts'
 import { readCompaniesFile, shownFile } from './contentFiles.ts'
 import { FORMER_WANTED, findFormerFaults, formerNames } from './formerNames.ts'
 import { formatPath } from './json/jsonText.ts'
@@ -13,7 +14,7 @@ import { checkWebAddress, doubtWebAddress } from './values/webAddress.ts'
 
 /** The publisher's companies. */
 export interface ReadCompanies {
-  companies: Company[]
+  companies: ListedCompany[]
   /** Ids that they had before, each with the one of now. */
   former: ReadonlyMap<string, string>
 }
@@ -59,19 +60,44 @@ export function readCompanies(
 }
 
 /** A company of the publisher's list as the code knows it, with every default filled in. */
-export function toCompany({ id, ids, name, aliases, sector, url, hue }: CompanyFile): Company {
-  return { id, name, aliases: aliases ?? [], sector: sector ?? null, url: url ?? null, hue: hue ?? hueOf(ids?.[0] ?? id) }
+export function toCompany(file: CompanyFile): ListedCompany {
+  const { id, ids, name, aliases = [], sector, url, hue } = file
+  const details = detailsOf(file)
+  const others = details ? [...details.tickers, ...details.formerNames.map((former) => former.name)] : []
+  return {
+    id,
+    name,
+    aliases: [...aliases, ...others],
+    sector: sector ?? null,
+    url: url ?? null,
+    hue: hue ?? hueOf(ids?.[0] ?? id),
+    ...(details && { details }),
+  }
+}
+
+/** `null` where the file states none. */
+function detailsOf({ tickers = [], formerNames = [], parent, partOf = [] }: CompanyFile): CompanyDetails | null {
+  if (tickers.length + formerNames.length + partOf.length === 0 && parent === undefined) return null
+  const names = formerNames.map((former) =>
+    typeof former === 'string' ? { name: former, until: null } : { name: former.name, until: former.until ?? null },
+  )
+  return { tickers, formerNames: names, parent: parent ?? null, partOf }
 }
 
 /** What the schema can't see. */
 function checkCompanies(companies: readonly CompanyFile[]): UnplacedFault[] {
   const ids = companies.map(({ id }) => id)
-  return companies.flatMap(({ id, name, aliases = [], sector, url }, i) => {
+  const faults = companies.flatMap(({ id, name, aliases = [], formerNames = [], sector, url }, i): UnplacedFault[] => {
     const twice = { path: [i, 'id'], found: `${quoteValue(id)} for the second time`, wanted: 'each id once', example: '' }
     const address = url === undefined ? null : checkWebAddress(url)
     const texts = [
       { path: [i, 'name'], text: name },
       ...aliases.map((text, j) => ({ path: [i, 'aliases', j], text })),
+      ...formerNames.map((former, j) =>
+        typeof former === 'string'
+          ? { path: [i, 'formerNames', j], text: former }
+          : { path: [i, 'formerNames', j, 'name'], text: former.name },
+      ),
       ...(sector === undefined ? [] : [{ path: [i, 'sector'], text: sector }]),
     ]
     return [
@@ -82,6 +108,7 @@ function checkCompanies(companies: readonly CompanyFile[]): UnplacedFault[] {
       ...texts.flatMap(({ path, text }) => findForeignMarkup(text, 'foreign').map((words) => ({ path, ...words }))),
     ]
   })
+  return [...faults, ...checkCompanyRelations(companies)]
 }
 
 function isLink(path: string): boolean {

@@ -710,8 +710,57 @@ test.each([
   ['no name', { id: 'a' }, '[0].name'],
   ['a hue off the circle', { id: 'a', name: 'A', hue: 360 }, '[0].hue'],
   ['a link that is none', { id: 'a', name: 'A', url: 'a.com' }, '[0].url'],
+  ['a ticker that is none', { id: 'a', name: 'A', tickers: ['nvda'] }, '[0].tickers[0]'],
+  ['a name of before without words', { id: 'a', name: 'A', formerNames: [''] }, '[0].formerNames[0]'],
+  ['a name of before until some day', { id: 'a', name: 'A', formerNames: [{ name: 'B', until: 'last year' }] }, '[0].formerNames[0].until'],
+  ['an owner that is no id', { id: 'a', name: 'A', parent: 'Alphabet Inc.' }, '[0].parent'],
+  ['a mark of HTML in a name of before', { id: 'a', name: 'A', formerNames: [{ name: 'B <b>' }] }, '[0].formerNames[0].name'],
 ])('a company with %s', (_what, company, field) => {
   expect(faultsOf(contentFolder({}, [company]))).toMatchObject([{ file: 'companies.json', field }])
+})
+
+test('owners and groups that there are not, that are the company itself, or that are named twice', () => {
+  const companies = [
+    { id: 'openai', name: 'OpenAI', ids: ['open-ai'], parent: 'openai' },
+    { id: 'microsoft', name: 'Microsoft', parent: 'opnai' },
+    { id: 'google', name: 'Google', partOf: ['open-ai', 'microsoft', 'google', 'microsoft', 'alphabet-holdings'] },
+  ]
+  const words = faultsOf(contentFolder({}, companies)).map(({ field, found, wanted }) => [field, found, wanted])
+  expect(words).toEqual([
+    ['[0].parent', '"openai", the company itself', 'the id of another company'],
+    ['[1].parent', '"opnai", which companies.json does not list', 'did you mean "openai"?'],
+    ['[2].partOf[0]', '"open-ai", which companies.json does not list', 'did you mean "openai"? It had the name "open-ai" before'],
+    ['[2].partOf[2]', '"google", the company itself', 'the id of another company'],
+    ['[2].partOf[3]', '"microsoft" for the second time', 'each group once'],
+    ['[2].partOf[4]', '"alphabet-holdings", which companies.json does not list', 'the id of a company of this list; add it first'],
+  ])
+})
+
+test('owners in a circle are one fault', () => {
+  const owned = (id: string, parent: string) => ({ id, name: id, parent })
+  const companies = [owned('google', 'openai'), owned('openai', 'microsoft'), owned('microsoft', 'google'), owned('other', 'google')]
+  expect(faultsOf(contentFolder({}, companies))).toMatchObject([
+    {
+      field: '[0].parent',
+      found: 'a circle: google is owned by openai is owned by microsoft is owned by google',
+      wanted: 'an owner that the company does not own itself',
+    },
+  ])
+})
+
+test('a ticker or a name of before that the company has already', () => {
+  const company = {
+    id: 'meta',
+    name: 'Meta',
+    aliases: ['FB'],
+    tickers: ['META', 'FB'],
+    formerNames: ['Facebook', { name: 'Meta' }, 'Facebook'],
+  }
+  expect(faultsOf(contentFolder({}, [company])).map(({ field, found }) => [field, found])).toEqual([
+    ['[0].tickers[1]', '"FB" for the second time'],
+    ['[0].formerNames[1].name', '"Meta" for the second time'],
+    ['[0].formerNames[2]', '"Facebook" for the second time'],
+  ])
 })
 
 test('companies.json that is no list', () => {

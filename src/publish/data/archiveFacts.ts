@@ -60,6 +60,7 @@ const ANSWERS = {
   parties: ({ manifest }: Parts) => manifest.files.parties,
   amounts: ({ manifest }: Parts) => manifest.files.amounts,
   sizes: ({ manifest }: Parts) => manifest.files.sizes,
+  profiles: ({ manifest }: Parts) => manifest.files.profiles,
   search: ({ manifest }: Parts) => manifest.search,
   files: ({ manifest }: Parts) => manifest.files,
 } satisfies Record<string, (parts: Parts, ...of: never[]) => unknown>

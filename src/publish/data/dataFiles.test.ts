@@ -44,7 +44,7 @@ test('every file but the manifest is named by its content, and the manifest come
   const names = [...dataFilesOf(contentOf(archive(50))).keys()]
   expect(names.at(-1)).toBe('data/manifest.json')
   for (const name of names.slice(0, -1))
-    expect(name).toMatch(/^data\/(?:(?:facets|stories|parties|amounts|sizes)|blocks\/\d+)\.[0-9a-f]{10}\.json$/)
+    expect(name).toMatch(/^data\/(?:(?:facets|stories|parties|amounts|sizes|profiles)|blocks\/\d+)\.[0-9a-f]{10}\.json$/)
 })
 
 test('the manifest counts articles, companies and kinds, the largest company first', () => {
@@ -144,6 +144,7 @@ test('an archive without articles has files, and no blocks', () => {
     'data/parties.json',
     'data/amounts.json',
     'data/sizes.json',
+    'data/profiles.json',
     'data/manifest.json',
   ])
   expect(manifestOf(files).days.total).toBe(0)

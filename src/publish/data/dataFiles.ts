@@ -4,6 +4,7 @@ import { DayTable } from '../../content/archive/dayTable.ts'
 import { encodeFacets } from '../../content/archive/facets.ts'
 import { encodeManifest, type FewestJoint } from '../../content/archive/manifest.ts'
 import { encodeParties } from '../../content/archive/parties.ts'
+import { encodeProfiles } from '../../content/archive/profiles.ts'
 import type { SearchManifest } from '../../content/archive/searchManifest.ts'
 import { encodeStories, type StoryLink } from '../../content/archive/stories.ts'
 import type { Kind, Status } from '../../content/article/article.ts'
@@ -58,6 +59,7 @@ export function writeDataFiles(
     parties: hashed('parties', encodeParties(articles)),
     amounts: hashed('amounts', encodeAmounts(stated.amounts)),
     sizes: hashed('sizes', encodeAmounts(stated.sizes)),
+    profiles: hashed('profiles', encodeProfiles(companies)),
   }
   const blocks = writeBlocks(articles, write)
   const manifest = encodeManifest({

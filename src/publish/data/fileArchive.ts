@@ -6,6 +6,7 @@ import { blockPath } from '../../content/archive/blockPath.ts'
 import { parseFacets } from '../../content/archive/facets.ts'
 import { parseManifest } from '../../content/archive/manifest.ts'
 import { parseParties } from '../../content/archive/parties.ts'
+import { parseProfiles } from '../../content/archive/profiles.ts'
 import { parseSearchDocument } from '../../content/archive/searchDocument.ts'
 import { parseTextLengths, textLengthsPath, textSpan, unpadText } from '../../content/archive/searchTexts.ts'
 import { parseStories } from '../../content/archive/stories.ts'
@@ -60,6 +61,7 @@ export function createFileArchive(find: (path: string) => string): Archive {
       const { files, days } = await manifest()
       return parseAmounts(await read(`data/${files.sizes}`), days)
     }),
+    profiles: once(async () => parseProfiles(await read(`data/${(await manifest()).files.profiles}`))),
     block: (n) =>
       remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),
     article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),

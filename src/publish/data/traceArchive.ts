@@ -42,6 +42,10 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
       note('sizes')
       return archive.sizes()
     },
+    profiles() {
+      note('profiles')
+      return archive.profiles()
+    },
     block(n) {
       note('block', n)
       return archive.block(n)

@@ -16,6 +16,7 @@ function manifestOf(articles: number): Manifest {
       parties: `parties.${HASH}.json`,
       amounts: `amounts.${HASH}.json`,
       sizes: `sizes.${HASH}.json`,
+      profiles: `profiles.${HASH}.json`,
     },
     blocks: { size: 16, segment: 64, hashes: [HASH] },
   }

@@ -112,8 +112,9 @@ test('the file of headers puts everything under the base, and keeps what is name
     '/news/data/parties.*',
     '/news/data/amounts.*',
     '/news/data/sizes.*',
+    '/news/data/profiles.*',
     '/news/data/search/*',
   ])
   expect(text).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(SITE)}\n`)
-  expect(text.match(/immutable/g)).toHaveLength(10)
+  expect(text.match(/immutable/g)).toHaveLength(11)
 })

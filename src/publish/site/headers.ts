@@ -78,7 +78,9 @@ export function siteHeaders(site: HeadedSite): [name: string, value: string][] {
 
 /** Where all files have a hash of their content in their names; `*` stands for any characters at the end. */
 export function immutablePaths(base: string): string[] {
-  const data = ['blocks/*', 'facets.*', 'stories.*', 'parties.*', 'amounts.*', 'sizes.*', 'search/*'].map((name) => `data/${name}`)
+  const data = ['blocks/*', 'facets.*', 'stories.*', 'parties.*', 'amounts.*', 'sizes.*', 'profiles.*', 'search/*'].map(
+    (name) => `data/${name}`,
+  )
   return ['assets/*', 'images/*', 'previews/*', ...data].map((path) => base + path)
 }
 

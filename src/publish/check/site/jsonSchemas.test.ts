@@ -67,6 +67,12 @@ test('the schema for editors takes every article that ships, and refuses what th
   expect(refused.filter((fields) => schema.safeParse({ ...read(first), ...fields }).success)).toEqual([])
 })
 
+test('editors complete the ids of owners and groups', () => {
+  const companies = JSON.parse(schemas['companies.schema.json'] ?? '') as { items: { properties: Record<string, unknown> } }
+  expect(companies.items.properties['parent']).toMatchObject({ enum: ['ionq', 'ibm'] })
+  expect(companies.items.properties['partOf']).toMatchObject({ items: { enum: ['ionq', 'ibm'] } })
+})
+
 test('every schema names the format that it is of, and none of them this software', () => {
   for (const text of [...Object.values(schemas), publishedArchiveSchema()]) {
     expect(text).toContain('"$schema": "https://json-schema.org/draft/2020-12/schema"')

@@ -23,9 +23,12 @@ export function editorSchemas({ companies, slugs }: KnownNames): Record<string, 
   for (const path of ARTICLE_FIELDS) offer(article, path, slugs)
   const { propertyNames } = fieldAt(article, ['roles'])
   if (typeof propertyNames === 'object' && companies.length > 0) propertyNames.enum = [...companies]
+  const list = z.toJSONSchema(companiesSchema, { io: 'input' })
+  offer(list, ['parent'], companies)
+  offer(list, ['partOf'], companies)
   return {
     'article.schema.json': format(article),
-    'companies.schema.json': format(z.toJSONSchema(companiesSchema, { io: 'input' })),
+    'companies.schema.json': format(list),
     'site.schema.json': format(z.toJSONSchema(siteFileSchema(SECTION_IDS), { io: 'input' })),
   }
 }
