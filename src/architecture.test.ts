@@ -15,6 +15,7 @@ const ROOMS = [
   'content/text',
   'content/page',
   'content/article',
+  'content/collection',
   'content/archive',
   'content/query',
   'content/map',
@@ -86,7 +87,7 @@ const NODE_ONLY = ['publish', 'newsroom']
 const APP_FOR_THE_BUILD = ['app/server.tsx', 'hydration/embeddedData.ts', 'pages/pages.ts', 'ui/markShapes.ts']
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
-const isSchema = (file: string) => /^content\/article\/(?:deal\/)?\w+Schema\.ts$/.test(file)
+const isSchema = (file: string) => /^content\/(?:article|article\/deal|collection)\/\w+Schema\.ts$/.test(file)
 const isNodeOnly = (file: string) => NODE_ONLY.includes(file.split('/')[0] ?? '')
 const isIn = (file: string, room: string) => file === room || file.startsWith(`${room}/`)
 

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { articleFile } from '../../tests/fixtures/articleFile.ts'
-import { type ArticleFiles, contentOf, dataFilesOf, memoryArchive } from '../../tests/fixtures/memoryArchive.ts'
+import { collectionEntry } from '../../tests/fixtures/collectionEntry.ts'
+import { type ArticleFiles, archiveOf, contentOf, dataFilesOf } from '../../tests/fixtures/memoryArchive.ts'
 import { offline, stubServer } from '../../tests/fixtures/stubServer.ts'
 import { parseManifest } from '../content/archive/manifest.ts'
 import { ArchiveChanged, createHttpArchive } from './httpArchive.ts'
@@ -37,15 +38,20 @@ const failureOf = async (asked: Promise<unknown>) => {
 
 test('every part comes as it was published', async () => {
   const files = series(20)
-  stubServer({ ...siteOf(files), 'articles/a-3.json': files['a-3'] ?? {} })
+  const collections = [collectionEntry('path', ['a-3', 'a-1'], { articles: [{ slug: 'a-3', note: 'First.' }] })]
+  const content = { ...contentOf(files), collections }
+  stubServer({ ...Object.fromEntries(dataFilesOf(content)), 'articles/a-3.json': files['a-3'] ?? {} })
   const archive = createArchive()
-  const expected = memoryArchive(files)
+  const expected = archiveOf(content, files)
   expect(await archive.manifest()).toEqual(await expected.manifest())
   expect(await archive.facets()).toEqual({ ...(await expected.facets()), joint: expect.any(Function) })
   expect(await archive.stories()).toEqual(await expected.stories())
   expect(await archive.amounts()).toEqual(await expected.amounts())
   expect(await archive.block(1)).toEqual(await expected.block(1))
   expect(await archive.article('a-3')).toEqual(await expected.article('a-3'))
+  expect(await archive.collections()).toEqual(await expected.collections())
+  expect(await archive.collectionTexts('path')).toEqual(await expected.collectionTexts('path'))
+  expect(await failureOf(archive.collectionTexts('gone'))).toBe('missing')
 })
 
 test('every part is fetched once, also when it is asked for twice at a time', async () => {
@@ -218,4 +224,29 @@ test.each([
   const archive = createArchive()
   const asked = { manifest: archive.manifest, facets: archive.facets, stories: archive.stories, block: () => archive.block(0) }
   expect(await failureOf(part === 'article' ? archive.article('a') : asked[part]())).toBe('unexpected')
+})
+
+test('a site without collections is asked for none', async () => {
+  const asked = stubServer(siteOf(series(2)))
+  expect((await createArchive().collections()).all).toEqual([])
+  expect(JSON.stringify(asked)).not.toContain('collections')
+})
+
+test('texts of a collection that a deploy has replaced are the sign of another archive', async () => {
+  const files = series(2)
+  const siteWith = (summary: string) =>
+    Object.fromEntries(
+      dataFilesOf({ ...contentOf(files), collections: [collectionEntry('path', ['a-1'], { summary, introduction: [summary] })] }),
+    )
+  const [before, after] = [siteWith('Before.'), siteWith('After.')]
+  const archive = createArchive()
+  stubServer(before)
+  await archive.collections()
+  stubServer(after)
+  await expect(archive.collectionTexts('path')).rejects.toThrow(ArchiveChanged)
+  // Only the texts have not been uploaded.
+  const [texts = ''] = Object.keys(after).filter((path) => path.startsWith('data/collection.'))
+  const { [texts]: _, ...halfUploaded } = after
+  stubServer(halfUploaded)
+  expect(await failureOf(createArchive().collectionTexts('path'))).toBe('server')
 })

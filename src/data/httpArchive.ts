@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { collectionPath } from '../content/address/paths.ts'
 import { parseAmounts } from '../content/archive/amounts.ts'
 import type { Archive } from '../content/archive/archive.ts'
 import { blockPath } from '../content/archive/blockPath.ts'
@@ -12,6 +13,7 @@ import { parseTextLengths, type TextSpan, textLengthsPath, textSpan } from '../c
 import { parseStories } from '../content/archive/stories.ts'
 import { parseCards } from '../content/article/card.ts'
 import { parseArticle } from '../content/article/parseArticle.ts'
+import { Collections, parseCollections, parseCollectionTexts } from '../content/collection/collection.ts'
 import { pageTextPath, parsePageText } from '../content/page/pageText.ts'
 import { DataFault } from '../content/text/decode.ts'
 import { fetchJson } from './file/fetchJson.ts'
@@ -90,6 +92,11 @@ export function createHttpArchive(client: QueryClient, base: string, findCopy: F
       (value, { search, days }) => parseTextLengths(value, search, shard, days.total),
     )
 
+  const collections = async () => {
+    const { files } = await manifest()
+    return files.collections === null ? NO_COLLECTIONS : named(nameOfCollections, parseCollections)
+  }
+
   return {
     manifest,
     facets: () =>
@@ -132,6 +139,15 @@ export function createHttpArchive(client: QueryClient, base: string, findCopy: F
         return kept
       }
     },
+    collections,
+    collectionTexts: async (slug) => {
+      const texts = (await collections()).get(slug)?.texts
+      if (texts === undefined) throw new LoadError('missing', collectionPath(slug).slice(1))
+      // Its name stands in the list of all, whose own name the manifest has.
+      return loadNamed(nameOfCollections, () =>
+        client.query(file(`data/${texts}`, (value) => parseCollectionTexts(value, texts), 'static')),
+      )
+    },
     pageText: (id) => client.query(file(pageTextPath(id), (value) => parsePageText(value, pageTextPath(id)), ARTICLE_FRESH_MS)),
     textLengths,
     searchText: async (n) => {
@@ -143,6 +159,12 @@ export function createHttpArchive(client: QueryClient, base: string, findCopy: F
       )
     },
   }
+}
+
+const NO_COLLECTIONS = new Collections([])
+
+function nameOfCollections({ files }: Manifest): string {
+  return files.collections ?? ''
 }
 
 /** A file of the index that is not there is a fault of the site, and no page that does not exist. */

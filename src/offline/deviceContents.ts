@@ -20,7 +20,7 @@ export interface DeviceContents {
   hasSearch: boolean
   /** The articles that were opened, the last one first. */
   articles: ArticleOnDevice[]
-  /** How many pages of companies, partnerships and months are there as they came. */
+  /** How many pages of companies, partnerships, months and collections are there as they came. */
   pageCount: number
   /** The length of the texts of all this in bytes; what it takes on the device differs by how the browser packs it. */
   bytes: number

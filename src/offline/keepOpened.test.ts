@@ -38,6 +38,8 @@ test.each([
   ['articles/a-deal/', 'a-deal', false],
   ['articles/a-deal/index.html', 'a-deal', false],
   ['articles/', null, false],
+  ['collections/who-pays/', null, true],
+  ['collections/', null, false],
   ['companies/openai/', null, true],
   ['partnerships/apple/openai/', null, true],
   ['timeline/2025-09/', null, true],

@@ -4,11 +4,11 @@ import { keepCopy } from './keepCopy.ts'
 
 /** So many articles that were opened are kept: what somebody reads in half a year, and some 2 MB. */
 const MOST_ARTICLES = 200
-/** So many pages of companies, partnerships and months. Each is up to ten times as long as an article. */
+/** So many pages of companies, partnerships, months and collections. Each is up to ten times as long as an article. */
 const MOST_PAGES = 50
 
 const ARTICLE = /^articles\/([^/]+)\/(?:index\.html)?$/
-const KEPT_PAGE = /^(?:companies|partnerships|timeline)\/.+\/(?:index\.html)?$/
+const KEPT_PAGE = /^(?:companies|partnerships|timeline|collections)\/.+\/(?:index\.html)?$/
 
 /** The slug of the article whose page a path is, relative to the base. */
 export function articleOf(path: string): string | null {

@@ -2,7 +2,9 @@ import {
   ABOUT_PATH,
   ACCESSIBILITY_PATH,
   articlePath,
+  COLLECTIONS_PATH,
   COMPANIES_PATH,
+  collectionPath,
   companyPath,
   EMBED_PATH,
   LEDGER_PATH,
@@ -70,6 +72,8 @@ export const PAGES = [
   { id: 'month', sharesList: true, path: monthPath(':month'), module: 'timeline/MonthPage.tsx', isRead: true },
   { id: 'article', path: articlePath(':slug'), module: 'article/ArticlePage.tsx', isRead: true },
   { id: 'partnership', path: partnershipPath(':a', ':b'), module: 'partnership/PartnershipPage.tsx', isRead: true },
+  { id: 'collections', path: COLLECTIONS_PATH, module: 'collection/CollectionsPage.tsx', isRead: true },
+  { id: 'collection', sharesList: true, path: collectionPath(':slug'), module: 'collection/CollectionPage.tsx', isRead: true },
   { id: 'map', path: MAP_PATH, module: 'map/MapPage.tsx', firstLength: PAGE_LENGTH, section: 'Map' },
   {
     id: 'ledger',

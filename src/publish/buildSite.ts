@@ -213,9 +213,9 @@ function redirectsOf({ as, path, file, movesFeeds }: PageTask): Redirect[] {
 }
 
 /** The sitemaps of the pages that are to be indexed, and robots.txt, which names them. */
-function writeForCrawlers(site: Site, { robots, day }: SiteOptions, { articles }: Content, pages: readonly PageTask[], write: Write): void {
+function writeForCrawlers(site: Site, { robots, day }: SiteOptions, content: Content, pages: readonly PageTask[], write: Write): void {
   const paths = pages.map(({ path }) => path)
-  writeSitemaps(site, articles, paths, day, write)
+  writeSitemaps(site, content, paths, day, write)
   write('robots.txt', robotsFile(site, robots))
 }
 

@@ -3,6 +3,7 @@ import type { Amount, Size } from '../content/article/article.ts'
 import type { Card } from '../content/article/card.ts'
 import type { ListedCompany } from '../content/article/company.ts'
 import type { Roles } from '../content/article/deal/roles.ts'
+import type { CollectionFile } from '../content/collection/collectionSchema.ts'
 import type { Day } from '../content/text/day.ts'
 import type { Fault, Warning } from './faults/fault.ts'
 
@@ -40,6 +41,19 @@ export interface ArticleEntry {
   changed: Day
 }
 
+/** A collection with all that is published of it. */
+export interface CollectionEntry {
+  slug: string
+  title: string
+  summary: string
+  /** When its publisher last looked it over, where its file tells it. */
+  updated: Day | null
+  /** As its publisher wrote it. */
+  introduction: NonNullable<CollectionFile['introduction']>
+  /** In its own order, by their slugs. */
+  articles: { slug: string; note: string | null }[]
+}
+
 /** What of a folder is not to be published, or not yet. */
 export interface HeldBack {
   /** Slugs. */
@@ -53,6 +67,8 @@ export interface Content {
   companies: ListedCompany[]
   /** Ascending by date, then by slug: their places are their numbers. */
   articles: ArticleEntry[]
+  /** In the order of lists: the one that was looked over last comes first. */
+  collections: CollectionEntry[]
   warnings: Warning[]
   /** What is wrong with drafts, which stops nothing. */
   draftFaults: Fault[]

@@ -31,7 +31,7 @@ const DRAWN_OUTSIDE = ['satori', '@resvg/resvg-js']
 const QUIET_CHECKS = { moduleLevelDirective: false }
 
 /** Tens of thousands of files where much was built: as many watches, and seconds of each start. */
-const APART = ['.entente-cache', 'dist', 'public/articles', 'public/images', 'reports', 'tests']
+const APART = ['.entente-cache', 'dist', 'public/articles', 'public/collections', 'public/images', 'reports', 'tests']
 
 /** As an address, since the worker may lie where no package can be found by its name. */
 function addressOfPackage(name: string): string {

@@ -5,13 +5,15 @@ import { articleFile } from '../fixtures/articleFile.ts'
 /** A publisher's archive, and what else decides what its site is. */
 export interface ArchiveModel {
   articles: Map<string, ArticleFile>
+  /** Titles, and articles in their order. */
+  collections: Map<string, { title: string; articles: string[] }>
   companies: { id: string; ids?: string[]; name: string; aliases?: string[] }[]
   environment: Record<string, string>
   /** How often the code has changed. */
   code: number
 }
 
-const WHATS = ['add', 'correct', 'rename', 'delete', 'company', 'option', 'code', 'day', 'draft'] as const
+const WHATS = ['add', 'correct', 'rename', 'delete', 'company', 'option', 'code', 'day', 'draft', 'collection'] as const
 
 /** One change; `place` names an article or a company, whatever their number. */
 export interface Edit {
@@ -27,7 +29,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc
   .tuple(
     fc.shuffledSubarray([...WHATS], { minLength: WHATS.length }),
     fc.array(fc.constantFrom('add' as const, 'correct' as const), { maxLength: 2 }),
-    fc.array(fc.record({ place: fc.nat(1_000), day: fc.nat(27) }), { minLength: 11, maxLength: 11 }),
+    fc.array(fc.record({ place: fc.nat(1_000), day: fc.nat(27) }), { minLength: 12, maxLength: 12 }),
   )
   .map(([kinds, more, places]) => [...kinds, ...more].map((what, i) => ({ what, ...(places[i] ?? { place: 0, day: 0 }) })))
 
@@ -35,6 +37,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc
 export function firstArchive(): ArchiveModel {
   const model: ArchiveModel = {
     articles: new Map(),
+    collections: new Map(),
     companies: COMPANIES.map((id) => ({ id, name: id.toUpperCase() })),
     environment: { ENTENTE_PICTURES: '2', ENTENTE_DAY: '2025-12-31' },
     code: 0,
@@ -42,6 +45,7 @@ export function firstArchive(): ArchiveModel {
   for (let i = 0; i < 9; i++) applyEdit(model, { what: 'add', place: i * 3, day: i * 2 })
   const last = model.articles.get('deal-8')
   if (last) last.follows = ['deal-0']
+  model.collections.set('some', { title: 'Some deals', articles: ['deal-3', 'deal-1', 'deal-8'] })
   return model
 }
 
@@ -65,6 +69,8 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
     model.articles.set(`renamed-${slug}`, { ...article, slugs: [...(article.slugs ?? []), slug] })
     for (const other of model.articles.values())
       other.follows = (other.follows ?? []).map((old) => (old === slug ? `renamed-${slug}` : old))
+    for (const collection of model.collections.values())
+      collection.articles = collection.articles.map((old) => (old === slug ? `renamed-${slug}` : old))
     renameCompany(model, place)
   } else if (what === 'delete') {
     model.articles.delete(slug)
@@ -79,6 +85,21 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
   else if (what === 'day')
     model.environment = { ...model.environment, ENTENTE_DAY: `2025-0${5 + (place % 5)}-${String(day + 1).padStart(2, '0')}` }
   else if (what === 'draft' && article) article.draft = !article.draft
+  else if (what === 'collection') editCollections(model, place, day)
+}
+
+/** Another one, or another order, or one that is gone. */
+function editCollections({ articles, collections }: ArchiveModel, place: number, day: number): void {
+  const slugs = [...articles.keys()]
+  const some = collections.get('some')
+  if (some) some.articles = [...some.articles.slice(1), ...some.articles.slice(0, 1)]
+  if (day % 3 === 0)
+    collections.set(`of-day-${day}`, {
+      title: `Of day ${day}`,
+      articles: [...new Set([slugs[place % slugs.length] ?? '', slugs[0] ?? ''])],
+    })
+  else if (day % 3 === 1 && some) some.title += '?'
+  else if (collections.size > 1) collections.delete([...collections.keys()].at(-1) ?? '')
 }
 
 function renameCompany({ articles, companies }: ArchiveModel, place: number): void {
@@ -94,8 +115,8 @@ function renameCompany({ articles, companies }: ArchiveModel, place: number): vo
   }
 }
 
-/** Its files, by their paths. Days of a story go forwards and what is published follows no draft, whatever was edited. */
-export function filesOf({ articles, companies }: ArchiveModel): Record<string, unknown> {
+/** Its files, by their paths. Days of a story go forwards and what is published names no draft and nothing of a day to come, whatever was edited. */
+export function filesOf({ articles, collections, companies, environment }: ArchiveModel): Record<string, unknown> {
   const files = [...articles].map(([slug, article]) => {
     const follows = (article.follows ?? []).filter((followed) => {
       const slug = typeof followed === 'string' ? followed : followed.article
@@ -104,5 +125,13 @@ export function filesOf({ articles, companies }: ArchiveModel): Record<string, u
     })
     return [`articles/${slug}.json`, { ...article, follows }] as const
   })
-  return { ...Object.fromEntries(files), 'companies.json': companies }
+  const isOut = (slug: string) => {
+    const article = articles.get(slug)
+    return article !== undefined && !article.draft && article.date <= (environment['ENTENTE_DAY'] ?? '')
+  }
+  const paths = [...collections].flatMap(([slug, { title, articles: own }]) => {
+    const out = own.filter(isOut)
+    return out.length === 0 ? [] : [[`collections/${slug}.json`, { title, summary: title, articles: out }] as const]
+  })
+  return { ...Object.fromEntries([...files, ...paths]), 'companies.json': companies }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ArticleFile, articleSchema } from '../../src/content/article/articleSchema.ts'
 import { type CompanyFile, companiesSchema } from '../../src/content/article/companySchema.ts'
+import { type CollectionFile, collectionSchema } from '../../src/content/collection/collectionSchema.ts'
 import { articleFile } from '../fixtures/articleFile.ts'
 import { copyProject, type ProjectCopy, readOutput } from './projectCopy.ts'
 
@@ -86,6 +87,17 @@ const secretCompany = (id: string): Required<CompanyFile> => ({
   hue: 77,
 })
 
+/** Of a draft that names what is out. */
+const SECRET_COLLECTION: Required<CollectionFile> = {
+  $schema: `../${SECRET}.json`,
+  title: `${SECRET} title`,
+  summary: `${SECRET} summary`,
+  introduction: [SECRET, { heading: SECRET }, { quote: SECRET, by: SECRET }, { list: [SECRET] }],
+  articles: [{ article: 'published', note: SECRET }],
+  updated: '1999-07-07',
+  draft: true,
+}
+
 const PUBLISHED = { published: articleFile({ date: '2025-01-01' }), another: articleFile({ date: '2025-06-01', kind: 'cloud' }) }
 const COMPANIES = [
   { id: 'openai', name: 'OpenAI' },
@@ -96,14 +108,15 @@ const filesOf = (articles: Readonly<Record<string, ArticleFile>>, companies: rea
   'companies.json': companies,
 })
 
-test('the secret articles and companies have every field of the format', () => {
+test('the secret articles, companies and collections have every field of the format', () => {
   const fields = Object.keys(articleSchema().shape).filter((field) => field !== 'checked')
   expect(Object.keys(secretArticle('draft', '2030-07-06')).sort()).toEqual(fields.sort())
   expect(Object.keys(secretCompany('inc')).sort()).toEqual(Object.keys(companiesSchema.element.shape).sort())
+  expect(Object.keys(SECRET_COLLECTION).sort()).toEqual(Object.keys(collectionSchema.shape).sort())
 })
 
 test(
-  'nothing of a draft, of an article of a day to come, or of their companies reaches the build, which is as without them',
+  'nothing of a draft, be it an article or a collection, of an article of a day to come, or of their companies reaches the build, which is as without them',
   async () => {
     project.writeContent(filesOf(PUBLISHED, COMPANIES))
     await project.build({ outDir: 'without', cache: 'none', environment: DAY })
@@ -113,7 +126,7 @@ test(
     }
     const owned = COMPANIES.map((company) => ({ ...company, parent: `${SECRET}-inc`, partOf: [`${SECRET}-named`] }))
     const companies = [...owned, ...['inc', 'payer', 'named', 'nobody'].map(secretCompany)]
-    project.writeContent(filesOf({ ...PUBLISHED, ...secrets }, companies))
+    project.writeContent({ ...filesOf({ ...PUBLISHED, ...secrets }, companies), [`collections/${SECRET}.json`]: SECRET_COLLECTION })
     await project.build({ outDir: 'dist', cache: 'kept', environment: DAY })
     const treeOf = (outDir: string) => project.treeOf(outDir).filter((line) => !line.includes('companies.json'))
     expect(treeOf('dist')).toEqual(treeOf('without'))

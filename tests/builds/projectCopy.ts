@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { listFiles } from '../../src/publish/output/writtenFiles.ts'
 import { hashTree } from '../links/hashTree.ts'
 
@@ -66,7 +66,10 @@ export function copyProject(): ProjectCopy {
       rmSync(content, { recursive: true, force: true })
       mkdirSync(join(content, 'articles'), { recursive: true })
       writeFileSync(join(content, 'site.json'), JSON.stringify({ format: 1, name: 'Entente', topic: 'AI' }))
-      for (const [path, file] of Object.entries(files)) writeFileSync(join(content, path), JSON.stringify(file, null, 2))
+      for (const [path, file] of Object.entries(files)) {
+        mkdirSync(dirname(join(content, path)), { recursive: true })
+        writeFileSync(join(content, path), JSON.stringify(file, null, 2))
+      }
     },
     changeCode(path, from, to) {
       const file = join(folder, path)

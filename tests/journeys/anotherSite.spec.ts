@@ -79,6 +79,8 @@ const PAGES = [
   'companies/zwillingsion/',
   'partnerships/sqbg/zwillingsion/',
   'timeline/2025-09/',
+  'collections/',
+  'collections/wer-bestellt-rechner/',
   'map/?at=sqbg',
   'ledger/',
   'search/?q=Rechner',

@@ -51,6 +51,7 @@ test('what was saved of one list says nothing of the next', async ({ page }) => 
 for (const [path, name] of [
   ['/companies/anthropic/?kind=cloud', 'entente-anthropic-cloud.csv'],
   ['/timeline/2025-09/', 'entente-september-2025.csv'],
+  ['/collections/who-pays-for-the-gigawatts/', 'entente-who-pays-for-the-gigawatts.csv'],
   ['/partnerships/microsoft/openai/', 'entente-microsoft-and-openai.csv'],
 ] as const) {
   test(`${path} is exported as a table`, async ({ page }) => {

@@ -13,6 +13,8 @@ const PAGES = [
   'companies/anthropic/',
   'about/',
   'timeline/2025-09/',
+  'collections/',
+  'collections/who-pays-for-the-gigawatts/',
   'partnerships/microsoft/openai/',
   '?company=openai&kind=cloud',
   'nothing-here/',

@@ -53,6 +53,7 @@ const PAGES = [
   '',
   '?company=cursor&kind=policy',
   'timeline/2025-09/',
+  'collections/who-pays-for-the-gigawatts/',
   'articles/microsoft-openai-recapitalisation-agreement/',
   'companies/',
   'companies/openai/',

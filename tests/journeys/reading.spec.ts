@@ -7,7 +7,14 @@ import { untilTakenOver } from '../untilTakenOver.ts'
 
 const ARTICLE = '/articles/microsoft-openai-recapitalisation-agreement/'
 const FOUNDING = '/articles/openai-microsoft-reaffirm-strategic-partnership/'
-const READ = [ARTICLE, '/timeline/2025-09/', '/companies/openai/', '/partnerships/microsoft/openai/', '/about/']
+const READ = [
+  ARTICLE,
+  '/timeline/2025-09/',
+  '/collections/who-pays-for-the-gigawatts/',
+  '/companies/openai/',
+  '/partnerships/microsoft/openai/',
+  '/about/',
+]
 const IDLE_MS = 10_000
 
 /** The scripts that a page asks for, as they come, but for the boot script, which is inline in some pages and a file in others. */

@@ -2,6 +2,8 @@
 
 export const TIMELINE_PATH = '/'
 export const COMPANIES_PATH = '/companies/'
+/** Every collection; a site that has none has no such page. */
+export const COLLECTIONS_PATH = '/collections/'
 export const MAP_PATH = '/map/'
 export const SEARCH_PATH = '/search/'
 export const LEDGER_PATH = '/ledger/'
@@ -14,6 +16,10 @@ export const ACCESSIBILITY_PATH = '/accessibility/'
 export const OFFLINE_PATH = '/offline/'
 /** A list that fits into a frame on another site's page. */
 export const EMBED_PATH = '/embed/'
+
+export function collectionPath(slug: string): string {
+  return `/collections/${slug}/`
+}
 
 /** A page of the publisher's own. */
 export function ownPagePath(id: string): string {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Card } from '../article/card.ts'
+import type { Collections, CollectionTexts } from '../collection/collection.ts'
 import type { PageText } from '../page/pageText.ts'
 import type { LedgerRow } from './amounts.ts'
 import type { Facets } from './facets.ts'
@@ -30,6 +31,10 @@ export interface Archive {
   /** The cards of block `n`, as the manifest counts blocks. */
   block(n: number): Promise<readonly Card[]>
   article(slug: string): Promise<Article>
+  /** All collections; none where the site has none. */
+  collections(): Promise<Collections>
+  /** The introduction and the notes of one. */
+  collectionTexts(slug: string): Promise<CollectionTexts>
   /** A page that the publisher has written, by its id. */
   pageText(id: string): Promise<PageText>
   /** How long the texts of a shard of the full-text index are: without them none can be had, so they are better asked early. */

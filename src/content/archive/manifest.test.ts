@@ -23,6 +23,7 @@ const manifest = (): Omit<Manifest, 'labels'> => ({
   files: {
     facets: 'facets.0.json',
     stories: 'stories.0.json',
+    collections: 'collections.0123456789.json',
     parties: 'parties.0.json',
     amounts: 'amounts.0.json',
     sizes: 'sizes.0.json',

@@ -24,7 +24,10 @@ export interface CountedCompany extends Company {
 }
 
 /** Paths relative to the `data/` folder of the parts of the index that are one file each. */
-type DataFileNames = Readonly<Record<'facets' | 'stories' | 'parties' | 'amounts' | 'sizes' | 'profiles', string>>
+interface DataFileNames extends Readonly<Record<'facets' | 'stories' | 'parties' | 'amounts' | 'sizes' | 'profiles', string>> {
+  /** `null` where the site has no collections. */
+  readonly collections: string | null
+}
 
 /**
  * The one file of the index that is fetched fresh: what there is, and the names of all other files. Their names hold a
@@ -54,6 +57,7 @@ export function countArticles({ days, companies }: Manifest, scope: string | nul
 
 /** The manifest as JSON can hold it. */
 export function encodeManifest(manifest: Omit<Manifest, 'labels'>): object {
+  const { collections, ...files } = manifest.files
   return {
     version: VERSION,
     total: manifest.days.total,
@@ -71,7 +75,7 @@ export function encodeManifest(manifest: Omit<Manifest, 'labels'>): object {
     statuses: manifest.statuses,
     firstHand: manifest.firstHand,
     fewestJoint: manifest.fewestJoint,
-    files: manifest.files,
+    files: { ...files, ...(collections !== null && { collections }) },
     blocks: manifest.blocks,
     search: manifest.search,
     former: encodeFormerNames(manifest.former),
@@ -106,6 +110,7 @@ export function parseManifest(value: unknown): Manifest {
       amounts: fileOf('amounts'),
       sizes: fileOf('sizes'),
       profiles: fileOf('profiles'),
+      collections: asTextOrNull(files['collections'], `${where}: files.collections`),
     },
     blocks: {
       size: asNumber(blocks['size'], `${where}: blocks.size`),

@@ -54,7 +54,8 @@ function asDay(value: unknown, where: string): Day {
   return text
 }
 
-function parseBlock(value: unknown, where: string): Block {
+/** A block of a text, as its publisher wrote it. @throws DataFault */
+export function parseBlock(value: unknown, where: string): Block {
   if (typeof value === 'string') return { type: 'paragraph', text: value }
   const block = asRecord(value, where)
   if ('heading' in block) return { type: 'heading', text: asText(block['heading'], where) }

@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { articlePath } from '../../content/address/paths.ts'
 import type { Card } from '../../content/article/card.ts'
 import { knownLabels, type Labels } from '../../content/article/labels.ts'
-import { dayOfMonth, formatLongDay, formatWeekday } from '../../content/text/formatDay.ts'
+import { monthOf } from '../../content/text/day.ts'
+import { dayOfMonth, formatLongDay, formatShortMonth, formatWeekday } from '../../content/text/formatDay.ts'
 import { isRead } from '../../reader/marks.ts'
 import { isSet } from '../../reader/settings.ts'
 import { useFromReader } from '../../reader/useReader.ts'
@@ -18,22 +19,27 @@ interface EntryProps {
   labels: Labels
   origin: ListOrigin
   onIntent: (slug: string) => void
+  /** Whether it names its month and year, since it does not stand under them. */
+  namesMonth?: boolean
+  /** What is said of it before it, and never changes. */
+  lead?: ReactNode
 }
 
 /** One article of a list. The headline is its one link. */
-export const Entry = memo(function Entry({ card, labels, origin, onIntent }: EntryProps) {
+export const Entry = memo(function Entry({ card, labels, origin, onIntent, namesMonth, lead }: EntryProps) {
   const { slug, title, date, companies, summary, why } = card
   const known = knownLabels(labels, companies)
   const intend = () => onIntent(slug)
   const isMarked = useFromReader((records) => isRead(records, slug) && isSet(records, 'readMarks'))
   return (
     <li className="entry border-b border-rule" data-entry={slug} data-read={isMarked || undefined}>
+      {lead}
       <article className="py-4 md:grid md:grid-cols-[4rem_1fr] md:gap-x-4 md:py-5">
         <time dateTime={date} className="pt-1 text-sm/tight text-muted max-md:float-right max-md:mr-8 max-md:ml-3">
           <span className="sr-only">{formatLongDay(date)}</span>
           <span aria-hidden="true">
             <b className="font-normal text-ink md:block md:font-serif md:text-2xl/none md:font-medium">{dayOfMonth(date)}</b>{' '}
-            {formatWeekday(date)}
+            {namesMonth ? formatShortMonth(monthOf(date)) : formatWeekday(date)}
           </span>
         </time>
         <div>

@@ -4,6 +4,8 @@ export interface ListOrigin {
   search: string
   /** The company whose page the list is on, or null for the timeline. */
   scope: string | null
+  /** The slug of the collection that the list is; its articles are in an order of their own. */
+  collection?: string
   /** The list's name, its filter included: "Timeline, filtered by OpenAI". */
   name: string
   /** How many history entries lie between the list and this page. */
@@ -13,7 +15,8 @@ export interface ListOrigin {
 /** Reads what a history entry remembers, which may be anything. */
 export function parseListOrigin(state: unknown): ListOrigin | null {
   if (typeof state !== 'object' || state === null) return null
-  const { search, scope, name, steps } = state as Partial<Record<keyof ListOrigin, unknown>>
+  const { search, scope, collection, name, steps } = state as Partial<Record<keyof ListOrigin, unknown>>
   if (typeof search !== 'string' || typeof name !== 'string' || typeof steps !== 'number') return null
-  return typeof scope === 'string' || scope === null ? { search, scope, name, steps } : null
+  if (typeof scope !== 'string' && scope !== null) return null
+  return { search, scope, ...(typeof collection === 'string' && { collection }), name, steps }
 }

@@ -1,39 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { formatAnnouncements, formatNumber } from '../../content/text/formatNumber.ts'
-import { articleQuery } from '../../data/articleQuery.ts'
 import { allCardsQuery } from '../../data/listingQuery.ts'
-import { mapLimit } from '../../data/mapLimit.ts'
 import { useAsk } from '../../data/services.ts'
-import { wholeAddress } from '../../ui/links/wholeAddress.ts'
-import { ExportButton } from './ExportButton.tsx'
-import { exportList, MOST_WITH_SOURCES } from './exportList.ts'
+import { AnnouncementsExportButton } from './AnnouncementsExportButton.tsx'
 import type { SharedList } from './sharedList.ts'
 
-/** Requests for articles in flight at a time. */
-const AT_A_TIME = 6
-
-/** Everything that a list holds as a file, shown or not, with its sources where they are not too many. */
+/** Everything that answers a question as a file. */
 export function ListExportButton({ question, name, count }: SharedList) {
   const ask = useAsk()
   const client = useQueryClient()
-  const load = async (onSources: (done: number, of: number) => void) => {
-    const { cards, labels, asOf } = await client.query(allCardsQuery(ask, question))
-    const list = { name: name ?? 'Timeline', root: wholeAddress('/'), asOf, cards, labels }
-    if (cards.length > MOST_WITH_SOURCES) return exportList({ ...list, sources: null })
-    let done = 0
-    onSources(done, cards.length)
-    const sources = await mapLimit(cards, AT_A_TIME, async ({ slug }) => {
-      const article = await client.query(articleQuery(ask, slug))
-      onSources(++done, cards.length)
-      return [slug, article.sources] as const
-    })
-    return exportList({ ...list, sources: new Map(sources) })
-  }
-  return <ExportButton what="list" note={noteOn(count)} load={load} />
-}
-
-function noteOn(count: number): string {
-  const which = `${count === 1 ? 'The one announcement' : `All ${formatAnnouncements(count)}`} of this list, shown here or not`
-  if (count <= MOST_WITH_SOURCES) return `${which}, with sources.`
-  return `${which}. Lists of more than ${formatNumber(MOST_WITH_SOURCES)} come without their sources, which each article has.`
+  const loadCards = () => client.query(allCardsQuery(ask, question))
+  return <AnnouncementsExportButton name={name ?? 'Timeline'} count={count} loadCards={loadCards} />
 }

@@ -18,7 +18,7 @@ import { dirname, join } from 'node:path'
 import { codeOf } from '../../publish/faults/errorCode.ts'
 import { DeskProblem } from './deskProblem.ts'
 
-/** As long as slugs may be (publish/check/listArticles.ts). */
+/** As long as slugs may be (publish/check/listJsonFiles.ts). */
 const LONGEST_SLUG = 200
 
 /** A file of the site folder as it lies on disk; `null` where there is none. */

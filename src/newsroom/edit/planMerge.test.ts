@@ -127,3 +127,17 @@ test('two companies of which one pays the other are two', () => {
   const texts = textsOf({ 'articles/a.json': article({ amounts }) })
   expect(() => planMergeCompanies(texts, 'facebook', 'meta', TODAY)).toThrow('an amount that one pays the other, in articles/a.json')
 })
+
+test('of two in a collection that become one the first place stays, and the note that goes is told', () => {
+  const entries = ['other', { article: 'kept', note: 'Here.' }, { article: 'twin', note: 'And there.' }]
+  const files = {
+    'articles/twin.json': article(),
+    'articles/kept.json': article(),
+    'collections/both.json': { title: 'x', summary: 'x', articles: entries },
+    'collections/one.json': { title: 'x', summary: 'x', articles: ['twin', 'other'] },
+  }
+  const { texts, notes } = planMergeArticles(textsOf(files), 'twin', 'kept', TODAY)
+  expect(parsed(texts, 'collections/both.json')).toMatchObject({ articles: ['other', { article: 'kept', note: 'Here.' }] })
+  expect(parsed(texts, 'collections/one.json')).toMatchObject({ articles: ['kept', 'other'] })
+  expect(notes).toEqual(['collections/both.json had both; the note of "twin" is gone from it:', '  And there.'])
+})

@@ -1,7 +1,9 @@
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import type { CompanyFile } from '../../content/article/companySchema.ts'
+import type { CollectionFile } from '../../content/collection/collectionSchema.ts'
 import type { Day } from '../../content/text/day.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
+import { articlesOf } from '../../publish/check/collection/collectionTexts.ts'
 import { EditFault } from './editFault.ts'
 import { addItem, addList, remove } from './editJson.ts'
 import { factsOf, textsLeft } from './factsOf.ts'
@@ -37,7 +39,20 @@ export function planMergeArticles(texts: SiteTexts, from: string, to: string, to
   // Its first slug stays the first, by which feeds know it.
   const first = kept.slugs?.length ? [] : [to]
   merged.set(articleFileOf(to), isOut ? addFormer(text, [], 'slugs', kept.slugs, [...first, ...(file.slugs ?? []), from]) : text)
-  return { texts: merged, notes: [...(isOut ? [] : [notPublished(to, from)]), ...textsLeft(file, kept, from, to)] }
+  return {
+    texts: merged,
+    notes: [...(isOut ? [] : [notPublished(to, from)]), ...textsLeft(file, kept, from, to), ...notesLeft(texts, from, to)],
+  }
+}
+
+/** Where a collection has both, the later of the two goes, and its note with it. */
+function notesLeft(texts: SiteTexts, from: string, to: string): string[] {
+  return [...texts].flatMap(([path, text]) => {
+    if (!path.startsWith('collections/')) return []
+    const [first, second] = articlesOf(parseText(text) as CollectionFile).filter(({ slug }) => slug === from || slug === to)
+    if (!first || !second?.note) return []
+    return [`${path} had both; the note of "${second.slug}" is gone from it:`, `  ${second.note}`]
+  })
 }
 
 /** Makes one company of two: whatever names the one names the other, which is found by the name of either. */

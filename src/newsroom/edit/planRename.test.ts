@@ -28,6 +28,12 @@ const FILES = {
   'articles/first.json': articleFile({ date: '2025-01-01', body: [links] }),
   'articles/second.json': articleFile({ follows: ['first'], amounts, body: ['x', { list: [links] }] }),
   'articles/a-draft.json': articleFile({ draft: true, companies: ['hidden'], body: [links] }),
+  'collections/path.json': {
+    title: 'x',
+    summary: 'x',
+    introduction: [links],
+    articles: ['second', { article: 'first', note: links }],
+  },
   'about.md': `# About\n\n${links}\n`,
   'pages/how.md': links,
   'redirects.json': [{ from: '/x/', to: '/articles/first/' }],
@@ -40,7 +46,7 @@ test('an article gets another slug in every file that names it, and leads on fro
   expect(all.match(/first/g)).toEqual(['first'])
   expect(JSON.parse(texts.get('articles/premier.json') ?? '')).toMatchObject({ slugs: ['first'] })
   expect(texts.has('articles/first.json')).toBe(false)
-  expect(all.match(/premier/g)).toHaveLength(3 + 2 + 3)
+  expect(all.match(/premier/g)).toHaveLength(3 + 2 + 3 + 3)
 })
 
 test('a company gets another id in every file that names it, and leads on from its former one', () => {

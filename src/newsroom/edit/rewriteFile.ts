@@ -1,6 +1,8 @@
 import type { FormerNames } from '../../content/archive/formerNames.ts'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import type { CollectionFile } from '../../content/collection/collectionSchema.ts'
 import { textsOf } from '../../publish/check/article/articleTexts.ts'
+import { articlesOf, textsOf as textsOfCollection } from '../../publish/check/collection/collectionTexts.ts'
 import type { JsonPath } from '../../publish/check/json/jsonText.ts'
 import { changeRaw, remove, setValue } from './editJson.ts'
 import { rewriteCompanies } from './rewriteCompanies.ts'
@@ -13,6 +15,7 @@ export function rewriteFile(path: string, text: string, names: FormerNames): str
   if (!former.some((name) => text.includes(name))) return text
   const slug = slugOf(path)
   if (slug !== null) return rewriteArticle(text, names.articles.get(slug) ?? slug, names)
+  if (path.startsWith('collections/')) return rewriteCollection(text, names)
   if (path === 'companies.json') return rewriteCompanies(text, names.companies)
   return path.endsWith('.md') ? rewriteLinks(text, names) : rewriteAddresses(text, names)
 }
@@ -35,6 +38,17 @@ function rewriteArticle(text: string, slug: string, names: FormerNames): string 
     names.articles,
     slug,
   )
+}
+
+/** Each article once: of two that have become one, the first place stays. */
+function rewriteCollection(text: string, names: FormerNames): string {
+  const collection = parseText(text) as CollectionFile
+  const linked = textsOfCollection(collection).reduce((file, { path }) => changeRaw(file, path, (raw) => rewriteLinks(raw, names)), text)
+  const own = articlesOf(collection).map(({ path, slug }) => ({ path, slug, now: names.articles.get(slug) ?? slug }))
+  return own.reduceRight((file, { path, slug, now }, i) => {
+    if (own.findIndex((other) => other.now === now) < i) return remove(file, ['articles', i])
+    return now === slug ? file : setValue(file, path, now)
+  }, linked)
 }
 
 /** Each name once: what has become one with another of the list goes, and so does `own`. */

@@ -14,7 +14,7 @@ export function readSiteTexts(site: string): SiteTexts {
           .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
           .map((name) => `${folder}/${name}`)
       : []
-  const paths = [...FILES, ...inside('articles', '.json'), ...inside('pages', '.md')]
+  const paths = [...FILES, ...inside('articles', '.json'), ...inside('collections', '.json'), ...inside('pages', '.md')]
   const files = paths.filter((path) => existsSync(join(site, path)) && statSync(join(site, path)).isFile())
   return new Map(files.sort().map((path) => [path, readFileSync(join(site, path), 'utf8')]))
 }

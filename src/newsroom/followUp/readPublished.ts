@@ -4,7 +4,7 @@ import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { Day } from '../../content/text/day.ts'
 import { readArticleFile } from '../../publish/check/contentFiles.ts'
 import { isPublished } from '../../publish/check/heldBack.ts'
-import { listArticles } from '../../publish/check/listArticles.ts'
+import { ARTICLES, listJsonFiles } from '../../publish/check/listJsonFiles.ts'
 import { Pictures } from '../../publish/check/picture/pictures.ts'
 import { publishedArticle } from '../../publish/check/picture/publishedArticle.ts'
 import { slugOf } from '../../publish/check/slugOf.ts'
@@ -14,7 +14,7 @@ export function readPublished(site: string, today: Day): { articles: Article[]; 
   const pictures = new Pictures(site)
   const articles: Article[] = []
   let faulty = 0
-  for (const path of listArticles(site, [], [])) {
+  for (const path of listJsonFiles(site, ARTICLES, [], [])) {
     const read = readArticleFile(path)
     if (!read.ok) {
       faulty++

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isDay } from '../../content/text/day.ts'
 import { fieldOf } from '../../publish/check/json/fieldOf.ts'
-import { listArticles } from '../../publish/check/listArticles.ts'
+import { ARTICLES, listJsonFiles } from '../../publish/check/listJsonFiles.ts'
 import { slugOf } from '../../publish/check/slugOf.ts'
 import type { KnownArticle } from './propose/knownArticle.ts'
 
@@ -10,7 +10,7 @@ import type { KnownArticle } from './propose/knownArticle.ts'
  * again because something in it is wrong.
  */
 export function readKnownArticles(folder: string): KnownArticle[] {
-  return listArticles(folder, [], []).map((path) => toKnownArticle(slugOf(path), readText(path)))
+  return listJsonFiles(folder, ARTICLES, [], []).map((path) => toKnownArticle(slugOf(path), readText(path)))
 }
 
 /** What can be told of an article from its text; with an empty title where that is no JSON. */

@@ -10,7 +10,7 @@ import { NothingPublished } from '../../features/list/NothingPublished.tsx'
 import { SITE_NAME } from '../../ui/siteName.ts'
 import { ArchiveFiles } from './ArchiveFiles.tsx'
 import { Coverage } from './Coverage.tsx'
-import { FeedList } from './FeedList.tsx'
+import { collectionsWithFeeds, FeedList } from './FeedList.tsx'
 import { PageBlocks } from './PageBlocks.tsx'
 import { pageTextQuery } from './pageTextQuery.ts'
 import { StatusWords } from './StatusWords.tsx'
@@ -22,6 +22,7 @@ const OWN = 'about'
 export async function loader({ context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   await askIfEmpty(context)
+  if (import.meta.env.SSR) await client.query(collectionsWithFeeds(ask))
   const own = THIS_SITE.hasAbout ? await client.query(pageTextQuery(ask, OWN)) : null
   return { title: 'About', description: own?.description ?? THIS_SITE.description, path: ABOUT_PATH }
 }

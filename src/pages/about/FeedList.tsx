@@ -1,13 +1,32 @@
-import { COMPANIES_PATH, FEED_TYPES, type FeedFormat, feedPath, kindPath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { useQuery } from '@tanstack/react-query'
+import {
+  COMPANIES_PATH,
+  collectionPath,
+  FEED_TYPES,
+  type FeedFormat,
+  feedPath,
+  kindPath,
+  TIMELINE_PATH,
+} from '../../content/address/paths.ts'
 import { kindIds, kindName } from '../../content/article/kinds.ts'
 import { OF_CONTENT } from '../../content/site/languages.ts'
+import type { Ask } from '../../data/ask.ts'
+import { collectionLinksQuery } from '../../data/collectionLinksQuery.ts'
+import { useAsk } from '../../data/services.ts'
 import { FileLink } from '../../ui/links/FileLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 const FORMAT_NAMES: Readonly<Record<FeedFormat, string>> = { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' }
 
+/** Those whose feeds are listed. */
+export function collectionsWithFeeds(ask: Ask) {
+  return collectionLinksQuery(ask, 100)
+}
+
 /** Where news can be followed from elsewhere. */
 export function FeedList() {
+  // Nobody waits for these: a prerendered page has them, elsewhere they come by and by.
+  const { data } = useQuery(collectionsWithFeeds(useAsk()))
   return (
     <section id="feeds" aria-labelledby="feeds-heading" className="space-y-4">
       <h2 id="feeds-heading">Feeds</h2>
@@ -23,6 +42,9 @@ export function FeedList() {
         <FeedItem name="All articles" path={TIMELINE_PATH} formats={['xml', 'atom', 'json']} />
         {kindIds().map((kind) => (
           <FeedItem key={kind} name={kindName(kind)} {...OF_CONTENT} path={kindPath(kind)} formats={['atom', 'json']} />
+        ))}
+        {data?.shown.map(({ slug, title }) => (
+          <FeedItem key={slug} name={title} {...OF_CONTENT} path={collectionPath(slug)} formats={['atom', 'json']} />
         ))}
       </ul>
     </section>

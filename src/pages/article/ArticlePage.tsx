@@ -17,6 +17,8 @@ import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
 import { ArticleNote } from './ArticleNote.tsx'
 import { Corrections } from './Corrections.tsx'
+import { collectionsOfQuery } from './collections/collectionQueries.ts'
+import { InCollections } from './collections/InCollections.tsx'
 import { KeptNotice } from './KeptNotice.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { PartialContextNote } from './PartialContextNote.tsx'
@@ -45,7 +47,7 @@ const PassageLink = latePart(async () => (await import('./passage/PassageLink.ts
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   const article = await client.query(articleQuery(ask, params['slug'] ?? ''))
-  await completeArticleContext(ask, client, article)
+  await Promise.all([completeArticleContext(ask, client, article), import.meta.env.SSR && client.query(collectionsOfQuery(ask, article))])
   return {
     title: article.title,
     description: whyLine(article.whyItMatters) || article.summary,
@@ -78,6 +80,7 @@ export function Component() {
           <SourceList sources={article.sources} />
           <Corrections updated={article.updated} corrections={article.corrections} />
           <ArticleNote note={article.note} />
+          <InCollections article={article} />
           {context.isPartial && <PartialContextNote article={article} />}
         </article>
         <PassageLink article={text} />

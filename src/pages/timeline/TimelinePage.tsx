@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router-dom'
 import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
+import type { Ask } from '../../data/ask.ts'
+import { collectionLinksQuery } from '../../data/collectionLinksQuery.ts'
 import { histogramQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
@@ -9,17 +12,23 @@ import { useAnswer } from '../../data/useAnswer.ts'
 import { ListingView } from '../../features/list/ListingView.tsx'
 import { loadListing } from '../../features/list/loadListing.ts'
 import { island } from '../../hydration/island.tsx'
+import { CollectionLinks } from './CollectionLinks.tsx'
 
 /** Its prerendered links work by themselves; its code comes with that of the filters. */
 const MonthIndex = island(async () => (await import('./MonthIndex.tsx')).MonthIndex, { what: 'The index of months' })
 
 const QUESTION = THIS_SITE.headline
+const collections = (ask: Ask) => collectionLinksQuery(ask, 3)
 const titleOf = (heading: string | null) => heading ?? QUESTION
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   const everything = histogramQuery(ask, { filter: EMPTY_FILTER, scope: null })
-  const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
+  const [{ heading }] = await Promise.all([
+    loadListing({ request, context }, null),
+    client.query(everything),
+    import.meta.env.SSR && client.query(collections(ask)),
+  ])
   return {
     title: titleOf(heading),
     description: THIS_SITE.description,
@@ -28,15 +37,21 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 }
 
 export function Component() {
-  const histogram = useAnswer(histogramQuery(useAsk(), { filter: EMPTY_FILTER, scope: null }))
+  const ask = useAsk()
+  const histogram = useAnswer(histogramQuery(ask, { filter: EMPTY_FILTER, scope: null }))
+  // What is shown beside the list waits for nothing: a prerendered page has it, elsewhere it comes by and by.
+  const { data: links } = useQuery(collections(ask))
   return (
     <div className="wrap pb-16">
-      <div className="pt-3 md:pt-9 md:pb-3">
+      <div className="pt-3 md:pt-9 md:pb-3 lg:flex lg:items-end lg:justify-between lg:gap-12">
         <h1 className="max-w-[17em] font-serif text-xl font-semibold tracking-[-0.01em] md:text-4xl md:font-medium md:tracking-[-0.02em]">
           {QUESTION}
         </h1>
+        {/* Beside the question where there is room, else after the list: the first headline comes first. */}
+        <CollectionLinks links={links} className="max-w-96 max-lg:hidden" />
       </div>
       <ListingView scope={null} titleOf={titleOf} />
+      <CollectionLinks links={links} className="mt-12 border-t border-rule pt-5 lg:hidden" />
       <MonthIndex histogram={histogram} />
     </div>
   )

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { z } from 'zod'
 import { type ArticleFile, articleSchema } from '../../content/article/articleSchema.ts'
 import { type CompanyFile, companiesSchema } from '../../content/article/companySchema.ts'
+import { type CollectionFile, collectionSchema } from '../../content/collection/collectionSchema.ts'
 import type { SiteDescription } from '../../content/site/siteDescription.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { Fault } from '../faults/fault.ts'
@@ -9,11 +10,12 @@ import { redirectsSchema } from '../site/redirectsSchema.ts'
 import { SECTION_IDS } from '../site/sectionIds.ts'
 import { type SiteFile, siteFileSchema } from '../site/siteFileSchema.ts'
 import type { SomeFields } from './article/articleTexts.ts'
+import type { SomeOfCollection } from './collection/collectionTexts.ts'
 import type { JsonText } from './json/jsonText.ts'
 import { createFileParser, type ParsedFile } from './json/parseFile.ts'
 import { readTextBytes, readTextFile } from './json/readTextFile.ts'
 import type { KnownCompanies } from './values/knownCompanies.ts'
-import { articleWords, companiesWords } from './values/valueWords.ts'
+import { articleWords, collectionWords, companiesWords } from './values/valueWords.ts'
 
 /** A publisher's file that has the form of its format, or what is wrong with it; `Some` is what can be had of it all the same. */
 export type ContentFile<T, Some = unknown> = GoodFile<T> | BadFile<Some>
@@ -42,6 +44,8 @@ interface BadFile<Some> {
 const MOST_BYTES = 1_000_000
 const MOST_BYTES_OF_COMPANIES = 10_000_000
 
+const parseCollectionFile = createFileParser(collectionSchema)
+const someOfCollection: z.ZodType<SomeOfCollection> = z.object(collectionSchema.shape).partial()
 const parseCompaniesFile = createFileParser(companiesSchema)
 const parseRedirectsFile = createFileParser(redirectsSchema)
 const parseSiteFile = createFileParser(siteFileSchema(SECTION_IDS))
@@ -87,6 +91,15 @@ export function readCompaniesFile(path: string, instead: Uint8Array | null = nul
   return readFile(path, MOST_BYTES_OF_COMPANIES, (file, text) => parseCompaniesFile(file, text, companiesWords), instead)
 }
 
+/** Of a file with faults the fields that have their form can be had. */
+export function readCollectionFile(path: string): ContentFile<CollectionFile, SomeOfCollection> {
+  const read = readFile(path, MOST_BYTES, (file, text) => parseCollectionFile(file, text, collectionWords))
+  if (read.ok) return read
+  const { partly, ...rest } = read
+  const value = partly && someFields(partly.whole, partly.broken, someOfCollection)
+  return { ...rest, ...(partly && value && { partly: { ...partly, value } }) }
+}
+
 export function readRedirectsFile(path: string): ContentFile<Record<string, string>> {
   return readFile(path, MOST_BYTES_OF_COMPANIES, parseRedirectsFile)
 }
@@ -110,7 +123,7 @@ function readFile<T>(
   return { ok: false, faults, text: read.text, ...(partly && { partly: { ...partly, whole: partly.value } }) }
 }
 
-function someFields(value: unknown, broken: ReadonlySet<string>, schema: z.ZodType<SomeFields>): SomeFields | undefined {
+function someFields<Some>(value: unknown, broken: ReadonlySet<string>, schema: z.ZodType<Some>): Some | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const sound = Object.fromEntries(Object.entries(value).filter(([name]) => !broken.has(name)))
   const { data } = schema.safeParse(sound)

@@ -22,15 +22,17 @@ export interface JudgedArchive {
   loose: Map<string, Fault[]>
   /** Every article that can be shown, with stand-ins where it is loose and has faults. */
   entries: ReadEntry[]
+  /** Those of draft collections, by their slugs; these stop nothing. */
+  ofDraftCollections: Map<string, Fault[]>
   warnings: Warning[]
 }
 
 /** Checks the articles of an archive beside each other. */
 export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, publicDir = join(archive.folder, 'static')): JudgedArchive {
-  const { articles, companies, held, today } = archive
+  const { articles, companies, collections, held, today } = archive
   const entries = articles.flatMap((found) => (found.article ? [entryOf(found, found.article)] : []))
   const lost = articles.filter(({ article }) => article === null)
-  const { faults, loose } = checkTogether(entries, {
+  const { faults, loose, ofDraftCollections } = checkTogether(entries, {
     companies,
     faulty: new Set(lost.filter(({ slug, isLoose }) => !isLoose || held.has(slug)).map(({ slug }) => slug)),
     lostDrafts: new Set(lost.filter(({ slug, isLoose }) => isLoose && !held.has(slug)).map(({ slug }) => slug)),
@@ -38,6 +40,7 @@ export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, p
     publicDir,
     ownPages: site.pages,
     redirects: site.redirects,
+    collections,
     today,
   })
   for (const article of articles) {
@@ -46,6 +49,7 @@ export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, p
   return {
     faults: [...site.faults, ...archive.faults, ...articles.flatMap((article) => (article.isLoose ? [] : article.faults)), ...faults],
     loose,
+    ofDraftCollections,
     entries,
     warnings: [
       ...site.warnings,

@@ -5,7 +5,8 @@ import type { Day } from '../../content/text/day.ts'
 import type { Fault, Warning } from '../faults/fault.ts'
 import { checkArticleFile, type FoundArticle } from './checkArticleFile.ts'
 import type { CheckedArticleStore } from './checkedArticles.ts'
-import { listArticles } from './listArticles.ts'
+import { type FoundCollection, readCollections } from './collection/readCollections.ts'
+import { ARTICLES, listJsonFiles } from './listJsonFiles.ts'
 import { Pictures } from './picture/pictures.ts'
 import { type ReadCompanies, readCompanies } from './readCompanies.ts'
 import { slugOf } from './slugOf.ts'
@@ -21,6 +22,8 @@ export interface ReadArchive {
   pictures: Pictures
   /** In the order of their names. */
   articles: FoundArticle[]
+  /** In the order of their names. */
+  collections: FoundCollection[]
   /** The bytes that somebody has under their hands, which count in place of files, by the slugs of the articles. */
   held: ReadonlyMap<string, Uint8Array>
   /** Of files that are no articles, and of names. */
@@ -35,7 +38,7 @@ interface ReadOptions {
   held?: ReadonlyMap<string, Uint8Array>
 }
 
-/** Reads and checks each file of a publisher's folder by itself: `companies.json`, `articles/*.json` and the pictures that these name. */
+/** Reads and checks each file of a publisher's folder by itself: `companies.json`, `articles/*.json` with the pictures that these name, and `collections/*.json`. */
 export function readArchive(folder: string, { today, checked, held = new Map() }: ReadOptions): ReadArchive {
   const faults: Fault[] = []
   const warnings: Warning[] = []
@@ -43,11 +46,12 @@ export function readArchive(folder: string, { today, checked, held = new Map() }
   const known = companies && knownCompanies(companies)
   const pictures = new Pictures(folder)
   const surroundings = { companies: known, pictures, today, checked }
-  const paths = listArticles(folder, faults, warnings)
+  const paths = listJsonFiles(folder, ARTICLES, faults, warnings)
   const there = new Set(paths.map(slugOf))
   const added = [...held.keys()].filter((slug) => !there.has(slug)).map((slug) => pathOf(folder, slug))
   const articles = [...paths, ...added].map((path) => checkArticleFile(path, surroundings, held.get(slugOf(path)) ?? null))
-  return { folder, today, companies, known, pictures, articles, held, faults, warnings }
+  const collections = readCollections(folder, today, faults, warnings)
+  return { folder, today, companies, known, pictures, articles, collections, held, faults, warnings }
 }
 
 /** The same archive after a text was taken under hands or let go: of the disk, only the file of this article is read again. */

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { compareText } from '../../content/text/compareText.ts'
 import type { Day } from '../../content/text/day.ts'
 import type { ArticleEntry, Content } from '../content.ts'
-import { ContentFaults, type Warning } from '../faults/fault.ts'
+import { ContentFaults, type Fault, type Warning } from '../faults/fault.ts'
 import { dayOfClock } from '../site/options.ts'
 import { findLikelyDuplicates } from './archive/findLikelyDuplicates.ts'
 import { namedBefore, type ReadEntry } from './archive/readEntry.ts'
 import type { CheckedArticleStore } from './checkedArticles.ts'
+import { toCollections } from './collection/toCollections.ts'
 import { shownFile } from './contentFiles.ts'
 import { formerNames } from './formerNames.ts'
 import { companiesNamed, findHeldBack, isPublished } from './heldBack.ts'
@@ -30,7 +31,7 @@ interface ReadOptions {
 }
 
 /**
- * Reads and checks a publisher's folder (`companies.json`, `articles/*.json`, and the pictures that these name).
+ * Reads and checks a publisher's folder (`companies.json`, `articles/*.json` with the pictures that these name, `collections/*.json`).
  * @throws ContentFaults with every fault of every file, but for those of drafts, which stop nothing.
  */
 export function readContent(
@@ -41,7 +42,7 @@ export function readContent(
   if (!site.judgesArticles) throw new ContentFaults(site.faults)
   const archive = readArchive(folder, { today, checked })
   const judged = judgeArchive(archive, site, publicDir)
-  if (judged.faults.length > 0) throw new ContentFaults(judged.faults, [...judged.loose.values()].flat())
+  if (judged.faults.length > 0) throw new ContentFaults(judged.faults, faultsOfDrafts(judged))
   const content = toContent(archive, judged, { drafts, withFaults: false })
   return drafts ? content : { ...content, warnings: [...content.warnings, ...leftOut(archive, judged)] }
 }
@@ -54,10 +55,11 @@ interface ContentOptions {
 
 /** The content of an archive in which nothing is wrong that would stop a build. */
 export function toContent(
-  { companies: list, today, articles: found }: ReadArchive,
-  { entries, loose, warnings }: JudgedArchive,
+  { companies: list, collections, today, articles: found }: ReadArchive,
+  judged: JudgedArchive,
   { drafts, withFaults }: ContentOptions,
 ): Content {
+  const { entries, loose, ofDraftCollections, warnings } = judged
   const isWhole = ({ card }: ReadEntry) => !loose.has(card.slug)
   // Sorted once: a list that is in order is sorted again at no cost.
   const sorted = entries.toSorted(byDateThenSlug)
@@ -69,13 +71,15 @@ export function toContent(
   const lost = found.filter(({ article, isLoose }) => article === null && isLoose).map(({ slug }) => slug)
   const whole = loose.size === 0 ? sorted : sorted.filter(isWhole)
   const isEarlier = withFaults && loose.size > 0 ? earlierIn(articles) : null
+  const shown = collections.filter(({ slug, isDraft }) => !isDraft || (drafts && (withFaults || !ofDraftCollections.has(slug))))
   return {
     companies,
+    collections: toCollections(shown, articles),
     articles: articles.map((entry) =>
       toEntry(isEarlier ? { ...entry, follows: entry.follows.filter((slug) => isEarlier(slug, entry)) } : entry),
     ),
     warnings: [...warnings, ...findLikelyDuplicates(whole).map(({ file, text }) => ({ file: shownFile(file), text }))],
-    draftFaults: [...loose.values()].flat(),
+    draftFaults: faultsOfDrafts(judged),
     heldBack: { ...held, drafts: lost.length === 0 ? held.drafts : [...held.drafts, ...lost].sort() },
     former: {
       articles: formerNames(articles.filter(isWhole).map(namedBefore)),
@@ -84,14 +88,19 @@ export function toContent(
   }
 }
 
+function faultsOfDrafts({ loose, ofDraftCollections }: JudgedArchive): Fault[] {
+  return [...loose.values(), ...ofDraftCollections.values()].flat()
+}
+
 /** Of each draft with faults, that no build takes it. */
-function leftOut({ articles }: ReadArchive, { loose }: JudgedArchive): Warning[] {
-  return articles.flatMap(({ path, slug }) => {
-    const count = loose.get(slug)?.length ?? 0
+function leftOut({ articles, collections }: ReadArchive, { loose, ofDraftCollections }: JudgedArchive): Warning[] {
+  const drafts = [
+    ...articles.map(({ path, slug }) => ({ file: shownFile(path), count: loose.get(slug)?.length ?? 0 })),
+    ...collections.map(({ file, slug }) => ({ file, count: ofDraftCollections.get(slug)?.length ?? 0 })),
+  ]
+  return drafts.flatMap(({ file, count }) => {
     const faults = count === 1 ? '1 fault' : `${count} faults`
-    return count === 0
-      ? []
-      : [{ file: shownFile(path), text: `is a draft with ${faults}, left out: entente check lists ${count === 1 ? 'it' : 'them'}` }]
+    return count === 0 ? [] : [{ file, text: `is a draft with ${faults}, left out: entente check lists ${count === 1 ? 'it' : 'them'}` }]
   })
 }
 

@@ -5,6 +5,7 @@ import type { Facets } from '../../content/archive/facets.ts'
 import type { Manifest } from '../../content/archive/manifest.ts'
 import type { Parties } from '../../content/archive/parties.ts'
 import type { Stories } from '../../content/archive/stories.ts'
+import type { Collections } from '../../content/collection/collection.ts'
 
 /** Something small that can be asked of an archive: what, and of which article, day or company. */
 export type FactQuestion = readonly [what: keyof typeof ANSWERS, ...of: (string | number | null)[]]
@@ -24,6 +25,7 @@ interface Parts extends Digests {
   facets: Facets
   stories: Stories
   parties: Parties
+  collections: Collections
 }
 
 /**
@@ -46,6 +48,8 @@ const ANSWERS = {
   before: ({ stories }: Parts, n: number) => stories.before(n),
   after: ({ stories }: Parts, n: number) => stories.after(n),
   isDirect: ({ stories }: Parts, later: number, earlier: number) => stories.isDirect(later, earlier),
+  collection: ({ collections }: Parts, slug: string) => hashOf(collections.get(slug) ?? null),
+  collectionsOf: ({ collections }: Parts, n: number) => collections.of(n),
   days: ({ manifest }: Parts) => hashOf(manifest.days.encode()),
   companies: ({ manifest }: Parts) => hashOf(manifest.companies),
   kinds: ({ manifest }: Parts) => manifest.kinds,
@@ -61,6 +65,7 @@ const ANSWERS = {
   amounts: ({ manifest }: Parts) => manifest.files.amounts,
   sizes: ({ manifest }: Parts) => manifest.files.sizes,
   profiles: ({ manifest }: Parts) => manifest.files.profiles,
+  collections: ({ manifest }: Parts) => manifest.files.collections,
   search: ({ manifest }: Parts) => manifest.search,
   files: ({ manifest }: Parts) => manifest.files,
 } satisfies Record<string, (parts: Parts, ...of: never[]) => unknown>
@@ -75,13 +80,14 @@ export class ArchiveFacts {
   private constructor(private readonly parts: Parts) {}
 
   static async of(archive: Archive, digests: Digests): Promise<ArchiveFacts> {
-    const [manifest, facets, stories, parties] = await Promise.all([
+    const [manifest, facets, stories, parties, collections] = await Promise.all([
       archive.manifest(),
       archive.facets(),
       archive.stories(),
       archive.parties(),
+      archive.collections(),
     ])
-    return new ArchiveFacts({ ...digests, manifest, facets, stories, parties })
+    return new ArchiveFacts({ ...digests, manifest, facets, stories, parties, collections })
   }
 
   /** The answer to a question, which stands as JSON. */

@@ -11,6 +11,7 @@ import type { Kind, Status } from '../../content/article/article.ts'
 import type { Card } from '../../content/article/card.ts'
 import { countsByKind } from '../../content/article/countsByKind.ts'
 import { countsByStatus } from '../../content/article/statuses.ts'
+import type { Collection, CollectionTexts } from '../../content/collection/collection.ts'
 import { compareText } from '../../content/text/compareText.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { statedRows } from './statedRows.ts'
@@ -26,7 +27,7 @@ const SEGMENT = 64
  * beside it. Returns what tells one content of each block from another.
  */
 export function writeDataFiles(
-  { articles, companies, former }: Content,
+  { articles, companies, collections, former }: Content,
   search: SearchManifest,
   fewestJoint: FewestJoint,
   write: (path: string, text: string) => void,
@@ -60,6 +61,7 @@ export function writeDataFiles(
     amounts: hashed('amounts', encodeAmounts(stated.amounts)),
     sizes: hashed('sizes', encodeAmounts(stated.sizes)),
     profiles: hashed('profiles', encodeProfiles(companies)),
+    collections: collections.length === 0 ? null : hashed('collections', listCollections(articles, collections, hashed)),
   }
   const blocks = writeBlocks(articles, write)
   const manifest = encodeManifest({
@@ -95,6 +97,23 @@ function writeBlocks(
     for (const [i, text] of texts.entries()) write(`data/blocks/${start / BLOCK_SIZE + i}.${segmentHash}.json`, text)
   }
   return { segments, digests }
+}
+
+/** Every collection with the numbers of its articles, and with the name of a file of its own for its texts. */
+function listCollections(
+  articles: readonly ArticleEntry[],
+  collections: Content['collections'],
+  hashed: (name: string, value: object) => string,
+): Collection[] {
+  const numbers = new Map(articles.map(({ card }, number) => [card.slug, number]))
+  return collections.map(({ slug, title, summary, updated, introduction, articles: own }) => {
+    const there = own.flatMap((entry) => {
+      const number = numbers.get(entry.slug)
+      return number === undefined ? [] : [{ number, note: entry.note }]
+    })
+    const texts = { introduction, notes: there.map(({ note }) => note) } satisfies Record<keyof CollectionTexts, unknown>
+    return { slug, title, summary, updated, articles: there.map(({ number }) => number), texts: hashed('collection', texts) }
+  })
 }
 
 /** Every `follows` of the archive, by the number of the later article. */

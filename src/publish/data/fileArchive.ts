@@ -12,6 +12,7 @@ import { parseTextLengths, textLengthsPath, textSpan, unpadText } from '../../co
 import { parseStories } from '../../content/archive/stories.ts'
 import { parseCards } from '../../content/article/card.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import { Collections, parseCollections, parseCollectionTexts } from '../../content/collection/collection.ts'
 import { pageTextPath, parsePageText } from '../../content/page/pageText.ts'
 import { LoadError } from '../../data/loadError.ts'
 
@@ -42,6 +43,10 @@ export function createFileArchive(find: (path: string) => string): Archive {
     const { search, days } = await manifest()
     return parseTextLengths(await read(`data/${textLengthsPath(search, shard)}`), search, shard, days.total)
   }
+  const collections = once(async () => {
+    const { files } = await manifest()
+    return files.collections === null ? new Collections([]) : parseCollections(await read(`data/${files.collections}`))
+  })
   return {
     manifest,
     facets: once(async () => {
@@ -65,6 +70,11 @@ export function createFileArchive(find: (path: string) => string): Archive {
     block: (n) =>
       remember(blocks, n, MOST_BLOCKS, async () => parseCards(await read(`data/${blockPath((await manifest()).blocks, n)}`), `block ${n}`)),
     article: (slug) => remember(articles, slug, MOST_ARTICLES, async () => parseArticle(await read(`articles/${slug}.json`), slug)),
+    collections,
+    collectionTexts: async (slug) => {
+      const texts = (await collections()).get(slug)?.texts ?? `collection ${slug}`
+      return parseCollectionTexts(await read(`data/${texts}`), texts)
+    },
     pageText: async (id) => parsePageText(await read(pageTextPath(id)), pageTextPath(id)),
     textLengths,
     searchText: async (n) => {

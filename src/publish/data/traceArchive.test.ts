@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdit, type Edit, edits, filesOf, firstArchive } from '../../../tests/builds/archiveModel.ts'
+import { collectionEntry } from '../../../tests/fixtures/collectionEntry.ts'
 import { archiveOf, contentOf, dataFilesOf } from '../../../tests/fixtures/memoryArchive.ts'
 import { createPageLoader } from '../../app/server.tsx'
 import type { Archive } from '../../content/archive/archive.ts'
@@ -14,9 +15,15 @@ async function factsOf(model: ReturnType<typeof firstArchive>): Promise<{ archiv
   const files = Object.fromEntries(articles)
   const named = new Map(model.companies.map((company) => [company.id, company]))
   const content = contentOf(files, [...named.keys()])
+  const collections = [...model.collections.keys()].flatMap((slug) => {
+    const file = filesOf(model)[`collections/${slug}.json`] as { title: string; articles: string[] } | undefined
+    return file ? [collectionEntry(slug, file.articles, { title: file.title })] : []
+  })
   const companies = content.companies.map((company) => ({ ...company, ...named.get(company.id) }))
-  const archive = archiveOf({ ...content, companies }, files)
-  const blocks = [...dataFilesOf({ ...content, companies })].filter(([path]) => path.startsWith('data/blocks/')).map(([, text]) => text)
+  const archive = archiveOf({ ...content, companies, collections }, files)
+  const blocks = [...dataFilesOf({ ...content, companies, collections })]
+    .filter(([path]) => path.startsWith('data/blocks/'))
+    .map(([, text]) => text)
   const digests = new Map(articles.map(([slug, file]) => [slug, JSON.stringify(file)]))
   return { archive, facts: await ArchiveFacts.of(archive, { pageTexts: new Map(), articles: digests, blocks }) }
 }
@@ -46,7 +53,17 @@ test('where everything that a page has asked has the same answers, so has the pa
     fc.asyncProperty(edits, async (sequence) => {
       const model = firstArchive()
       const slugs = [...model.articles.keys()]
-      const paths = ['/', '/map/', '/ledger/', '/companies/', '/companies/openai/', '/partnerships/microsoft/openai/', '/timeline/2025-01/']
+      const paths = [
+        '/',
+        '/map/',
+        '/ledger/',
+        '/companies/',
+        '/companies/openai/',
+        '/partnerships/microsoft/openai/',
+        '/timeline/2025-01/',
+        '/collections/',
+        '/collections/some/',
+      ]
       const before = await factsOf(model)
       const pages = await Promise.all(
         [...paths, ...slugs.map((slug) => `/articles/${slug}/`)].map(async (path) => {

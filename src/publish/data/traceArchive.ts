@@ -54,6 +54,11 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
       note('article', slug)
       return archive.article(slug)
     },
+    collections: async () => noteUse(await archive.collections(), { get: 'collection', of: 'collectionsOf' }, 'collections', note),
+    collectionTexts(slug) {
+      note('collection', slug)
+      return archive.collectionTexts(slug)
+    },
     pageText(id) {
       note('pageText', id)
       return archive.pageText(id)

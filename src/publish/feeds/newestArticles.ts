@@ -2,6 +2,7 @@ import { TIMELINE_PATH } from '../../content/address/paths.ts'
 import { type Archive, loadCards } from '../../content/archive/archive.ts'
 import type { Card } from '../../content/article/card.ts'
 import { isKind } from '../../content/article/kinds.ts'
+import type { Collection } from '../../content/collection/collection.ts'
 import { EMPTY_FILTER, type Filter } from '../../content/query/filter.ts'
 import { findMatches } from '../../content/query/matches.ts'
 import { resolveQuestion } from '../../content/query/resolveQuestion.ts'
@@ -19,6 +20,12 @@ export function filterOf(path: string): Filter | null {
   if (section === 'kinds' && isKind(one)) return { ...EMPTY_FILTER, kinds: [one] }
   if (section === 'partnerships' && one && other) return { ...EMPTY_FILTER, companies: [one, other], match: 'all' }
   return null
+}
+
+/** The collection whose page or feed a path is of; `null` where it is of none. */
+export async function collectionAt(archive: Archive, path: string): Promise<Collection | null> {
+  const [, slug] = /^\/collections\/([^/]+)\/$/.exec(path) ?? []
+  return slug === undefined ? null : ((await archive.collections()).get(slug) ?? null)
 }
 
 /** The newest articles under a filter, newest first, at most so many; and how many there are in all. */

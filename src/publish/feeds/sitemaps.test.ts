@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { collectionEntry } from '../../../tests/fixtures/collectionEntry.ts'
 import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
 import { pageTasks } from '../tasks/pageTasks.ts'
+import { lastChanges } from './lastChanges.ts'
 import { newsSitemap } from './newsSitemap.ts'
 import { writeSitemaps } from './sitemaps.ts'
 
@@ -11,7 +13,7 @@ function sitemapsOf(files: ArticleFiles, more: readonly string[] = [], day = '20
   const content = contentOf(files)
   const pages = pageTasks(content, { page: 1, feed: 1 }).filter(({ as }) => as === 'page')
   const written = new Map<string, string>()
-  writeSitemaps(SITE, content.articles, [...pages.map(({ path }) => path), ...more], day, (path, text) => written.set(path, text))
+  writeSitemaps(SITE, content, [...pages.map(({ path }) => path), ...more], day, (path, text) => written.set(path, text))
   return written
 }
 
@@ -121,4 +123,17 @@ test('at most 1,000 are news', () => {
 
 test('an empty archive has no news', () => {
   expect([...sitemapsOf({}).keys()]).toEqual(['sitemap-pages-1.xml', 'sitemap.xml'])
+})
+
+test('a collection changed with its articles, or when it was looked over', () => {
+  const changes = lastChanges(contentOf(FILES).articles, [
+    collectionEntry('of-both', ['b', 'a']),
+    collectionEntry('looked-over', ['b'], { updated: '2025-06-01' }),
+    collectionEntry('long-ago', ['b'], { updated: '2024-06-01' }),
+  ])
+  expect(['of-both', 'looked-over', 'long-ago'].map((slug) => changes.get(`/collections/${slug}/`))).toEqual([
+    '2025-03-04',
+    '2025-06-01',
+    '2025-02-01',
+  ])
 })

@@ -15,12 +15,12 @@ const NEWS_PATH = '/sitemap-news.xml'
  */
 export function writeSitemaps(
   site: Pick<Site, 'url' | 'name' | 'language'>,
-  articles: Content['articles'],
+  { articles, collections }: Pick<Content, 'articles' | 'collections'>,
   paths: readonly string[],
   day: Day,
   write: (path: string, text: string) => void,
 ): void {
-  const changes = lastChanges(articles)
+  const changes = lastChanges(articles, collections)
   const entries = paths.map((path) => ({ path, changed: changes.get(path) ?? null }))
   const isArticle = ({ path }: SitemapEntry) => path.startsWith('/articles/')
   const index: SitemapEntry[] = []

@@ -13,6 +13,7 @@ function manifestOf(articles: number): Manifest {
     files: {
       facets: `facets.${HASH}.json`,
       stories: `stories.${HASH}.json`,
+      collections: null,
       parties: `parties.${HASH}.json`,
       amounts: `amounts.${HASH}.json`,
       sizes: `sizes.${HASH}.json`,

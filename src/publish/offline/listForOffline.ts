@@ -49,7 +49,7 @@ export function listForOffline({ site, manifest, files, read, pages }: WrittenSi
   const code = matching(CODE).filter((file) => !shell.includes(file))
   const search = matching(SEARCH)
   const hasSearch = lengthOf(search) <= SEARCH_BYTES
-  const named = Object.values(manifest.files).map((path) => `data/${path}`)
+  const named = Object.values(manifest.files).flatMap((path) => (path === null ? [] : [`data/${path}`]))
   const data = [
     ...listed(['data/manifest.json', ...named]),
     ...newestBlocks(manifest, byPath),

@@ -65,7 +65,7 @@ test('the beginning of an article says that it is one', () => {
 
 test('a page that answers at any address has none of its own', () => {
   expect(assemble({ route: 'not-found', path: null, isFallback: true })).toContain(
-    ' data-styles="/news/assets/style.css" data-route="not-found" data-read="" data-questions="/news/assets/archive.js" data-fallback="/(companies|timeline|articles|partnerships|pages)/.">',
+    ' data-styles="/news/assets/style.css" data-route="not-found" data-read="" data-questions="/news/assets/archive.js" data-fallback="/(companies|timeline|articles|partnerships|collections|pages)/.">',
   )
 })
 

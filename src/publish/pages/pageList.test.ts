@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
-import { memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
+import { collectionEntry } from '../../../tests/fixtures/collectionEntry.ts'
+import { archiveOf, contentOf, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { readPageList } from './pageList.ts'
 
 const archive = memoryArchive(
@@ -30,4 +31,17 @@ test('the list of companies has those that are in the news', async () => {
 
 test('a page that is no list has none', async () => {
   expect(await readPageList(archive, '/articles/a/')).toBeNull()
+})
+
+test('a collection has its articles in its own order, and the list of all the collections', async () => {
+  const files = { a: articleFile({ date: '2025-01-01', title: 'A first deal' }), b: articleFile({ title: 'A second deal' }) }
+  const withOne = archiveOf({ ...contentOf(files), collections: [collectionEntry('path', ['a', 'b'])] })
+  expect(await readPageList(withOne, '/collections/path/')).toEqual({
+    total: 2,
+    items: [
+      { name: 'A first deal', path: '/articles/a/' },
+      { name: 'A second deal', path: '/articles/b/' },
+    ],
+  })
+  expect(await readPageList(withOne, '/collections/')).toEqual({ total: 1, items: [{ name: 'path?', path: '/collections/path/' }] })
 })

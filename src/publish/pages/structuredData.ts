@@ -1,4 +1,4 @@
-import { ABOUT_PATH, COMPANIES_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { ABOUT_PATH, COLLECTIONS_PATH, COMPANIES_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import { newsArticle } from './newsArticle.ts'
 import type { PageFacts } from './pageFacts.ts'
@@ -42,6 +42,7 @@ function collectionPage(site: Site, facts: PageFacts): Thing {
 /** The pages above a list, and the list. */
 function wayTo(title: string, path: string): { name: string; path: string }[] {
   const own = { name: title, path }
-  if (path === COMPANIES_PATH) return [own]
+  if (path === COMPANIES_PATH || path === COLLECTIONS_PATH) return [own]
+  if (path.startsWith(COLLECTIONS_PATH)) return [{ name: 'Collections', path: COLLECTIONS_PATH }, own]
   return [path.startsWith('/timeline/') ? { name: 'Timeline', path: TIMELINE_PATH } : { name: 'Companies', path: COMPANIES_PATH }, own]
 }

@@ -183,3 +183,12 @@ test('a text under hands counts for search and pages, and faults of others are t
   expect(await (await get('/articles/a.json')).json()).toMatchObject({ title: 'Later' })
   expect((await get('/data/search/engine/pagefind.js')).status).toBe(200)
 })
+
+test('collections come with drafts of them, also with faults, as far as their articles are there', async () => {
+  const folder = contentFolder({ a: articleFile(), b: articleFile({ draft: true, kind: 'cloud' }) })
+  const file = { title: 'Who?', summary: 'x', draft: true, articles: ['b', 'gone'] }
+  writeFiles(folder, { 'collections/path.json': file, 'collections/none.json': { ...file, articles: ['gone'] } })
+  const { get } = await serve(folder)
+  const { files } = (await (await get('/data/manifest.json')).json()) as { files: { collections: string } }
+  expect(await (await get(`/data/${files.collections}`)).json()).toMatchObject([{ slug: 'path', articles: [1] }])
+})

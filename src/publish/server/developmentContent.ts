@@ -28,6 +28,16 @@ const SEARCH_CODE = 'development'
 /** What the badges of development say of articles (features/entry/UnpublishedBadge.tsx). */
 const UNPUBLISHED_PATH = 'data/unpublished.json'
 
+const NOTHING_READ: Content = {
+  companies: [],
+  articles: [],
+  collections: [],
+  warnings: [],
+  draftFaults: [],
+  heldBack: NOTHING_HELD_BACK,
+  former: NO_FORMER_NAMES,
+}
+
 /** In development the app draws every page. */
 const EVERY_PAIR = { page: 1, feed: 1 }
 
@@ -38,7 +48,7 @@ const EVERY_PAIR = { page: 1, feed: 1 }
  */
 export class DevelopmentContent {
   /** What was last read without a fault. */
-  latest: Content = { companies: [], articles: [], warnings: [], draftFaults: [], heldBack: NOTHING_HELD_BACK, former: NO_FORMER_NAMES }
+  latest: Content = NOTHING_READ
   /** What was last read, be it without a fault or not; `null` until the first time. */
   archive: ReadArchive | null = null
   judged: JudgedArchive | null = null

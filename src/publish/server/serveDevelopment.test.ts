@@ -128,3 +128,13 @@ test('a text under hands is no news, unless it mends what was wrong', async () =
   expect(afterHold('a', JSON.stringify(articleFile({ title: '' })))).toEqual([])
   expect(afterHold('b', null)).toEqual(fault)
 })
+
+test('pages hear of a changed collection, and of a fault in it', async () => {
+  const content = contentFolder({ a: articleFile() })
+  const path = 'collections/path.json'
+  writeFiles(content, { [path]: { title: 'Who?', summary: 'x', articles: ['a'] } })
+  const { afterChange } = await serve(content)
+  expect(await afterChange(path)).toEqual([{ type: 'custom', message: '' }])
+  writeFiles(content, { [path]: { title: 'Who?', summary: 'x', articles: ['b'] } })
+  expect(await afterChange(path)).toMatchObject([{ type: 'error', message: expect.stringContaining('"b", which is no article') }])
+})

@@ -17,7 +17,7 @@ const CHANGES_REST_MS = 50
 const SITE_FILES = ['site.json', 'about.md', 'icon.svg', 'redirects.json']
 
 /** What lies in them is watched, however deep. */
-const CONTENT_FOLDERS = ['articles', 'images', 'pages']
+const CONTENT_FOLDERS = ['articles', 'collections', 'images', 'pages']
 
 /** By then pages have heard of a change of the code. */
 const UPDATE_MS = 500
@@ -101,7 +101,7 @@ export function serveDevelopment(server: ViteDevServer, siteFolder: SiteFolder, 
     const changed = resolve(path)
     const isIn = (name: string) => changed === join(folder, name) || changed.startsWith(join(folder, name) + sep)
     isStale ||= SITE_FILES.some((name) => changed === join(folder, name)) || isIn('pages')
-    if (isStale || isIn('articles') || isIn('images') || changed === join(folder, 'companies.json')) {
+    if (isStale || isIn('articles') || isIn('collections') || isIn('images') || changed === join(folder, 'companies.json')) {
       clearTimeout(resting)
       resting = setTimeout(read, CHANGES_REST_MS)
     } else if (failure !== null) {

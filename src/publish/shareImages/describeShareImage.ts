@@ -56,6 +56,37 @@ export function companiesImage({ companies, count, first }: Tally, known: Known,
   }
 }
 
+/** What the image of a collection says. */
+interface CollectionTally {
+  title: string
+  cards: readonly Pick<Card, 'companies' | 'date'>[]
+}
+
+/** The image of a collection: its question, and the companies that most of its articles name. */
+export function collectionImage({ title, cards }: CollectionTally, known: Known, site: string): CardImage {
+  const counts = new Map<string, number>()
+  for (const id of cards.flatMap(({ companies }) => companies)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id)
+  return {
+    type: 'card',
+    hues: huesOf(ranked, known),
+    label: 'Collection',
+    aside: '',
+    names: '',
+    headline: title,
+    foot: formatSince(cards.length, firstOf(cards)),
+    ...signatureOf(site),
+  }
+}
+
+export function collectionAlt({ title, cards }: CollectionTally): string {
+  return `The question “${title}”: ${formatSince(cards.length, firstOf(cards))}`
+}
+
+function firstOf(cards: CollectionTally['cards']): Day {
+  return cards.map(({ date }) => date).sort()[0] ?? ''
+}
+
 /** What is to be seen on it. */
 export function articleAlt({ title, companies, kind, date }: Card, known: Known): string {
   return `The headline “${title}”, with ${formatNames(namesOf(companies, known))}: ${withinSentence(kindName(kind))}, ${formatLongDay(date)}`

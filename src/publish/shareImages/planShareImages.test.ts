@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { collectionEntry } from '../../../tests/fixtures/collectionEntry.ts'
 import { type ArticleFiles, contentOf } from '../../../tests/fixtures/memoryArchive.ts'
 import { TEST_SITE } from '../../../tests/fixtures/siteDescription.ts'
 import { setThisSite } from '../../content/site/thisSite.ts'
@@ -164,4 +165,18 @@ test('what a font has, or images leave out, is no reason for a warning', () => {
   ]
   const files = Object.fromEntries(titles.map((title, i) => [`a-${i}`, articleFile({ title })]))
   expect(plan(100, files).warnings).toEqual([])
+})
+
+test('a collection has an image with its question and the companies that it names most', () => {
+  const content = { ...contentOf(FILES), collections: [collectionEntry('path', ['latest', 'many', 'alone'], { title: 'Who with whom?' })] }
+  const { drawings, imageOf } = planShareImages(
+    content,
+    pageTasks(content, { page: 1, feed: 1 }),
+    { pictures: 10, content: 'public' },
+    'tools 1',
+  )
+  const { path, alt } = imageOf('/collections/path/')
+  expect([nameOf(path), alt]).toEqual(['path', 'The question “Who with whom?”: 3 announcements since January 2025'])
+  expect(drawings.find((drawing) => drawing.path === path)?.image).toMatchObject({ label: 'Collection', headline: 'Who with whom?' })
+  expect(nameOf(imageOf('/collections/').path)).toBe('site')
 })

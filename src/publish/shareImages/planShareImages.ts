@@ -1,12 +1,20 @@
 import { join, relative } from 'node:path'
-import { articlePath, companyPath, partnershipPath } from '../../content/address/paths.ts'
+import { articlePath, collectionPath, companyPath, partnershipPath } from '../../content/address/paths.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { Content } from '../content.ts'
 import type { Warning } from '../faults/fault.ts'
 import type { SiteOptions } from '../site/options.ts'
 import type { PageImage } from '../tasks/pageImage.ts'
 import type { PageTask } from '../tasks/tasks.ts'
-import { articleAlt, articleImage, companiesAlt, companiesImage, signatureOf } from './describeShareImage.ts'
+import {
+  articleAlt,
+  articleImage,
+  collectionAlt,
+  collectionImage,
+  companiesAlt,
+  companiesImage,
+  signatureOf,
+} from './describeShareImage.ts'
 import type { Drawing } from './drawing.ts'
 import { lettersWithoutFont } from './fonts/imageFonts.ts'
 import { imageKey } from './imageKey.ts'
@@ -33,11 +41,11 @@ const PLAIN_SHARE = 1 / 20
 
 /**
  * Decides which pages get an image of their own: the newest articles, and of the pages of companies and of two companies that
- * feeds follow those with the most announcements, as many of each as `pictures` says. What holds a letter that no font has
+ * feeds follow those with the most announcements, as many of each as `pictures` says, and of collections. What holds a letter that no font has
  * gets none, and is named in a warning.
  */
 export function planShareImages(
-  { articles, companies }: Pick<Content, 'articles' | 'companies'>,
+  { articles, companies, collections = [] }: Pick<Content, 'articles' | 'companies'> & Partial<Pick<Content, 'collections'>>,
   tasks: readonly PageTask[],
   { pictures: most, content: folder }: Pick<SiteOptions, 'pictures' | 'content'>,
   tools: string,
@@ -81,6 +89,13 @@ export function planShareImages(
       if (!isDrawable(image, 'companies.json')) continue
       own.set(page, { path: add(image, tally.companies.join('-'), page), alt: companiesAlt(tally, known), plain: [] })
     }
+  }
+  const cards = new Map(articles.map(({ card }) => [card.slug, card]))
+  for (const { slug, title, articles: entries } of collections.slice(0, most)) {
+    const page = collectionPath(slug)
+    const tally = { title, cards: entries.flatMap((entry) => cards.get(entry.slug) ?? []) }
+    const image = collectionImage(tally, known, site)
+    if (isDrawable(image, `collections/${slug}.json`)) own.set(page, { path: add(image, slug, page), alt: collectionAlt(tally), plain: [] })
   }
   const question = lettersWithoutFont(headline).length === 0 ? headline : ''
   const ofSite: PageImage = {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
+import { collectionEntry } from '../../../tests/fixtures/collectionEntry.ts'
 import { contentOf } from '../../../tests/fixtures/memoryArchive.ts'
+import type { CollectionEntry } from '../content.ts'
 import { pageTasks } from './pageTasks.ts'
 
 const DEFAULT = { page: 1, feed: 1 }
@@ -93,4 +95,14 @@ test('of older articles than are wanted whole the page holds the beginning', () 
   expect([asOf('/articles/old/', 0), asOf('/articles/new/', 0)]).toEqual(['excerpt', 'excerpt'])
   expect([asOf('/articles/old/', 9), asOf('/articles/old/')]).toEqual(['page', 'page'])
   expect(asOf('/companies/openai/', 0)).toBe('page')
+})
+
+test('each collection has a page with feeds, and all have one together; a site without any has neither', () => {
+  const content = contentOf({ 'a-deal': articleFile() })
+  const own = (collections: CollectionEntry[]) =>
+    pageTasks({ ...content, collections }, DEFAULT)
+      .filter(({ path }) => path.startsWith('/collections/'))
+      .map(({ file, hasFeeds }) => `${file}${hasFeeds ? ' with feeds' : ''}`)
+  expect(own([collectionEntry('path', ['a-deal'])])).toEqual(['collections/index.html', 'collections/path/index.html with feeds'])
+  expect(own([])).toEqual([])
 })

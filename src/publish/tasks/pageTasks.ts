@@ -1,4 +1,12 @@
-import { articlePath, companyPath, monthPath, ownPagePath, partnershipPath } from '../../content/address/paths.ts'
+import {
+  articlePath,
+  COLLECTIONS_PATH,
+  collectionPath,
+  companyPath,
+  monthPath,
+  ownPagePath,
+  partnershipPath,
+} from '../../content/address/paths.ts'
 import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import type { FewestJoint } from '../../content/archive/manifest.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
@@ -15,21 +23,24 @@ import type { PageTask } from './tasks.ts'
  */
 const INLINE_ARTICLES = 100
 
+/** What decides which pages there are. */
+type PublishedContent = Pick<Content, 'articles' | 'companies'> & Partial<Pick<Content, 'former' | 'collections'>>
+
 /**
  * Every page of the site: a folder with an index.html each, and the page for addresses where there is none. Of articles but
  * the newest `wholeArticles` the page holds the beginning. From former addresses, where they are given, pages lead on.
  */
 export function pageTasks(
-  { articles, companies, former = NO_FORMER_NAMES }: Pick<Content, 'articles' | 'companies'> & Partial<Pick<Content, 'former'>>,
+  { articles, companies, collections = [], former = NO_FORMER_NAMES }: PublishedContent,
   fewest: FewestJoint,
   wholeArticles = articles.length,
 ): PageTask[] {
   const tasksOf = (paths: readonly string[]) => paths.map(taskOf)
-  const single = PAGES.filter(isSinglePage)
+  const single = PAGES.filter((page) => isSinglePage(page) && (page.path !== COLLECTIONS_PATH || collections.length > 0))
   const pagesOf = (from: number, to: number) => new Set(articles.slice(from, to).map(({ card }) => articlePath(card.slug)))
   const inline = pagesOf(Math.max(0, articles.length - INLINE_ARTICLES), articles.length)
   const excerpts = pagesOf(0, Math.max(0, articles.length - wholeArticles))
-  const many = PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies })).map((path): PageTask => {
+  const many = PAGES.flatMap(({ id }) => pathsOf(id, { articles, companies, collections })).map((path): PageTask => {
     return { ...taskOf(path), ...(excerpts.has(path) && { as: 'excerpt' }), isLinked: !inline.has(path) }
   })
   const pairs = partnershipTasks(articles, fewest)
@@ -45,9 +56,10 @@ export function pageTasks(
 }
 
 /** The paths of a page that stands at many addresses; of two companies see {@link partnershipTasks}. */
-function pathsOf(id: PageId, { articles, companies }: Pick<Content, 'articles' | 'companies'>): string[] {
+function pathsOf(id: PageId, { articles, companies, collections = [] }: PublishedContent): string[] {
   if (id === 'month') return [...new Set(articles.map(({ card }) => monthOf(card.date)))].map(monthPath)
   if (id === 'own') return THIS_SITE.pages.map((page) => ownPagePath(page.id))
+  if (id === 'collection') return collections.map(({ slug }) => collectionPath(slug))
   if (id === 'article') return articles.map(({ card }) => articlePath(card.slug))
   if (id !== 'company') return []
   const active = new Set(articles.flatMap(({ card }) => card.companies))
@@ -71,8 +83,8 @@ function partnershipTasks(articles: Content['articles'], fewest: FewestJoint): P
   })
 }
 
-/** What a subscriber may follow beside two companies: the site and a company. */
-const FOLLOWED = /^\/(?:companies\/[^/]+\/)?$/
+/** What a subscriber may follow beside two companies: the site, a company and a collection. */
+const FOLLOWED = /^\/(?:(?:companies|collections)\/[^/]+\/)?$/
 
 function taskOf(path: string): PageTask {
   return { path, file: fileOf(path), as: 'page', hasFeeds: FOLLOWED.test(path), isLinked: false }

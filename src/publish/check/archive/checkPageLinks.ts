@@ -4,8 +4,12 @@ import { currentAddress } from '../../../content/address/currentAddress.ts'
 import type { Day } from '../../../content/text/day.ts'
 import type { Fault } from '../../faults/fault.ts'
 import { pageTasks } from '../../tasks/pageTasks.ts'
-import { checkPageLink, pathOfLink } from '../article/pageLinks.ts'
+import { checkPageLink, pageLinksIn, pathOfLink } from '../article/pageLinks.ts'
 import { findWait } from '../article/references.ts'
+import { textsOf } from '../collection/collectionTexts.ts'
+import type { CollectionFault } from '../collection/judgeCollections.ts'
+import type { FoundCollection } from '../collection/readCollections.ts'
+import { toCollections } from '../collection/toCollections.ts'
 import { isPublished } from '../heldBack.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
@@ -22,27 +26,43 @@ interface LinkedSite {
   today: Day
 }
 
+/** What is wrong with links, by where they stand. */
+interface PageLinkFaults {
+  inArticles: EntryFault[]
+  inPages: Fault[]
+  inCollections: CollectionFault[]
+}
+
 /**
- * What is wrong with the links to pages that are no articles, in articles and in the pages that the publisher has written. Only with
+ * What is wrong with the links to pages that are no articles, in articles, in the pages that the publisher has written and in collections. Only with
  * all articles are all pages known: those of the companies, the months and the pairs that articles name.
  */
 export function checkPageLinks(
   entries: readonly ReadEntry[],
   ownPages: readonly OwnPageFile[],
   redirects: readonly ReadRedirect[],
+  collections: readonly FoundCollection[],
   { companies: { companies, former }, publicDir, today }: LinkedSite,
-): { inArticles: EntryFault[]; inPages: Fault[] } {
-  const hasLinks = entries.some(({ pageLinks }) => pageLinks.length > 0) || ownPages.some(({ links }) => links.length > 0)
+): PageLinkFaults {
+  const inTexts = collections.map((collection) => ({ collection, links: pageLinksIn(textsOf(collection.stated)) }))
+  const hasLinks = entries.some(({ pageLinks }) => pageLinks.length > 0) || [...ownPages, ...inTexts].some(({ links }) => links.length > 0)
   if (!hasLinks && redirects.length === 0) {
-    return { inArticles: [], inPages: [] }
+    return { inArticles: [], inPages: [], inCollections: [] }
   }
-  const pagesOf = (articles: readonly ReadEntry[]) => {
-    const files = pageTasks({ articles: [...articles], companies: [...companies] }, { page: 1, feed: 1 }).map(({ file }) => `/${file}`)
+  const pagesOf = (articles: readonly ReadEntry[], shown: readonly FoundCollection[]) => {
+    const content = { articles: [...articles], companies: [...companies], collections: toCollections(shown, articles) }
+    const files = pageTasks(content, { page: 1, feed: 1 }).map(({ file }) => `/${file}`)
     return new Set(files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length)))
   }
   const known = new Map<Day | 'all', ReadonlySet<string>>()
   const pagesOn = (day: Day | 'all') => {
-    const pages = known.get(day) ?? pagesOf(entries.filter((entry) => day === 'all' || isPublished(entry, day)))
+    const articles = () => entries.filter((entry) => day === 'all' || isPublished(entry, day))
+    const pages =
+      known.get(day) ??
+      pagesOf(
+        articles(),
+        collections.filter(({ isDraft }) => day === 'all' || !isDraft),
+      )
     known.set(day, pages)
     return pages
   }
@@ -62,6 +82,12 @@ export function checkPageLinks(
       entry.pageLinks.flatMap(({ href, path }) => {
         const words = checkRedirected(href, redirects) ?? wordsFor(href, { draft: entry.draft, out: entry.published })
         return words ? [{ entry, path, ...words }] : []
+      }),
+    ),
+    inCollections: inTexts.flatMap(({ collection, links }) =>
+      links.flatMap(({ href, path }) => {
+        const words = checkRedirected(href, redirects) ?? wordsFor(href, { draft: collection.isDraft, out: today })
+        return words ? [{ collection, path, ...words }] : []
       }),
     ),
     inPages: [

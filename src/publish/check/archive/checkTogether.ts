@@ -1,7 +1,9 @@
 import type { Day } from '../../../content/text/day.ts'
 import { groupBy } from '../../../content/text/groupBy.ts'
 import type { Fault } from '../../faults/fault.ts'
-import { checkReference } from '../article/references.ts'
+import { checkReference, type ReferenceTarget } from '../article/references.ts'
+import { checkNamedArticles, judgeCollections, type KnownArticles } from '../collection/judgeCollections.ts'
+import type { FoundCollection } from '../collection/readCollections.ts'
 import { readArticleFile, shownFile } from '../contentFiles.ts'
 import { FORMER_WANTED, findFormerFaults, formerNames } from '../formerNames.ts'
 import { placeFaults } from '../json/placeFaults.ts'
@@ -29,6 +31,7 @@ interface Surroundings {
   /** The pages that the publisher has written, which may link to others. */
   ownPages: readonly OwnPageFile[]
   redirects: readonly ReadRedirect[]
+  collections: readonly FoundCollection[]
   today: Day
 }
 
@@ -38,6 +41,8 @@ export interface TogetherFaults {
   faults: Fault[]
   /** Of loose articles, by their slugs; these stop nothing. */
   loose: Map<string, Fault[]>
+  /** Of draft collections, by their slugs; these stop nothing either. */
+  ofDraftCollections: Map<string, Fault[]>
 }
 
 /**
@@ -45,13 +50,15 @@ export interface TogetherFaults {
  * a loose article and others belongs to the loose one, but for references to drafts, which no article that is published may have.
  */
 export function checkTogether(entries: readonly ReadEntry[], surroundings: Surroundings): TogetherFaults {
-  const { companies, faulty, lostDrafts, held, publicDir, ownPages, redirects, today } = surroundings
+  const { companies, faulty, lostDrafts, held, publicDir, ownPages, redirects, collections, today } = surroundings
   // What can't be read may be what a page would be about.
-  const links = companies && faulty.size === 0 ? checkPageLinks(entries, ownPages, redirects, { companies, publicDir, today }) : null
+  const links =
+    companies && faulty.size === 0 ? checkPageLinks(entries, ownPages, redirects, collections, { companies, publicDir, today }) : null
   const linkFaults = (links?.inArticles ?? []).filter(({ entry }) => !entry.draft || lostDrafts.size === 0)
+  const known = { former: formerNames(entries.map(namedBefore)), targets: referenceTargets(entries, lostDrafts), faulty, today }
   const found = [
     ...checkSlugs(entries, faulty),
-    ...checkReferences(entries, faulty, lostDrafts, today),
+    ...checkReferences(entries, known),
     ...checkCycles(entries),
     ...checkSums(entries),
     // A page may be missing for what is under somebody's hands alone.
@@ -64,6 +71,12 @@ export function checkTogether(entries: readonly ReadEntry[], surroundings: Surro
   const loose = [...groupBy(found, belongs)].flatMap(([slug, faults]) =>
     slug === null ? [] : [[slug, placeByFile(faults, held)] as const],
   )
+  const ofCollections = judgeCollections(
+    collections,
+    [...checkNamedArticles(collections, known), ...(lostDrafts.size === 0 ? (links?.inCollections ?? []) : [])],
+    held,
+  )
+  for (const [slug, faults] of ofCollections.ofHeld) loose.push([slug, faults])
   return {
     faults: [
       ...placeByFile(
@@ -71,26 +84,24 @@ export function checkTogether(entries: readonly ReadEntry[], surroundings: Surro
         held,
       ),
       ...(held.size > 0 ? [] : (links?.inPages ?? [])),
+      ...ofCollections.faults,
     ],
-    loose: new Map(loose),
+    loose: new Map([...groupBy(loose, ([slug]) => slug)].map(([slug, own]) => [slug, own.flatMap(([, faults]) => faults)])),
+    ofDraftCollections: ofCollections.ofDrafts,
   }
 }
 
-function checkReferences(
-  entries: readonly ReadEntry[],
-  faulty: ReadonlySet<string>,
-  lostDrafts: ReadonlySet<string>,
-  today: Day,
-): EntryFault[] {
-  const former = formerNames(entries.map(namedBefore))
-  const targets = new Map(
-    entries.map(({ card, published, draft, isUndated }) => [
-      card.slug,
-      isUndated ? { ...NO_DAY, draft } : { date: card.date, out: published, draft },
-    ]),
-  )
+/** What references to articles are judged by. */
+function referenceTargets(entries: readonly ReadEntry[], lostDrafts: ReadonlySet<string>): Map<string, ReferenceTarget> {
+  const targets = entries.map(({ card, published, draft, isUndated }): [string, ReferenceTarget] => [
+    card.slug,
+    isUndated ? { ...NO_DAY, draft } : { date: card.date, out: published, draft },
+  ])
+  return new Map([...targets, ...[...lostDrafts].map((slug): [string, ReferenceTarget] => [slug, { ...NO_DAY, draft: true }])])
+}
+
+function checkReferences(entries: readonly ReadEntry[], { former, targets, faulty, today }: KnownArticles): EntryFault[] {
   const bySlug = new Map(entries.map((entry) => [entry.card.slug, entry]))
-  for (const slug of lostDrafts) targets.set(slug, { ...NO_DAY, draft: true })
   return entries.flatMap((entry) => {
     const from = { slug: entry.card.slug, date: entry.isUndated ? LAST_OF_ALL : entry.card.date, out: entry.published, draft: entry.draft }
     return entry.references.flatMap((reference) => {

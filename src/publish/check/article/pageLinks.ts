@@ -3,7 +3,7 @@ import type { JsonPath } from '../json/jsonText.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 import { suggestMatch } from '../json/suggestMatch.ts'
-import { linksOf, type SomeFields, slugOfLink, textsOf } from './articleTexts.ts'
+import { linksOf, type PlacedText, type SomeFields, slugOfLink, textsOf } from './articleTexts.ts'
 
 /** A link to another page of the site than an article's. */
 export interface PageLink {
@@ -13,7 +13,12 @@ export interface PageLink {
 
 /** Links of an article's texts to pages that are no articles. */
 export function pageLinksOf(article: SomeFields): PageLink[] {
-  return textsOf(article).flatMap(({ path, text }) =>
+  return pageLinksIn(textsOf(article))
+}
+
+/** The same of any texts. */
+export function pageLinksIn(texts: readonly PlacedText[]): PageLink[] {
+  return texts.flatMap(({ path, text }) =>
     linksOf(text)
       .filter((href) => href.startsWith('/') && isAllowedLink(href) && slugOfLink(href) === null)
       .map((href) => ({ path, href })),

@@ -17,7 +17,7 @@ export interface Reference {
 }
 
 /** What a reference is judged by. */
-interface ReferenceTarget {
+export interface ReferenceTarget {
   /** That of the news, by which stories are in order. */
   date: Day
   /** On which it is put out. */

@@ -6,7 +6,18 @@ import { closestMatch } from '../json/closestMatch.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 
 /** Everything that a site folder may hold. */
-const PARTS = ['site.json', 'about.md', 'pages', 'companies.json', 'articles', 'images', 'redirects.json', 'icon.svg', 'static']
+const PARTS = [
+  'site.json',
+  'about.md',
+  'pages',
+  'companies.json',
+  'articles',
+  'collections',
+  'images',
+  'redirects.json',
+  'icon.svg',
+  'static',
+]
 
 /** What the build writes under names of its own: what lay there would be lost. */
 const BUILT: readonly [pattern: RegExp, instead: string][] = [
@@ -14,7 +25,7 @@ const BUILT: readonly [pattern: RegExp, instead: string][] = [
   [/^icon\.svg$/, 'icon.svg beside site.json'],
   [/^(?:index|404)\.html$/, 'another name; the timeline and the page for unknown addresses are the site’s own'],
   [/^(?:companies\.json|archive\.schema\.json|\.entente-files|sitemap[\w-]*\.xml|feed\.(?:xml|atom|json))$/, 'another name'],
-  [/^(?:articles|companies|partnerships|timeline|kinds|pages|assets|data|previews)\//, 'another folder'],
+  [/^(?:articles|collections|companies|partnerships|timeline|kinds|pages|assets|data|previews)\//, 'another folder'],
   [/^(?:about|privacy|accessibility|map|ledger|search|embed)\/index\.html$/, 'another folder'],
 ]
 

@@ -79,3 +79,14 @@ test('every schema names the format that it is of, and none of them this softwar
     expect(text).not.toMatch(/entente/i)
   }
 })
+
+test('editors complete the articles of a collection, and can explain each of its fields', () => {
+  const collection = JSON.parse(schemas['collection.schema.json'] ?? '') as {
+    properties: Record<string, { description?: string; items?: { anyOf?: object[] } }>
+  }
+  expect(Object.entries(collection.properties).filter(([, field]) => !field.description)).toEqual([])
+  expect(collection.properties['articles']?.items?.anyOf).toMatchObject([
+    { enum: ['a-deal'] },
+    { properties: { article: { enum: ['a-deal'] }, note: { description: expect.any(String) } } },
+  ])
+})

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { archiveSchema } from '../../../content/article/archiveSchema.ts'
 import { articleSchema } from '../../../content/article/articleSchema.ts'
 import { companiesSchema } from '../../../content/article/companySchema.ts'
+import { collectionSchema } from '../../../content/collection/collectionSchema.ts'
 import { SECTION_IDS } from '../../site/sectionIds.ts'
 import { siteFileSchema } from '../../site/siteFileSchema.ts'
 
@@ -26,8 +27,12 @@ export function editorSchemas({ companies, slugs }: KnownNames): Record<string, 
   const list = z.toJSONSchema(companiesSchema, { io: 'input' })
   offer(list, ['parent'], companies)
   offer(list, ['partOf'], companies)
+  const collection = z.toJSONSchema(collectionSchema, { io: 'input' })
+  offer(collection, ['articles'], slugs)
+  offer(collection, ['articles', 'article'], slugs)
   return {
     'article.schema.json': format(article),
+    'collection.schema.json': format(collection),
     'companies.schema.json': format(list),
     'site.schema.json': format(z.toJSONSchema(siteFileSchema(SECTION_IDS), { io: 'input' })),
   }

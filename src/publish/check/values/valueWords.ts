@@ -40,6 +40,18 @@ export function articleWords(companies: KnownCompanies | null): WordsOf {
   }
 }
 
+/** The same for a collection. */
+export const collectionWords: WordsOf = (path, value) => {
+  if (path.length === 0 && Array.isArray(value) && value.length > 0)
+    return { wanted: 'one collection, as an object { … } without a list round it', example: '' }
+  if (typeof value !== 'string' || value.trim() === '') return null
+  const field = path.at(-1)
+  if (path.length === 1 && field === 'articles') return listWords(value, null)
+  if (field === 'updated') return meant(suggestDay(value))
+  if (field === 'draft') return /^(?:true|false)$/i.test(value) ? meant(value.toLowerCase() === 'true') : null
+  return path[0] === 'articles' && field !== 'note' ? meant(slugOf(value)) : null
+}
+
 /** The same for companies.json. */
 export const companiesWords: WordsOf = (path, value) => {
   if (typeof value !== 'string' || value.trim() === '') return null
