@@ -10,12 +10,14 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 120_400,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 120_700,
+  '': 121_400,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 121_700,
   'companies/': 116_800,
   'companies/openai/': 122_300,
   'partnerships/microsoft/openai/': 121_300,
   'timeline/2025-09/': 122_100,
+  'collections/': 114_800,
+  'collections/who-pays-for-the-gigawatts/': 123_500,
   'map/': 132_000,
   'ledger/': 137_200,
   'saved/': 114_700,
