@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readCsv } from '../../../tests/readCsv.ts'
+import { setThisSite, THIS_SITE } from '../site/thisSite.ts'
 import { type ExportTable, formatExportCsv, formatExportJson } from './formatExport.ts'
 
 const ORIGIN = { view: 'https://example.org/ledger/?kind=cloud', exported: '2026-11-25' }
@@ -34,6 +35,13 @@ test('as JSON: where it comes from, and the rows by the same names', () => {
     count: 2,
     amounts: table.rows,
   })
+})
+
+test('as JSON: to which day the archive reaches, where its publisher says so', () => {
+  const before = THIS_SITE
+  onTestFinished(() => setThisSite(before))
+  setThisSite({ ...before, coverage: { until: '2026-06-30', note: null } })
+  expect(JSON.parse(formatExportJson(table, ORIGIN))).toMatchObject({ as_of: '2026-06-24', covers_until: '2026-06-30' })
 })
 
 test('notes and totals stand before the rows', () => {

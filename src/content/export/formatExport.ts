@@ -1,3 +1,4 @@
+import { THIS_SITE } from '../site/thisSite.ts'
 import type { Day } from '../text/day.ts'
 import { formatCsv } from '../text/formatCsv.ts'
 import { type ColumnKey, type ExportRow, exportCells } from './columns.ts'
@@ -55,6 +56,8 @@ export function formatExportJson<K extends ColumnKey>(table: ExportTable<K>, { v
     name,
     view,
     as_of: asOf,
+    // A day without rows is one without news only up to here.
+    ...(THIS_SITE.coverage && { covers_until: THIS_SITE.coverage.until }),
     exported,
     count: rows.length,
     ...(notes.length > 0 && { notes }),

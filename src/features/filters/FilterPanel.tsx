@@ -20,7 +20,7 @@ export interface FilterPanelProps {
   onIntent: (change: FilterChange) => void
 }
 
-/** Everything that narrows a list. The dates wait for the browser, since their presets depend on the reader's day. */
+/** Everything that narrows a list. The dates wait for the browser, since what they are called, and of some sites their days, depend on the reader's day. */
 export function FilterPanel({ listing, filter, scope, hits, onUpdate, onIntent }: FilterPanelProps) {
   const hydrated = useHydrated()
   const ask = useAsk()

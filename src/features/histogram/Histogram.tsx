@@ -2,6 +2,7 @@ import { type MouseEvent, useMemo, useState } from 'react'
 import { type Filter, type FilterChange, isNarrowed } from '../../content/query/filter.ts'
 import type { Histogram as HistogramData } from '../../content/query/histogram.ts'
 import { monthsOf } from '../../content/query/monthsOf.ts'
+import { isStillFilling } from '../../content/text/coverage.ts'
 import { useHydrated } from '../../hydration/useHydrated.ts'
 import { WIDE_SCREEN } from '../../ui/wideScreen.ts'
 import { describeBeyond, describeRange } from './describeRange.ts'
@@ -75,6 +76,7 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
         <span className="figures text-balance max-md:flex-1">
           {isBeyond && !pointed ? describeBeyond(histogram, filter.from, filter.to) : describeRange(histogram, pointed ?? range)}
         </span>
+        {isStillFilling(months.at(-1) ?? '') && <span className="max-md:sr-only">Hatched: still filling</span>}
         {dated && (
           <button
             type="button"

@@ -1,6 +1,6 @@
 import { memo, useId, useMemo } from 'react'
 import type { Histogram } from '../../content/query/histogram.ts'
-import { BARS_HEIGHT, barsOf, outlineOf, yearsOf } from './histogramBars.ts'
+import { BARS_HEIGHT, type Bar, barsOf, firstFillingBar, outlineOf, yearsOf } from './histogramBars.ts'
 
 interface HistogramBarsProps {
   histogram: Histogram
@@ -16,19 +16,24 @@ interface HistogramBarsProps {
 }
 
 /**
- * The picture: all articles in grey, those that match over them, coloured within the chosen range. Three outlines, since a
- * path costs the browser no more with 150 bars than with one. Sizes are attributes; pages may carry no styles of their own.
+ * The picture: all articles in grey, those that match over them, coloured within the chosen range, and hatched where months are
+ * still filling. Three outlines, since a path costs the browser no more with 150 bars than with one. Sizes are attributes; pages may
+ * carry no styles of their own.
  */
 export const HistogramBars = memo(function HistogramBars({ histogram, start, end, narrowed, most, years, className }: HistogramBarsProps) {
   const id = useId()
   const months = histogram.totals.length
-  const [all, matching] = useMemo(() => {
+  const [all, matching, filling] = useMemo(() => {
     const bars = barsOf(histogram, most)
     const highest = Math.max(1, ...bars.map(({ total }) => total))
-    return [outlineOf(bars, ({ total }) => total, highest), outlineOf(bars, ({ count }) => count, highest)]
+    return [
+      outlineOf(bars, ({ total }) => total, highest),
+      outlineOf(bars, ({ count }) => count, highest),
+      firstFillingBar(histogram, bars),
+    ]
   }, [histogram, most])
   return (
-    <div className={className}>
+    <div className={`relative ${className}`}>
       <svg
         aria-hidden="true"
         viewBox={`0 0 ${months} ${BARS_HEIGHT}`}
@@ -43,6 +48,7 @@ export const HistogramBars = memo(function HistogramBars({ histogram, start, end
         {narrowed && <path d={matching} clipPath={`url(#${id})`} className="bars-chosen" />}
         <path d={`M${start} 0V${BARS_HEIGHT}M${end} 0V${BARS_HEIGHT}`} className="bars-ends" />
       </svg>
+      {filling !== null && <Hatching first={filling} months={months} />}
       <svg aria-hidden="true" className="h-5 w-full overflow-visible fill-faint text-xs max-md:hidden md:block">
         {yearsOf(histogram, years).map(({ year, place }) =>
           // A year that has only begun stands at the end of the drawing, not over it.
@@ -60,3 +66,24 @@ export const HistogramBars = memo(function HistogramBars({ histogram, start, end
     </div>
   )
 })
+
+/** Just past what is free beside a bar, so that the stripes leave the ends of the range alone. */
+const INSET = 0.16
+
+/**
+ * Stripes of the ground over a bar and all after it. A drawing of its own, in pixels: the bars' is stretched, and would stretch
+ * them. The pointer meets the bars alone, or a drag from one drawing to the other would be a click on neither.
+ */
+function Hatching({ first: { start, end }, months }: { first: Bar; months: number }) {
+  const id = useId()
+  const inset = INSET * (end - start)
+  const percent = (place: number) => `${((place / months) * 100).toFixed(2)}%`
+  return (
+    <svg aria-hidden="true" className="pointer-events-none absolute inset-x-0 top-0 h-9 w-full md:h-16">
+      <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M1 0V4" className="bars-hatching" />
+      </pattern>
+      <rect x={percent(start + inset)} width={percent(months - start - 2 * inset)} height="100%" fill={`url(#${id})`} />
+    </svg>
+  )
+}

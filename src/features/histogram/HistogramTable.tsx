@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Histogram } from '../../content/query/histogram.ts'
 import { monthsOf } from '../../content/query/monthsOf.ts'
+import { isStillFilling } from '../../content/text/coverage.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 
@@ -53,6 +54,7 @@ function rowsOf(histogram: Histogram) {
       <tr key={month} className="border-t border-rule">
         <th scope="row" className="py-1 font-normal">
           {formatMonth(month)}
+          {isStillFilling(month) && <span className="text-faint"> (still filling)</span>}
         </th>
         <td className="py-1 text-right">{formatNumber(histogram.counts[place] ?? 0)}</td>
         <td className="py-1 pr-2 text-right">{formatNumber(histogram.totals[place] ?? 0)}</td>

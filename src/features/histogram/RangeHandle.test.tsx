@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { setThisSite, THIS_SITE } from '../../content/site/thisSite.ts'
 import { RangeHandle } from './RangeHandle.tsx'
 
+const before = THIS_SITE
+
 afterEach(() => {
+  setThisSite(before)
   cleanup()
   vi.useRealTimers()
 })
@@ -18,6 +22,11 @@ const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
 
 test('it speaks its month', () => {
   expect(renderHandle().handle.getAttribute('aria-valuetext')).toBe('September 2015')
+})
+
+test('it says of a month that more of its news is to come', () => {
+  setThisSite({ ...before, coverage: { until: '2015-09-24', note: null } })
+  expect(renderHandle().handle.getAttribute('aria-valuetext')).toBe('September 2015, still filling')
 })
 
 test('a row of steps by key comes to rest once, when the keys do', () => {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { isStillFilling } from '../../content/text/coverage.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { belongsToInputMethod } from '../../ui/belongsToInputMethod.ts'
 
@@ -56,7 +57,7 @@ export function RangeHandle({ side, value, months, month, onMove, onRest }: Rang
       type="range"
       className={`range-handle needs-scripts ${side === 'start' ? 'range-start' : 'range-end'}`}
       aria-label={side === 'start' ? 'First month' : 'Last month'}
-      aria-valuetext={formatMonth(month)}
+      aria-valuetext={`${formatMonth(month)}${isStillFilling(month) ? ', still filling' : ''}`}
       min={0}
       max={months}
       value={value}

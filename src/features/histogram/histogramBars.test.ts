@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { Histogram } from '../../content/query/histogram.ts'
+import { setThisSite, THIS_SITE } from '../../content/site/thisSite.ts'
+import { addMonths } from '../../content/text/day.ts'
 import { describeBeyond } from './describeRange.ts'
-import { barsOf, outlineOf, yearsOf } from './histogramBars.ts'
+import { type Bar, barsOf, firstFillingBar, outlineOf, yearsOf } from './histogramBars.ts'
 import { daysOfRange, liesBeyond, rangeOfDays } from './monthRange.ts'
+
+const before = THIS_SITE
+afterEach(() => setThisSite(before))
 
 const histogram: fc.Arbitrary<Histogram> = fc
   .record({
@@ -37,6 +42,19 @@ test('quarters begin where quarters of the calendar do', () => {
     [2, 5],
     [5, 8],
   ])
+})
+
+test('bars are hatched from the one that holds the first month which is filling', () => {
+  fc.assert(
+    fc.property(histogram, fc.nat(420), fc.integer({ min: 20, max: 200 }), (data, place, most) => {
+      setThisSite({ ...before, coverage: { until: `${addMonths(data.start ?? '', place)}-24`, note: null } })
+      const bars = barsOf(data, most)
+      const holds = ({ start, end }: Bar) => start <= place && place < end
+      expect(firstFillingBar(data, bars)).toEqual(bars.find(holds) ?? null)
+    }),
+  )
+  setThisSite({ ...before, coverage: null })
+  expect(firstFillingBar({ start: '2025-01', totals: [1], counts: [1] }, [{ start: 0, end: 1, total: 1, count: 1 }])).toBeNull()
 })
 
 test('an outline leaves empty bars out', () => {

@@ -1,6 +1,7 @@
 import type { Histogram } from '../../content/query/histogram.ts'
 import { monthsOf } from '../../content/query/monthsOf.ts'
-import { addMonths, type Month } from '../../content/text/day.ts'
+import { firstFillingMonth } from '../../content/text/coverage.ts'
+import { addMonths, type Month, monthsBetween } from '../../content/text/day.ts'
 
 /** One bar: a month, a quarter or a year. Places count months from the histogram's first; `end` is not included. */
 export interface Bar {
@@ -27,8 +28,16 @@ export function barsOf(histogram: Histogram, most: number): Bar[] {
   return bars
 }
 
+/** The first bar with months that are still filling, as are those after it; `null` where there is none. */
+export function firstFillingBar({ start }: Histogram, bars: readonly Bar[]): Bar | null {
+  const month = firstFillingMonth()
+  if (start === null || month === null) return null
+  return bars.find(({ end }) => end > monthsBetween(start, month)) ?? null
+}
+
 /** The height of the drawing; its width is the number of months. */
 export const BARS_HEIGHT = 64
+/** On either side of a bar, as a share of its width. */
 const GAP = 0.12
 /** So that one announcement among thousands still shows. */
 const LEAST_HEIGHT = 2

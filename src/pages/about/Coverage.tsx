@@ -7,7 +7,7 @@ export function Coverage() {
   const { coverage } = THIS_SITE
   if (coverage === null) return null
   return (
-    <section aria-labelledby="coverage-heading" className="space-y-4">
+    <section id="coverage" aria-labelledby="coverage-heading" className="space-y-4">
       <h2 id="coverage-heading">How far the archive goes</h2>
       <p>
         It holds the news until{' '}

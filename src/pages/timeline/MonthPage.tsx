@@ -4,6 +4,7 @@ import { formatFilter } from '../../content/address/filterAddress.ts'
 import { monthPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { newsTitle } from '../../content/site/newsWords.ts'
+import { isStillFilling } from '../../content/text/coverage.ts'
 import { daysOfMonth } from '../../content/text/day.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
@@ -14,6 +15,7 @@ import { useAnswer } from '../../data/useAnswer.ts'
 import { Entry } from '../../features/entry/Entry.tsx'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
 import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
+import { CoverageNote } from '../../features/list/CoverageNote.tsx'
 import { ViewActionsIsland } from '../../features/share/ViewActionsIsland.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -68,6 +70,11 @@ export function Component() {
       </div>
       <MonthNeighbours older={older} newer={newer} />
       <h2 className="mt-6 border-b border-rule pb-2 font-serif text-lg/tight font-semibold">{formatAnnouncements(count)}</h2>
+      {isStillFilling(month) && (
+        <div className="pt-2">
+          <CoverageNote lead="Still filling. " />
+        </div>
+      )}
       <ol ref={list}>
         {cards.map((card) => (
           <Entry key={card.slug} card={card} labels={labels} origin={origin} onIntent={prefetch} />

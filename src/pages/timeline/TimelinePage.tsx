@@ -9,6 +9,7 @@ import { histogramQuery } from '../../data/listingQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
+import { CoverageNote } from '../../features/list/CoverageNote.tsx'
 import { ListingView } from '../../features/list/ListingView.tsx'
 import { loadListing } from '../../features/list/loadListing.ts'
 import { island } from '../../hydration/island.tsx'
@@ -43,12 +44,13 @@ export function Component() {
   const { data: links } = useQuery(collections(ask))
   return (
     <div className="wrap pb-16">
-      <div className="pt-3 md:pt-9 md:pb-3 lg:flex lg:items-end lg:justify-between lg:gap-12">
+      <div className="pt-3 md:flex md:flex-wrap md:items-end md:justify-between md:gap-x-8 md:pt-9 md:pb-3">
         <h1 className="max-w-[17em] font-serif text-xl font-semibold tracking-[-0.01em] md:text-4xl md:font-medium md:tracking-[-0.02em]">
           {QUESTION}
         </h1>
         {/* Beside the question where there is room, else after the list: the first headline comes first. */}
         <CollectionLinks links={links} className="max-w-96 max-lg:hidden" />
+        <CoverageNote />
       </div>
       <ListingView scope={null} titleOf={titleOf} />
       <CollectionLinks links={links} className="mt-12 border-t border-rule pt-5 lg:hidden" />

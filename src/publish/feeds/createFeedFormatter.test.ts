@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, memoryArchive } from '../../../tests/fixtures/memoryArchive.ts'
 import { site } from '../../../tests/fixtures/site.ts'
 import { findJsonFeedFaults } from '../../../tests/links/findJsonFeedFaults.ts'
 import type { FeedFormat } from '../../content/address/paths.ts'
+import { setThisSite, THIS_SITE } from '../../content/site/thisSite.ts'
 import { createFeedFormatter } from './createFeedFormatter.ts'
 import { readFeed } from './feed.ts'
 
@@ -83,6 +84,16 @@ test('JSON Feed: its own parser finds what was put in, and the specification hol
   })
   expect(findJsonFeedFaults(JSON.parse(text))).toEqual([])
   expect(JSON.parse(text).items[0]).not.toHaveProperty('date_modified')
+})
+
+test('every feed says to which day the archive reaches, where its publisher does', async () => {
+  const before = THIS_SITE
+  onTestFinished(() => setThisSite(before))
+  setThisSite({ ...before, coverage: { until: '2026-06-24', note: null } })
+  const description = `OPENAI: ${before.description} Covers news to 24 Jun 2026.`
+  expect(parseRssFeed(await textOf('xml'))).toMatchObject({ description: `${before.description} Covers news to 24 Jun 2026.` })
+  expect(parseAtomFeed(await textOf('atom', '/companies/openai/'))).toMatchObject({ subtitle: { value: description } })
+  expect(parseJsonFeed(await textOf('json', '/companies/openai/'))).toMatchObject({ description })
 })
 
 const TOLD: ArticleFiles = {

@@ -7,6 +7,7 @@ import type { Card } from '../../content/article/card.ts'
 import { kindName } from '../../content/article/kinds.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
+import { describeCoverage } from '../../content/text/coverage.ts'
 import type { Day } from '../../content/text/day.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { addressOf, type Site } from '../site/site.ts'
@@ -48,12 +49,13 @@ export async function readFeed(archive: Archive, site: Site, path: string): Prom
   const nameOf = (id: string) => manifest.labels.get(id)?.name ?? id
   const { page, subject, description, cards } = await readFollowed(archive, path, nameOf)
   const entries = await Promise.all(cards.map(async ({ slug }) => toEntry(site, await archive.article(slug), nameOf)))
+  const covered = describeCoverage()
   const days = entries.map(({ article }) => lastChange(article))
   return {
     path,
     page: addressOf(site, page),
     title: subject === '' ? site.name : `${subject} · ${site.name}`,
-    description,
+    description: description + (covered === null ? '' : ` ${covered}.`),
     updated: days.sort().at(-1) ?? null,
     entries,
   }
