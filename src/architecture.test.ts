@@ -38,6 +38,7 @@ const ROOMS = [
   'features/search',
   'features/follow',
   'features/share',
+  'features/report',
   'features/keyboard',
   'features/list',
   'pages',

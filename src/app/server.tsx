@@ -1,8 +1,10 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router-dom'
+import { reportAddress } from '../content/address/reportAddress.ts'
 import type { Ask } from '../data/ask.ts'
 import type { PageMeta } from '../data/pageMeta.ts'
 import { servicesContext } from '../data/services.ts'
+import { ReportContext } from '../features/report/ReportContext.ts'
 import { embedAnswers } from '../hydration/embeddedData.ts'
 import { loadIslands } from '../hydration/islands.ts'
 import { documentTitle } from '../ui/documentTitle.ts'
@@ -46,9 +48,11 @@ export function createPageLoader(ask: Ask, base: string): (path: string) => Prom
       // The page's code is there by now, and with it the islands that it holds.
       await loadIslands()
       return renderToString(
-        <App services={services}>
-          <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
-        </App>,
+        <ReportContext value={reportAddress}>
+          <App services={services}>
+            <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+          </App>
+        </ReportContext>,
       )
     }
     return { answers: embedAnswers(client), route, title: documentTitle(meta.title), meta, render }

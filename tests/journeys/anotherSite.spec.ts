@@ -266,7 +266,7 @@ test('pages of the publisher are reached from the head and the foot of every pag
   await expect(page.getByRole('main')).toContainText('Eine Obergrenze ist keine Zahlung.')
   await expect(page.getByRole('contentinfo')).toContainText('News until 28. Feb. 2026')
   await expect(atFoot(page, 'Contact')).toHaveAttribute('href', 'mailto:redaktion@quantenbund.example')
-  await expect(atFoot(page, 'Report a mistake')).toHaveAttribute('href', 'mailto:berichtigungen@quantenbund.example')
+  await expect(atFoot(page, 'Report a mistake')).toHaveAttribute('href', /^mailto:berichtigungen@quantenbund\.example/)
   await atFoot(page, 'Privacy').click()
   await expect(heading(page)).toHaveText('Privacy')
   await expect(page.getByRole('main')).toContainText('set no cookies')

@@ -1,4 +1,5 @@
 import { ABOUT_PATH, OFFLINE_PATH, PRIVACY_PATH, SAVED_PATH } from '../../content/address/paths.ts'
+import { reportForm } from '../../content/address/reportAddress.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -38,6 +39,7 @@ export function Component() {
         without a connection. A search is done in your browser: the words that you type go nowhere, except into the address of the page of
         results, so that you can share it. Links to other sites tell them where you came from, without the page.
       </p>
+      <Reports />
       <h2>What a host may note down</h2>
       <p>
         Whoever serves a website can note down which addresses ask for what. That depends on the host of this one, and these pages can’t
@@ -74,5 +76,19 @@ function ContactForMore() {
         {contact?.text}
       </a>
     </>
+  )
+}
+
+/** What a report takes along (features/report), as far as the site has ways to make one. */
+function Reports() {
+  const { contact, corrections } = THIS_SITE
+  const forms = [contact, corrections].map((way) => way && reportForm(way.href))
+  if (forms.every((form) => form === null)) return null
+  return (
+    <p>
+      Links such as “Report a mistake” begin a message for you, with the address of the page, its title and what you have selected of it.
+      {forms.includes('mail') && ' A mail stays with your own program until you send it.'}
+      {forms.includes('form') && ' A form on another site learns of these when the link opens it.'}
+    </p>
   )
 }

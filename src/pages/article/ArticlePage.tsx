@@ -22,6 +22,7 @@ import { InCollections } from './collections/InCollections.tsx'
 import { KeptNotice } from './KeptNotice.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { PartialContextNote } from './PartialContextNote.tsx'
+import { ReportLine } from './report/ReportLine.tsx'
 import { SourceList } from './SourceList.tsx'
 import { StorySoFar } from './StorySoFar.tsx'
 import { useListOrigin } from './useListOrigin.ts'
@@ -78,6 +79,7 @@ export function Component() {
           <ArticleBody blocks={article.body} />
           <WhatChanged changes={context.changes} />
           <SourceList sources={article.sources} />
+          <ReportLine />
           <Corrections updated={article.updated} corrections={article.corrections} />
           <ArticleNote note={article.note} />
           <InCollections article={article} />

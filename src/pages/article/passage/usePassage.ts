@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { citedSource } from '../../../features/report/citedSource.ts'
 import { hasPopovers, hasWordSegments } from '../../../ui/abilities.ts'
 import { belongsToInputMethod } from '../../../ui/belongsToInputMethod.ts'
 import { cleanAddress } from '../../../ui/links/cleanAddress.ts'
@@ -15,6 +16,9 @@ const STAYS_MS = 2600
 export interface Passage {
   /** The page's address with the text fragment that leads to the passage (https://wicg.github.io/scroll-to-text-fragment/). */
   address: string
+  /** What it says, and the address of the source that it stands in or cites; empty where there is none. */
+  text: string
+  source: string
   /** The position of the button, in pixels from the page's corner. */
   left: number
   top: number
@@ -76,7 +80,15 @@ function selectedIn(article: HTMLElement | null): Passage | null {
   const block = elementOf(range.endContainer)?.closest('p, li, dd, dt, h1, h2, h3, figcaption')
   if (!directive || !last || !block) return null
   const address = `${cleanAddress().replace(/#.*/, '')}#:~:${directive}`
-  return { address, left: last.right - HALF_BUTTON_PX + window.scrollX, top: last.bottom + window.scrollY, block }
+  const text = read.text.slice(read.start, read.end)
+  return {
+    address,
+    text,
+    source: citedSource(range),
+    left: last.right - HALF_BUTTON_PX + window.scrollX,
+    top: last.bottom + window.scrollY,
+    block,
+  }
 }
 
 function elementOf(node: Node): Element | null {

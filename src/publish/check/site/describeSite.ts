@@ -42,5 +42,10 @@ export function describeSite(folder: string, site: SiteFile | null, pages: reado
 }
 
 function addressOf(text: string): ContactAddress {
-  return { text: text.replace(/^https?:\/\//, '').replace(/\/$/, ''), href: text.includes('://') ? text : `mailto:${text}` }
+  return { text: text.replace(/^https?:\/\//, '').replace(/\/$/, ''), href: text.includes('://') ? text : `mailto:${encodeMailbox(text)}` }
+}
+
+/** What would end the address or part it (RFC 6068), as it may stand before the `@`. */
+function encodeMailbox(text: string): string {
+  return encodeURI(text).replace(/[?&#,;/]/g, encodeURIComponent)
 }

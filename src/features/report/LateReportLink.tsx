@@ -1,0 +1,46 @@
+import type { MouseEvent, SyntheticEvent } from 'react'
+import { useLocation } from 'react-router-dom'
+import { retryable } from '../../data/retryable.ts'
+import { contactFor } from './contactFor.ts'
+import type { ReportLinkProps } from './reportLinkProps.ts'
+
+const code = retryable(async () => (await import('./describeReport.ts')).describeReport)
+const load = () => void code.load().catch(() => {})
+
+/** The link in a browser: it names the view as it stands at the press. The code for that comes when somebody reaches for it. */
+export function LateReportLink({ kind, children }: ReportLinkProps) {
+  const contact = contactFor(kind)
+  const { pathname } = useLocation()
+  if (contact === null) return null
+  const fill = ({ currentTarget }: Pick<SyntheticEvent<HTMLAnchorElement>, 'currentTarget'>) => {
+    const describe = code.peek()
+    if (describe) currentTarget.href = describe(kind)
+    return describe !== null
+  }
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    const { currentTarget, detail, metaKey, ctrlKey, shiftKey, altKey } = event
+    // The pointer has filled it in as it went down, before the press took the selection away.
+    if (code.peek() ? detail > 0 || fill(event) : metaKey || ctrlKey || shiftKey || altKey) return
+    event.preventDefault()
+    const go = () => {
+      fill({ currentTarget })
+      window.location.assign(currentTarget.href)
+    }
+    code.load().then(go, go)
+  }
+  return (
+    <a
+      // React leaves the prerendered address alone, which names no other page than the first.
+      key={pathname}
+      className="link"
+      href={contact.href}
+      suppressHydrationWarning
+      onPointerEnter={load}
+      onFocus={load}
+      onPointerDown={fill}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  )
+}
