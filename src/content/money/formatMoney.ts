@@ -8,7 +8,16 @@ const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
 /** "$10 billion", "€11.7 million", "CHF 40,000". Currencies without a common symbol keep their code (ISO 4217). */
 export function formatMoney(value: number, currency: string): string {
-  const symbol = SYMBOLS[currency] ?? `${currency} `
+  return symbolOf(currency) + formatScaled(value)
+}
+
+/** What stands before a sum of money. */
+export function symbolOf(currency: string): string {
+  return SYMBOLS[currency] ?? `${currency} `
+}
+
+/** "10 billion", "11.7 million", "40,000". */
+export function formatScaled(value: number): string {
   const [scale, word] = SCALES.find(([size]) => value >= size) ?? [1, '']
-  return `${symbol}${plain.format(value / scale)}${word && ` ${word}`}`
+  return `${plain.format(value / scale)}${word && ` ${word}`}`
 }
