@@ -3,12 +3,14 @@ import { expect, test } from 'vitest'
 import { kindIds } from '../article/kinds.ts'
 import { statusIds } from '../article/statuses.ts'
 import { EMPTY_LEDGER, LEDGER_COLUMNS, type LedgerView } from '../money/ledgerView.ts'
+import { MEASURES } from '../money/measures.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { dayFromNumber } from '../text/day.ts'
 import { formatLedgerView, ledgerPathOf, parseLedgerView } from './ledgerAddress.ts'
 
 const currency = fc.constantFrom('USD', 'EUR', 'GBP')
 const view: fc.Arbitrary<LedgerView> = fc.record({
+  measure: fc.constantFrom(...MEASURES),
   filter: fc.record({
     companies: fc.array(fc.constantFrom('openai', 'microsoft', '3m'), { maxLength: 4 }),
     match: fc.constantFrom('any', 'all'),
@@ -63,7 +65,7 @@ test('equal views have equal addresses', () => {
 })
 
 test('no address makes reading throw', () => {
-  const names = ['company', 'status', 'currency', 'sort', 'order', 'flows', 'loops', 'utm_source', '__proto__']
+  const names = ['measure', 'company', 'status', 'currency', 'sort', 'order', 'flows', 'loops', 'utm_source', '__proto__']
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...names), fc.string())), (parts) => {
       const { view: read } = parseLedgerView(new URLSearchParams(parts))
@@ -77,7 +79,8 @@ test.each<[string, Partial<LedgerView>, string]>([
   ['a company by value', { filter: { ...EMPTY_FILTER, companies: ['openai'] }, sort: 'value' }, '?company=openai&sort=value'],
   ['the oldest first', { reversed: true }, '?order=reversed'],
   ['two statuses', { statuses: ['completed', 'intended'] }, '?status=intended&status=completed'],
-  ['the picture in euros, firm loops', { picture: 'EUR', confirmedOnly: true }, '?flows=EUR&loops=firm'],
+  ['the picture in euros, all loops', { picture: 'EUR', confirmedOnly: false }, '?flows=EUR&loops=all'],
+  ['power of a company', { measure: 'power', filter: { ...EMPTY_FILTER, companies: ['openai'] } }, '?measure=power&company=openai'],
 ])('the address of %s', (_what, parts, address) => {
   expect(formatLedgerView({ ...EMPTY_LEDGER, ...parts })).toBe(address)
 })
@@ -88,10 +91,15 @@ test.each([
   ['sort=newest', 'sort', 'newest'],
   ['order=up', 'order', 'up'],
   ['flows=eur', 'flows', 'eur'],
-  ['loops=all', 'loops', 'all'],
+  ['loops=none', 'loops', 'none'],
+  ['measure=weight', 'measure', 'weight'],
   ['kind=clouds', 'kind', 'clouds'],
 ])('%s means nothing here: it is left out and listed', (search, name, value) => {
   expect(parse(search)).toEqual({ view: EMPTY_LEDGER, ignored: [{ name, value }] })
+})
+
+test('an older address that asks for firm loops asks for what is shown anyway', () => {
+  expect(parse('loops=firm')).toEqual({ view: EMPTY_LEDGER, ignored: [] })
 })
 
 test('the ledger of two companies is the same from either side', () => {

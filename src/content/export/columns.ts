@@ -42,10 +42,23 @@ export interface ColumnValues {
   /** A word that belongs to the value: "up to". */
   qualifier: string | null
   value: number
-  /** The code of ISO 4217. */
+  /** The upper end of a range, of which the value is the lower one. */
+  most: number | null
+  /** The code of ISO 4217; of sizes the unit instead. */
   currency: string
+  unit: string
+  /** The stretch of time that a sum is of, as articles state it. */
+  period: string | null
+  /** How much of the value sums count. */
+  counted: number
   /** Where the article stands that counts the same money already. */
   counted_in: string | null
+  /** Where the article stands whose larger amount the row is a part of, and the one that ended its deal. */
+  part_of: string | null
+  ended_by: string | null
+  /** How many amounts a sum counts, and what of them is not exact. */
+  counted_amounts: number
+  caveat: string | null
   company: string
   company_id: string
   /** How many announcements name the company, or both companies, of the row. */
@@ -105,8 +118,16 @@ const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } 
   what: asIs,
   qualifier: asIs,
   value: asIs,
+  most: asIs,
   currency: asIs,
+  unit: asIs,
+  period: asIs,
+  counted: asIs,
   counted_in: asIs,
+  part_of: asIs,
+  ended_by: asIs,
+  counted_amounts: asIs,
+  caveat: asIs,
   company: asIs,
   company_id: asIs,
   announcements: asIs,

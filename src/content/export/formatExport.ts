@@ -13,19 +13,20 @@ export interface ExportTable<K extends ColumnKey> {
   columns: readonly K[]
   rows: readonly ExportRow<K>[]
   /** What the rows are called in JSON. */
-  rowsKey: 'announcements' | 'amounts' | 'companies' | 'ties'
+  rowsKey: 'announcements' | 'amounts' | 'flows' | 'companies' | 'ties'
   /** What has to be known about the rows. */
   notes: readonly string[]
   /** The sums over the rows. */
   totals?: readonly ExportTotal[]
 }
 
-/** A sum of amounts of one currency and one status. */
+/** A sum of amounts of one currency, or of sizes of one unit, and of one status. */
 interface ExportTotal {
-  currency: string
+  currency?: string
+  unit?: string
   status: string
   value: number
-  /** How many amounts are in it, and how many are left out, since others count their money. */
+  /** How many amounts are in it, and how many are left out, since others count their money or they are sums of a stretch of time. */
   amounts: number
   left_out: number
   caveat: string | null

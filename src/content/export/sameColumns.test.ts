@@ -45,7 +45,7 @@ test('a column of one name has the same cell in the list, in the ledger and in t
   const rows = [
     rowOf(readFileSync(join(folder, 'data/archive.csv'), 'utf8')),
     rowOf(formatExportCsv(await listOf(), ORIGIN)),
-    rowOf(formatExportCsv(exportLedger(await deriveLedger(archive, EMPTY_LEDGER, 100), ROOT), ORIGIN)),
+    rowOf(formatExportCsv(exportLedger(await deriveLedger(archive, EMPTY_LEDGER, 100), 'money', ROOT), ORIGIN)),
   ]
   const cells = new Map<string, Set<string>>()
   for (const row of rows) for (const [name, cell] of row) cells.set(name, (cells.get(name) ?? new Set()).add(cell))
@@ -63,7 +63,7 @@ test('a column of one name has the same cell in the list, in the ledger and in t
 })
 
 test('JSON has all that the columns of CSV have, once for the file or in each row', async () => {
-  const ledger = exportLedger(await deriveLedger(archive, EMPTY_LEDGER, 100), ROOT)
+  const ledger = exportLedger(await deriveLedger(archive, EMPTY_LEDGER, 100), 'money', ROOT)
   const check = (csv: string, json: string, rowsKey: ExportTable<never>['rowsKey']) => {
     const { [rowsKey]: rows, ...envelope } = JSON.parse(json)
     const told = [...Object.keys(rows[0]), ...Object.keys(envelope)]

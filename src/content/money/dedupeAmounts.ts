@@ -4,14 +4,15 @@ export interface Statement<K> {
   sameAs: K | null
 }
 
-/** Which of some amounts a sum over them counts, and which it leaves out, with the article that counts their money. */
-export interface Counting<T, K> {
+/** Which of some amounts tell of money first, and which repeat it, with the article that counts it. */
+interface Deduplicated<T, K> {
   counted: T[]
   leftOut: { entry: T; countedIn: K }[]
 }
 
 /**
- * Deduplicates amounts: the one rule by which sums count money once. `entries` are what the sum is over, oldest first.
+ * Deduplicates amounts, as far as one article repeats what another has stated: a part of the rule by which sums count money once
+ * (countAmounts.ts). `entries` are what the sum is over, oldest first.
  *
  * - An amount without `sameAs` counts.
  * - One with `sameAs` is left out where the article that it leads to has an amount of its own among the entries.
@@ -20,13 +21,13 @@ export interface Counting<T, K> {
  *
  * `moneyOf` comes from {@link resolveSameAs}, over all amounts that are at hand.
  */
-export function dedupeAmounts<K, T extends Statement<K>>(entries: readonly T[], moneyOf: MoneyTrace<K>): Counting<T, K> {
+export function dedupeAmounts<K, T extends Statement<K>>(entries: readonly T[], moneyOf: (entry: T) => K): Deduplicated<T, K> {
   const traced = entries.map((entry) => ({ entry, originArticle: moneyOf(entry) }))
   const own = new Set(
     traced.filter(({ entry, originArticle }) => originArticle === entry.article).map(({ originArticle }) => originArticle),
   )
   const countingArticles = new Map<K, K>()
-  const counting: Counting<T, K> = { counted: [], leftOut: [] }
+  const counting: Deduplicated<T, K> = { counted: [], leftOut: [] }
   for (const { entry, originArticle } of traced) {
     const countingArticle = own.has(originArticle) ? originArticle : (countingArticles.get(originArticle) ?? entry.article)
     countingArticles.set(originArticle, countingArticle)
@@ -36,15 +37,12 @@ export function dedupeAmounts<K, T extends Statement<K>>(entries: readonly T[], 
   return counting
 }
 
-/** Finds the article whose money an amount is. */
-export type MoneyTrace<K> = (statement: Statement<K>) => K
-
 /**
  * Resolves `sameAs` links to the article whose money an amount is: its own, or the one at the end of the links, which lead on
  * through articles that only repeat others. `archive` is in the order of days. A link to an article that is not earlier (two
  * of one day may name each other) is ignored.
  */
-export function resolveSameAs<K>(archive: readonly Statement<K>[]): MoneyTrace<K> {
+export function resolveSameAs<K>(archive: readonly Statement<K>[]): (statement: Statement<K>) => K {
   const order = new Map<K, number>()
   for (const { article } of archive) if (!order.has(article)) order.set(article, order.size)
   const earlier = ({ article, sameAs }: Statement<K>): K | null => {

@@ -1,11 +1,13 @@
 import type { LedgerRow } from '../archive/amounts.ts'
-import { isConfirmed, meaningOf } from '../article/statuses.ts'
+import { isConfirmed } from '../article/statuses.ts'
 import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
-import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
+import { type CountedAmount, countAmounts } from './countAmounts.ts'
 import { findCycles, type Payments } from './findCycles.ts'
 import { type Cycle, type Cycles, MOST_CYCLES } from './ledger.ts'
+import { isDirected, type LedgerTrace } from './ledgerFlows.ts'
 import type { LedgerView } from './ledgerView.ts'
+import { isOver } from './traceMoney.ts'
 
 /** The most steps of a cycle: beyond that, large archives have more cycles than amounts. */
 const LONGEST_CYCLE = 4
@@ -14,24 +16,35 @@ const MOST_LISTED = 16
 const ROWS_A_STEP = 3
 
 /** The amounts on each edge of the graph of payments, by payer and then by payee. */
-type EdgeRows = ReadonlyMap<string, ReadonlyMap<string, readonly LedgerRow[]>>
+export type EdgeRows = ReadonlyMap<string, ReadonlyMap<string, readonly CountedAmount<LedgerRow>[]>>
 
 /**
  * Finds the cycles in the graph of payments, where money comes back. `rows` match the view in all but its companies: a cycle
  * may pass others, and is listed where it passes any of the selected companies, or all of them. Deals that have ended carry
- * no money any more, and the money of repeated amounts counts once.
+ * no money any more, and what is counted elsewhere or nowhere is no step.
  */
-export function deriveCycles(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, view: LedgerView, currency: string | null): Cycles {
-  const standing = rows.filter(({ status, from, to }) => meaningOf(status) !== 'ended' && from !== null && to !== null && from !== to)
-  const confirmed = standing.filter(isConfirmed)
-  const all = listCycles(edgesOf(standing, moneyOf), view, currency)
-  const ofConfirmed = listCycles(edgesOf(confirmed, moneyOf), view, currency)
+export function deriveCycles(rows: readonly LedgerRow[], trace: LedgerTrace, view: LedgerView, currency: string | null): Cycles {
+  const all = listCycles(paymentsAmong(rows, trace, false), view, currency)
+  const ofConfirmed = listCycles(paymentsAmong(rows, trace, true), view, currency)
   return { count: all.count, confirmedOnly: ofConfirmed.count, listed: (view.confirmedOnly ? ofConfirmed : all).cycles }
 }
 
-function edgesOf(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>): EdgeRows {
-  const byPayer = groupBy(dedupeAmounts(rows, moneyOf).counted, ({ from }) => from ?? '')
-  return new Map([...byPayer].map(([from, own]) => [from, groupBy(own, ({ to }) => to ?? '')]))
+/** The payments that can be steps of a cycle: from one to another, not over, and of confirmed news alone where only that counts. */
+export function paymentsAmong(rows: readonly LedgerRow[], trace: LedgerTrace, confirmedOnly: boolean): EdgeRows {
+  const steps = rows.filter((row) => isDirected(row) && (confirmedOnly ? isConfirmed(row) : !isOver(row)))
+  const byPayer = groupBy(countAmounts(steps, trace).counted, ({ entry }) => entry.from ?? '')
+  return new Map([...byPayer].map(([from, own]) => [from, groupBy(own, ({ entry }) => entry.to ?? '')]))
+}
+
+/** Makes a function that tells whether a cycle passes the companies that a view asks for. */
+export function createPassing({ filter: { companies, match } }: LedgerView): (parties: readonly string[]) => boolean {
+  return (parties) => match === 'any' || companies.every((id) => parties.includes(id))
+}
+
+/** The companies of which a cycle that a view asks for passes one; `undefined` where it asks for all. To pass all of them it has to pass the first. */
+export function throughOf({ filter: { companies, match } }: LedgerView): readonly string[] | undefined {
+  if (companies.length === 0) return undefined
+  return match === 'all' ? companies.slice(0, 1) : companies
 }
 
 interface Candidate {
@@ -44,16 +57,11 @@ interface Candidate {
  * Counts all cycles and lists the best of them: the shortest first, and of equal length those whose smallest step is the
  * largest. Once shorter ones fill the list, counting ends at {@link MOST_CYCLES}: a dense archive has hundreds of thousands.
  */
-function listCycles(
-  edges: EdgeRows,
-  { filter: { companies, match } }: LedgerView,
-  currency: string | null,
-): { count: number; cycles: Cycle[] } {
+function listCycles(edges: EdgeRows, view: LedgerView, currency: string | null): { count: number; cycles: Cycle[] } {
   const payments: Payments = new Map([...edges].map(([from, own]) => [from, new Set(own.keys())]))
   const weightOf = createWeigher(edges, currency)
-  const passesEnough = (parties: readonly string[]) => match === 'any' || companies.every((id) => parties.includes(id))
-  // To pass all of them, a cycle has to pass the first.
-  const through = companies.length === 0 ? undefined : match === 'all' ? companies.slice(0, 1) : companies
+  const passesEnough = createPassing(view)
+  const through = throughOf(view)
   const best: Candidate[] = []
   let count = 0
   for (let length = 2; length <= LONGEST_CYCLE; length++) {
@@ -72,14 +80,17 @@ function listCycles(
 
 /** Makes a function that weighs a cycle by its smallest step. The sum of each step is computed once. */
 function createWeigher(edges: EdgeRows, currency: string | null): (parties: readonly string[]) => number {
-  const sumOf = (rows: readonly LedgerRow[]) => rows.reduce((sum, row) => (row.unit === currency ? sum + row.value : sum), 0)
+  const sumOf = (counted: readonly CountedAmount<LedgerRow>[]) =>
+    counted.reduce((sum, { entry, value }) => (entry.unit === currency ? sum + value : sum), 0)
   const sums = new Map([...edges].map(([from, own]) => [from, new Map([...own].map(([to, rows]) => [to, sumOf(rows)]))]))
   return (parties) => Math.min(...stepsOf(parties).map(([from, to]) => sums.get(from)?.get(to) ?? 0))
 }
 
 function explainCycle(parties: readonly string[], edges: EdgeRows): Cycle {
   return stepsOf(parties).map(([from, to]) => {
-    const rows = [...(edges.get(from)?.get(to) ?? [])].sort((a, b) => compareText(a.unit, b.unit) || b.value - a.value)
+    const rows = [...(edges.get(from)?.get(to) ?? [])]
+      .sort((a, b) => compareText(a.entry.unit, b.entry.unit) || b.value - a.value)
+      .map(({ entry, inParts }) => ({ row: entry, inParts }))
     return { from, to, rows: rows.slice(0, ROWS_A_STEP), more: Math.max(0, rows.length - ROWS_A_STEP) }
   })
 }

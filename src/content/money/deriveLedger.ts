@@ -7,16 +7,17 @@ import { countsByStatus } from '../article/statuses.ts'
 import { companiesToOffer, rankCompanies } from '../query/companyCounts.ts'
 import { companiesIn } from '../query/filter.ts'
 import type { Span } from '../text/day.ts'
-import { dedupeAmounts, resolveSameAs } from './dedupeAmounts.ts'
+import { countAmounts } from './countAmounts.ts'
 import { deriveCycles } from './deriveCycles.ts'
-import type { Cycles, Ledger, LedgerEntry, Total } from './ledger.ts'
-import { countCurrencies, deriveLedgerFlows } from './ledgerFlows.ts'
+import type { Ledger, LedgerEntry, Total } from './ledger.ts'
+import { countUnits, deriveLedgerFlows, type LedgerTrace } from './ledgerFlows.ts'
 import { deriveTotals, explainRows } from './ledgerTotals.ts'
 import type { LedgerView } from './ledgerView.ts'
 import { createLedgerMatcher, FACET_BITS, isWithin } from './matchLedger.ts'
 import { partitionAndCount } from './partitionAndCount.ts'
 import { resolveView } from './resolveView.ts'
 import { sortLedger } from './sortLedger.ts'
+import { traceMoney } from './traceMoney.ts'
 
 /** How many rows of a sum are listed under it, unless the whole ledger is short; {@link deriveLedgerTotal} lists them all. */
 const ROWS_IN_TOTAL = 30
@@ -24,21 +25,23 @@ const SHORT_LEDGER = 300
 
 /** Answers a view with its first `limit` rows. */
 export async function deriveLedger(archive: Archive, asked: LedgerView, limit: number): Promise<Ledger> {
-  const { manifest, all, view, unknown, stated } = await resolveView(archive, asked)
+  const { manifest, all, measures, view, unknown, stated } = await resolveView(archive, asked)
   const { matching, ignoringCompanies, counts, relaxations } = partitionAndCount(all, view, stated)
-  const moneyOf = resolveSameAs(all)
-  const counting = dedupeAmounts(matching, moneyOf)
-  const explained = explainRows(counting, all)
-  const currencies = countCurrencies(all).map(({ currency }) => currency)
-  const rows = sortLedger(matching, view, { nameOrder: nameOrderOf(manifest), currencies })
+  const trace: LedgerTrace = traceMoney(all)
+  const counting = countAmounts(matching, trace)
+  const explained = explainRows(counting, all, trace)
+  const units = countUnits(all).map(({ unit }) => unit)
+  const rows = sortLedger(matching, view, { nameOrder: nameOrderOf(manifest), units })
     .slice(0, limit)
     .map(explained)
-  const totals = deriveTotals(counting, explained, currencies, all.length > SHORT_LEDGER ? ROWS_IN_TOTAL : SHORT_LEDGER)
-  const flows = deriveLedgerFlows(matching, moneyOf, view.picture)
-  const cycles = deriveCycles(ignoringCompanies, moneyOf, view, currencies[0] ?? null)
+  const addsUp = view.measure !== 'equity'
+  const totals = addsUp ? deriveTotals(counting, explained, units, all.length > SHORT_LEDGER ? ROWS_IN_TOTAL : SHORT_LEDGER) : []
+  const flows = addsUp ? deriveLedgerFlows(matching, trace, view.picture) : null
+  const cycles = view.measure === 'money' ? deriveCycles(ignoringCompanies, trace, view, units[0] ?? null) : null
   const companies = companiesToOffer(rankCompanies(manifest, counts.companies), view.filter)
   const [first, last] = [matching[0], matching.at(-1)]
   return {
+    measures,
     total: all.length,
     count: matching.length,
     rows,
@@ -51,19 +54,20 @@ export async function deriveLedger(archive: Archive, asked: LedgerView, limit: n
     moreCompanies: companies.more,
     kinds: countsByKind((kind) => counts.kinds.get(kind) ?? 0),
     statuses: countsByStatus((status) => counts.statuses.get(status) ?? 0),
-    currencies: currencies.map((currency) => ({ currency, count: counts.currencies.get(currency) ?? 0 })),
-    labels: labelsOf(manifest, idsIn(rows, totals, flows, cycles, view)),
+    currencies: view.measure === 'money' ? units.map((unit) => ({ unit, count: counts.currencies.get(unit) ?? 0 })) : [],
+    labels: labelsOf(manifest, idsIn({ rows, totals, flows, cycles }, view)),
     unknown,
     relaxations: matching.length > 0 ? [] : relaxations,
   }
 }
 
 /** Every row of one sum over a view and every row that it leaves out, the newest first. */
-export async function deriveLedgerTotal(archive: Archive, asked: LedgerView, currency: string, status: Status): Promise<Total | null> {
+export async function deriveLedgerTotal(archive: Archive, asked: LedgerView, unit: string, status: Status): Promise<Total | null> {
   const { all, view, stated } = await resolveView(archive, asked)
-  const counting = dedupeAmounts(partitionAndCount(all, view, stated).matching, resolveSameAs(all))
-  const totals = deriveTotals(counting, explainRows(counting, all), [currency], all.length)
-  return totals.find((total) => total.unit === currency && total.status === status) ?? null
+  const trace: LedgerTrace = traceMoney(all)
+  const counting = countAmounts(partitionAndCount(all, view, stated).matching, trace)
+  const totals = deriveTotals(counting, explainRows(counting, all, trace), [unit], all.length)
+  return totals.find((total) => total.unit === unit && total.status === status) ?? null
 }
 
 /** Every company with the amounts that it would show under a view, largest first. */
@@ -87,13 +91,9 @@ function nameOrderOf({ companies }: Manifest): Map<string, number> {
 }
 
 /** Whoever the rows, the flows, the cycles and the filter mention. */
-function idsIn(rows: readonly LedgerEntry[], totals: readonly Total[], flows: Ledger['flows'], cycles: Cycles, view: LedgerView): string[] {
-  const all = [
-    ...rows.map(({ row }) => row),
-    ...totals.flatMap((total) => [...total.rows, ...total.leftOut.map(({ row }) => row)]),
-    ...(flows?.largest ?? []),
-    ...cycles.listed.flat(),
-  ]
+function idsIn({ rows, totals, flows, cycles }: Pick<Ledger, 'rows' | 'totals' | 'flows' | 'cycles'>, view: LedgerView): string[] {
+  const entries: LedgerEntry[] = [...rows, ...totals.flatMap((total) => [...total.rows, ...total.leftOut])]
+  const all = [...entries.map(({ row }) => row), ...(flows?.largest ?? []), ...(cycles?.listed.flat() ?? [])]
   const named = all.flatMap(({ from, to }) => [from, to]).filter((id) => id !== null)
   return [...named, ...companiesIn(view.filter), flows?.payer?.id ?? '', flows?.payee?.id ?? '']
 }

@@ -2,56 +2,62 @@ import type { LedgerRow } from '../archive/amounts.ts'
 import type { Status } from '../article/article.ts'
 import { compareText } from '../text/compareText.ts'
 import { groupBy } from '../text/groupBy.ts'
-import { dedupeAmounts, type MoneyTrace } from './dedupeAmounts.ts'
-import type { Flow, Flows } from './ledger.ts'
-import { addUp, certaintyRank, joinSums } from './sums.ts'
+import { type CountedAmount, countAmounts } from './countAmounts.ts'
+import type { Flow, Flows, UnitCount } from './ledger.ts'
+import { addUpCounted, certaintyRank, joinSums } from './sums.ts'
+import type { MoneyTrace } from './traceMoney.ts'
 
 /** How many flows the picture draws. */
 const FLOWS_DRAWN = 12
 
 type DirectedRow = LedgerRow & { from: string; to: string }
 
+/** What is known of the rows of a ledger. */
+export type LedgerTrace = MoneyTrace<number, LedgerRow>
+
 /**
- * Who pays whom among some rows, oldest first, in the currency that is asked for, or else in the one in which most rows
- * have both a payer and a payee. Only these flow, and money is counted once among them. `null` where there are none.
+ * Who pays whom among some rows in the unit that is asked for, or else in the one in which most rows have both a payer and a
+ * payee. Only these flow, and money is counted once among them. `null` where there are none.
  */
-export function deriveLedgerFlows(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, asked: string | null): Flows | null {
-  const currencies = countCurrencies(rows.filter(isDirected))
-  const currency = currencies.find((entry) => entry.currency === asked)?.currency ?? currencies[0]?.currency
-  if (currency === undefined) return null
-  const own = rows.filter((row) => row.unit === currency)
+export function deriveLedgerFlows(rows: readonly LedgerRow[], trace: LedgerTrace, asked: string | null): Flows | null {
+  const units = countUnits(rows.filter(isDirected))
+  const unit = units.find((one) => one.unit === asked)?.unit ?? units[0]?.unit
+  if (unit === undefined) return null
+  const own = rows.filter((row) => row.unit === unit)
   const directed = own.filter(isDirected)
-  const { counted, leftOut } = dedupeAmounts(directed, moneyOf)
+  const { counted, leftOut } = countAmounts(directed, trace)
   const flows = addUpFlows(counted)
+  const ofPeriods = leftOut.filter(({ because }) => because === 'period').length
   return {
-    currency,
-    currencies,
+    unit,
+    units,
     largest: flows.slice(0, FLOWS_DRAWN),
     smaller: { count: Math.max(0, flows.length - FLOWS_DRAWN), sums: joinSums(flows.slice(FLOWS_DRAWN).map(({ sum }) => sum)) },
     oneEnded: own.length - directed.length,
-    repeated: leftOut.length,
-    payer: largestBy(own, moneyOf, ({ from }) => from),
-    payee: largestBy(own, moneyOf, ({ to }) => to),
+    repeated: leftOut.length - ofPeriods,
+    ofPeriods,
+    payer: largestBy(own, trace, ({ from }) => from),
+    payee: largestBy(own, trace, ({ to }) => to),
   }
 }
 
-/** How many rows are in each currency, most first. */
-export function countCurrencies(rows: readonly LedgerRow[]): { currency: string; count: number }[] {
+/** How many rows are in each unit, most first. */
+export function countUnits(rows: readonly LedgerRow[]): UnitCount[] {
   const groups = groupBy(rows, ({ unit }) => unit)
-  return [...groups]
-    .map(([currency, own]) => ({ currency, count: own.length }))
-    .sort((a, b) => b.count - a.count || compareText(a.currency, b.currency))
+  return [...groups].map(([unit, own]) => ({ unit, count: own.length })).sort((a, b) => b.count - a.count || compareText(a.unit, b.unit))
 }
 
-function isDirected(row: LedgerRow): row is DirectedRow {
+/** Whether money goes from one to another in it. */
+export function isDirected(row: LedgerRow): row is DirectedRow {
   return row.from !== null && row.to !== null && row.from !== row.to
 }
 
 /** One flow for each payer, payee and status, the largest first. */
-function addUpFlows(rows: readonly DirectedRow[]): Flow[] {
-  const flows = [...groupBy(rows, ({ from, to }) => `${from} ${to}`).values()].flatMap((own) =>
-    addUp(own).map((sum) => ({ from: own[0]?.from ?? '', to: own[0]?.to ?? '', sum })),
-  )
+function addUpFlows(counted: readonly CountedAmount<LedgerRow>[]): Flow[] {
+  const flows = [...groupBy(counted, ({ entry: { from, to } }) => `${from} ${to}`).values()].flatMap((own) => {
+    const { from, to } = own[0]?.entry ?? {}
+    return addUpCounted(own).map((sum) => ({ from: from ?? '', to: to ?? '', sum }))
+  })
   return flows.sort((a, b) => b.sum.value - a.sum.value || compareText(`${a.from} ${a.to}`, `${b.from} ${b.to}`))
 }
 
@@ -59,15 +65,15 @@ function addUpFlows(rows: readonly DirectedRow[]): Flow[] {
  * Whoever has the largest sum at one end of some rows of one currency. Sums of different statuses are never added or
  * compared, so only rows of the commonest status count here.
  */
-function largestBy(rows: readonly LedgerRow[], moneyOf: MoneyTrace<number>, endOf: (row: LedgerRow) => string | null): Flows['payer'] {
+function largestBy(rows: readonly LedgerRow[], trace: LedgerTrace, endOf: (row: LedgerRow) => string | null): Flows['payer'] {
   const named = rows.filter((row) => endOf(row) !== null)
   const status = commonestStatus(named)
-  const { counted } = dedupeAmounts(
+  const { counted } = countAmounts(
     named.filter((row) => row.status === status),
-    moneyOf,
+    trace,
   )
-  const byEnd = groupBy(counted, (row) => endOf(row) ?? '')
-  const sums = [...byEnd].flatMap(([id, own]) => addUp(own).map((sum) => ({ id, sum })))
+  const byEnd = groupBy(counted, ({ entry }) => endOf(entry) ?? '')
+  const sums = [...byEnd].flatMap(([id, own]) => addUpCounted(own).map((sum) => ({ id, sum })))
   return sums.sort((a, b) => b.sum.value - a.sum.value || compareText(a.id, b.id))[0] ?? null
 }
 

@@ -1,16 +1,18 @@
 import type { Status } from '../article/article.ts'
 import type { IgnoredPart } from '../query/filter.ts'
 import { EMPTY_FILTER, type Filter, isNarrowed, withoutCompanies } from '../query/filter.ts'
+import type { Measure } from './measures.ts'
 
 /** By what the ledger's rows can be put in order. */
 export const LEDGER_COLUMNS = ['date', 'from', 'to', 'what', 'value', 'status'] as const
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number]
 
-/** A question to the ledger. The empty one asks for every amount, newest first. */
+/** A question to the ledger. The empty one asks for every amount of money, newest first. */
 export interface LedgerView {
+  measure: Measure
   /** Companies, kinds and days as in any list; its order is not used. */
   filter: Filter
-  /** Any of these; none means every one. Currencies are codes of ISO 4217. */
+  /** Any of these; none means every one. Currencies are codes of ISO 4217, and narrow money alone. */
   statuses: readonly Status[]
   currencies: readonly string[]
   sort: LedgerColumn
@@ -23,13 +25,14 @@ export interface LedgerView {
 }
 
 export const EMPTY_LEDGER: LedgerView = {
+  measure: 'money',
   filter: EMPTY_FILTER,
   statuses: [],
   currencies: [],
   sort: 'date',
   reversed: false,
   picture: null,
-  confirmedOnly: false,
+  confirmedOnly: true,
 }
 
 /** An update: it is applied to the view as it then is. */

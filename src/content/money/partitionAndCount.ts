@@ -23,7 +23,7 @@ export interface PartitionedRows {
 }
 
 /** Partitions all rows by which facets of a view they fail, and counts what each choice would show, in one pass. */
-export function partitionAndCount(all: readonly LedgerRow[], view: LedgerView, stated: StatedIn = NOTHING_STATED): PartitionedRows {
+export function partitionAndCount(all: readonly LedgerRow[], view: LedgerView, stated: StatedIn): PartitionedRows {
   const failedFacets = createLedgerMatcher(view, stated)
   const counts = {
     companies: new Map<string, number>(),

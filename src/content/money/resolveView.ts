@@ -4,12 +4,15 @@ import type { Manifest } from '../archive/manifest.ts'
 import { asksForMentions, companiesIn, type IgnoredPart, unknownParts } from '../query/filter.ts'
 import { type LedgerView, withoutParts } from './ledgerView.ts'
 import type { StatedIn } from './matchLedger.ts'
+import { loadMeasures, type Measure } from './measures.ts'
 
 /** A view of the ledger beside the rows that it asks of. */
 export interface ResolvedView {
   manifest: Manifest
-  /** Every amount of the archive. */
+  /** Everything that the archive has of the view's measure. */
   all: readonly LedgerRow[]
+  /** How much it has of each. */
+  measures: Record<Measure, number>
   /** The view without companies and currencies that the archive does not know. */
   view: LedgerView
   /** Those, as parts of the view's address, for the screen to name. */
@@ -19,7 +22,8 @@ export interface ResolvedView {
 
 /** What every question to the ledger begins with, as resolveQuestion.ts for articles. */
 export async function resolveView(archive: Archive, asked: LedgerView): Promise<ResolvedView> {
-  const [manifest, all] = await Promise.all([archive.manifest(), archive.amounts()])
+  const [manifest, measures] = await Promise.all([archive.manifest(), loadMeasures(archive)])
+  const all = measures[asked.measure]
   const ids = new Set(manifest.companies.map(({ id }) => id))
   const codes = new Set(all.map(({ unit }) => unit))
   const { filter, currencies, picture } = asked
@@ -32,7 +36,7 @@ export async function resolveView(archive: Archive, asked: LedgerView): Promise<
     ...(picture !== null && !codes.has(picture) ? [{ name: 'flows', value: picture }] : []),
   ]
   const view = withoutParts(asked, unknown)
-  return { manifest, all, view, unknown, stated: await loadStated(archive, manifest, view) }
+  return { manifest, all, measures: countsOf(measures), view, unknown, stated: await loadStated(archive, manifest, view) }
 }
 
 /** The index of articles is loaded only where a view asks for more than the rows say. */
@@ -45,4 +49,8 @@ async function loadStated(archive: Archive, { companies }: Manifest, { filter }:
     firstHand: facets?.firstHand ?? null,
     mentions: parties && new Map(companies.map(({ id }) => [id, parties.mentions(id)])),
   }
+}
+
+function countsOf({ money, power, equity }: Record<Measure, readonly LedgerRow[]>): Record<Measure, number> {
+  return { money: money.length, power: power.length, equity: equity.length }
 }

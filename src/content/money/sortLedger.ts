@@ -6,8 +6,8 @@ import { certaintyRank } from './sums.ts'
 export interface LedgerOrder {
   /** The position of each company in the order of names. */
   nameOrder: ReadonlyMap<string, number>
-  /** Currencies by how common they are: values are compared within a currency only. */
-  currencies: readonly string[]
+  /** Units by how common they are: values are compared within a unit only. */
+  units: readonly string[]
 }
 
 /**
@@ -29,7 +29,7 @@ export function sortLedger(
 
 type Key = readonly [group: number, value: number | string]
 
-function keyBy(sort: LedgerView['sort'], direction: number, { nameOrder, currencies }: LedgerOrder): (row: LedgerRow) => Key {
+function keyBy(sort: LedgerView['sort'], direction: number, { nameOrder, units }: LedgerOrder): (row: LedgerRow) => Key {
   const byName = (id: string | null): Key => (id === null ? [direction, 0] : [0, nameOrder.get(id) ?? -1])
   switch (sort) {
     case 'date':
@@ -41,8 +41,8 @@ function keyBy(sort: LedgerView['sort'], direction: number, { nameOrder, currenc
     case 'what':
       return ({ what }) => [0, what.toLowerCase()]
     case 'value':
-      // In whichever order, the commonest currency comes first.
-      return ({ unit, value }) => [direction * currencies.indexOf(unit), -value]
+      // In whichever order, the commonest unit comes first.
+      return ({ unit, value }) => [direction * units.indexOf(unit), -value]
     case 'status':
       return ({ status }) => [0, certaintyRank(status)]
   }

@@ -3,6 +3,8 @@ import type { Status } from '../article/article.ts'
 import { meaningOf, statusIds } from '../article/statuses.ts'
 import type { Meaning } from '../site/siteDescription.ts'
 import { compareText } from '../text/compareText.ts'
+import { formatList } from '../text/formatNumber.ts'
+import type { CountedAmount } from './countAmounts.ts'
 
 /** Amounts added up: of one unit, which is a currency or a measure, and of one status; these never mix. */
 export interface Sum {
@@ -40,7 +42,7 @@ function boundOf(qualifier: string | null): Bound {
   return AT_LEAST.test(qualifier) ? 'atLeast' : 'about'
 }
 
-/** Adds up by status, the most certain first, and then by unit. Callers leave out what counts elsewhere (dedupeAmounts.ts). */
+/** Adds up by status, the most certain first, and then by unit. Callers leave out what counts elsewhere (countAmounts.ts). */
 export function addUp(amounts: readonly Pick<LedgerRow, 'value' | 'most' | 'unit' | 'qualifier' | 'status'>[]): Sum[] {
   return joinSums(
     amounts.map(({ value, most, unit, qualifier, status }) => {
@@ -50,6 +52,11 @@ export function addUp(amounts: readonly Pick<LedgerRow, 'value' | 'most' | 'unit
       return { unit, status, value, count: 1, atMost: bound === 'atMost', atLeast, about: bound === 'about' }
     }),
   )
+}
+
+/** Adds up what is counted of some amounts. */
+export function addUpCounted(counted: readonly CountedAmount<Parameters<typeof addUp>[0][number]>[]): Sum[] {
+  return addUp(counted.map(({ entry, value }) => ({ ...entry, value })))
 }
 
 /** Merges sums of one unit and status, in the same order. */
@@ -79,4 +86,11 @@ export function qualifierOf({ atMost, atLeast, about }: Pick<Sum, 'atMost' | 'at
   if (atMost) return 'up to'
   if (atLeast) return 'at least'
   return about ? 'about' : ''
+}
+
+/** What a sum's bounds come from, in words; `null` where all of it is exact. */
+export function describeBounds({ atMost, atLeast, about }: Pick<Sum, 'atMost' | 'atLeast' | 'about'>): string | null {
+  const parts = [atMost && 'upper bounds (“up to”)', atLeast && 'lower bounds (“more than”)', about && 'round figures (“about”)']
+  const named = parts.filter((part) => part !== false)
+  return named.length > 0 ? `holds ${formatList(named)}` : null
 }

@@ -5,6 +5,7 @@ import type { Manifest } from '../archive/manifest.ts'
 import type { Article } from '../article/article.ts'
 import { toArticleRef } from '../article/articleRef.ts'
 import { deriveMeanwhile } from './deriveMeanwhile.ts'
+import { findEndings } from './findEndings.ts'
 import { type JointArticle, ownDeals } from './ownDeals.ts'
 import type { Meanwhile, Partnership, Party, StoryStep } from './partnership.ts'
 import { deriveFlows } from './partnershipFlows.ts'
@@ -44,6 +45,7 @@ export async function derivePartnership(archive: Archive, one: string, other: st
     ...deriveFlows(
       parties,
       joint.map(({ article }) => article),
+      await findEndings(archive, stories, joint),
     ),
     olderCount: total - numbers.length,
     steps,

@@ -66,5 +66,15 @@ export interface PartnershipFlow {
   to: string
   /** Added up by currency and by status, which never mix. */
   sums: Sum[]
-  amounts: { amount: Amount; step: ArticleRef }[]
+  amounts: FlowAmount[]
+}
+
+/** A disclosed sum with the article that states it. Sums of a stretch of time stand among them, and are added to none. */
+export interface FlowAmount {
+  amount: Amount
+  step: ArticleRef
+  /** The later article that ended its deal. */
+  endedBy: ArticleRef | null
+  /** How much of it counts with its parts. */
+  inParts: number
 }

@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import { articlePath } from '../../content/address/paths.ts'
+import { describePeriod } from '../../content/article/deal/period.ts'
 import { type Labels, labelOf } from '../../content/article/labels.ts'
 import { statusName } from '../../content/article/statuses.ts'
-import { formatMoney } from '../../content/money/formatMoney.ts'
+import { formatRange } from '../../content/money/formatQuantity.ts'
 import type { LedgerEntry } from '../../content/money/ledger.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { CountedElsewhere } from './CountedElsewhere.tsx'
+import { AmountNotes } from './AmountNotes.tsx'
 
 interface AmountRowProps {
   entry: LedgerEntry
@@ -15,8 +16,8 @@ interface AmountRowProps {
 }
 
 /** One amount: who pays whom, what for, how much, and the article that says so. */
-export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, labels }: AmountRowProps) {
-  const { id, from, to, what, value, unit, qualifier, status, step } = row
+export const AmountRow = memo(function AmountRow({ entry, labels }: AmountRowProps) {
+  const { id, from, to, what, value, most, unit, qualifier, period, status, step } = entry.row
   return (
     <tr className="amount-row border-b border-rule py-3" data-entry={`${step.slug}-${id}`}>
       <td className="amount-date text-muted">
@@ -37,15 +38,12 @@ export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, la
         <PageLink dir="auto" to={articlePath(step.slug)} className="link text-muted">
           {step.title}
         </PageLink>
-        {countedIn && (
-          <span className="block text-sm text-muted italic">
-            Not in the totals: <CountedElsewhere countedIn={countedIn} />
-          </span>
-        )}
+        <AmountNotes entry={entry} />
       </td>
       <td className="amount-value">
         {qualifier && <span className="text-muted">{qualifier} </span>}
-        <b className="font-semibold whitespace-nowrap figures">{formatMoney(value, unit)}</b>
+        <b className={`font-semibold figures ${most === null ? 'whitespace-nowrap' : ''}`}>{formatRange(value, most, unit)}</b>
+        {period && <span className="text-muted"> {describePeriod(period)}</span>}
       </td>
       <td className="amount-status text-muted">{statusName(status)}</td>
     </tr>
@@ -54,7 +52,13 @@ export const AmountRow = memo(function AmountRow({ entry: { row, countedIn }, la
 
 function isSame(before: AmountRowProps, after: AmountRowProps): boolean {
   const [a, b] = [before.entry, after.entry]
-  return a.row === b.row && a.countedIn?.step.slug === b.countedIn?.step.slug && a.countedIn?.whole === b.countedIn?.whole
+  return (
+    a.row === b.row &&
+    a.counts === b.counts &&
+    a.inParts === b.inParts &&
+    a.countedIn?.step.slug === b.countedIn?.step.slug &&
+    a.countedIn?.whole === b.countedIn?.whole
+  )
 }
 
 function Party({ id, labels }: { id: string | null; labels: Labels }) {

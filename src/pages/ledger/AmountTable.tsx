@@ -4,15 +4,16 @@ import type { Ledger } from '../../content/money/ledger.ts'
 import type { LedgerChange, LedgerColumn, LedgerView } from '../../content/money/ledgerView.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { AmountRow } from './AmountRow.tsx'
+import { MEASURE_WORDS } from './measureWords.ts'
 
 /** In the order of the table; `rises` tells whether a column begins with the lowest, and the others with the highest. */
-const COLUMNS: readonly { column: LedgerColumn; name: string; rises: boolean; className?: string }[] = [
-  { column: 'date', name: 'Date', rises: false },
-  { column: 'from', name: 'From', rises: true },
-  { column: 'to', name: 'To', rises: true },
-  { column: 'what', name: 'What for', rises: true },
-  { column: 'value', name: 'Value', rises: false, className: 'amount-value' },
-  { column: 'status', name: 'Status', rises: true },
+const COLUMNS: readonly { column: LedgerColumn; rises: boolean; className?: string }[] = [
+  { column: 'date', rises: false },
+  { column: 'from', rises: true },
+  { column: 'to', rises: true },
+  { column: 'what', rises: true },
+  { column: 'value', rises: false, className: 'amount-value' },
+  { column: 'status', rises: true },
 ]
 
 interface AmountTableProps {
@@ -27,14 +28,16 @@ interface AmountTableProps {
  * ways to sort.
  */
 export function AmountTable({ ledger: { rows, labels }, view, list, onUpdate }: AmountTableProps) {
+  const words = { date: 'Date', status: 'Status', ...MEASURE_WORDS[view.measure] }
   return (
     <table className="amounts block text-sm">
       <caption className="sr-only">
-        Disclosed amounts.<span className="needs-scripts"> The heads of the columns sort them.</span>
+        Disclosed {words.several}.<span className="needs-scripts"> The heads of the columns sort them.</span>
       </caption>
       <thead className="block">
         <tr className="amount-row border-b border-edge py-1.5">
-          {COLUMNS.map(({ column, name, rises, className = '' }) => {
+          {COLUMNS.map(({ column, rises, className = '' }) => {
+            const name = words[column]
             const isSorted = view.sort === column
             const isRising = rises !== view.reversed
             return (

@@ -1,20 +1,37 @@
 import { articlePath } from '../../content/address/paths.ts'
-import type { LedgerRow } from '../../content/archive/amounts.ts'
-import { formatMoney } from '../../content/money/formatMoney.ts'
+import { describePeriod } from '../../content/article/deal/period.ts'
+import { formatRange } from '../../content/money/formatQuantity.ts'
+import type { LedgerEntry } from '../../content/money/ledger.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { EndedBy } from './EndedBy.tsx'
+import { InParts } from './InParts.tsx'
 import { statusWord } from './sumWords.ts'
 
+type AmountTextProps = Pick<LedgerEntry, 'row' | 'inParts'> & Partial<Pick<LedgerEntry, 'isReplaced'>>
+
 /** "up to $20 billion, further investment (announced 20 Apr 2026)", the date leading to the article. */
-export function AmountText({ row: { value, unit, qualifier, what, status, step } }: { row: LedgerRow }) {
+export function AmountText({ row, inParts, isReplaced = false }: AmountTextProps) {
+  const { value, most, unit, qualifier, period, what, status, step, endedBy } = row
   return (
     <>
       {qualifier && `${qualifier} `}
-      <b className="font-semibold figures">{formatMoney(value, unit)}</b>, <bdi>{what}</bdi> ({statusWord(status)}{' '}
+      <b className="font-semibold figures">{formatRange(value, most, unit)}</b>
+      {period && ` ${describePeriod(period)}`}, <bdi>{what}</bdi> ({endedBy ? 'news of' : statusWord(status)}{' '}
       <PageLink to={articlePath(step.slug)} className="link whitespace-nowrap" title={step.title}>
         {formatShortDay(step.date)}
       </PageLink>
+      {endedBy && (
+        <>
+          ; <EndedBy endedBy={endedBy} isReplaced={isReplaced} />
+        </>
+      )}
       )
+      {inParts > 0 && (
+        <>
+          , <InParts row={row} inParts={inParts} />
+        </>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { articlePath } from '../../content/address/paths.ts'
-import { formatMoney } from '../../content/money/formatMoney.ts'
+import { formatRange } from '../../content/money/formatQuantity.ts'
 import type { CountedIn } from '../../content/money/ledger.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -8,7 +8,9 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 export function CountedElsewhere({ countedIn: { step, whole } }: { countedIn: CountedIn }) {
   return (
     <>
-      {whole ? `part of ${[whole.qualifier ?? 'the', formatMoney(whole.value, whole.unit)].join(' ')} counted in ` : 'counted already in '}
+      {whole
+        ? `part of ${[whole.qualifier ?? 'the', formatRange(whole.value, whole.most, whole.unit)].join(' ')} counted in `
+        : 'counted already in '}
       <PageLink to={articlePath(step.slug)} className="link" title={step.title}>
         the news of {formatShortDay(step.date)}
       </PageLink>

@@ -6,7 +6,7 @@ import { useAsk } from '../../data/services.ts'
 import { ExportButton } from '../../features/export/ExportButton.tsx'
 import { wholeAddress } from '../../ui/links/wholeAddress.ts'
 import { ledgerQuery } from './ledgerQuery.ts'
-import { formatAmounts } from './sumWords.ts'
+import { formatRows, MEASURE_WORDS } from './measureWords.ts'
 
 const code = retryable(() => import('./exportLedger.ts'))
 
@@ -16,8 +16,8 @@ export function LedgerExportButton({ ledger: { count, total }, view }: { ledger:
   const client = useQueryClient()
   const load = async () => {
     const [ledger, { exportLedger }] = await Promise.all([client.query(ledgerQuery(ask, view, total)), code.load()])
-    return exportLedger(ledger, wholeAddress('/'))
+    return exportLedger(ledger, view.measure, wholeAddress('/'))
   }
-  const which = count === 1 ? 'The one amount' : `All ${formatAmounts(count)}`
+  const which = count === 1 ? `The one ${MEASURE_WORDS[view.measure].one}` : `All ${formatRows(count, view.measure)}`
   return <ExportButton what="ledger" note={`${which} of this view, shown here or not, with where each is told and counted.`} load={load} />
 }

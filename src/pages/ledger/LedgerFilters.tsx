@@ -46,12 +46,14 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
       {hydrated && (
         <DateFilter filter={filter} counts={(spans) => ledgerSpansQuery(ask, view, spans)} onUpdate={update} onIntent={() => {}} />
       )}
-      <Choices
-        legend="Currency"
-        choices={ledger.currencies.map(({ currency, count }) => ({ value: currency, name: currency, count }))}
-        selected={currencies}
-        onChange={(change) => onUpdate((current) => ({ ...current, currencies: change(current.currencies) }))}
-      />
+      {ledger.currencies.length > 0 && (
+        <Choices
+          legend="Currency"
+          choices={ledger.currencies.map(({ unit, count }) => ({ value: unit, name: unit, count }))}
+          selected={currencies}
+          onChange={(change) => onUpdate((current) => ({ ...current, currencies: change(current.currencies) }))}
+        />
+      )}
       <KindFilter counts={ledger.kinds} filter={filter} onUpdate={update} onIntent={() => {}} />
     </div>
   )

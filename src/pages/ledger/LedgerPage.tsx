@@ -20,27 +20,32 @@ import { ShowMore } from '../../features/list/ShowMore.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { AmountTable } from './AmountTable.tsx'
-import { CycleSection } from './CycleSection.tsx'
+import { CycleSection } from './cycles/CycleSection.tsx'
 import { describeLedger } from './describeLedger.ts'
 import { FlowSection } from './flows/FlowSection.tsx'
 import { LedgerExportButton } from './LedgerExportButton.tsx'
 import { LedgerFilters } from './LedgerFilters.tsx'
 import { LedgerSummary } from './LedgerSummary.tsx'
 import { ledgerChips, withoutChoices } from './ledgerChips.ts'
-import { ledgerQuery } from './ledgerQuery.ts'
+import { ledgerChanceQuery, ledgerQuery } from './ledgerQuery.ts'
+import { MeasureSwitch } from './MeasureSwitch.tsx'
+import { formatRows, MEASURE_WORDS } from './measureWords.ts'
 import { RELAXATIONS } from './relaxations.ts'
-import { formatAmounts } from './sumWords.ts'
-import { Totals } from './Totals.tsx'
+import { TopLine } from './totals/TopLine.tsx'
+import { Totals } from './totals/Totals.tsx'
 import { useLedger } from './useLedger.ts'
+import { WholeAsFile } from './WholeAsFile.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   const { view } = parseLedgerView(new URL(request.url).searchParams)
   const ledger = await client.query(ledgerQuery(ask, view, LEDGER_LENGTH))
+  // What chance would do comes with the page that is prerendered, and else beside it.
+  if (import.meta.env.SSR && ledger.cycles) await client.query(ledgerChanceQuery(ask, view))
   const words = describeLedger(withoutParts(view, ledger.unknown), ledger.labels)
   return {
-    title: words ? `Ledger: ${words}, ${formatAmounts(ledger.count)}` : `Ledger: who pays whom${inTopic()}`,
-    description: `${formatAmounts(ledger.total)} from ${newsName()}: who pays whom, what for, how firm it is, with sums that count all money once and every source.`,
+    title: words ? `Ledger: ${words}, ${formatRows(ledger.count, view.measure)}` : `Ledger: who pays whom${inTopic()}`,
+    description: `${formatRows(ledger.total, view.measure)} from ${newsName()}: who pays whom, what for, how firm it is, with sums that count all money once and every source.`,
     path: LEDGER_PATH,
   }
 }
@@ -51,10 +56,12 @@ export function Component() {
   const { ledger, view, ignored, more, showMore, selected, update } = useLedger(list)
   const words = describeLedger(view, ledger.labels)
   const heading = <PageTitle>Ledger</PageTitle>
+  const switches = <MeasureSwitch measures={ledger.measures} view={selected} onUpdate={update} />
   if (ledger.total === 0)
     return (
-      <div className="wrap pt-8 pb-16 md:pt-9">
+      <div data-view className="wrap pt-8 pb-16 md:pt-9">
         {heading}
+        {switches}
         <NothingPublished what={ledger.asOf === null ? 'articles' : 'amounts'} />
       </div>
     )
@@ -63,9 +70,11 @@ export function Component() {
       {heading}
       {words && (
         <p className="print-only mt-3">
-          {words}: {formatNumber(ledger.count)} of {formatNumber(ledger.total)} amounts
+          {words}: {formatNumber(ledger.count)} of {formatRows(ledger.total, view.measure)}
         </p>
       )}
+      {switches}
+      <TopLine totals={ledger.totals} />
       <LedgerSummary ledger={ledger} view={view} />
       <Controls ledger={ledger} view={selected} onUpdate={update} />
       <IgnoredNote ignored={ignored} />
@@ -80,18 +89,19 @@ export function Component() {
         </aside>
         <div id="results" className="min-w-0 space-y-12 md:col-start-2">
           {ledger.count === 0 ? (
-            <Nothing ledger={ledger} onUpdate={update} />
+            <Nothing ledger={ledger} view={view} onUpdate={update} />
           ) : (
             <>
-              {ledger.flows && <FlowSection flows={ledger.flows} labels={ledger.labels} onUpdate={update} />}
-              <Totals ledger={ledger} view={view} />
-              <CycleSection cycles={ledger.cycles} view={selected} labels={ledger.labels} onUpdate={update} />
+              {ledger.flows && <FlowSection flows={ledger.flows} labels={ledger.labels} asOf={ledger.asOf} onUpdate={update} />}
+              {view.measure === 'equity' ? <NotAddedUp /> : <Totals ledger={ledger} view={view} />}
+              {ledger.cycles && <CycleSection cycles={ledger.cycles} view={selected} labels={ledger.labels} onUpdate={update} />}
               <section aria-labelledby="amounts-heading">
                 <h2 id="amounts-heading" className="mb-3 font-serif text-2xl font-semibold">
-                  Every amount
+                  Every {MEASURE_WORDS[view.measure].one}
                 </h2>
                 <AmountTable ledger={ledger} view={selected} list={list} onUpdate={update} />
                 <ShowMore left={ledger.count - ledger.rows.length} state={more} list={list} step={LEDGER_LENGTH} onMore={showMore} />
+                <WholeAsFile shown={ledger.rows.length} measures={ledger.measures} />
               </section>
             </>
           )}
@@ -115,7 +125,7 @@ function Controls({ ledger, view, onUpdate }: ControlsProps) {
       <div data-filters className="md:hidden">
         <FilterSheet selected={parts}>
           {(close) => (
-            <FilterDialog shows={ledger.count === 0 ? null : formatAmounts(ledger.count)} onClose={close}>
+            <FilterDialog shows={ledger.count === 0 ? null : formatRows(ledger.count, view.measure)} onClose={close}>
               <LedgerFilters ledger={ledger} view={view} onUpdate={onUpdate} />
             </FilterDialog>
           )}
@@ -125,17 +135,22 @@ function Controls({ ledger, view, onUpdate }: ControlsProps) {
       <ShareActions look="chip" question={null} name={null} />
       <LedgerExportButton ledger={ledger} view={view} />
       <p role="status" className="ml-auto text-right text-sm text-muted">
-        <b className="font-semibold text-ink">{formatNumber(ledger.count)}</b> of {formatNumber(ledger.total)} amounts
+        <b className="font-semibold text-ink">{formatNumber(ledger.count)}</b> of {formatRows(ledger.total, view.measure)}
       </p>
     </div>
   )
 }
 
-function Nothing({ ledger: { relaxations }, onUpdate }: Omit<ControlsProps, 'view'>) {
+/** Why there are no sums of shares. */
+function NotAddedUp() {
+  return <p className="max-w-[46em] text-base">Shares of different companies are not added up: each is a part of another whole.</p>
+}
+
+function Nothing({ ledger: { relaxations }, view, onUpdate }: ControlsProps) {
   const offers = relaxations.map(({ part, count }) => ({
     name: RELAXATIONS[part].name,
-    shows: formatAmounts(count),
+    shows: formatRows(count, view.measure),
     onDrop: () => onUpdate(RELAXATIONS[part].drop),
   }))
-  return <NothingFound what="amounts" relaxations={offers} />
+  return <NothingFound what={MEASURE_WORDS[view.measure].several} relaxations={offers} />
 }

@@ -1,3 +1,4 @@
+import { isSizeUnit } from '../../content/article/deal/sizeUnits.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
 import type { Flows, Ledger } from '../../content/money/ledger.ts'
 import type { LedgerView } from '../../content/money/ledgerView.ts'
@@ -6,6 +7,7 @@ import { monthOf } from '../../content/text/day.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
+import { formatRows, MEASURE_WORDS } from './measureWords.ts'
 import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
 
 /** What the view comes to, in a sentence or two. */
@@ -13,8 +15,8 @@ export function LedgerSummary({ ledger: { count, total, span, flows, labels }, v
   if (!span) return null
   const [first, last] = [formatMonth(monthOf(span.first)), formatMonth(monthOf(span.last))]
   const amounts = isLedgerNarrowed(view)
-    ? `${formatNumber(count)} of ${formatNumber(total)} disclosed amounts`
-    : `${formatAmounts(count).replace(/ /, ' disclosed ')}`
+    ? `${formatNumber(count)} of ${formatNumber(total)} disclosed ${MEASURE_WORDS[view.measure].several}`
+    : `${formatRows(count, view.measure).replace(/ /, ' disclosed ')}`
   return (
     <p className="mt-3 max-w-[44em]">
       <b className="font-semibold">{amounts}</b>, {first === last ? `of ${first}` : `from ${first} to ${last}`}.{' '}
@@ -24,10 +26,11 @@ export function LedgerSummary({ ledger: { count, total, span, flows, labels }, v
 }
 
 /** "In USD the largest payer is OpenAI ($711 billion announced in 8 amounts), the largest recipient Oracle (…)." */
-function describeEnds({ currency, payer, payee }: Flows, labels: Labels): string {
+function describeEnds({ unit, payer, payee }: Flows, labels: Labels): string {
   const end = (found: Flows['payer']) =>
     found &&
-    `${isolate(nameOf(labels, found.id))} (${formatSum(found.sum)} ${statusWord(found.sum.status)} in ${formatAmounts(found.sum.count)})`
+    `${isolate(nameOf(labels, found.id))} (${formatSum(found.sum)} ${statusWord(found.sum.status)} in ${formatAmounts(found.sum.count, unit)})`
   if (!payer || !payee) return ''
-  return `In ${currency} the largest payer is ${end(payer)}, the largest recipient ${end(payee)}.`
+  if (isSizeUnit(unit)) return `The largest supplier is ${end(payer)}, the largest customer ${end(payee)}.`
+  return `In ${unit} the largest payer is ${end(payer)}, the largest recipient ${end(payee)}.`
 }

@@ -16,23 +16,25 @@ const archive = memoryArchive({
 
 test('CSV has a row an amount with its source, what counts it, and the view that it comes from', async () => {
   const ledger = await deriveLedger(archive, EMPTY_LEDGER, 100)
-  const lines = formatExportCsv(exportLedger(ledger, ROOT), ORIGIN).split('\r\n')
-  expect(lines[0]).toBe('\ufeffdate,from,from_id,to,to_id,what,qualifier,value,currency,status,kind,title,address,counted_in,view,as_of')
-  expect(lines[1]).toBe(
-    `2025-02-01,MICROSOFT,microsoft,OPENAI,openai,shares,,1000000000,USD,completed,agreement,"'=1+1, ""quoted""",https://example.org/news/articles/second/,https://example.org/news/articles/first/,${ORIGIN.view},2025-02-01`,
+  const lines = formatExportCsv(exportLedger(ledger, 'money', ROOT), ORIGIN).split('\r\n')
+  expect(lines[0]).toBe(
+    '\ufeffdate,from,from_id,to,to_id,what,qualifier,value,most,currency,period,status,kind,title,address,counted,counted_in,part_of,ended_by,view,as_of',
   )
-  expect(lines[2]).toContain('shares,up to,1000000000,USD,announced')
+  expect(lines[1]).toBe(
+    `2025-02-01,MICROSOFT,microsoft,OPENAI,openai,shares,,1000000000,,USD,,completed,agreement,"'=1+1, ""quoted""",https://example.org/news/articles/second/,0,https://example.org/news/articles/first/,,,${ORIGIN.view},2025-02-01`,
+  )
+  expect(lines[2]).toContain('shares,up to,1000000000,,USD,,announced')
   expect(lines).toHaveLength(4)
 })
 
 test('JSON has the same with the sums and what has to be known about them', async () => {
-  const file: unknown = JSON.parse(formatExportJson(exportLedger(await deriveLedger(archive, EMPTY_LEDGER, 100), ROOT), ORIGIN))
+  const file: unknown = JSON.parse(formatExportJson(exportLedger(await deriveLedger(archive, EMPTY_LEDGER, 100), 'money', ROOT), ORIGIN))
   expect(file).toMatchObject({
     name: 'Ledger',
     view: ORIGIN.view,
     as_of: '2025-02-01',
     count: 2,
-    notes: expect.arrayContaining(['Sums count money that several articles tell of once; rows with counted_in are left out of them.']),
+    notes: expect.arrayContaining([expect.stringContaining('add up the column counted, not value')]),
     totals: [
       { currency: 'USD', status: 'completed', value: 0, amounts: 0, left_out: 1, caveat: null },
       { currency: 'USD', status: 'announced', value: 1e9, amounts: 1, left_out: 0, caveat: 'holds upper bounds (“up to”)' },
@@ -48,4 +50,32 @@ test('JSON has the same with the sums and what has to be known about them', asyn
       { counted_in: null },
     ],
   })
+})
+
+test('of power the unit, what is a part of what, ranges and periods stand in columns of their own, and add up to the totals', async () => {
+  const deals = memoryArchive({
+    plan: articleFile({
+      date: '2025-01-01',
+      status: 'intended',
+      sizes: [{ value: 7, unit: 'GW', what: 'sites', to: 'openai' }],
+      amounts: [{ value: 20, most: 25, currency: 'USD', period: 'year', what: 'rent' }],
+    }),
+    contract: articleFile({
+      date: '2025-02-01',
+      sizes: [{ value: 4.5, unit: 'GW', what: 'a site', from: 'microsoft', to: 'openai', partOf: 'plan' }],
+    }),
+  })
+  const power = exportLedger(await deriveLedger(deals, { ...EMPTY_LEDGER, measure: 'power' }, 100), 'power', ROOT)
+  expect(power.columns).toContain('unit')
+  expect(power.columns).not.toContain('currency')
+  expect(power.rows).toMatchObject([
+    { value: 4_500, unit: 'MW', counted: 4_500, part_of: 'https://example.org/news/articles/plan/' },
+    { value: 7_000, unit: 'MW', counted: 2_500, part_of: null },
+  ])
+  expect(power.totals).toMatchObject([
+    { unit: 'MW', status: 'announced', value: 4_500 },
+    { unit: 'MW', status: 'intended', value: 2_500 },
+  ])
+  const money = exportLedger(await deriveLedger(deals, EMPTY_LEDGER, 100), 'money', ROOT)
+  expect(money.rows).toMatchObject([{ value: 20, most: 25, period: 'year', counted: 0, counted_in: null }])
 })

@@ -1,56 +1,25 @@
-import { articlePath } from '../../content/address/paths.ts'
-import { nameOf } from '../../content/article/labels.ts'
 import type { ExportTable } from '../../content/export/formatExport.ts'
+import { LEDGER_NOTES, LEDGER_TABLE_COLUMNS, ledgerRows } from '../../content/export/ledgerTable.ts'
 import type { Ledger } from '../../content/money/ledger.ts'
-import { describeBounds } from './sumWords.ts'
+import type { Measure } from '../../content/money/measures.ts'
+import { describeBounds } from '../../content/money/sums.ts'
+import { MEASURE_WORDS } from './measureWords.ts'
 
-const CAVEATS = [
-  'Sums count money that several articles tell of once; rows with counted_in are left out of them.',
-  'Currencies, and news that is more or less firm, must not be added together.',
-  'A qualifier such as "up to" belongs to its value.',
-  'What is stated a year, a title or an agency is given as stated.',
-]
-
-const COLUMNS = [
-  'date',
-  'from',
-  'from_id',
-  'to',
-  'to_id',
-  'what',
-  'qualifier',
-  'value',
-  'currency',
-  'status',
-  'kind',
-  'title',
-  'address',
-  'counted_in',
-] as const
+type Column = (typeof LEDGER_TABLE_COLUMNS)[number]
 
 /** A row an amount, in the view's order, with the sums of the view. `root` is the site's, with a slash at its end. */
-export function exportLedger({ rows, labels, totals, asOf }: Ledger, root: string): ExportTable<(typeof COLUMNS)[number]> {
-  const addressOf = (slug: string) => root + articlePath(slug).slice(1)
-  const partyOf = (id: string | null) => id && nameOf(labels, id)
+export function exportLedger({ rows, labels, totals, asOf }: Ledger, measure: Measure, root: string): ExportTable<Column> {
+  const other: Column = measure === 'money' ? 'unit' : 'currency'
+  const isMoney = measure === 'money'
   return {
-    name: 'Ledger',
+    name: isMoney ? 'Ledger' : `Ledger, ${MEASURE_WORDS[measure].name.toLowerCase()}`,
     asOf,
-    columns: COLUMNS,
-    rows: rows.map(({ row: { step, from, to, unit, ...amount }, countedIn }) => ({
-      ...step,
-      ...amount,
-      currency: unit,
-      from: partyOf(from),
-      from_id: from,
-      to: partyOf(to),
-      to_id: to,
-      address: addressOf(step.slug),
-      counted_in: countedIn && addressOf(countedIn.step.slug),
-    })),
+    columns: LEDGER_TABLE_COLUMNS.filter((column) => column !== other),
+    rows: ledgerRows(rows, labels, root),
     rowsKey: 'amounts',
-    notes: CAVEATS,
+    notes: measure === 'equity' ? [...LEDGER_NOTES, 'Shares of different companies are never added up.'] : LEDGER_NOTES,
     totals: totals.map((total) => ({
-      currency: total.unit,
+      ...(isMoney ? { currency: total.unit } : { unit: total.unit }),
       status: total.status,
       value: total.value,
       amounts: total.count,

@@ -8,6 +8,7 @@ import { type Ask, lateQuestion } from '../../data/ask.ts'
 const ledger = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedger)
 const total = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerTotal)
 const companies = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerCompanies)
+const chance = lateQuestion(async () => (await import('../../content/money/deriveChance.ts')).deriveChance)
 const spanCounts = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerSpans)
 
 /** The amounts that a view asks for, with their sums and flows; of the table the first `limit` rows. */
@@ -17,9 +18,9 @@ export function ledgerQuery(ask: Ask, asked: LedgerView, limit: number) {
 }
 
 /** All rows of one sum of a view. */
-export function ledgerTotalQuery(ask: Ask, asked: LedgerView, currency: string, status: Status) {
+export function ledgerTotalQuery(ask: Ask, asked: LedgerView, unit: string, status: Status) {
   const view = narrowingOf(asked)
-  return answerQuery('ledgerTotal', { view: formatLedgerView(view), currency, status }, () => ask(total(view, currency, status)))
+  return answerQuery('ledgerTotal', { view: formatLedgerView(view), unit, status }, () => ask(total(view, unit, status)))
 }
 
 /** Every company with its count under a view, for the list behind "more". */
@@ -37,7 +38,13 @@ export function ledgerSpansQuery(ask: Ask, asked: LedgerView, spans: readonly Sp
   )
 }
 
+/** How many of the cycles that a view asks for are to be expected by chance. */
+export function ledgerChanceQuery(ask: Ask, asked: LedgerView) {
+  const view = LEDGER_ADDRESS.normalize({ ...narrowingOf(asked), confirmedOnly: asked.confirmedOnly })
+  return answerQuery('ledgerChance', { view: formatLedgerView(view) }, () => ask(chance(view)))
+}
+
 /** The parts of a view that leave rows out; how they are shown makes no difference to these questions. */
-function narrowingOf({ filter, statuses, currencies }: LedgerView): LedgerView {
-  return LEDGER_ADDRESS.normalize({ ...EMPTY_LEDGER, filter, statuses, currencies })
+function narrowingOf({ measure, filter, statuses, currencies }: LedgerView): LedgerView {
+  return LEDGER_ADDRESS.normalize({ ...EMPTY_LEDGER, measure, filter, statuses, currencies })
 }

@@ -1,11 +1,14 @@
 import { ledgerPathOf } from '../../content/address/ledgerAddress.ts'
 import { articlePath } from '../../content/address/paths.ts'
+import type { ArticleRef } from '../../content/article/articleRef.ts'
+import { describePeriod } from '../../content/article/deal/period.ts'
 import { nameOf } from '../../content/article/labels.ts'
 import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
+import { formatQuantity, formatRange } from '../../content/money/formatQuantity.ts'
 import { qualifierOf } from '../../content/money/sums.ts'
 import { withinSentence } from '../../content/site/newsWords.ts'
-import type { Partnership, PartnershipFlow } from '../../content/story/partnership.ts'
+import type { FlowAmount, Partnership, PartnershipFlow } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
@@ -29,7 +32,8 @@ export function MoneyFlows({
         ))}
       </div>
       <p className="mt-3 text-sm text-muted">
-        Each sum is counted once; currencies, and news that is more or less firm, are never added together.
+        Each sum is counted once, and a contract within a programme as a part of it; currencies, and news that is more or less firm, are
+        never added together, and sums of a stretch of time, such as a year, to nothing.
         {uncounted > 0 &&
           ` Not counted: ${formatNumber(uncounted)} ${uncounted === 1 ? 'sum' : 'sums'} of the same news that went to or came from others, or that an earlier step counts already.`}{' '}
         <PageLink to={ledgerPathOf(one.id, other.id)} className="link">
@@ -55,17 +59,38 @@ function FlowSums({ flow, from, to }: { flow: PartnershipFlow; from: string; to:
         </p>
       ))}
       <ul className="mt-1.5 space-y-1.5 text-sm text-muted">
-        {flow.amounts.map(({ amount, step }, index) => (
+        {flow.amounts.map((stated, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: amounts never change their order, and two may be equal
           <li key={index}>
-            {amount.qualifier && `${amount.qualifier} `}
-            <span className="figures">{formatMoney(amount.value, amount.currency)}</span>, <bdi>{amount.what}</bdi>{' '}
-            <PageLink to={articlePath(step.slug)} className="link whitespace-nowrap" title={step.title}>
-              {formatShortDay(step.date)}
-            </PageLink>
+            <StatedSum {...stated} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function StatedSum({ amount, step, endedBy, inParts }: FlowAmount) {
+  const { value, most, currency, qualifier, period, what } = amount
+  return (
+    <>
+      {qualifier && `${qualifier} `}
+      <span className="figures">{formatRange(value, most, currency)}</span>
+      {period && ` ${describePeriod(period)}`}, <bdi>{what}</bdi> <NewsLink step={step} />
+      {inParts > 0 && `, of which ${formatQuantity(inParts, currency)} are counted with their contracts`}
+      {endedBy && (
+        <>
+          ; ended by the news of <NewsLink step={endedBy} />
+        </>
+      )}
+    </>
+  )
+}
+
+function NewsLink({ step: { slug, title, date } }: { step: ArticleRef }) {
+  return (
+    <PageLink to={articlePath(slug)} className="link whitespace-nowrap" title={title}>
+      {formatShortDay(date)}
+    </PageLink>
   )
 }

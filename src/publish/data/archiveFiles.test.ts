@@ -12,7 +12,7 @@ import { writeArchiveFiles } from './archiveFiles.ts'
 async function archiveOf(
   files: ArticleFiles,
   published: Readonly<Record<string, unknown>> = {},
-): Promise<{ json: unknown; csv: string[] }> {
+): Promise<{ json: unknown; csv: string[]; ledger: string[] }> {
   const articles = Object.fromEntries(Object.entries(files).map(([slug, file]) => [`articles/${slug}.json`, file]))
   const folder = temporaryFolder({ ...articles, ...published })
   const source = {
@@ -24,7 +24,7 @@ async function archiveOf(
   }
   await writeArchiveFiles(source, async (_parts, make) => Buffer.from(await make()))
   const read = (name: string) => readFileSync(join(folder, 'data', name), 'utf8')
-  return { json: JSON.parse(read('archive.json')), csv: read('archive.csv').split('\r\n') }
+  return { json: JSON.parse(read('archive.json')), csv: read('archive.csv').split('\r\n'), ledger: read('ledger.csv').split('\r\n') }
 }
 
 test('every article is there as its publisher wrote it, oldest first, with its slug and address', async () => {
@@ -109,4 +109,22 @@ test('a row has what a spreadsheet can hold, and no formula', async () => {
       'Ada Lovelace; Charles Babbage',
     ].join(','),
   )
+})
+
+test('the ledger is there as well, money before power and shares, with what counts of each', async () => {
+  const { ledger } = await archiveOf({
+    a: articleFile({
+      amounts: [{ value: 5, currency: 'EUR', what: 'rent', from: 'microsoft', to: 'openai', period: 'year' }],
+      sizes: [
+        { value: 1, unit: 'GW', what: 'a site', to: 'openai' },
+        { value: 3, unit: 'years', what: 'a contract' },
+      ],
+    }),
+  })
+  expect(ledger[0]).toBe(
+    '\ufeffdate,from,from_id,to,to_id,what,qualifier,value,most,unit,period,status,kind,title,address,counted,counted_in,part_of,ended_by',
+  )
+  expect(ledger[1]).toContain('MICROSOFT,microsoft,OPENAI,openai,rent,,5,,EUR,year,announced')
+  expect(ledger[2]).toContain(',a site,,1000,,MW,,announced')
+  expect(ledger).toHaveLength(4)
 })

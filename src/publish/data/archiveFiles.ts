@@ -11,6 +11,7 @@ import { formatCsvHead, formatCsvRow } from '../../content/text/formatCsv.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import type { ArchiveTask } from '../tasks/tasks.ts'
 import type { Digests } from './archiveFacts.ts'
+import { writeLedgerFile } from './ledgerFile.ts'
 
 export const ARCHIVE_TASK: ArchiveTask = { path: '/data/archive.json', as: 'archive' }
 
@@ -50,7 +51,7 @@ interface ArchiveSource {
 
 /**
  * Writes the whole archive, oldest article first, as JSON (content/article/archiveSchema.ts) and as CSV with a row for each
- * article. Piece by piece, so that memory does not grow with the archive, and of these only what has changed is made.
+ * article, and the ledger (ledgerFile.ts). Piece by piece, so that memory does not grow with the archive, and of these only what has changed is made.
  */
 export async function writeArchiveFiles({ archive, site, folder, find, digests }: ArchiveSource, take: TakePiece): Promise<void> {
   const { days, companies } = await archive.manifest()
@@ -91,6 +92,7 @@ export async function writeArchiveFiles({ archive, site, folder, find, digests }
     closeSync(json)
     closeSync(csv)
   }
+  await writeLedgerFile(archive, site, folder)
 }
 
 function formatRow({ article, address }: ReturnType<typeof readArticle>, names: ReadonlyMap<string, string>): string {

@@ -28,7 +28,7 @@ export interface FeedTask {
   at?: string
 }
 
-/** One task of the build: `data/archive.json` and `data/archive.csv`. */
+/** One task of the build: `data/archive.json`, `data/archive.csv` and `data/ledger.csv`. */
 export interface ArchiveTask {
   path: string
   as: 'archive'

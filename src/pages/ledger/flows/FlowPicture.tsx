@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { isSizeUnit } from '../../../content/article/deal/sizeUnits.ts'
 import { hueIn, type Labels, nameOf } from '../../../content/article/labels.ts'
 import type { Flows } from '../../../content/money/ledger.ts'
 import { formatList } from '../../../content/text/formatNumber.ts'
@@ -22,10 +23,10 @@ interface FlowPictureProps {
  * Who pays whom, as ribbons from payers on the left to payees on the right, as thick as the money. The ribbons stretch to
  * the width that there is; labels, bars and heights do not. The table beside it says the same.
  */
-export function FlowPicture({ flows: { largest, currency }, labels }: FlowPictureProps) {
+export function FlowPicture({ flows: { largest, unit }, labels }: FlowPictureProps) {
   const { height, payers, payees, ribbons } = layOutFlows(largest)
   const colorOf = (id: string) => discColor(hueIn(labels, id))
-  const words = `Flows in ${currency}, the largest ones: ${formatList(
+  const words = `Flows ${isSizeUnit(unit) ? 'of power' : `in ${unit}`}, the largest ones: ${formatList(
     largest
       .slice(0, 3)
       .map(

@@ -1,13 +1,14 @@
-import { ledgerPathOf } from '../../content/address/ledgerAddress.ts'
-import { hueIn, type Labels, nameOf } from '../../content/article/labels.ts'
-import type { Cycle, Cycles } from '../../content/money/ledger.ts'
-import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
-import { formatNumber } from '../../content/text/formatNumber.ts'
-import { isolate } from '../../content/text/isolate.ts'
-import { CheckField } from '../../ui/CheckField.tsx'
-import { PageLink } from '../../ui/links/PageLink.tsx'
-import { PairMark } from '../../ui/PairMark.tsx'
-import { AmountText } from './AmountText.tsx'
+import { ledgerPathOf } from '../../../content/address/ledgerAddress.ts'
+import { hueIn, type Labels, nameOf } from '../../../content/article/labels.ts'
+import type { Cycle, Cycles } from '../../../content/money/ledger.ts'
+import type { LedgerChange, LedgerView } from '../../../content/money/ledgerView.ts'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
+import { isolate } from '../../../content/text/isolate.ts'
+import { CheckField } from '../../../ui/CheckField.tsx'
+import { PageLink } from '../../../ui/links/PageLink.tsx'
+import { PairMark } from '../../../ui/PairMark.tsx'
+import { AmountText } from '../AmountText.tsx'
+import { ChanceLine } from './ChanceLine.tsx'
 import { describeCycles, describeHiddenCycles, formatCycleCount } from './describeCycles.ts'
 
 /** How many cycles stand open before the rest. */
@@ -47,9 +48,10 @@ export function CycleSection({ cycles, view, labels, onUpdate }: CycleSectionPro
           <CycleList cycles={rest} labels={labels} />
         </details>
       )}
+      <ChanceLine view={view} count={view.confirmedOnly ? cycles.confirmedOnly : cycles.count} />
       <p className="mt-3 max-w-[46em] text-sm text-muted">
-        A loop has at most four steps. Ended deals are no part of one, and money that several articles tell of is told once. That money
-        comes back does not say that it is the same money, or that one deal was made for another.
+        A loop has at most four steps. Ended deals and sums of a stretch of time are no part of one, and money that several articles tell of
+        is told once. That money comes back does not say that it is the same money, or that one deal was made for another.
       </p>
     </section>
   )
@@ -72,10 +74,10 @@ function CycleList({ cycles, labels }: { cycles: readonly Cycle[]; labels: Label
               {cycle.map(({ from, to, rows, more }) => (
                 <li key={from}>
                   <bdi>{nameOf(labels, from)}</bdi> pays <bdi>{nameOf(labels, to)}</bdi>{' '}
-                  {rows.map((row, index) => (
+                  {rows.map(({ row, inParts }, index) => (
                     <span key={row.id}>
                       {index > 0 && '; '}
-                      <AmountText row={row} />
+                      <AmountText row={row} inParts={inParts} />
                     </span>
                   ))}
                   {more > 0 && (

@@ -1,9 +1,9 @@
 import { Check, Copy } from 'lucide'
-import type { Total } from '../../content/money/ledger.ts'
-import type { Day } from '../../content/text/day.ts'
-import { useCopy } from '../../ui/copy/useCopy.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { cleanAddress } from '../../ui/links/cleanAddress.ts'
+import type { Total } from '../../../content/money/ledger.ts'
+import type { Day } from '../../../content/text/day.ts'
+import { useCopy } from '../../../ui/copy/useCopy.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { cleanAddress } from '../../../ui/links/cleanAddress.ts'
 import { describeTotal } from './describeTotal.ts'
 
 const WORDS = { idle: 'Copy this sum with its caveats', copied: 'Sum copied', failed: 'Could not copy the sum' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeCycles, describeHiddenCycles, formatCycleCount } from './describeCycles.ts'
+import { describeChance, describeCycles, describeHiddenCycles, formatCycleCount } from './describeCycles.ts'
 
 const all = { confirmedOnly: false }
 const confirmed = { confirmedOnly: true }
@@ -45,4 +45,24 @@ test('what opens a list says whether that is all', () => {
   const cycles = { count: 40, confirmedOnly: 6, listed: { length: 16 } }
   expect(describeHiddenCycles(cycles, all, 12)).toBe('Show 12 more, the shortest and largest of 40')
   expect(describeHiddenCycles({ ...cycles, listed: { length: 6 } }, confirmed, 2)).toBe('Show 2 more')
+})
+
+test.each([
+  [
+    { expected: 3.14, asMany: 12, shuffles: 200 },
+    7,
+    'about 3.1 loops would be expected; in 12 of 200 shuffles there are as many as in fact.',
+  ],
+  [
+    { expected: 1.04, asMany: 0, shuffles: 200 },
+    6,
+    'about 1 loop would be expected; in none of 200 shuffles there are as many as in fact.',
+  ],
+  [{ expected: 41.6, asMany: 200, shuffles: 200 }, 0, 'about 42 loops would be expected.'],
+])('what chance would do, %o beside %d', (chance, count, end) => {
+  expect(describeChance(chance, count)).toBe(`By chance, if the same companies paid and were paid by as many others, ${end}`)
+})
+
+test('where there are too many payments, chance says so', () => {
+  expect(describeChance('too many', 9)).toBe('There are too many payments to tell how many loops would be expected by chance.')
 })

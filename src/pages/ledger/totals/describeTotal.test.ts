@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Total } from '../../content/money/ledger.ts'
+import type { Total } from '../../../content/money/ledger.ts'
 import { describeTotal } from './describeTotal.ts'
 
 const ADDRESS = 'https://example.org/news/ledger/?sort=value'
@@ -14,6 +14,7 @@ const total: Total = {
   rows: [],
   leftOut: [],
   leftOutCount: 0,
+  periodCount: 0,
 }
 
 test('a copied sum takes its caveats along', () => {
@@ -23,8 +24,8 @@ test('a copied sum takes its caveats along', () => {
 })
 
 test('an exact sum has no bounds to name; what it leaves out is counted', () => {
-  const exact = { ...total, value: 2.5, count: 1204, atMost: false, leftOutCount: 1 }
+  const exact = { ...total, value: 2.5, count: 1204, atMost: false, leftOutCount: 3, periodCount: 2 }
   expect(describeTotal(exact, null, ADDRESS)).toBe(
-    `USD 2.5 announced; 1,204 amounts, each counted once; 1 amount left out, counted elsewhere; ${ADDRESS}`,
+    `USD 2.5 announced; 1,204 amounts, each counted once; 1 amount left out, counted elsewhere; 2 amounts left out, of a stretch of time; ${ADDRESS}`,
   )
 })

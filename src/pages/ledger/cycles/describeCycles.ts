@@ -1,6 +1,6 @@
-import { type Cycles, MOST_CYCLES } from '../../content/money/ledger.ts'
-import type { LedgerView } from '../../content/money/ledgerView.ts'
-import { formatNumber } from '../../content/text/formatNumber.ts'
+import { type Chance, type Cycles, MOST_CYCLES } from '../../../content/money/ledger.ts'
+import type { LedgerView } from '../../../content/money/ledgerView.ts'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
 
 type Counts = Pick<Cycles, 'count' | 'confirmedOnly'>
 type Asked = Pick<LedgerView, 'confirmedOnly'>
@@ -35,4 +35,18 @@ export function describeHiddenCycles(
 /** "6", "1,000 or more": counting ends there. */
 export function formatCycleCount(count: number): string {
   return count >= MOST_CYCLES ? `${formatNumber(MOST_CYCLES)} or more` : formatNumber(count)
+}
+
+/**
+ * What chance would do, beside the `count` loops that there are: "By chance, if the same companies paid and were paid by as many
+ * others, about 3.1 loops would be expected; in 12 of 200 shuffles there are as many as in fact."
+ */
+export function describeChance(chance: Chance, count: number): string {
+  if (chance === 'too many') return 'There are too many payments to tell how many loops would be expected by chance.'
+  const { expected, asMany, shuffles } = chance
+  const about = expected < 10 ? Math.round(expected * 10) / 10 : Math.round(expected)
+  const loops = about === 1 ? '1 loop' : `${formatNumber(about)} loops`
+  const begin = `By chance, if the same companies paid and were paid by as many others, about ${loops} would be expected`
+  if (count === 0) return `${begin}.`
+  return `${begin}; in ${asMany === 0 ? 'none' : formatNumber(asMany)} of ${formatNumber(shuffles)} shuffles there are as many as in fact.`
 }
