@@ -16,15 +16,13 @@ export interface StatedIn {
   mentions: ReadonlyMap<string, Bitset> | null
 }
 
-export const NOTHING_STATED: StatedIn = { firstHand: null, mentions: null }
-
 /**
  * Makes a function that gives the facets that a row fails, as {@link FACET_BITS}; 0 where it matches. Rows that fail one
  * facet alone are what the counts of that facet are made of.
  */
 export function createLedgerMatcher(
   { filter, statuses, currencies }: LedgerView,
-  { firstHand, mentions }: StatedIn = NOTHING_STATED,
+  { firstHand, mentions }: StatedIn,
 ): (row: LedgerRow) => number {
   const { companies, match, excluded, kinds } = filter
   const concerns = (row: LedgerRow, id: string) => row.concerns.includes(id) || mentions?.get(id)?.has(row.article) === true

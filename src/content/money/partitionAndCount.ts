@@ -3,7 +3,7 @@ import type { Kind, Status } from '../article/article.ts'
 import { toggleCompany } from '../query/filter.ts'
 import { groupBy } from '../text/groupBy.ts'
 import type { LedgerView } from './ledgerView.ts'
-import { createLedgerMatcher, FACET_BITS, LEDGER_FACETS, type LedgerFacet, NOTHING_STATED, type StatedIn } from './matchLedger.ts'
+import { createLedgerMatcher, FACET_BITS, LEDGER_FACETS, type LedgerFacet, type StatedIn } from './matchLedger.ts'
 
 /** The rows of a view, and its facet counts. */
 export interface PartitionedRows {
