@@ -15,7 +15,7 @@ import { FilterChips } from '../features/filters/FilterChips.tsx'
 import { ArticleBody } from '../pages/article/ArticleBody.tsx'
 import { Byline } from '../pages/article/Byline.tsx'
 import { Corrections } from '../pages/article/Corrections.tsx'
-import { SourceList } from '../pages/article/SourceList.tsx'
+import { SourceList } from '../pages/article/sources/SourceList.tsx'
 import { WhatChanged } from '../pages/article/WhatChanged.tsx'
 import { WhyItMatters } from '../pages/article/WhyItMatters.tsx'
 import { findCompanies } from '../pages/company/findCompanies.ts'
@@ -57,7 +57,7 @@ test('an article may say everything twice', async () => {
       <ArticleBody blocks={article.body} />
       <WhyItMatters paragraphs={article.whyItMatters} later={later} />
       <WhatChanged changes={changes} />
-      <SourceList sources={article.sources} />
+      <SourceList sources={article.sources} known={{ labels: {}, withoutPage: [] }} />
       <Corrections updated={null} corrections={article.corrections} />
     </>,
   )

@@ -45,7 +45,7 @@ test('what happened next comes oldest first, with what it did', async () => {
   })
 })
 
-test('what came of it by way of others is listed where two of the parties go on, and not where the story leaves them', async () => {
+test('what followed is listed where two of the parties go on, directly or by way of others, and not where the story leaves them', async () => {
   const { later } = await contextOf(
     {
       first: articleFile({ date: '2025-01-01' }),
@@ -56,7 +56,99 @@ test('what came of it by way of others is listed where two of the parties go on,
     },
     'first',
   )
-  expect(slugs(later.map(({ step }) => step))).toEqual(['branch', 'second', 'join'])
+  expect(slugs(later.map(({ step }) => step))).toEqual(['second', 'join'])
+})
+
+test("a stranger's news is listed where it says why it is the same deal, and only where it follows directly", async () => {
+  const strangers = { companies: ['oracle', 'arm'] }
+  const because = 'Oracle has taken over the contract'
+  const { later } = await contextOf(
+    {
+      first: articleFile({ date: '2025-01-01' }),
+      takeover: articleFile({ date: '2025-01-02', ...strangers, follows: [{ article: 'first', because }] }),
+      afterwards: articleFile({ date: '2025-01-03', ...strangers, follows: ['takeover'] }),
+      unexplained: articleFile({ date: '2025-01-04', ...strangers, follows: ['first'] }),
+    },
+    'first',
+  )
+  expect(slugs(later.map(({ step }) => step))).toEqual(['takeover'])
+})
+
+test('of news about one company alone, its own next news is the story', async () => {
+  const files = series(2, { companies: ['openai'] })
+  const { later } = await contextOf({ ...files, 'a-02': articleFile({ companies: ['openai'], follows: ['a-01'] }) }, 'a-01')
+  expect(slugs(later.map(({ step }) => step))).toEqual(['a-02'])
+})
+
+test('what replaces a plan says whether it states sums and sizes in their place', async () => {
+  const terms = [{ name: 'Equity', value: 'A tenth.' }]
+  const amounts = [{ value: 5, currency: 'USD', what: 'a stake' }]
+  const deal = articleFile({ date: '2025-02-01', follows: ['plan'], terms, amounts })
+  const { later } = await contextOf({ plan: articleFile({ date: '2025-01-01', status: 'intended' }), deal }, 'plan')
+  expect(later).toEqual([expect.objectContaining({ relation: 'replaces', states: ['amounts'] })])
+})
+
+test('everyone whom an article names has a name, and whoever takes part in nothing has no page', async () => {
+  const article = articleFile({
+    mentions: ['oracle', 'arm'],
+    amounts: [{ value: 1, currency: 'USD', what: 'rent', to: 'landlord' }],
+    sources: [{ publisher: 'Reuters', company: 'reuters', url: 'https://example.org/' }],
+  })
+  const archive = memoryArchive({ a: article, b: articleFile({ companies: ['oracle', 'openai'] }) }, ['arm', 'landlord', 'reuters'])
+  const { labels, withoutPage } = await deriveArticleContext(archive, await archive.article('a'))
+  expect(Object.keys(labels)).toEqual(['openai', 'microsoft', 'oracle', 'arm', 'landlord', 'reuters'])
+  expect(withoutPage).toEqual(['arm', 'landlord', 'reuters'])
+})
+
+test('the articles that it leads to by name are there with their titles, and with what their sums are parts of', async () => {
+  const amount = { value: 1e9, currency: 'USD', what: 'a contract' }
+  const { references } = await contextOf(
+    {
+      programme: articleFile({ title: 'The programme', amounts: [{ ...amount, value: 5e11 }] }),
+      explained: articleFile({ companies: ['oracle', 'arm'] }),
+      beside: articleFile(),
+      followed: articleFile(),
+      a: articleFile({
+        date: '2026-01-01',
+        seeAlso: ['beside'],
+        follows: ['followed', { article: 'explained', because: 'so it is' }],
+        amounts: [
+          { ...amount, partOf: 'programme' },
+          { ...amount, value: 1, partOf: 'a' },
+        ],
+      }),
+    },
+    'a',
+  )
+  expect(slugs(references)).toEqual(['programme', 'explained', 'beside'])
+  expect(references.map(({ wholes }) => wholes)).toEqual([{ USD: '$500 billion' }, undefined, undefined])
+})
+
+test('a look for later news is old once the archive goes a year beyond it', async () => {
+  const latest = articleFile({ date: '2026-06-01' })
+  const of = async (checked: string) => (await contextOf({ a: articleFile({ checked }), latest }, 'a')).checkedLongAgo
+  expect(await of('2025-05-31')).toBe(true)
+  expect(await of('2025-06-01')).toBeUndefined()
+})
+
+test('two who deal with each other in no article have a story and no partnership', async () => {
+  const companies = ['regulator', 'openai', 'microsoft']
+  const roles: ArticleFile['roles'] = { regulator: ['regulator'], openai: ['investor'], microsoft: ['investor'] }
+  const files = { ...series(1), ruling: articleFile({ companies, roles }), again: articleFile({ companies, roles }) }
+  const { pairs, stories } = await contextOf(files, 'ruling')
+  // The two investors stand beside each other here, and deal with each other elsewhere.
+  expect(pairs.map(({ companies: pair, isApart }) => [...pair, isApart])).toEqual([
+    ['regulator', 'openai', true],
+    ['regulator', 'microsoft', true],
+    ['openai', 'microsoft', undefined],
+  ])
+  expect(stories.map(({ isApart }) => isApart)).toEqual([true, true, undefined])
+})
+
+test('the file of parties is fetched only where somebody may be apart', async () => {
+  const archive = memoryArchive(series(2))
+  await deriveArticleContext(archive, await archive.article('a-01'))
+  expect(archive.asked).not.toContain('parties')
 })
 
 test('terms are compared with those of the nearest confirmed step, however far back in the story', async () => {

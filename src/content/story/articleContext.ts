@@ -3,7 +3,11 @@ import { labelsOf } from '../archive/labelsOf.ts'
 import type { Stories } from '../archive/stories.ts'
 import type { Article } from '../article/article.ts'
 import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
+import type { Card } from '../article/card.ts'
+import { companiesNamedBy } from '../article/deal/companiesNamedBy.ts'
 import type { Labels } from '../article/labels.ts'
+import { deriveReferences, type Reference } from './facts/deriveReferences.ts'
+import { wasCheckedLongAgo } from './facts/wasCheckedLongAgo.ts'
 import { deriveNeighbours, type Neighbours } from './neighbours.ts'
 import { derivePairStories, type PairStory, pairsOf } from './pairStories.ts'
 import { type Relation, relationOf, sharesMostParties } from './relation.ts'
@@ -14,13 +18,22 @@ export interface CountedPair {
   companies: [string, string]
   count: number
   hasPage: boolean
+  /** Whether they deal with each other in none of these: then theirs is a story and no partnership. */
+  isApart?: true
 }
 
 /** What an article's page shows beside the article itself: names, its story and its neighbours. */
 export interface ArticleContext {
+  /** Of everyone whom it names. */
   labels: Labels
+  /** Those of them, by their ids, who take part in no article and so have no page. */
+  withoutPage: string[]
   /** Its outcome: the articles that follow it, directly or by way of others, oldest first, with what they do to it. */
-  later: { step: ArticleRef; relation: Relation }[]
+  later: LaterArticle[]
+  /** The articles that it leads to by name, but for those of its story. */
+  references: Reference[]
+  /** Whether the archive has news from more than a year after somebody last looked for what came of it. */
+  checkedLongAgo?: true
   /** Its terms beside those of the deals that it follows. */
   changes: TermChange[]
   stories: PairStory[]
@@ -31,49 +44,78 @@ export interface ArticleContext {
   isPartial?: true
 }
 
+/** An article that follows another. */
+export interface LaterArticle {
+  step: ArticleRef
+  relation: Relation
+  /** What it states in the place of the plan that it replaces. */
+  states?: ('amounts' | 'sizes')[]
+}
+
 /** How many steps of a story terms are compared with, counted back from this one. */
 const STEPS_COMPARED = 24
 
 /** Everything around an article. An article that the index does not list (a draft) gets its companies' names alone. */
 export async function deriveArticleContext(archive: Archive, article: Article): Promise<ArticleContext> {
   const [manifest, number] = await Promise.all([archive.manifest(), findNumber(archive, article)])
-  const labels = labelsOf(manifest, article.companies)
-  const alone = { labels, later: [], changes: compareTerms(article.terms, []), stories: [], pairs: [] }
+  const named = companiesNamedBy(article)
+  const labels = labelsOf(manifest, named)
+  const [facets, references] = await Promise.all([archive.facets(), deriveReferences(archive, article)])
+  const own = {
+    labels,
+    withoutPage: named.filter((id) => !facets.companies.has(id)),
+    references,
+    ...(article.checked !== null && wasCheckedLongAgo(manifest, article.checked) && ({ checkedLongAgo: true } as const)),
+  }
+  const alone = { ...own, later: [], changes: compareTerms(article.terms, []), stories: [], pairs: [] }
   if (number === null) return { ...alone, neighbours: { older: null, newer: null } }
-  const [stories, facets] = await Promise.all([archive.stories(), archive.facets()])
-  const pairs = pairsOf(article.companies, facets)
+  const [stories, pairs] = await Promise.all([archive.stories(), pairsOf(archive, article)])
   const [later, changes, pairStories, neighbours] = await Promise.all([
     deriveLater(archive, article, number, stories),
     deriveChanges(archive, article, stories.before(number)),
     derivePairStories(archive, pairs, number),
     deriveNeighbours(archive, number, null),
   ])
-  const counted = pairs.map(({ companies, articles }): CountedPair => {
+  const counted = pairs.map(({ companies, articles, isApart }): CountedPair => {
     const count = articles.count()
-    return { companies, count, hasPage: count >= manifest.fewestJoint.page }
+    return { companies, count, hasPage: count >= manifest.fewestJoint.page, ...(isApart && { isApart }) }
   })
-  return { labels, later, changes, stories: pairStories, pairs: article.companies.length > 2 ? counted : [], neighbours }
+  return { ...own, later, changes, stories: pairStories, pairs: article.companies.length > 2 ? counted : [], neighbours }
 }
 
 /**
- * The articles that follow this one. The graph branches: what follows by way of others belongs here only where two of this
- * article's parties still take part.
+ * The articles that follow this one. What strangers do with one of its parties is no part of its story: an article belongs here
+ * only where two of this one's parties still take part, or where it follows directly and says why it is the same deal.
  */
-async function deriveLater(archive: Archive, article: Article, number: number, stories: Stories): Promise<ArticleContext['later']> {
+async function deriveLater(archive: Archive, article: Article, number: number, stories: Stories): Promise<LaterArticle[]> {
   const numbers = stories.after(number)
   const cards = await loadCards(archive, numbers)
-  const own = cards.filter(
-    ({ companies }, i) =>
-      stories.isDirect(numbers[i] ?? number, number) || companies.filter((id) => article.companies.includes(id)).length > 1,
-  )
-  return Promise.all(
-    own.map(async (card) => {
-      // Terms decide only between deals of the same parties; the others' files need not be fetched.
-      const { terms } = sharesMostParties(article, card) ? await archive.article(card.slug) : { terms: [] }
-      const relation = relationOf(article, { ...card, terms })
-      return { step: toArticleRef(card), relation }
+  const later = await Promise.all(
+    cards.map(async (card, i): Promise<LaterArticle[]> => {
+      if (sharesPair(article, card)) return [await laterArticle(archive, article, card)]
+      const isDirect = stories.isDirect(numbers[i] ?? number, number)
+      return isDirect && (await saysWhyItFollows(archive, card, article)) ? [await laterArticle(archive, article, card)] : []
     }),
   )
+  return later.flat()
+}
+
+async function laterArticle(archive: Archive, article: Article, card: Card): Promise<LaterArticle> {
+  // Terms decide only between deals of the same parties; the others' files need not be fetched.
+  const known = sharesMostParties(article, card) ? await archive.article(card.slug) : null
+  const relation = relationOf(article, { ...card, terms: known?.terms ?? [] })
+  const states = (['amounts', 'sizes'] as const).filter((stated) => relation === 'replaces' && known && known[stated].length > 0)
+  return { step: toArticleRef(card), relation, ...(states.length > 0 && { states }) }
+}
+
+/** Whether two of an article's parties, or its only one, take part in another. */
+function sharesPair({ companies }: Article, { companies: others }: Card): boolean {
+  return companies.filter((id) => others.includes(id)).length >= Math.min(2, companies.length)
+}
+
+async function saysWhyItFollows(archive: Archive, { slug }: Card, earlier: Article): Promise<boolean> {
+  const { follows } = await archive.article(slug)
+  return follows.some((followed) => followed.slug === earlier.slug && followed.because !== null)
 }
 
 /** Its terms beside those of the deals that it follows, the newest of them first. */

@@ -1,7 +1,8 @@
 import { type Archive, loadCards } from '../archive/archive.ts'
 import type { Bitset } from '../archive/bitset.ts'
-import type { Facets } from '../archive/facets.ts'
+import type { Article } from '../article/article.ts'
 import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
+import { rolesOf, sideOf } from '../article/deal/roles.ts'
 
 const STEPS_SHOWN = 5
 const STORIES_SHOWN = 3
@@ -12,6 +13,8 @@ export interface PairStory {
   /** How many steps there are in all. */
   total: number
   hasPage: boolean
+  /** Whether they deal with each other in no step of it. */
+  isApart?: true
   steps: ArticleRef[]
 }
 
@@ -19,16 +22,29 @@ export interface PairStory {
 export interface JointPair {
   companies: [string, string]
   articles: Bitset
+  /** Whether they deal with each other in none of these (content/archive/parties.ts). */
+  isApart?: true
 }
 
 /** Every two companies of an article, in the order in which it names them, with the articles that name both. */
-export function pairsOf(companies: readonly string[], facets: Facets): JointPair[] {
-  return companies.flatMap((a, i) =>
+export async function pairsOf(archive: Archive, { companies, roles }: Pick<Article, 'companies' | 'roles'>): Promise<JointPair[]> {
+  const facets = await archive.facets()
+  const pairs = companies.flatMap((a, i) =>
     companies.slice(i + 1).flatMap((b): JointPair[] => {
       const articles = facets.joint(a, b)
       return articles ? [{ companies: [a, b], articles }] : []
     }),
   )
+  // Whoever deals with each other here is not apart, and most do: then the file of parties need not be fetched.
+  const sideHere = new Map(companies.map((id) => [id, sideOf(rolesOf(roles, id))]))
+  const mayBeApart = ([a, b]: JointPair['companies']) =>
+    [sideHere.get(a), sideHere.get(b)].includes('outside') || (sideHere.get(a) !== null && sideHere.get(a) === sideHere.get(b))
+  if (!pairs.some(({ companies }) => mayBeApart(companies))) return pairs
+  const parties = await archive.parties()
+  return pairs.map((pair) => {
+    const isApart = mayBeApart(pair.companies) && pair.articles.andNot(parties.apart(...pair.companies)).count() === 0
+    return isApart ? { ...pair, isApart } : pair
+  })
 }
 
 /** The stories that are shown beside an article: of pairs that met more than once, the leading company's first. */
@@ -39,10 +55,11 @@ export async function derivePairStories(archive: Archive, pairs: readonly JointP
 }
 
 /** The newest steps; where this article is older than those, it replaces the last one shown. */
-async function derivePairStory(archive: Archive, { companies, articles }: JointPair, number: number, fewest: number): Promise<PairStory> {
+async function derivePairStory(archive: Archive, pair: JointPair, number: number, fewest: number): Promise<PairStory> {
+  const { companies, articles, isApart } = pair
   const newest = articles.take(STEPS_SHOWN, true)
   const numbers = newest.includes(number) ? newest : [...newest.slice(0, STEPS_SHOWN - 1), number]
   const cards = await loadCards(archive, numbers)
   const total = articles.count()
-  return { companies, total, hasPage: total >= fewest, steps: cards.map(toArticleRef) }
+  return { companies, total, hasPage: total >= fewest, ...(isApart && { isApart }), steps: cards.map(toArticleRef) }
 }

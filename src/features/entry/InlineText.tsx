@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { type Inline, parseInline } from '../../content/article/inlineMarkup.ts'
 import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { SourceMark } from './SourceMark.tsx'
 
 interface InlineTextProps {
   text: string
@@ -34,19 +35,4 @@ function render(part: Inline, sourcesOf: string | undefined): ReactNode {
         <OutsideLink href={part.href}>{part.text}</OutsideLink>
       )
   }
-}
-
-function SourceMark({ number, sourcesOf }: { number: number; sourcesOf: string | undefined }) {
-  const mark = <sup>{number}</sup>
-  const label = `source ${number}`
-  const look = 'px-0.5 font-sans text-[0.72em] text-muted no-underline hover:text-accent'
-  return sourcesOf === undefined ? (
-    <a className={look} aria-label={label} href={`#source-${number}`}>
-      {mark}
-    </a>
-  ) : (
-    <PageLink className={look} aria-label={label} to={`${sourcesOf}#source-${number}`}>
-      {mark}
-    </PageLink>
-  )
 }

@@ -8,10 +8,10 @@ import { articleContextQuery, articleQuery, completeArticleContext } from '../..
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
+import { SourcesContext } from '../../features/entry/SourceMark.tsx'
 import { useNoteOpened } from '../../features/save/useNoteOpened.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { tellOpened } from '../../offline/tellOpened.ts'
-import { AllPairs } from './AllPairs.tsx'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleNeighbours } from './ArticleNeighbours.tsx'
@@ -19,12 +19,16 @@ import { ArticleNote } from './ArticleNote.tsx'
 import { Corrections } from './Corrections.tsx'
 import { collectionsOfQuery } from './collections/collectionQueries.ts'
 import { InCollections } from './collections/InCollections.tsx'
+import { FactsBox } from './facts/FactsBox.tsx'
 import { KeptNotice } from './KeptNotice.tsx'
 import { OutcomeNotice } from './OutcomeNotice.tsx'
 import { PartialContextNote } from './PartialContextNote.tsx'
 import { ReportLine } from './report/ReportLine.tsx'
-import { SourceList } from './SourceList.tsx'
-import { StorySoFar } from './StorySoFar.tsx'
+import { SourceList } from './sources/SourceList.tsx'
+import { AllPairs } from './story/AllPairs.tsx'
+import { GoesOnFrom } from './story/GoesOnFrom.tsx'
+import { SeeAlso } from './story/SeeAlso.tsx'
+import { StorySoFar } from './story/StorySoFar.tsx'
 import { useListOrigin } from './useListOrigin.ts'
 import { WayBack } from './WayBack.tsx'
 import { WhatChanged } from './WhatChanged.tsx'
@@ -60,10 +64,11 @@ export function Component() {
   const ask = useAsk()
   const { slug = '' } = useParams()
   const article = useAnswer(articleQuery(ask, slug))
-  const context = useAnswer(articleContextQuery(ask, article))
+  const answer = useAnswer(articleContextQuery(ask, article))
   const list = useListOrigin(article)
   const kept = keptOf(article)
-  const labels = kept ? { ...Object.fromEntries(kept.labels.map((label) => [label.id, label])), ...context.labels } : context.labels
+  const labels = kept ? { ...Object.fromEntries(kept.labels.map((label) => [label.id, label])), ...answer.labels } : answer.labels
+  const context = { ...answer, labels }
   useEffect(() => tellOpened(slug), [slug])
   useNoteOpened(article, knownLabels(labels, article.companies))
   const text = useRef<HTMLElement>(null)
@@ -73,18 +78,23 @@ export function Component() {
         <WayBack list={list} />
         {kept && <KeptNotice kept={kept} />}
         <OutcomeNotice later={context.later} />
-        <article ref={text} className="space-y-5 md:space-y-8">
-          <ArticleHeader article={article} labels={labels} />
-          <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
-          <ArticleBody blocks={article.body} />
-          <WhatChanged changes={context.changes} />
-          <SourceList sources={article.sources} />
-          <ReportLine />
-          <Corrections updated={article.updated} corrections={article.corrections} />
-          <ArticleNote note={article.note} />
-          <InCollections article={article} />
-          {context.isPartial && <PartialContextNote article={article} />}
-        </article>
+        <SourcesContext value={article.sources}>
+          <article ref={text} className="space-y-5 md:space-y-8">
+            <ArticleHeader article={article} labels={labels} />
+            <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
+            <FactsBox article={article} context={context} />
+            <ArticleBody blocks={article.body} />
+            <GoesOnFrom follows={article.follows} references={context.references} />
+            <WhatChanged changes={context.changes} />
+            <SeeAlso seeAlso={article.seeAlso} references={context.references} />
+            <SourceList sources={article.sources} known={context} />
+            <ReportLine />
+            <Corrections updated={article.updated} corrections={article.corrections} />
+            <ArticleNote note={article.note} />
+            <InCollections article={article} />
+            {context.isPartial && <PartialContextNote article={article} />}
+          </article>
+        </SourcesContext>
         <PassageLink article={text} />
       </div>
       {(context.stories.length > 0 || context.pairs.length > 0) && (

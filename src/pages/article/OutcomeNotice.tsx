@@ -1,5 +1,6 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { ArticleContext } from '../../content/story/articleContext.ts'
+import { outcomeOf } from '../../content/story/outcomeOf.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
@@ -18,17 +19,5 @@ export function OutcomeNotice({ later }: { later: ArticleContext['later'] }) {
       </PageLink>{' '}
       <span className="text-muted">({formatShortDay(step.date)})</span>
     </p>
-  )
-}
-
-/**
- * The article that decides the outcome: the last that ends the deal, else the first that replaces it, else the last that
- * revises it.
- */
-function outcomeOf(later: ArticleContext['later']) {
-  return (
-    later.findLast(({ relation }) => relation === 'ends') ??
-    later.find(({ relation }) => relation === 'replaces') ??
-    later.findLast(({ relation }) => relation === 'revises')
   )
 }

@@ -40,6 +40,7 @@ const ANSWERS = {
   isKnown: ({ manifest }: Parts, id: string) => manifest.labels.has(id),
   jointOf: ({ facets }: Parts, one: string, other: string) => hashOf(numbersOf(facets.joint(one, other))),
   articlesOf: ({ facets }: Parts, id: string) => hashOf(numbersOf(facets.companies.get(id))),
+  isInNews: ({ facets }: Parts, id: string) => facets.companies.has(id),
   fewestJoint: ({ manifest }: Parts) => manifest.fewestJoint,
   blockSize: ({ manifest }: Parts) => manifest.blocks.size,
   has: ({ manifest }: Parts, n: number) => manifest.days.has(n),

@@ -26,7 +26,7 @@ export function traceArchive(archive: Archive, facts: ArchiveFacts): { archive: 
     },
     async facets() {
       const facets = await archive.facets()
-      const companies = noteUse(facets.companies, { get: 'articlesOf' }, 'facets', note)
+      const companies = noteUse(facets.companies, { get: 'articlesOf', has: 'isInNews' }, 'facets', note)
       return noteUse(facets, { joint: 'jointOf' }, 'facets', note, { companies })
     },
     stories: async () => noteUse(await archive.stories(), { before: 'before', after: 'after', isDirect: 'isDirect' }, 'stories', note),

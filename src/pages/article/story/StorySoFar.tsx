@@ -1,11 +1,11 @@
-import { pairAddress } from '../../content/address/pairAddress.ts'
-import { articlePath } from '../../content/address/paths.ts'
-import { type Labels, nameOf } from '../../content/article/labels.ts'
-import { notableStatus } from '../../content/article/statuses.ts'
-import { withinSentence } from '../../content/site/newsWords.ts'
-import type { PairStory } from '../../content/story/pairStories.ts'
-import { formatShortDay } from '../../content/text/formatDay.ts'
-import { PageLink } from '../../ui/links/PageLink.tsx'
+import { pairAddress } from '../../../content/address/pairAddress.ts'
+import { articlePath } from '../../../content/address/paths.ts'
+import { type Labels, nameOf } from '../../../content/article/labels.ts'
+import { notableStatus } from '../../../content/article/statuses.ts'
+import { withinSentence } from '../../../content/site/newsWords.ts'
+import type { PairStory } from '../../../content/story/pairStories.ts'
+import { formatShortDay } from '../../../content/text/formatDay.ts'
+import { PageLink } from '../../../ui/links/PageLink.tsx'
 
 interface StorySoFarProps {
   slug: string
@@ -15,12 +15,12 @@ interface StorySoFarProps {
 
 /** The last steps of each pair of companies in the news, with this one marked. */
 export function StorySoFar({ slug, stories, labels }: StorySoFarProps) {
-  return stories.map(({ companies, steps, total, hasPage }) => {
+  return stories.map(({ companies, steps, total, hasPage, isApart }) => {
     const [a, b] = companies.map((id) => nameOf(labels, id))
     return (
       <section key={companies.join(' ')} aria-label={`${a} and ${b}, the story so far`} className="text-sm">
         <h2 className="label mb-3.5 leading-snug">
-          <bdi>{a}</bdi> × <bdi>{b}</bdi>, so far
+          <bdi>{a}</bdi> {isApart ? 'and' : '×'} <bdi>{b}</bdi>, {isApart ? 'a story' : 'so far'}
         </h2>
         <ol className="grid gap-4 border-l border-rule pl-4">
           {steps.map((step) => {

@@ -1,0 +1,74 @@
+import type { Amount, Article, Size } from '../../article/article.ts'
+import type { ArticleRef } from '../../article/articleRef.ts'
+import { isConfirmed, isOpen, statusName } from '../../article/statuses.ts'
+import { unitOf } from '../../money/describeQuantity.ts'
+import { withinSentence } from '../../site/newsWords.ts'
+import { formatShortDay } from '../../text/formatDay.ts'
+import type { ArticleContext } from '../articleContext.ts'
+import { isEndedBy } from '../isEndedBy.ts'
+import { wholeOf } from './wholeOf.ts'
+
+/** A note on a sum or a size: words, a link to another article among them, words after it. */
+export interface QuantityNote {
+  before: string
+  link: { slug: string; text: string } | null
+  after: string
+}
+
+/** How certain a sum or a size is, where that has to be said beside that of the article. */
+export interface StatusTag {
+  name: string
+  /** Whether it is a plan or a rumour. */
+  isOpen: boolean
+}
+
+/** The tag of a sum or a size: of every status but the article's own where that is in force. */
+export function statusTag({ status: own }: Pick<Amount, 'status'>, { status: ofArticle }: Pick<Article, 'status'>): StatusTag | null {
+  const status = own ?? ofArticle
+  if (status === ofArticle && isConfirmed({ status })) return null
+  return { name: withinSentence(statusName(status)), isOpen: isOpen(status) }
+}
+
+/** What else has to be known of a sum or a size: where it is told already, and of what it is a part. */
+export function describeQuantityNotes(
+  quantity: Amount | Size,
+  article: Article,
+  { references }: Pick<ArticleContext, 'references'>,
+): QuantityNote[] {
+  const { sameAs, partOf } = quantity
+  const isMoney = 'currency' in quantity
+  const linkTo = (slug: string) => ({ slug, text: findReference(references, slug)?.title ?? 'an earlier article' })
+  const notes: QuantityNote[] = []
+  if (sameAs !== null) notes.push({ before: isMoney ? 'the same money as in ' : 'the same as in ', link: linkTo(sameAs), after: '' })
+  if (partOf === article.slug) {
+    const whole = wholeOf(quantity, article)
+    notes.push({ before: whole === null ? 'part of what is stated beside it' : `part of the ${whole}`, link: null, after: '' })
+  } else if (partOf !== null) {
+    const whole = findReference(references, partOf)?.wholes?.[unitOf(quantity)]
+    notes.push({ before: `part of ${whole === undefined ? 'what is stated in' : `the ${whole} of`} `, link: linkTo(partOf), after: '' })
+  }
+  return notes
+}
+
+/** What ended or replaced a sum or a size, by the rule of content/story/isEndedBy.ts; `null` where it stands. */
+export function describeEnding(
+  quantity: Amount | Size,
+  article: Pick<Article, 'status'>,
+  { later }: Pick<ArticleContext, 'later'>,
+): QuantityNote | null {
+  for (const { step, relation, states = [] } of later) {
+    if (relation !== 'ends' && relation !== 'replaces') continue
+    if (!isEndedBy(relation, quantity, article.status)) return null
+    const countsInstead = relation === 'replaces' && states.includes('currency' in quantity ? 'amounts' : 'sizes')
+    return {
+      before: relation === 'ends' ? 'ended by ' : 'replaced by ',
+      link: { slug: step.slug, text: `the news of ${formatShortDay(step.date)}` },
+      after: countsInstead ? ', which counts instead' : '',
+    }
+  }
+  return null
+}
+
+function findReference(references: ArticleContext['references'], slug: string) {
+  return references.find((reference: ArticleRef) => reference.slug === slug)
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../../article/article.ts'
+import type { ArticleRef } from '../../article/articleRef.ts'
+import { meaningOf } from '../../article/statuses.ts'
+import { monthOf } from '../../text/day.ts'
+import { formatMonth, formatShortDay } from '../../text/formatDay.ts'
+import type { ArticleContext } from '../articleContext.ts'
+import { outcomeOf } from '../outcomeOf.ts'
+
+/** Whether the news still holds, as far as later articles and the publisher's own look for them tell. */
+export interface Standing {
+  /** What became of it, and the article that says so. */
+  outcome: { text: string; step: ArticleRef } | null
+  /** What else there is to say: that it has ended, when somebody looked last, that nobody has. */
+  note: string | null
+  /** Whether the note is too old, or too little, to rest much on. */
+  isStale: boolean
+}
+
+const OUTCOMES = { ends: 'Ended in', replaces: 'Replaced in', revises: 'Terms changed in' } as const
+
+/**
+ * Tells what later news did to an article's. Where there is none it says so only with the day on which somebody looked: that the
+ * archive has none is no sign that there is none. What could not be had (partialContext.ts) is not denied either. `null` where
+ * nothing is known.
+ */
+export function describeStanding(
+  { status, checked }: Pick<Article, 'status' | 'checked'>,
+  { later, isPartial, checkedLongAgo }: Pick<ArticleContext, 'later' | 'isPartial' | 'checkedLongAgo'>,
+): Standing | null {
+  const outcome = describeOutcome(later)
+  const looked = checked === null ? null : formatShortDay(checked)
+  const isStale = checkedLongAgo === true
+  if (outcome) return { outcome, note: looked && `checked ${looked}`, isStale }
+  if (meaningOf(status) === 'ended')
+    return { outcome: null, note: ['Ended', looked && `checked ${looked}`].filter(Boolean).join(', '), isStale }
+  if (isPartial) return looked === null ? null : { outcome: null, note: `Checked ${looked}`, isStale }
+  if (looked === null) return { outcome: null, note: 'Not checked since it was published', isStale: true }
+  return { outcome: null, note: `Checked ${looked}, no later news found`, isStale }
+}
+
+function describeOutcome(later: ArticleContext['later']): Standing['outcome'] {
+  const decisive = outcomeOf(later)
+  if (decisive && decisive.relation !== 'continues') {
+    return { text: `${OUTCOMES[decisive.relation]} ${formatMonth(monthOf(decisive.step.date))}`, step: decisive.step }
+  }
+  const last = later.at(-1)
+  return last ? { text: `Goes on, latest news of ${formatShortDay(last.step.date)}`, step: last.step } : null
+}
