@@ -36,7 +36,7 @@ const AT_LEAST =
   /(?:^|[^\p{L}])(?:at least|more than|over|above|minimum|from|mindestens|mehr als|über|au moins|plus de|al menos|más de|como mínimo)(?!\p{L})/iu
 
 /** What a qualifier, which is free text, makes of an amount. */
-function boundOf(qualifier: string | null): Bound {
+export function boundOf(qualifier: string | null): Bound {
   if (qualifier === null) return 'exact'
   if (AT_MOST.test(qualifier)) return 'atMost'
   return AT_LEAST.test(qualifier) ? 'atLeast' : 'about'

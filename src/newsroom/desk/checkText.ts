@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { articlePath } from '../../content/address/paths.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import { factLines } from '../../content/story/facts/factLines.ts'
 import type { CheckedText } from '../../desk/deskAnswers.ts'
 import type { FoundArticle } from '../../publish/check/checkArticleFile.ts'
 import { shownFile } from '../../publish/check/contentFiles.ts'
@@ -66,9 +67,10 @@ function describeElsewhere(content: DevelopmentContent, slug: string, base: stri
   const preview = toLinkPreview(card, latest.companies, isAmongNewest && isDrawable(card, latest.companies))
   const { title, description } = preview
   const article = parseArticle(JSON.parse(text) as unknown, slug)
+  const nameOf = (id: string) => latest.companies.find((company) => company.id === id)?.name ?? id
   return {
     card,
     link: { title, description, url: addressOf(site, articlePath(slug)), warnings: warningsOf(preview) },
-    feed: { title, html: articleHtml(site, article) },
+    feed: { title, html: articleHtml(site, article, factLines(article, nameOf)) },
   }
 }

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import type { FactLine } from '../../content/story/facts/factLines.ts'
 import { articleHtml } from './articleHtml.ts'
 
-const htmlOf = (differences: Partial<ArticleFile>) =>
-  articleHtml({ url: 'https://example.org/news/' }, parseArticle(articleFile(differences), 'a-deal'))
+const htmlOf = (differences: Partial<ArticleFile>, facts: FactLine[] = []) =>
+  articleHtml({ url: 'https://example.org/news/' }, parseArticle(articleFile(differences), 'a-deal'), facts)
 
 test('why it matters comes first, then the text, then the sources', () => {
   expect(htmlOf({}).split('\n')).toEqual([
@@ -15,6 +16,28 @@ test('why it matters comes first, then the text, then the sources', () => {
     '<h2>Sources</h2>',
     '<ol><li><bdi><a href="https://openai.com/joint-statement/">A joint statement</a></bdi>, <bdi>OpenAI</bdi>, 11 Sep 2025</li></ol>',
   ])
+})
+
+test('the facts of the deal stand as a short list after why it matters', () => {
+  const html = htmlOf({}, [{ name: 'Money', text: 'up to $5 <billion>' }])
+  expect(html.split('\n')[1]).toBe('<ul><li><strong>Money:</strong> <span dir="auto">up to $5 &lt;billion&gt;</span></li></ul>')
+})
+
+test('sources say of what kind they are; without a title the publisher is the link', () => {
+  const url = 'https://cnbc.com/'
+  const html = htmlOf({
+    sources: [
+      { title: 'A deal', publisher: 'OpenAI', kind: 'announcement', url },
+      { publisher: 'CNBC', kind: 'report', url, date: '2025-09-11' },
+      { publisher: 'Somebody', url },
+    ],
+  })
+  const items = [
+    `<bdi><a href="${url}">A deal</a></bdi>, <bdi>OpenAI</bdi> (Announcement)`,
+    `Report by <bdi><a href="${url}">CNBC</a></bdi>, 11 Sep 2025`,
+    `Page by <bdi><a href="${url}">Somebody</a></bdi>`,
+  ]
+  expect(html).toContain(`<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`)
 })
 
 test('headings, quotes, lists, emphasis and links keep what they are, and links within the site become whole', () => {
@@ -41,7 +64,7 @@ test('how the article was made is told last', () => {
 test('a picture comes from the site, with its size and what is said of it', () => {
   const image = { image: 'images/a.0123456789.jpg', width: 1_200, height: 800, alt: 'Two "hands"' }
   const body = [image, { ...image, caption: 'So it was.[^1]', credit: 'P & Q' }]
-  const html = articleHtml({ url: 'https://example.org/news/' }, parseArticle({ ...articleFile(), body }, 'a-deal'))
+  const html = articleHtml({ url: 'https://example.org/news/' }, parseArticle({ ...articleFile(), body }, 'a-deal'), [])
   const img = '<img src="https://example.org/news/images/a.0123456789.jpg" width="1200" height="800" alt="Two &quot;hands&quot;">'
   expect(html).toContain(`<figure>${img}</figure>`)
   const source = '<sup><a href="https://example.org/news/articles/a-deal/#source-1">1</a></sup>'
@@ -68,7 +91,7 @@ test('no text can become markup', () => {
       const image = { image: `images/${text}`, width: 9, height: 9, alt: text, caption: text, credit: text }
       const body = [text, { heading: text }, { quote: text, by: text }, { list: [text] }, image]
       const article = parseArticle({ ...articleFile({ whyItMatters: [text], sources, note: text }), body }, 'a-deal')
-      const html = articleHtml({ url: 'https://example.org/news/' }, article)
+      const html = articleHtml({ url: 'https://example.org/news/' }, article, [{ name: 'Parts', text }])
       expect(html).toMatch(allowed)
     }),
   )

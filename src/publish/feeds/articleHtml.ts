@@ -1,16 +1,17 @@
 import { articlePath } from '../../content/address/paths.ts'
 import type { Article, Block, Picture, Source } from '../../content/article/article.ts'
-import { describeSource } from '../../content/article/deal/sourceKinds.ts'
+import { SOURCE_KIND_NAMES, wordForSource } from '../../content/article/deal/sourceKinds.ts'
 import { type Inline, parseInline } from '../../content/article/inlineMarkup.ts'
+import type { FactLine } from '../../content/story/facts/factLines.ts'
 import { escapeHtml } from '../../content/text/escapeHtml.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { addressOf, type Site } from '../site/site.ts'
 
 /**
- * An article as HTML for feeds: why it matters, the text, the sources, the corrections, how it was made. Every address is whole, since a
+ * An article as HTML for feeds: why it matters, the facts of the deal, the text, the sources, the corrections, how it was made. Every address is whole, since a
  * reader shows it far from the site; no element has a class, a style or a script.
  */
-export function articleHtml(site: Pick<Site, 'url'>, article: Article): string {
+export function articleHtml(site: Pick<Site, 'url'>, article: Article, facts: readonly FactLine[]): string {
   const page = addressOf(site, articlePath(article.slug))
   const inline: InlineWriter = (text) =>
     parseInline(text)
@@ -20,6 +21,7 @@ export function articleHtml(site: Pick<Site, 'url'>, article: Article): string {
     ...article.whyItMatters.map(
       (text, place) => `<p dir="auto">${place === 0 ? '<strong dir="ltr">Why it matters:</strong> ' : ''}${inline(text)}</p>`,
     ),
+    ...(facts.length === 0 ? [] : [`<ul>${items(facts.map(factHtml))}</ul>`]),
     ...article.body.map((block) => blockHtml(site, block, inline)),
     ...listHtml('Sources', 'ol', article.sources.map(sourceHtml)),
     ...listHtml(
@@ -71,11 +73,16 @@ function pictureHtml(site: Pick<Site, 'url'>, { path, width, height, alt, captio
   return `<figure>${picture}${texts.length > 0 ? `<figcaption>${texts.join(' ')}</figcaption>` : ''}</figure>`
 }
 
+function factHtml({ name, text }: FactLine): string {
+  return `<strong>${name}:</strong> <span dir="auto">${escapeHtml(text)}</span>`
+}
+
+/** A source with its kind. Of one whose title is not known the publisher is the link: nobody takes our words for a title. */
 function sourceHtml(source: Source): string {
-  const { title, publisher, url, date } = source
+  const { title, publisher, kind, url, date } = source
   const day = date === null ? '' : `, ${formatShortDay(date)}`
-  if (title === null) return `<bdi>${anchor(url, describeSource(source))}</bdi>${day}`
-  return `<bdi>${anchor(url, title)}</bdi>, <bdi>${escapeHtml(publisher)}</bdi>${day}`
+  if (title === null) return `${wordForSource(source)} by <bdi>${anchor(url, publisher)}</bdi>${day}`
+  return `<bdi>${anchor(url, title)}</bdi>, <bdi>${escapeHtml(publisher)}</bdi>${day}${kind === null ? '' : ` (${SOURCE_KIND_NAMES[kind]})`}`
 }
 
 /** A heading and a list; nothing where the list is empty. */

@@ -9,13 +9,13 @@ import { articleHtml } from './articleHtml.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** The text of an article, whole. */
-type HtmlOf = (article: Article) => string
+type HtmlOf = (entry: Pick<FeedEntry, 'article' | 'facts'>) => string
 
 /** Makes a function that writes feeds of one site, each as the text of its file. Most articles stand in several. */
 export function createFeedFormatter(site: Site): (feed: Feed, format: FeedFormat) => string {
   const known = new WeakMap<Article, string>()
-  const htmlOf = (article: Article) => {
-    const html = known.get(article) ?? articleHtml(site, article)
+  const htmlOf: HtmlOf = ({ article, facts }) => {
+    const html = known.get(article) ?? articleHtml(site, article, facts)
     known.set(article, html)
     return html
   }
@@ -44,7 +44,7 @@ function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     ...(site.licence !== null && { copyright: site.licence }),
     ...(feed.updated !== null && { lastBuildDate: instantOf(feed.updated) }),
     atom: { links: [{ href: addressOf(site, feedPath(feed.path, 'xml')), rel: 'self', type: FEED_TYPES.xml }] },
-    items: feed.entries.map(({ article, address, id, categories }) => ({
+    items: feed.entries.map(({ article, address, id, categories, facts }) => ({
       title: article.title,
       link: address,
       guid: { value: id, isPermaLink: id === address },
@@ -52,7 +52,7 @@ function formatRss(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       ...(article.authors.length > 0 && { dc: { creators: article.authors.map(({ name }) => name) } }),
       description: leadOf(article),
       categories: categories.map(({ name }) => ({ name })),
-      content: { encoded: htmlOf(article) },
+      content: { encoded: htmlOf({ article, facts }) },
       ...ifChanged(article, (updated) => ({ atom: { updated } })),
     })),
   })
@@ -74,7 +74,7 @@ function formatAtom(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       { href: feed.page, rel: 'alternate', type: 'text/html' },
     ],
     xml: { lang: site.language },
-    entries: feed.entries.map(({ article, address, id, categories }) => ({
+    entries: feed.entries.map(({ article, address, id, categories, facts }) => ({
       id,
       title: { value: article.title },
       links: [{ href: address, rel: 'alternate', type: 'text/html' }],
@@ -82,7 +82,7 @@ function formatAtom(site: Site, feed: Feed, htmlOf: HtmlOf): string {
       published: instantOf(publishedOn(article)),
       updated: instantOf(lastChange(article)),
       summary: { value: leadOf(article) },
-      content: { type: 'html', value: htmlOf(article) },
+      content: { type: 'html', value: htmlOf({ article, facts }) },
       categories: categories.map(({ id, name }) => ({ term: id, label: name })),
     })),
   })
@@ -99,11 +99,11 @@ function formatJson(site: Site, feed: Feed, htmlOf: HtmlOf): string {
     favicon: addressOf(site, ICON_PATH),
     language: site.language,
     authors: [{ name: site.name, url: site.url }],
-    items: feed.entries.map(({ article, address, id, categories }) => ({
+    items: feed.entries.map(({ article, address, id, categories, facts }) => ({
       id,
       url: address,
       title: article.title,
-      content_html: htmlOf(article),
+      content_html: htmlOf({ article, facts }),
       summary: leadOf(article),
       ...(article.authors.length > 0 && { authors: article.authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })) }),
       date_published: instantOf(publishedOn(article)),

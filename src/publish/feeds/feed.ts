@@ -8,6 +8,7 @@ import { kindName } from '../../content/article/kinds.ts'
 import type { Filter } from '../../content/query/filter.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { describeCoverage } from '../../content/text/coverage.ts'
+import { type FactLine, factLines } from '../../content/story/facts/factLines.ts'
 import type { Day } from '../../content/text/day.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { addressOf, type Site } from '../site/site.ts'
@@ -38,6 +39,8 @@ export interface FeedEntry {
   id: string
   /** The kind and the companies, with the names that readers see. */
   categories: { id: string; name: string }[]
+  /** What it says of its deal. */
+  facts: FactLine[]
 }
 
 /**
@@ -97,5 +100,6 @@ function toEntry(site: Site, article: Article, nameOf: (id: string) => string): 
     address: addressOf(site, articlePath(slug)),
     id: addressOf(site, articlePath(slugs[0] ?? slug)),
     categories: [{ id: kind, name: kindName(kind) }, ...companies.map((id) => ({ id, name: nameOf(id) }))],
+    facts: factLines(article, nameOf),
   }
 }

@@ -63,5 +63,6 @@ export function articleExcerpt(
 
 /** An article as far as its page tells it. */
 function withoutText(article: Article): Article {
-  return { ...article, slugs: [], body: [], sources: [], follows: [], terms: [], amounts: [] }
+  const nothing = { slugs: [], mentions: [], body: [], sources: [], follows: [], seeAlso: [], terms: [], amounts: [], sizes: [], dates: [] }
+  return { ...article, ...nothing, roles: {}, checked: null }
 }

@@ -101,7 +101,7 @@ function slugOf(path: string): string {
 
 async function articleHead(slug: string): Promise<ArticleHead> {
   const [article, manifest] = await Promise.all([traced.article(slug), traced.manifest()])
-  return { article, labels: labelsOf(article.companies, manifest) }
+  return { article, labels: labelsOf([...article.companies, ...article.mentions], manifest) }
 }
 
 function labelsOf(ids: readonly string[], { labels }: Manifest): ArticleHead['labels'] {

@@ -139,6 +139,48 @@ test('corrections and the articles that it follows are told, and left out where 
   for (const name of ['mentions', 'correction', 'isBasedOn', 'citation']) expect(bare).not.toHaveProperty(name)
 })
 
+test('parties have the roles that they have in the deal', () => {
+  expect(storyOf({ roles: { openai: ['customer', 'licensor'] } })?.['about']).toEqual([
+    { '@type': 'Role', roleName: ['customer', 'licensor'], about: expect.objectContaining({ '@id': `${ROOT}companies/openai/` }) },
+    expect.objectContaining({ '@type': 'Organization', name: 'microsoft' }),
+  ])
+})
+
+test('whoever and whatever else it names is mentioned: articles, companies, sums and sizes, with their bounds', () => {
+  const amount = { value: 5, currency: 'EUR', what: 'a stake' }
+  const found = storyOf({
+    follows: ['first-deal'],
+    seeAlso: ['another'],
+    mentions: ['oracle'],
+    amounts: [
+      { ...amount, qualifier: 'up to' },
+      { ...amount, most: 6, period: 'year' },
+      { ...amount, qualifier: 'about' },
+    ],
+    sizes: [{ value: 10, unit: 'GW', qualifier: 'at least', what: 'systems' }],
+  })
+  expect(found?.['mentions']).toEqual([
+    { '@id': `${ROOT}articles/first-deal/` },
+    { '@id': `${ROOT}articles/another/` },
+    { '@type': 'Organization', name: 'oracle' },
+    { '@type': 'MonetaryAmount', name: 'a stake', currency: 'EUR', maxValue: 5 },
+    { '@type': 'MonetaryAmount', name: 'a stake', description: 'a year', currency: 'EUR', minValue: 5, maxValue: 6 },
+    { '@type': 'MonetaryAmount', name: 'a stake', currency: 'EUR', value: 5 },
+    { '@type': 'QuantitativeValue', name: 'systems', unitText: 'GW', minValue: 10 },
+  ])
+})
+
+test('a source says of what kind it is; one whose title is not known has no name', () => {
+  expect(storyOf({ sources: [{ publisher: 'CNBC', kind: 'report', url: 'https://cnbc.com/' }] })?.['citation']).toEqual([
+    { '@type': 'WebPage', genre: 'Report', url: 'https://cnbc.com/', publisher: { '@type': 'Organization', name: 'CNBC' } },
+  ])
+})
+
+test('the page says when somebody last looked for later news', () => {
+  expect(storyOf({ checked: '2026-11-27' })).toMatchObject({ mainEntityOfPage: { lastReviewed: '2026-11-27' } })
+  expect(storyOf({})?.['mainEntityOfPage']).not.toHaveProperty('lastReviewed')
+})
+
 test('the front page is the site, which can be searched, and a list', () => {
   const list = { total: 219, items: [{ name: 'A deal', path: '/articles/a-deal/' }] }
   expect(dataOf('/', { list })).toMatchObject({

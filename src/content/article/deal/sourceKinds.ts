@@ -34,11 +34,6 @@ export function isThirdHand({ kind }: WithKind): boolean {
   return kind === 'report' || kind === 'analysis'
 }
 
-/** What a source is in our own words, where its title is not known: "Report by CNBC". */
-export function describeSource(source: WithKind & { publisher: string }): string {
-  return `${wordForSource(source)} by ${source.publisher}`
-}
-
 /** What stands for the title of a source where it is not known: "Report". */
 export function wordForSource({ kind }: WithKind): string {
   return kind === null ? 'Page' : SOURCE_KIND_WORDS[kind]
