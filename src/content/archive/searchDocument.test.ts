@@ -27,6 +27,15 @@ test('a document comes out as it went in', () => {
   expect(DOCUMENT.parts.more).toBe('Saturday, 1 March 2025 Cloud cloud computing capacity')
 })
 
+test('what an article states beside its texts goes along, where there is any', () => {
+  const more = moreWords('2025-03-01', 'cloud', 'regulator 10 GW')
+  const stating = { ...DOCUMENT, parts: { ...DOCUMENT.parts, more } }
+  expect(more).toBe('Saturday, 1 March 2025 Cloud cloud computing capacity regulator 10 GW')
+  expect(encodeSearchDocument(stating).at(-1)).toBe('regulator 10 GW')
+  expect(parseSearchDocument(JSON.parse(JSON.stringify(encodeSearchDocument(stating))), 'text')).toEqual(stating)
+  expect(published()).toHaveLength(10)
+})
+
 test.each([
   ['no list', { title: 'A title' }],
   ['too short a list', published().slice(0, 9)],

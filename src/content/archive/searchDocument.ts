@@ -17,15 +17,22 @@ export interface SearchDocument {
   parts: Readonly<Record<SearchPart, string>>
 }
 
-/** The words of the part `more`, by which articles are found that do not use them. */
-export function moreWords(date: Day, kind: Kind): string {
-  return [formatLongDay(date), kindName(kind), kindWords(kind)].join(' ')
+/**
+ * The words of the part `more`, by which articles are found that do not use them; `stated`: what the article states of its deal
+ * beside its texts.
+ */
+export function moreWords(date: Day, kind: Kind, stated = ''): string {
+  return [formatLongDay(date), kindName(kind), kindWords(kind), stated].filter(Boolean).join(' ')
 }
 
-/** The published form: the fields of a card, and the parts that do not follow from them. A list, since names would be a tenth of it. */
-export function encodeSearchDocument({ card, parts: { names, why, body } }: SearchDocument): unknown[] {
+/**
+ * The published form: the fields of a card, and the parts that do not follow from them; of `more` only what does not either. A list,
+ * since names would be a tenth of it.
+ */
+export function encodeSearchDocument({ card, parts: { names, why, body, more } }: SearchDocument): unknown[] {
   const { slug, title, date, companies, kind, status, summary } = card
-  return [slug, title, date, companies, kind, status, summary, names, why, body]
+  const stated = more.slice(moreWords(date, kind).length + 1)
+  return [slug, title, date, companies, kind, status, summary, names, why, body, ...(stated === '' ? [] : [stated])]
 }
 
 /** @throws DataFault when the value is not what {@link encodeSearchDocument} made. */
@@ -37,6 +44,6 @@ export function parseSearchDocument(value: unknown, where: string): SearchDocume
   const companies = asList(fields[3], `${where}[3]`, asText)
   return {
     card: { slug, title, date, companies, kind, status, summary },
-    parts: { title, names: text(7), summary, why: text(8), body: text(9), more: moreWords(date, kind) },
+    parts: { title, names: text(7), summary, why: text(8), body: text(9), more: moreWords(date, kind, fields.length > 10 ? text(10) : '') },
   }
 }
