@@ -59,7 +59,7 @@ for (const [path, name] of [
     const file = await exportAs(page, 'CSV')
     expect(file.name).toBe(name)
     const [head, ...rows] = file.text.trimEnd().split('\r\n')
-    expect(head).toBe('\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_line,sources,view,as_of')
+    expect(head).toBe('\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_line,sources,source_kinds,roles,view,as_of')
     expect(rows.length).toBeGreaterThan(1)
     expect(rows.every((row) => row.endsWith(`,${SITES.archive.address.slice(0, -1)}${path},${LATEST}`))).toBe(true)
   })

@@ -34,7 +34,7 @@ test('a company and an article that are called constructor are as good as others
   const { count, labels, unknownCompanies } = await deriveListing(archive, question, 30)
   expect([count, unknownCompanies, nameOf(labels, 'constructor')]).toEqual([1, [], 'CONSTRUCTOR'])
   const all = await deriveAllCards(archive, question)
-  const { rows } = exportList({ ...all, name: 'Constructor', root: 'https://example.org/', sources: null })
+  const { rows } = exportList({ ...all, name: 'Constructor', root: 'https://example.org/', articles: null })
   expect(rows[0]?.companies).toEqual(['CONSTRUCTOR', 'OPENAI'])
 })
 

@@ -34,10 +34,38 @@ test('sources are addresses apart by spaces; where they are left out, the cell s
 })
 
 test('amounts are told in words, numbers stay numbers, and what is not known is an empty cell', () => {
-  const amount = { value: 1e9, currency: 'USD', qualifier: 'up to', what: 'Azure services', from: 'Microsoft', to: 'OpenAI' }
+  const rest = { most: null, period: null, status: null }
+  const amount = { value: 1e9, currency: 'USD', qualifier: 'up to', what: 'Azure services', from: 'Microsoft', to: 'OpenAI', ...rest }
   expect(cell('amounts', [amount, { ...amount, value: 5, qualifier: null, from: null, to: null, what: 'a stake' }])).toBe(
     'up to USD 1000000000 from Microsoft to OpenAI: Azure services; USD 5: a stake',
   )
+  expect(cell('amounts', [{ ...amount, most: 2e9, period: 'year', status: 'intended' }])).toBe(
+    'up to USD 1000000000 to 2000000000 a year from Microsoft to OpenAI (intended): Azure services',
+  )
   expect(cell('value', 1e9)).toBe(1e9)
   expect(cell('from', null)).toBeNull()
+})
+
+test('sizes are told like amounts, roles by party, and what a list is too long for says so', () => {
+  const size = {
+    value: 10,
+    most: null,
+    unit: 'GW',
+    qualifier: 'at least',
+    what: 'systems',
+    from: 'NVIDIA',
+    to: null,
+    status: null,
+  } as const
+  expect(cell('sizes', [size, { ...size, most: 12, status: 'intended' }])).toBe(
+    'at least 10 GW from NVIDIA: systems; at least 10 to 12 GW from NVIDIA (intended): systems',
+  )
+  const parties = [
+    { company: 'NVIDIA', roles: ['investor', 'supplier'] },
+    { company: 'OpenAI', roles: ['customer'] },
+  ] as const
+  expect(cell('roles', parties)).toBe('NVIDIA: investor, supplier; OpenAI: customer')
+  expect(cell('source_kinds', ['announcement', 'unknown'])).toBe('announcement; unknown')
+  expect([cell('roles', undefined), cell('source_kinds', undefined)]).toEqual(['left out, see address', 'left out, see address'])
+  expect([cell('first_hand', true), cell('first_hand', false), cell('checked', null)]).toEqual(['yes', 'no', null])
 })

@@ -1,4 +1,7 @@
-import type { Amount, Author, Kind, Source, Status } from '../article/article.ts'
+import type { Amount, Author, Kind, Size, Source, Status } from '../article/article.ts'
+import { describePeriod } from '../article/deal/period.ts'
+import type { Role } from '../article/deal/roles.ts'
+import type { SourceKind } from '../article/deal/sourceKinds.ts'
 import { plainText } from '../article/inlineMarkup.ts'
 import type { Day } from '../text/day.ts'
 import type { CsvCell } from '../text/formatCsv.ts'
@@ -74,6 +77,18 @@ export interface ColumnValues {
   first: Day
   last: Day
   last_status: Status
+  /** What each party does, by name; `undefined` where a list is too long for it, as of sources. */
+  roles: readonly PartyRoles[] | undefined
+  /** The names of those whom an article mentions. */
+  mentions: readonly string[]
+  /** How large the deal is in other than money. */
+  sizes: readonly NamedSize[]
+  /** The kinds of its sources, in their order; `unknown` where nobody has said. */
+  source_kinds: readonly (SourceKind | 'unknown')[] | undefined
+  /** Whether one of them is first-hand. */
+  first_hand: boolean
+  /** The day on which somebody last looked for later news. */
+  checked: Day | null
   /** The address of the view that a file holds. */
   view: string
   /** What the reader has put to the article: a line of their own, and tags. */
@@ -88,11 +103,25 @@ export type ColumnKey = keyof ColumnValues
 export type ExportRow<K extends ColumnKey> = Pick<ColumnValues, K>
 
 /** An amount whose parties are told by name. */
-type NamedAmount = Pick<Amount, 'qualifier' | 'currency' | 'value' | 'what' | 'from' | 'to'>
+type NamedAmount = NamedQuantity & Pick<Amount, 'currency' | 'period'>
+
+/** A size whose parties are told by name. */
+type NamedSize = NamedQuantity & Pick<Size, 'unit'>
+
+type NamedQuantity = Pick<Amount, 'qualifier' | 'value' | 'most' | 'what' | 'from' | 'to' | 'status'>
+
+/** A party by its name, with what it does. */
+export interface PartyRoles {
+  company: string
+  roles: readonly Role[]
+}
 
 const asIs = (value: CsvCell): CsvCell => value
 // Names may hold commas ("Apple, Inc.") and addresses may not hold spaces.
 const asList = (values: readonly string[]): CsvCell => values.join('; ')
+
+/** Stands in the cells of what a list is too long for. */
+const LEFT_OUT = 'left out, see address'
 
 /** How a value becomes the cell of a table. */
 const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } = {
@@ -107,7 +136,13 @@ const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } 
   why_line: asIs,
   why_it_matters: (paragraphs) => paragraphs.map(plainText).join('\n'),
   amounts: (amounts) => amounts.map(amountText).join('; '),
-  sources: (sources) => sources?.map(({ url }) => url).join(' ') ?? 'left out, see address',
+  roles: (parties) => (parties ? asList(parties.map(({ company, roles }) => `${company}: ${roles.join(', ')}`)) : LEFT_OUT),
+  mentions: asList,
+  sizes: (sizes) => asList(sizes.map((size) => quantityText(size, [...valueText(size), size.unit]))),
+  source_kinds: (kinds) => (kinds ? asList(kinds) : LEFT_OUT),
+  first_hand: (isFirstHand) => (isFirstHand ? 'yes' : 'no'),
+  checked: asIs,
+  sources: (sources) => sources?.map(({ url }) => url).join(' ') ?? LEFT_OUT,
   updated: asIs,
   published: asIs,
   authors: (authors) => asList(authors.map(({ name }) => name)),
@@ -153,8 +188,19 @@ function cellOf<K extends ColumnKey>(key: K, row: ExportRow<K>): CsvCell {
   return CELLS[key](row[key])
 }
 
-/** "up to USD 1000000000 from Microsoft to OpenAI: further Azure services" */
-function amountText({ value, currency, qualifier, what, from, to }: NamedAmount): string {
-  const sum = [qualifier, currency, value, ...(from === null ? [] : ['from', from]), ...(to === null ? [] : ['to', to])]
-  return `${sum.filter((part) => part !== null).join(' ')}: ${what}`
+/** "up to USD 1000000000 a year from Microsoft to OpenAI (intended): further Azure services" */
+function amountText(amount: NamedAmount): string {
+  const { currency, period } = amount
+  return quantityText(amount, [currency, ...valueText(amount), ...(period === null ? [] : [describePeriod(period)])])
+}
+
+/** The value, or both ends of a range. */
+function valueText({ value, most }: NamedQuantity): (string | number)[] {
+  return most === null ? [value] : [value, 'to', most]
+}
+
+function quantityText({ qualifier, what, from, to, status }: NamedQuantity, much: readonly (string | number)[]): string {
+  const ends = [...(from === null ? [] : ['from', from]), ...(to === null ? [] : ['to', to])]
+  const sum = [...(qualifier === null ? [] : [qualifier]), ...much, ...ends, ...(status === null ? [] : [`(${status})`])]
+  return `${sum.join(' ')}: ${what}`
 }

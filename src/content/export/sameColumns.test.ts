@@ -19,6 +19,7 @@ const FILE = articleFile({
   title: '=1+1, a "title"',
   summary: 'A *new* deal',
   whyItMatters: ['It *matters*. A lot.', 'And more.'],
+  roles: { openai: ['licensor'] },
   amounts: [{ value: 5, currency: 'EUR', what: 'a stake', from: 'microsoft', to: 'openai' }],
 })
 const ROOT = 'https://example.org/news/'
@@ -27,8 +28,7 @@ const archive = memoryArchive({ a: FILE })
 
 async function listOf() {
   const all = await deriveAllCards(archive, { filter: EMPTY_FILTER, scope: null })
-  const { sources } = await archive.article('a')
-  return exportList({ ...all, name: 'Timeline', root: ROOT, sources: new Map([['a', sources]]) })
+  return exportList({ ...all, name: 'Timeline', root: ROOT, articles: new Map([['a', await archive.article('a')]]) })
 }
 
 /** The one row of a table, by the names of its columns. */

@@ -26,15 +26,15 @@ export function AnnouncementsExportButton({ name, count, loadCards }: Announceme
   const load = async (onSources: (done: number, of: number) => void) => {
     const { cards, labels, asOf } = await loadCards()
     const list = { name, root: wholeAddress('/'), asOf, cards, labels }
-    if (cards.length > MOST_WITH_SOURCES) return exportList({ ...list, sources: null })
+    if (cards.length > MOST_WITH_SOURCES) return exportList({ ...list, articles: null })
     let done = 0
     onSources(done, cards.length)
-    const sources = await mapLimit(cards, AT_A_TIME, async ({ slug }) => {
+    const articles = await mapLimit(cards, AT_A_TIME, async ({ slug }) => {
       const article = await client.query(articleQuery(ask, slug))
       onSources(++done, cards.length)
-      return [slug, article.sources] as const
+      return [slug, article] as const
     })
-    return exportList({ ...list, sources: new Map(sources) })
+    return exportList({ ...list, articles: new Map(articles) })
   }
   return <ExportButton what="list" note={noteOn(count)} load={load} />
 }

@@ -8,8 +8,9 @@ import { exportList } from './exportList.ts'
 const article = parseArticle(
   articleFile({
     title: '=HYPERLINK("x"), a title',
+    roles: { openai: ['customer', 'licensor'] },
     sources: [
-      { title: 'One', publisher: 'OpenAI', url: 'https://openai.com/one/', date: '2025-09-11' },
+      { title: 'One', publisher: 'OpenAI', kind: 'announcement', url: 'https://openai.com/one/', date: '2025-09-11' },
       { title: 'Two', publisher: 'Microsoft', url: 'https://microsoft.com/two/' },
     ],
   }),
@@ -22,12 +23,12 @@ const LIST = {
   asOf: '2026-06-24',
   cards: [toCard(article)],
   labels: { openai: { id: 'openai', name: 'OpenAI', hue: 0 }, microsoft: { id: 'microsoft', name: 'Microsoft', hue: 1 } },
-  sources: new Map([['a-deal', article.sources]]),
+  articles: new Map([['a-deal', article]]),
 }
 
 test('as CSV: a row an announcement, with its sources and the view, and no formula', () => {
   expect(formatExportCsv(exportList(LIST), ORIGIN).split('\r\n')).toEqual([
-    '\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_line,sources,view,as_of',
+    '\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_line,sources,source_kinds,roles,view,as_of',
     [
       'https://example.org/news/articles/a-deal/',
       '2025-09-12',
@@ -39,6 +40,8 @@ test('as CSV: a row an announcement, with its sources and the view, and no formu
       'The two companies put their partnership on a new footing.',
       'The leading pair stays together.',
       'https://openai.com/one/ https://microsoft.com/two/',
+      'announcement; unknown',
+      '"OpenAI: customer, licensor"',
       'https://example.org/news/?company=openai&from=2025-01-01&to=2025-12-31',
       '2026-06-24',
     ].join(','),
@@ -66,15 +69,17 @@ test('as JSON: the view at the top, the sources whole', () => {
         summary: 'The two companies put their partnership on a new footing.',
         why_line: 'The leading pair stays together.',
         sources: article.sources,
+        source_kinds: ['announcement', 'unknown'],
+        roles: [{ company: 'OpenAI', roles: ['customer', 'licensor'] }],
       },
     ],
   })
 })
 
 test('where sources are left out, both files say so', () => {
-  const list = exportList({ ...LIST, sources: null })
-  expect(formatExportCsv(list, ORIGIN)).toContain(',"left out, see address",')
+  const list = exportList({ ...LIST, articles: null })
+  expect(formatExportCsv(list, ORIGIN)).toContain(',"left out, see address","left out, see address","left out, see address",')
   const file = JSON.parse(formatExportJson(list, ORIGIN))
-  expect(file.notes).toContain('Sources are left out of lists of more than 300 announcements; they stand at each address.')
+  expect(file.notes).toContain('Sources and roles are left out of lists of more than 300 announcements; they stand at each address.')
   expect(file.announcements[0]).not.toHaveProperty('sources')
 })

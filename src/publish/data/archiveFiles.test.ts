@@ -86,10 +86,14 @@ test('a row has what a spreadsheet can hold, and no formula', async () => {
       corrections: [{ date: '2025-10-01', text: 'The sum was wrong.' }],
       published: '2025-09-15',
       authors: [{ name: 'Ada Lovelace', url: 'https://example.org/ada/' }, { name: 'Charles Babbage' }],
+      roles: { openai: ['licensor'] },
+      mentions: ['oracle'],
+      sizes: [{ value: 10, unit: 'GW', what: 'systems', to: 'openai' }],
+      checked: '2026-11-27',
     }),
   })
   expect(csv[0]).toBe(
-    '\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,amounts,sources,updated,published,authors',
+    '\ufeffaddress,date,title,companies,company_ids,kind,status,summary,why_it_matters,amounts,sources,updated,published,authors,roles,mentions,sizes,source_kinds,first_hand,checked',
   )
   expect(csv[1]).toBe(
     [
@@ -107,6 +111,12 @@ test('a row has what a spreadsheet can hold, and no formula', async () => {
       '2025-10-01',
       '2025-09-15',
       'Ada Lovelace; Charles Babbage',
+      'OPENAI: licensor',
+      'oracle',
+      '10 GW to OPENAI: systems',
+      'unknown',
+      'no',
+      '2026-11-27',
     ].join(','),
   )
 })

@@ -2,9 +2,11 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs
 import { join } from 'node:path'
 import { articlePath } from '../../content/address/paths.ts'
 import { type Archive, loadCards } from '../../content/archive/archive.ts'
-import type { Article } from '../../content/article/article.ts'
+import type { Amount, Article, Size } from '../../content/article/article.ts'
 import { changedOn, publishedOn } from '../../content/article/articleDays.ts'
+import { isFirstHand } from '../../content/article/deal/sourceKinds.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
+import { kindsOf, roleColumn } from '../../content/export/articleColumns.ts'
 import { type ExportRow, exportCells } from '../../content/export/columns.ts'
 import { asList, asRecord, asText } from '../../content/text/decode.ts'
 import { formatCsvHead, formatCsvRow } from '../../content/text/formatCsv.ts'
@@ -30,6 +32,12 @@ const COLUMNS = [
   'updated',
   'published',
   'authors',
+  'roles',
+  'mentions',
+  'sizes',
+  'source_kinds',
+  'first_hand',
+  'checked',
 ] as const
 
 /** Articles whose rows are made, and taken over, together. */
@@ -122,9 +130,10 @@ function withWholeAddress(site: Site, block: unknown): unknown {
 
 /** What the file tells of an article, by columns. The names of companies stand in the place of their ids. */
 function rowOf(article: Article, address: string, names: ReadonlyMap<string, string>): ExportRow<(typeof COLUMNS)[number]> {
-  const { companies, whyItMatters, amounts } = article
+  const { companies, mentions, whyItMatters, amounts, sizes, sources } = article
   const nameOf = (id: string) => names.get(id) ?? id
   const partyOf = (id: string | null) => id && nameOf(id)
+  const withNames = <T extends Amount | Size>(quantity: T): T => ({ ...quantity, from: partyOf(quantity.from), to: partyOf(quantity.to) })
   return {
     ...article,
     updated: changedOn(article),
@@ -133,6 +142,11 @@ function rowOf(article: Article, address: string, names: ReadonlyMap<string, str
     companies: companies.map(nameOf),
     company_ids: companies,
     why_it_matters: whyItMatters,
-    amounts: amounts.map((amount) => ({ ...amount, from: partyOf(amount.from), to: partyOf(amount.to) })),
+    amounts: amounts.map(withNames),
+    sizes: sizes.map(withNames),
+    roles: roleColumn(article, nameOf),
+    mentions: mentions.map(nameOf),
+    source_kinds: kindsOf(sources),
+    first_hand: sources.some(isFirstHand),
   }
 }
