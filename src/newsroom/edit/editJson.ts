@@ -12,6 +12,12 @@ export function setValue(text: string, path: JsonPath, value: unknown): string {
   return node ? splice(text, node.offset, node.offset + node.length, JSON.stringify(value)) : text
 }
 
+/** Gives a field another name. */
+export function setKey(text: string, path: JsonPath, name: string): string {
+  const [key] = nodeAt(text, path)?.parent?.children ?? []
+  return key?.type === 'string' ? splice(text, key.offset, key.offset + key.length, JSON.stringify(name)) : text
+}
+
 /** Changes what stands between the quotes of a text, escapes as they are. */
 export function changeRaw(text: string, path: JsonPath, change: (raw: string) => string): string {
   const node = nodeAt(text, path)

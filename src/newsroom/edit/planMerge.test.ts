@@ -47,7 +47,14 @@ test.each<[string, Partial<ArticleFile>, string]>([
   ['a source', { sources: [{ title: 'T', publisher: 'P', url: 'https://x.org/' }] }, 'the source https://x.org/'],
   ['a term', { terms: [{ name: 'Duration', value: 'x' }] }, 'the term Duration'],
   ['an amount', { amounts: [{ value: 5, currency: 'USD', what: 'x', from: 'meta' }] }, 'the amount 5 USD from meta'],
+  ['a range for a time', { amounts: [{ value: 5, most: 7, currency: 'USD', what: 'x', period: 'year' }] }, 'the amount 5–7 USD for year'],
+  ['a size', { sizes: [{ value: 5, unit: 'GW', what: 'x', to: 'openai' }] }, 'the size 5 GW to openai'],
+  ['a role', { roles: { openai: ['customer'] } }, 'the role customer of openai'],
+  ['a mention', { mentions: ['meta'] }, 'the mention of meta'],
+  ['a day', { dates: [{ what: 'signed', when: '2025-09-12' }] }, 'the day “signed: 2025-09-12”'],
   ['what it follows', { follows: ['first'] }, 'that it follows first'],
+  ['what it follows for a reason', { follows: [{ article: 'first', because: 'x' }] }, 'that it follows first'],
+  ['what is read beside it', { seeAlso: ['first'] }, 'that first is worth reading beside it'],
   ['a correction', { corrections: [{ date: '2025-09-13', text: 'x' }] }, 'the correction “x”'],
 ])('%s that only the one states is not lost', (_what, facts, found) => {
   const files = { first: article({ date: '2025-01-01' }), twin: article(facts), kept: article() }
@@ -58,6 +65,11 @@ test('the same money, that the one repeats of the other, is no fact of its own',
   const amount = { value: 5, currency: 'USD', what: 'x' }
   const { texts } = mergeArticles({ twin: article({ amounts: [{ ...amount, sameAs: 'kept' }] }), kept: article() })
   expect(parsed(texts, 'articles/kept.json')).not.toHaveProperty('amounts')
+})
+
+test('a party of the one need not be mentioned in it as well, and what the two say of each other is no fact', () => {
+  const twin = article({ mentions: ['openai'], companies: ['openai'], seeAlso: ['kept'], follows: [{ article: 'kept', because: 'x' }] })
+  expect(() => mergeArticles({ twin, kept: article({ mentions: [] }) })).not.toThrow()
 })
 
 test('a draft goes into a published article without a trace, and not the other way round', () => {
@@ -122,10 +134,26 @@ test('tickers and names of before find the one company too, and its owner and gr
   ])
 })
 
+test('one company of two has the roles of both, and is not mentioned beside itself', () => {
+  const files = {
+    'articles/a.json': article({
+      companies: ['facebook', 'openai', 'meta'],
+      roles: { facebook: ['customer', 'partner'], openai: ['supplier'], meta: ['investor', 'customer'] },
+    }),
+    'articles/b.json': article({ companies: ['meta', 'openai'], mentions: ['facebook'], roles: { openai: ['supplier'] } }),
+  }
+  const { texts } = planMergeCompanies(textsOf(files), 'facebook', 'meta', TODAY)
+  expect(parsed(texts, 'articles/a.json')).toMatchObject({ roles: { openai: ['supplier'], meta: ['investor', 'customer', 'partner'] } })
+  expect(parsed(texts, 'articles/b.json')).toMatchObject({ mentions: [], roles: { openai: ['supplier'] } })
+})
+
 test('two companies of which one pays the other are two', () => {
   const amounts = [{ value: 5, currency: 'USD', what: 'x', from: 'meta', to: 'facebook' }]
   const texts = textsOf({ 'articles/a.json': article({ amounts }) })
-  expect(() => planMergeCompanies(texts, 'facebook', 'meta', TODAY)).toThrow('an amount that one pays the other, in articles/a.json')
+  expect(() => planMergeCompanies(texts, 'facebook', 'meta', TODAY)).toThrow('an amount or a size between the two, in articles/a.json')
+  const sizes = [{ value: 5, unit: 'percent' as const, what: 'x', from: 'facebook', to: 'meta' }]
+  const others = textsOf({ 'articles/b.json': article({ sizes }) })
+  expect(() => planMergeCompanies(others, 'facebook', 'meta', TODAY)).toThrow('an amount or a size between the two, in articles/b.json')
 })
 
 test('of two in a collection that become one the first place stays, and the note that goes is told', () => {

@@ -6,7 +6,7 @@ import { formatList } from '../../content/text/formatNumber.ts'
 import { articlesOf } from '../../publish/check/collection/collectionTexts.ts'
 import { EditFault } from './editFault.ts'
 import { addItem, addList, remove } from './editJson.ts'
-import { factsOf, textsLeft } from './factsOf.ts'
+import { factsAlone, textsLeft } from './factsOf.ts'
 import { addFormer, companiesIn, type Kind, mustExist } from './names.ts'
 import { articleText, type Plan } from './plan.ts'
 import { isNamedInPublic, notPublished, notPublishedCompany, wasPublished } from './planRename.ts'
@@ -26,7 +26,7 @@ export function planMergeArticles(texts: SiteTexts, from: string, to: string, to
     throw new EditFault(`"${from}" can't become a part of "${to}"`, { found, wanted: `"${to}" published first, or merged into "${from}"` })
   }
   const [file, kept] = [parseText(one) as ArticleFile, parseText(other) as ArticleFile]
-  const alone = factsOf(file, to).filter((fact) => !factsOf(kept, from).includes(fact))
+  const alone = factsAlone(file, kept, from, to)
   if (alone.length > 0) {
     const found = `in ${articleFileOf(from)} alone: ${formatList(alone)}`
     const wanted = `these in ${articleFileOf(to)} too, or taken out of ${articleFileOf(from)}: facts are not joined`
@@ -84,16 +84,16 @@ function mustBeTwo(kind: Kind, from: string, to: string, texts: SiteTexts): void
   if (from === to) throw new EditFault(`"${from}" can't become a part of itself`, { found: `"${to}" twice`, wanted: 'two names' })
 }
 
-/** Whoever is one by then can't pay themselves. */
+/** Whoever is one by then can't pay or supply themselves. */
 function refuseOwnPayments(texts: SiteTexts, from: string, to: string): void {
   const files = [...texts].filter(([path, text]) => {
     if (!path.startsWith('articles/')) return false
-    const { amounts = [] } = parseText(text) as ArticleFile
-    return amounts.some((amount) => (amount.from === from && amount.to === to) || (amount.from === to && amount.to === from))
+    const { amounts = [], sizes = [] } = parseText(text) as ArticleFile
+    return [...amounts, ...sizes].some((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from))
   })
   if (files.length === 0) return
-  const found = `an amount that one pays the other, in ${formatList(files.map(([path]) => path))}`
-  throw new EditFault(`"${from}" can't become a part of "${to}"`, { found, wanted: 'that amount without one of the two, or taken out' })
+  const found = `an amount or a size between the two, in ${formatList(files.map(([path]) => path))}`
+  throw new EditFault(`"${from}" can't become a part of "${to}"`, { found, wanted: 'it without one of the two, or taken out' })
 }
 
 /** Everything by which a company is found. A ticker of one that is gone is an alias like any other. */

@@ -43,8 +43,8 @@ export function wasPublished(text: string, today: Day): boolean {
 export function isNamedInPublic(texts: SiteTexts, id: string, today: Day): boolean {
   return [...texts].some(([path, text]) => {
     if (slugOf(path) === null || !text.includes(id) || !wasPublished(text, today)) return false
-    const { companies, amounts = [] } = parseText(text) as ArticleFile
-    return [...companies, ...amounts.flatMap(({ from, to }) => [from, to])].includes(id)
+    const { companies, mentions = [], amounts = [], sizes = [] } = parseText(text) as ArticleFile
+    return [...companies, ...mentions, ...[...amounts, ...sizes].flatMap(({ from, to }) => [from, to])].includes(id)
   })
 }
 

@@ -36,6 +36,42 @@ test('an article names what it names by the names of now', () => {
   )
 })
 
+test('what it says of its deal names what it names by the names of now', () => {
+  const quantity = { value: 1, what: 'old facebook' }
+  const source = { publisher: 'facebook', url: 'https://x.org/old/' }
+  const before = {
+    roles: { facebook: ['customer'], openai: ['supplier'] },
+    mentions: ['google', 'facebook'],
+    sources: [{ ...source, company: 'facebook' }],
+    follows: [{ article: 'old', because: 'old facebook' }],
+    seeAlso: ['other', 'old'],
+    amounts: [{ ...quantity, currency: 'USD', partOf: 'old' }],
+    sizes: [{ ...quantity, unit: 'GW', from: 'facebook', to: 'openai', sameAs: 'old', partOf: 'other' }],
+    dates: [{ what: 'old', when: 'facebook' }],
+  } as const
+  expect(rewritten({ ...before, seeAlso: ['other', 'old'], follows: ['x'] })).toMatchObject({ seeAlso: ['other', 'new'] })
+  expect(rewritten(before)).toEqual({
+    ...articleFile(),
+    ...before,
+    roles: { meta: ['customer'], openai: ['supplier'] },
+    mentions: ['google', 'meta'],
+    sources: [{ ...source, company: 'meta' }],
+    follows: [{ article: 'new', because: 'old facebook' }],
+    // It follows that one.
+    seeAlso: ['other'],
+    amounts: [{ ...quantity, currency: 'USD', partOf: 'new' }],
+    sizes: [{ ...quantity, unit: 'GW', from: 'meta', to: 'openai', sameAs: 'new', partOf: 'other' }],
+  })
+})
+
+test('of two articles that become one the reason is kept, and roles change their names alone', () => {
+  const because = { article: 'new', because: 'x' }
+  expect(rewritten({ follows: ['old', because] })).toMatchObject({ follows: [because] })
+  expect(rewritten({ follows: [because, 'old'] })).toMatchObject({ follows: [because] })
+  const text = '{ "companies":["facebook"], "roles" : {  "facebook" :["customer" ,"investor"] } , "body":["x"] }'
+  expect(rewriteFile('articles/a.json', text, NAMES)).toBe(text.replaceAll('facebook', 'meta'))
+})
+
 test.each([
   [
     ['facebook', 'openai', 'meta'],
@@ -54,6 +90,11 @@ test('an article that took another in neither follows nor repeats itself', () =>
   const amounts = [{ value: 1, currency: 'USD', what: 'x', sameAs: 'old' }]
   const text = rewriteFile('articles/new.json', JSON.stringify(articleFile({ follows: ['old', 'other'], amounts })), NAMES)
   expect(JSON.parse(text)).toMatchObject({ follows: ['other'], amounts: [{ value: 1, currency: 'USD', what: 'x' }] })
+  const beside = { seeAlso: ['old'], sizes: [{ value: 1, unit: 'GW' as const, what: 'x', partOf: 'old' }] }
+  expect(JSON.parse(rewriteFile('articles/new.json', JSON.stringify(articleFile(beside)), NAMES))).toMatchObject({
+    seeAlso: [],
+    sizes: [{ partOf: 'new' }],
+  })
   expect(text).not.toContain('sameAs')
 })
 

@@ -70,7 +70,8 @@ function findChecked(
 ): CheckedArticle | null {
   const found = held ? checked?.find(slugOf(path), held) : checked && findOnDisk(path, checked)
   if (!found || found.day > today || !companies) return null
-  if (!companiesNamed(found.entry).every((id) => companies.has(id))) return null
+  const named = [...companiesNamed(found.entry), ...found.entry.sourceCompanies]
+  if (!named.every((id) => companies.has(id))) return null
   return found.entry.pictures.every((picture) => pictures.isStill(picture)) ? found : null
 }
 
@@ -130,6 +131,7 @@ function toChecked(
     ...entryOf(article),
     slugs: article.slugs,
     terms: [...new Set(article.terms.map(({ name }) => name))],
+    sourceCompanies: article.sources.flatMap(({ company }) => company ?? []),
     isThirdHand: article.sources.length > 0 && article.sources.every(isThirdHand),
     pictures: published.pictures,
     digest: published.digest,

@@ -124,6 +124,7 @@ function toEntry({
   slugs,
   terms,
   isThirdHand,
+  sourceCompanies,
   references,
   pageLinks,
   ...entry

@@ -20,6 +20,8 @@ export interface ReadEntry extends ArticleEntry {
   terms: string[]
   /** Whether it is known of all of its sources that they tell what others have said. */
   isThirdHand: boolean
+  /** The ids of companies that its sources are of. */
+  sourceCompanies: string[]
   references: Reference[]
   pageLinks: PageLink[]
 }
