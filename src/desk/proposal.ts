@@ -70,4 +70,6 @@ export interface ProposedSize {
   text: string
   unit: string
   words: string
+  /** As a size of an article; `null` where its unit or its number is none of those. */
+  size: { value: number; unit: string; qualifier: string | null } | null
 }

@@ -2,15 +2,19 @@ import { type MouseEvent, useRef } from 'react'
 import type { ArticleEditing } from '../articleEditing.ts'
 import { AmountsField } from './amounts/AmountsField.tsx'
 import { FollowsField } from './articles/FollowsField.tsx'
+import { SeeAlsoField } from './articles/SeeAlsoField.tsx'
 import { BodyField } from './body/BodyField.tsx'
 import { WhyField } from './body/WhyField.tsx'
 import { CompaniesField } from './companies/CompaniesField.tsx'
+import { MentionsField } from './companies/MentionsField.tsx'
 import { DayField } from './controls/DayField.tsx'
 import { SelectField } from './controls/SelectField.tsx'
 import { TextField } from './controls/TextField.tsx'
+import { DatesField } from './dates/DatesField.tsx'
 import { FormContext, useEditing } from './FormContext.ts'
 import { MoreFields } from './more/MoreFields.tsx'
 import { TermsField } from './more/TermsField.tsx'
+import { SizesField } from './sizes/SizesField.tsx'
 import { SourcesField } from './sources/SourcesField.tsx'
 import { useFormServices } from './useFormServices.ts'
 import './form.css'
@@ -26,12 +30,16 @@ const FIELDS = (
     <FactFields />
     <TextField path={['summary']} label="Summary" isLong className="summary" help="One or two sentences." />
     <CompaniesField />
+    <MentionsField />
     <WhyField />
     <BodyField />
     <SourcesField />
     <AmountsField />
+    <SizesField />
+    <DatesField />
     <TermsField />
     <FollowsField />
+    <SeeAlsoField />
     <MoreFields />
   </>
 )

@@ -93,12 +93,21 @@ function decodeSuggestions(value: unknown): Suggestions {
       }
     }),
     sizes: asList(suggestions['sizes'], 'sizes', (entry, at) => {
-      const size = asRecord(entry, at)
-      return { text: asText(size['text'], at), unit: asText(size['unit'], at), words: asText(size['words'], at) }
+      const named = asRecord(entry, at)
+      return {
+        text: asText(named['text'], at),
+        unit: asText(named['unit'], at),
+        words: asText(named['words'], at),
+        size: named['size'] === null ? null : decodeSize(asRecord(named['size'], at), at),
+      }
     }),
     follows: asList(suggestions['follows'], 'follows', (entry, at) => {
       const article = asRecord(entry, at)
       return { slug: asText(article['slug'], at), title: asText(article['title'], at), date: asText(article['date'], at) }
     }),
   }
+}
+
+function decodeSize(size: Readonly<Record<string, unknown>>, where: string): NonNullable<Suggestions['sizes'][number]['size']> {
+  return { value: asNumber(size['value'], where), unit: asText(size['unit'], where), qualifier: asTextOrNull(size['qualifier'], where) }
 }

@@ -14,7 +14,8 @@ export function findFollowed({ archive, latest }: DevelopmentContent, slug: stri
   const card = own?.article?.entry.card
   if (!own || !card) return []
   const parties = new Set(card.companies)
-  const followed = new Set([slug, ...(own.stated?.follows ?? own.article?.entry.follows ?? [])])
+  const stated = own.stated?.follows?.map((one) => (typeof one === 'string' ? one : one.article))
+  const followed = new Set([slug, ...(stated ?? own.article?.entry.follows ?? [])])
   const held = new Set(own.isDraft ? [] : latest.heldBack.drafts)
   // A day that stands in for a missing one says nothing.
   const isEarlier = (date: string) => (own.stated && own.stated.date === undefined) || date <= card.date

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { ArticlePick } from '../articles/ArticlePick.tsx'
 import { CompanyPick } from '../companies/CompanyPick.tsx'
 import { Row } from '../controls/Row.tsx'
 import { RowList } from '../controls/RowList.tsx'
@@ -7,8 +6,9 @@ import { TextField } from '../controls/TextField.tsx'
 import { useEditing } from '../FormContext.ts'
 import { AmountSuggestions } from './AmountSuggestions.tsx'
 import { AmountValue } from './AmountValue.tsx'
+import { QuantityMore } from './QuantityMore.tsx'
 
-const SHOWN = ['value', 'currency', 'qualifier', 'what', 'from', 'to', 'sameAs']
+const SHOWN = ['value', 'most', 'currency', 'qualifier', 'what', 'from', 'to', 'period', 'status', 'sameAs', 'partOf']
 
 /** The sums stated as part of the news. */
 export function AmountsField() {
@@ -29,15 +29,13 @@ export function AmountsField() {
         first={['value']}
         row={(path, item) => (
           <Row path={path} item={item} label={`Sum ${Number(path[1]) + 1}`} shown={SHOWN}>
-            <AmountValue path={path} />
+            <AmountValue path={path} name="value" label="Sum" isSum />
             <TextField path={[...path, 'currency']} label="Currency" input={{ list: listId, placeholder: 'USD' }} />
             <TextField path={[...path, 'qualifier']} label="How exact" isOptional input={{ placeholder: 'up to' }} />
             <TextField path={[...path, 'what']} label="What for" input={{ placeholder: 'cloud services' }} />
             <CompanyPick path={[...path, 'from']} label="Who pays" />
             <CompanyPick path={[...path, 'to']} label="Who is paid" />
-            <div className="wide">
-              <ArticlePick path={[...path, 'sameAs']} label="Counted already by" />
-            </div>
+            <QuantityMore path={path} isSum />
           </Row>
         )}
       >

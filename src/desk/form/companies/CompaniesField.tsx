@@ -8,7 +8,10 @@ import { OrderedChip } from '../controls/OrderedChip.tsx'
 import { useField } from '../controls/useField.ts'
 import { fieldSelector, useEditing, useForm } from '../FormContext.ts'
 import { moved, removalOf } from '../read/change.ts'
-import { itemsOf, readList } from '../read/readValue.ts'
+import { itemsOf, readList, valueAt } from '../read/readValue.ts'
+import { OddRoles } from '../roles/OddRoles.tsx'
+import { RolesButton } from '../roles/RolesButton.tsx'
+import { RolesPanel } from '../roles/RolesPanel.tsx'
 import { CompanySuggestions } from './CompanySuggestions.tsx'
 import { companiesById } from './companiesById.ts'
 import { findCompanyOptions } from './findCompanyOptions.ts'
@@ -17,12 +20,14 @@ import { NewCompanyForm } from './NewCompanyForm.tsx'
 const PATH = ['companies']
 const FIELD = fieldSelector('companies')
 
-/** The parties, the leading one first. */
+/** The parties with what they do, the leading one first. */
 export function CompaniesField() {
   const { change, changeAll, focusNext } = useForm()
   const overview = useEditing((editing) => editing.overview)
   const field = useField(PATH)
   const [created, setCreated] = useState<Pick<ProposedCompany, 'name' | 'aliases' | 'near'> | null>(null)
+  const roles = useEditing(({ fields }) => fields?.['roles'])
+  const [opened, setOpened] = useState<string | null>(null)
   const read = readList(field.value)
   if (read.is === 'odd') return <OddValue path={PATH} label="Companies" json={read.json} />
   const ids = itemsOf(field.value)
@@ -32,8 +37,15 @@ export function CompaniesField() {
     focusNext(FIELD)
   }
   const remove = (place: number) => {
-    const { path, value } = removalOf(PATH, place, ids.length, false)
-    change(path, value)
+    const id = ids[place]
+    // What somebody did who is no party any more would be a fault.
+    const isOnly = ids.filter((one) => one === id).length === 1
+    const goes = isOnly && typeof id === 'string' && valueAt(roles, [id]) !== undefined
+    const isLast = goes && Object.keys(roles ?? {}).length === 1
+    changeAll([
+      removalOf(PATH, place, ids.length, false),
+      ...(goes ? [{ path: isLast ? ['roles'] : ['roles', id], value: undefined }] : []),
+    ])
     focusNext(ids.length > 1 ? `[data-field="companies[${Math.min(place, ids.length - 2)}]"] [data-act=remove]` : FIELD)
   }
   const moveEarlier = (place: number) => {
@@ -43,6 +55,14 @@ export function CompaniesField() {
   const close = () => {
     setCreated(null)
     focusNext(FIELD)
+  }
+  const openRoles = (id: string) => {
+    setOpened(id)
+    focusNext('[data-act=role-choices] button')
+  }
+  const closeRoles = (id: string) => {
+    setOpened(null)
+    focusNext(`[data-field="companies[${ids.indexOf(id)}]"] [data-act=roles]`)
   }
   return (
     <fieldset className="field-group" aria-describedby={field.notesId}>
@@ -65,10 +85,22 @@ export function CompaniesField() {
               {company ? <HueDot hue={company.hue} /> : null}
               <b>{name}</b>
               {!company && <span className="unknown">not in companies.json</span>}
+              {typeof id === 'string' && (
+                <RolesButton
+                  name={name}
+                  roles={valueAt(roles, [id])}
+                  isOpen={opened === id}
+                  onPress={() => (opened === id ? setOpened(null) : openRoles(id))}
+                />
+              )}
             </OrderedChip>
           )
         })}
       </ul>
+      {opened !== null && ids.includes(opened) && (
+        <RolesPanel key={opened} id={opened} name={known.get(opened)?.name ?? opened} onClose={() => closeRoles(opened)} />
+      )}
+      <OddRoles parties={ids} open={opened} />
       <Combobox
         label="Add a company"
         placeholder="A name or alias…"

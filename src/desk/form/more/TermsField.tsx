@@ -6,14 +6,14 @@ import { fieldSelector, useEditing, useForm } from '../FormContext.ts'
 import { MarkupField } from '../markup/MarkupField.tsx'
 import { itemsOf, textOf, valueAt } from '../read/readValue.ts'
 
-/** The terms of the deal, and sizes that the text names, which may be terms. */
+/** The terms of the deal, and sizes that the text names in a unit that sizes do not have, which may be terms. */
 export function TermsField() {
   const { change, focusNext, hush } = useForm()
   const listId = useId()
   const terms = useEditing(({ fields }) => itemsOf(fields?.['terms']))
   const written = terms.map((term) => textOf(valueAt(term, ['value'])))
   const named = useEditing(({ checked }) => checked?.suggestions.sizes ?? [])
-  const sizes = named.filter(({ text }) => !written.some((value) => value.includes(text)))
+  const sizes = named.filter(({ text, size }) => size === null && !written.some((value) => value.includes(text)))
   const termNames = useEditing(({ overview }) => overview.termNames)
   const take = (text: string) => {
     const path = ['terms', terms.length]
@@ -42,7 +42,7 @@ export function TermsField() {
         )}
       >
         {sizes.length > 0 && (
-          <ul className="chips" aria-label="Sizes that the text names">
+          <ul className="chips" aria-label="What the text names that may be a term">
             {sizes.map(({ text, words }) => (
               <li key={words}>
                 <button type="button" className="chip maybe" onClick={() => take(text)}>

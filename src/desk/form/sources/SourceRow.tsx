@@ -1,15 +1,21 @@
 import { ArrowDown, ArrowUp, X } from 'lucide'
 import { useState } from 'react'
+import { SOURCE_KIND_NAMES, SOURCE_KINDS } from '../../../content/article/deal/sourceKinds.ts'
 import { Icon } from '../../../ui/Icon.tsx'
+import { CompanyPick } from '../companies/CompanyPick.tsx'
 import { DayField } from '../controls/DayField.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
 import { RestNotes } from '../controls/RestNotes.tsx'
+import { RowMore } from '../controls/RowMore.tsx'
+import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { useEditing, useForm } from '../FormContext.ts'
 import { readRecord } from '../read/readValue.ts'
 import { countCitations } from './citations.ts'
 import { sourceLabel } from './sourceLabel.ts'
 import { useSourceActions } from './useSourceActions.ts'
+
+const KINDS = SOURCE_KINDS.map((kind) => ({ id: kind, name: SOURCE_KIND_NAMES[kind] }))
 
 interface SourceRowProps {
   source: unknown
@@ -88,10 +94,24 @@ export function SourceRow({ source, place, sources }: SourceRowProps) {
       ) : (
         <fieldset className="source-fields" aria-label={`Source ${place + 1}`} data-field={`sources[${place}]`}>
           <TextField path={[...path, 'url']} label="Address" input={{ inputMode: 'url', placeholder: 'https://…' }} className="wide" />
-          <TextField path={[...path, 'title']} label="Title" className="wide" isLong />
+          <TextField
+            path={[...path, 'title']}
+            label="Title"
+            className="wide"
+            isLong
+            isOptional
+            help={(text) => (text === '' ? 'As the page has it; left empty where that is not known.' : '')}
+          />
           <TextField path={[...path, 'publisher']} label="Publisher" />
+          <SelectField path={[...path, 'kind']} label="What it is" choices={KINDS} none="Not said" />
           <DayField path={[...path, 'date']} label="Date" isOptional />
-          <RestNotes path={path} shown={['title', 'publisher', 'url', 'date']} />
+          <DayField path={[...path, 'read']} label="Read on" isOptional today="Read today" />
+          <RowMore path={path} names={['company']} about="the publisher as a company of the site">
+            <div className="wide">
+              <CompanyPick path={[...path, 'company']} label="The publisher’s company" />
+            </div>
+          </RowMore>
+          <RestNotes path={path} shown={['title', 'publisher', 'company', 'kind', 'url', 'date', 'read']} />
         </fieldset>
       )}
     </li>

@@ -17,7 +17,7 @@ export function SourcesField() {
   const add = () => {
     const path = [...PATH, sources.length]
     hush(path)
-    change(path, { title: '', publisher: '', url: '' })
+    change(path, { publisher: '', url: '' })
     focusNext(fieldSelector(`sources[${sources.length}].url`))
   }
   return (

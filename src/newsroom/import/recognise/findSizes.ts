@@ -1,5 +1,6 @@
 import type { ProposedSize } from '../../../desk/proposal.ts'
 import { type Passage, uniform } from './passage.ts'
+import { readSize } from './readSize.ts'
 
 const NUMBER =
   "\\d{1,3}(?:[,.' ]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundreds of|tens of|half a"
@@ -28,7 +29,7 @@ export function findSizes(passages: readonly Passage[]): ProposedSize[] {
         const size = words.trim()
         const key = keyOf(size)
         // "2 GW" in the headline is "up to 2 gigawatts" below it.
-        if ((found.get(key)?.words.length ?? 0) < size.length) found.set(key, { text: size, unit, words: size })
+        if ((found.get(key)?.words.length ?? 0) < size.length) found.set(key, { text: size, unit, words: size, size: readSize(size) })
       }
     }
   }
