@@ -7,8 +7,24 @@ export interface PageMeta {
   path: string | null
   /** Whether search engines are to leave the page out, though it has an address; theirs is `path`. */
   unlisted?: true
-  /** The companies that the page is about, for crawlers; `url` is a company's own site. */
-  about?: { name: string; path: string; url?: string }[]
+  /** The companies that the page is about, for crawlers. */
+  about?: AboutCompany[]
   /** The title of the feeds that follow the page, where it has feeds of its own. */
   feed?: string
+}
+
+/** A company as crawlers are told of it; `url` is its own site. Whom it belongs to has no path where there is no page of it. */
+export interface AboutCompany {
+  name: string
+  path: string
+  url?: string
+  tickers?: readonly string[]
+  formerNames?: readonly string[]
+  parent?: CompanyRef
+  partOf?: readonly CompanyRef[]
+}
+
+interface CompanyRef {
+  name: string
+  path: string | null
 }

@@ -1,12 +1,13 @@
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { formatFilter } from '../../content/address/filterAddress.ts'
 import { companyPath, feedPath, MAP_PATH } from '../../content/address/paths.ts'
+import type { CompanyProfile, Relative } from '../../content/query/companyProfile.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { newsName } from '../../content/site/newsWords.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
-import type { PageMeta } from '../../data/pageMeta.ts'
+import type { AboutCompany, PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
 import { FollowButton } from '../../features/follow/FollowButton.tsx'
@@ -17,24 +18,40 @@ import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
-import { companyQuery } from './companyQuery.ts'
+import { CompanyFacts } from './CompanyFacts.tsx'
+import { companyMoneyQuery, companyQuery } from './companyQuery.ts'
+import { hasFacts } from './hasFacts.ts'
 import { KindsOfNews } from './KindsOfNews.tsx'
 import { Partners } from './Partners.tsx'
 
 export async function loader({ params, request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   const id = params['id'] ?? ''
-  const company = await client.query(companyQuery(ask, id))
+  const [company] = await Promise.all([client.query(companyQuery(ask, id)), client.query(companyMoneyQuery(ask, id))])
   const { heading } = await loadListing({ request, context }, id)
-  const { name, count, url, partners } = company
+  const { name, count, partners } = company
   const closest = partners.slice(0, 3).map((partner) => partner.name)
   const withWhom = closest.length > 0 ? `, most often with ${formatList(closest)}` : ''
   return {
     title: titleOf(name, heading),
     description: `${name} in ${newsName()}: ${formatAnnouncements(count)}${withWhom}, each with the reason why it matters and its sources.`,
     path: companyPath(id),
-    about: [{ name, path: companyPath(id), ...(url !== null && { url }) }],
+    about: [aboutCompany(company)],
     feed: name,
+  }
+}
+
+/** The company as crawlers are told of it, with what it belongs to. */
+function aboutCompany({ id, name, url, tickers, formerNames, parent, partOf }: CompanyProfile): AboutCompany {
+  const refOf = (other: Relative) => ({ name: other.name, path: other.hasPage ? companyPath(other.id) : null })
+  return {
+    name,
+    path: companyPath(id),
+    ...(url !== null && { url }),
+    ...(tickers.length > 0 && { tickers }),
+    ...(formerNames.length > 0 && { formerNames: formerNames.map((former) => former.name) }),
+    ...(parent && { parent: refOf(parent) }),
+    ...(partOf.length > 0 && { partOf: partOf.map(refOf) }),
   }
 }
 
@@ -46,9 +63,10 @@ export function Component() {
   const ask = useAsk()
   const { id = '' } = useParams()
   const company = useAnswer(companyQuery(ask, id))
+  const money = useAnswer(companyMoneyQuery(ask, id))
   const { name, hue, sector, url, count, first, last, partners, kinds } = company
   return (
-    <div className="wrap pb-12">
+    <div className="wrap pb-12 max-md:flex max-md:flex-col max-md:[reading-flow:flex-visual] print:block">
       <header className="pt-3 pb-1 md:pt-9 md:pb-3">
         <div className="flex items-center gap-3.5">
           <PairMark hues={[hue]} />
@@ -78,10 +96,19 @@ export function Component() {
           <PageLink to={MAP_PATH + formatFilter({ ...EMPTY_FILTER, companies: [id] })} className="link">
             On the map
           </PageLink>
+          {hasFacts(company, money) && (
+            <span className="no-print md:hidden">
+              {' · '}
+              <a href="#facts" className="link">
+                Roles, money, names
+              </a>
+            </span>
+          )}
         </p>
         <KindsOfNews id={id} kinds={kinds} />
         <Partners company={company} partners={partners} />
       </header>
+      <CompanyFacts company={company} money={money} />
       <ListingView key={id} scope={id} titleOf={(heading) => titleOf(name, heading)} />
     </div>
   )

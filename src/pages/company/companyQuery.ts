@@ -4,6 +4,7 @@ import { type Ask, lateQuestion } from '../../data/ask.ts'
 import { LoadError } from '../../data/loadError.ts'
 
 const company = lateQuestion(async () => (await import('../../content/query/companyProfile.ts')).deriveCompany)
+const money = lateQuestion(async () => (await import('../../content/money/deriveCompanyMoney.ts')).deriveCompanyMoney)
 const directory = lateQuestion(async () => (await import('../../content/query/companyProfile.ts')).deriveDirectory)
 
 /** One company with its partners. An id that the archive does not know, or knows no article of, is `missing`. */
@@ -13,6 +14,11 @@ export function companyQuery(ask: Ask, id: string) {
     if (!found) throw new LoadError('missing', companyPath(id).slice(1))
     return found
   })
+}
+
+/** What a company pays and is paid. */
+export function companyMoneyQuery(ask: Ask, id: string) {
+  return answerQuery('companyMoney', { id }, () => ask(money(id)))
 }
 
 /** All companies that have articles, each with its latest, by number of articles. */

@@ -1,3 +1,4 @@
+import type { AboutCompany } from '../../data/pageMeta.ts'
 import { addressOf, type Site } from '../site/site.ts'
 import type { PageFacts } from './pageFacts.ts'
 
@@ -62,9 +63,31 @@ export function publisherReference(site: Site): Thing {
   return { '@type': 'Organization', '@id': `${site.url}#publisher`, name, url: url ?? site.url }
 }
 
-/** A company, known by its page here; `url` is its own site, which leaves no doubt which company it is. */
-export function organization(site: Site, { name, path, url }: { name: string; path: string; url?: string | null }): Thing {
-  return { '@type': 'Organization', '@id': addressOf(site, path), name, ...(url && { url, sameAs: url }) }
+/** A company as a page tells of it; one without a path has no page. */
+interface ToldCompany extends Omit<AboutCompany, 'path' | 'url'> {
+  path: string | null
+  url?: string | null
+}
+
+/**
+ * A company, known by its page here; `url` is its own site, which leaves no doubt which company it is. Only a corporation has tickers
+ * in the words of schema.org.
+ */
+export function organization(site: Site, { name, path, url, tickers, formerNames, parent, partOf }: ToldCompany): Thing {
+  return {
+    '@type': tickers ? 'Corporation' : 'Organization',
+    ...(path !== null && { '@id': addressOf(site, path) }),
+    name,
+    ...(url && { url, sameAs: url }),
+    ...(tickers && { tickerSymbol: oneOrMore(tickers) }),
+    ...(formerNames && { alternateName: oneOrMore(formerNames) }),
+    ...(parent && { parentOrganization: organization(site, parent) }),
+    ...(partOf && { memberOf: oneOrMore(partOf.map((group) => organization(site, group))) }),
+  }
+}
+
+function oneOrMore<T>(values: readonly T[]): T | readonly T[] | undefined {
+  return values.length > 1 ? values : values[0]
 }
 
 function websiteId({ url }: Site): string {

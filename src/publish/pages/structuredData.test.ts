@@ -6,6 +6,7 @@ import type { ArticleFile } from '../../content/article/articleSchema.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { Site } from '../site/site.ts'
 import type { PageFacts } from './pageFacts.ts'
+import { organization } from './schemaThings.ts'
 import { structuredData } from './structuredData.ts'
 
 const ROOT = 'https://example.org/news/'
@@ -61,6 +62,26 @@ test('an article says who published it, whom it is about and what it rests on', 
     isAccessibleForFree: true,
     inLanguage: 'en',
     image: [`${ROOT}preview.png`],
+  })
+})
+
+test('a company says by which symbols it is traded, what it was called, who owns it and what it is a part of', () => {
+  const about = {
+    name: 'Waymo',
+    path: '/companies/waymo/',
+    tickers: ['WMO'],
+    formerNames: ['Google Car', 'Chauffeur'],
+    parent: { name: 'Alphabet', path: '/companies/alphabet/' },
+    partOf: [{ name: 'An alliance', path: null }],
+  }
+  expect(organization(site({ url: ROOT }), about)).toEqual({
+    '@type': 'Corporation',
+    '@id': `${ROOT}companies/waymo/`,
+    name: 'Waymo',
+    tickerSymbol: 'WMO',
+    alternateName: ['Google Car', 'Chauffeur'],
+    parentOrganization: { '@type': 'Organization', '@id': `${ROOT}companies/alphabet/`, name: 'Alphabet' },
+    memberOf: { '@type': 'Organization', name: 'An alliance' },
   })
 })
 
