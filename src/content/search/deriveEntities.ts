@@ -4,5 +4,7 @@ import { type FoundEntities, findEntities, mayNamePair, toEntities } from './fin
 /** The companies and partnerships that somebody who searches has named. */
 export async function deriveEntities(archive: Archive, typed: string): Promise<FoundEntities> {
   const matches = findEntities(await archive.manifest(), typed)
-  return toEntities(matches, mayNamePair(matches) ? await archive.facets() : null)
+  if (!mayNamePair(matches)) return toEntities(matches, null)
+  const [facets, parties] = await Promise.all([archive.facets(), archive.parties()])
+  return toEntities(matches, { facets, parties })
 }

@@ -54,11 +54,26 @@ test('two companies that are in the news together are offered as a partnership, 
     b: articleFile({ companies: ['openai', 'microsoft'], date: '2025-10-01' }),
     c: articleFile({ companies: ['arm'] }),
   })
-  const [manifest, facets] = await Promise.all([archive.manifest(), archive.facets()])
+  const [manifest, facets, parties] = await Promise.all([archive.manifest(), archive.facets(), archive.parties()])
   const pairs = (typed: string) =>
-    toEntities(findEntities(manifest, typed), facets).partnerships.map(({ companies, count }) => [...companies.map(({ id }) => id), count])
+    toEntities(findEntities(manifest, typed), { facets, parties }).partnerships.map(({ companies, count }) => [
+      ...companies.map(({ id }) => id),
+      count,
+    ])
   expect(pairs('openai microsoft')).toEqual([['microsoft', 'openai', 2]])
   expect(pairs('openai arm')).toEqual([])
+})
+
+test('two who are never partners have a story; of others only what they do together counts', async () => {
+  const archive = memoryArchive({
+    a: articleFile({ companies: ['openai', 'ftc'], roles: { ftc: ['regulator'] } }),
+    b: articleFile({ companies: ['openai', 'microsoft'] }),
+    c: articleFile({ companies: ['openai', 'microsoft'], date: '2025-10-01', roles: { microsoft: ['opponent'] } }),
+  })
+  const [manifest, facets, parties] = await Promise.all([archive.manifest(), archive.facets(), archive.parties()])
+  const pairOf = (typed: string) => toEntities(findEntities(manifest, typed), { facets, parties }).partnerships[0]
+  expect(pairOf('openai ftc')).toMatchObject({ count: 1, isStory: true })
+  expect(pairOf('openai microsoft')).toMatchObject({ count: 1, isStory: false })
 })
 
 test('joint articles need counting only where different words name different companies', () => {

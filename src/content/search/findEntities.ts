@@ -1,5 +1,6 @@
 import type { Facets } from '../archive/facets.ts'
 import type { CountedCompany, Manifest } from '../archive/manifest.ts'
+import type { Parties } from '../archive/parties.ts'
 import { foldLetters } from '../text/foldLetters.ts'
 import { isOneEditAway } from './oneEdit.ts'
 
@@ -7,7 +8,8 @@ import { isOneEditAway } from './oneEdit.ts'
 export interface FoundEntities {
   /** Best first. `alias` is the other name by which the company was found. */
   companies: { company: CountedCompany; alias: string | null }[]
-  partnerships: { companies: [CountedCompany, CountedCompany]; count: number }[]
+  /** `isStory`: they are never partners in it (content/article/deal/roles.ts). */
+  partnerships: { companies: [CountedCompany, CountedCompany]; count: number; isStory: boolean }[]
 }
 
 /** The companies that a search may name, the most confident match first; see {@link findEntities}. */
@@ -56,11 +58,17 @@ export function mayNamePair(matches: EntityMatches): boolean {
   return matches.some((a, i) => matches.slice(i + 1).some((b) => !overlap(a, b)))
 }
 
-/** `facets` may be missing where no two companies have been named. */
-export function toEntities(matches: EntityMatches, facets: Facets | null): FoundEntities {
+/** What tells of two companies whether and how they are in the news together. */
+export interface PairIndex {
+  facets: Facets
+  parties: Pick<Parties, 'apart'>
+}
+
+/** `index` may be missing where no two companies have been named. */
+export function toEntities(matches: EntityMatches, index: PairIndex | null): FoundEntities {
   return {
     companies: matches.slice(0, MOST_COMPANIES).map(({ company, alias }) => ({ company, alias })),
-    partnerships: pairsAmong(matches.slice(0, 2 * MOST_COMPANIES), facets).slice(0, MOST_PARTNERSHIPS),
+    partnerships: pairsAmong(matches.slice(0, 2 * MOST_COMPANIES), index).slice(0, MOST_PARTNERSHIPS),
   }
 }
 
@@ -95,13 +103,15 @@ function confidenceAt(words: readonly string[], start: number, parts: readonly s
 }
 
 /** Every two companies that different words name, with their joint articles. */
-function pairsAmong(matches: readonly EntityMatch[], facets: Facets | null): FoundEntities['partnerships'] {
+function pairsAmong(matches: readonly EntityMatch[], index: PairIndex | null): FoundEntities['partnerships'] {
   return matches
     .flatMap((a, i) =>
       matches.slice(i + 1).flatMap((b): FoundEntities['partnerships'] => {
-        const [left, right] = [facets?.companies.get(a.company.id), facets?.companies.get(b.company.id)]
-        const count = !overlap(a, b) && left && right ? left.countAnd(right) : 0
-        return count > 0 ? [{ companies: [a.company, b.company], count }] : []
+        const joint = overlap(a, b) ? null : (index?.facets.joint(a.company.id, b.company.id) ?? null)
+        const named = joint?.count() ?? 0
+        if (!index || !joint || named === 0) return []
+        const together = joint.andNot(index.parties.apart(a.company.id, b.company.id)).count()
+        return [{ companies: [a.company, b.company], count: together === 0 ? named : together, isStory: together === 0 }]
       }),
     )
     .sort((a, b) => b.count - a.count)

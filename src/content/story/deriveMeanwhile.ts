@@ -3,6 +3,7 @@ import { articlesOf } from '../archive/articlesOf.ts'
 import { Bitset } from '../archive/bitset.ts'
 import type { Facets } from '../archive/facets.ts'
 import type { Manifest } from '../archive/manifest.ts'
+import type { Parties } from '../archive/parties.ts'
 import { toArticleRef } from '../article/articleRef.ts'
 import type { Meanwhile, Party } from './partnership.ts'
 
@@ -16,14 +17,14 @@ const MOST_A_STEP = 3
  */
 export async function deriveMeanwhile(
   archive: Archive,
-  manifest: Manifest,
-  facets: Facets,
+  index: Index,
   [a, b]: readonly [Party, Party],
   steps: readonly number[],
 ): Promise<Meanwhile[]> {
+  const { manifest, facets } = index
   const [ofA, ofB] = [articlesOf(manifest, facets, a.id), articlesOf(manifest, facets, b.id)]
-  const withOthersLikeB = ofA.and(sameSectorAs(manifest, facets, b, [a, b])).andNot(ofB)
-  const withOthersLikeA = ofB.and(sameSectorAs(manifest, facets, a, [a, b])).andNot(ofA)
+  const withOthersLikeB = ofA.and(withSameSectorAs(index, b, a)).andNot(ofB)
+  const withOthersLikeA = ofB.and(withSameSectorAs(index, a, b)).andNot(ofA)
   const withOthers = withOthersLikeB.or(withOthersLikeA)
   const limit = Math.max(1, Math.min(MOST_A_STEP, Math.floor(MOST_IN_ALL / steps.length)))
   const intervals = steps.map((number, i) => {
@@ -46,10 +47,19 @@ export async function deriveMeanwhile(
   }))
 }
 
-/** Articles of companies in the same sector as one party, the two themselves left out. */
-function sameSectorAs(manifest: Manifest, facets: Facets, { sector }: Party, parties: readonly Party[]): Bitset {
+interface Index {
+  manifest: Manifest
+  facets: Facets
+  parties: Parties
+}
+
+/** Articles of companies in the same sector as one party, in which they are together with the other one; the two themselves left out. */
+function withSameSectorAs({ manifest, facets, parties }: Index, { id: one, sector }: Party, { id: other }: Party): Bitset {
   const competitors = manifest.companies.filter(
-    (company) => sector !== null && company.sector === sector && company.count > 0 && !parties.some(({ id }) => id === company.id),
+    ({ id, sector: own, count }) => sector !== null && own === sector && count > 0 && id !== one && id !== other,
   )
-  return competitors.reduce((all, { id }) => all.or(articlesOf(manifest, facets, id)), Bitset.empty(manifest.days.total))
+  return competitors.reduce(
+    (all, { id }) => all.or(articlesOf(manifest, facets, id).andNot(parties.apart(id, other))),
+    Bitset.empty(manifest.days.total),
+  )
 }

@@ -143,3 +143,96 @@ test('whatever the archive, the steps are the articles that name both, and each 
     { numRuns: 50 },
   )
 })
+
+test('two who are never partners have a story: all that names both, with what each of them is', async () => {
+  const archive = memoryArchive({
+    inquiry: articleFile({
+      date: '2024-01-01',
+      companies: ['openai', 'ftc'],
+      roles: { ftc: ['regulator'], openai: ['target'] },
+      terms: duration('A year.'),
+      checked: '2025-01-01',
+    }),
+    report: articleFile({
+      date: '2025-01-01',
+      companies: ['ftc', 'openai', 'microsoft'],
+      roles: { ftc: ['regulator'], microsoft: ['investor'] },
+      terms: duration('Never.'),
+    }),
+  })
+  const story = await derivePartnership(archive, 'openai', 'ftc')
+  expect(story).toMatchObject({
+    isStory: true,
+    total: 2,
+    apartCount: 0,
+    since: '2024-01-01',
+    latest: { slug: 'report' },
+    roles: [[{ role: 'regulator', count: 2 }], [{ role: 'target', count: 1 }]],
+    checked: '2025-01-01',
+  })
+  // What others agreed on in news of three is no term of the two.
+  expect(story?.terms.map(({ value }) => value)).toEqual(['A year.'])
+  expect(story?.steps.map(({ isApart, outsiders, meanwhile }) => [isApart, outsiders, meanwhile.items])).toEqual([
+    [false, { ftc: ['regulator'] }, []],
+    [false, { ftc: ['regulator'] }, []],
+  ])
+})
+
+test('partners whom some news names without a deal between them stay partners, and that news says so', async () => {
+  const partnership = await partnershipOf({
+    deal: articleFile({
+      date: '2025-01-01',
+      roles: { openai: ['customer'], microsoft: ['supplier', 'investor'] },
+      terms: duration('Five years.'),
+    }),
+    contract: articleFile({
+      date: '2025-02-01',
+      companies: ['openai', 'microsoft', 'pentagon'],
+      roles: { openai: ['supplier'], microsoft: ['supplier'], pentagon: ['customer'] },
+      follows: ['deal'],
+      terms: duration('A month.'),
+    }),
+    inquiry: articleFile({
+      date: '2025-03-01',
+      companies: ['openai', 'microsoft', 'ftc'],
+      roles: { ftc: ['regulator'] },
+      follows: ['deal'],
+      terms: [{ name: 'Place', value: 'Norway.' }],
+    }),
+    suit: articleFile({ date: '2025-04-01', roles: { openai: ['opponent'] }, follows: ['inquiry'], terms: duration('None.') }),
+  })
+  expect(partnership).toMatchObject({ isStory: false, total: 2, apartCount: 2, latest: { slug: 'inquiry' }, checked: null })
+  expect(partnership.steps.map(({ slug, isApart, outsiders }) => [slug, isApart, outsiders])).toEqual([
+    ['deal', false, {}],
+    ['contract', true, { microsoft: ['supplier'], openai: ['supplier'] }],
+    ['inquiry', false, { ftc: ['regulator'] }],
+    ['suit', true, { openai: ['opponent'] }],
+  ])
+  // A regulator is no party more: news of the two and of it sets their terms; what they do not do together never does.
+  expect(standing(partnership)).toEqual([
+    ['Place', 'Norway.', null],
+    ['Duration', 'Five years.', null],
+  ])
+})
+
+test('whoever looked for later news before the last step knows nothing of it', async () => {
+  const first = articleFile({ date: '2025-01-01', checked: '2025-06-01' })
+  expect((await partnershipOf({ first })).checked).toBe('2025-06-01')
+  expect((await partnershipOf({ first, second: articleFile({ date: '2025-07-01' }) })).checked).toBeNull()
+  const second = articleFile({ date: '2025-07-01', checked: '2025-08-01' })
+  expect((await partnershipOf({ first, second })).checked).toBe('2025-08-01')
+})
+
+test('what a regulator does with others is nothing that either did meanwhile', async () => {
+  const archive = memoryArchive(
+    {
+      first: articleFile({ date: '2025-01-01' }),
+      other: articleFile({ date: '2025-02-01', companies: ['openai', 'oracle'] }),
+      suit: articleFile({ date: '2025-03-01', companies: ['openai', 'google'], roles: { google: ['opponent'] } }),
+    },
+    [],
+    { ...SECTORS, google: 'cloud' },
+  )
+  const partnership = await derivePartnership(archive, 'openai', 'microsoft')
+  expect(partnership?.steps[0]?.meanwhile.items.map(({ step }) => step.slug)).toEqual(['other'])
+})

@@ -1,19 +1,31 @@
+import type { RoleCount } from '../archive/roleCounts.ts'
 import type { Amount } from '../article/article.ts'
 import type { ArticleRef } from '../article/articleRef.ts'
 import type { CompanyLabel } from '../article/company.ts'
+import type { Roles } from '../article/deal/roles.ts'
 import type { Labels } from '../article/labels.ts'
 import type { Sum } from '../money/sums.ts'
 import type { Day } from '../text/day.ts'
 import type { SetTerm, TermChange } from './termChange.ts'
 
-/** A partnership of two companies: how it began, what changed, where it stands. */
+/** A partnership of two companies, or their story where they are no partners: how it began, what changed, where it stands. */
 export interface Partnership {
   /** In the order of their address. */
   parties: [Party, Party]
   /** Names and hues of everyone that the page mentions. */
   labels: Labels
-  /** Articles that name both. */
+  /** Whether the two are never together (content/article/deal/roles.ts): their news is a story and no partnership. */
+  isStory: boolean
+  /** Articles in which they are together; of a story all that name both. */
   total: number
+  /** Those beside these that name both. They are steps like the others, and say what the two are in them. */
+  apartCount: number
+  /** What each of the two is in all of these, in their order; none where no article says. */
+  roles: [RoleCount[], RoleCount[]]
+  /** The day on which somebody last looked for later news and found none; `null` where nobody has since the last step. */
+  checked: Day | null
+  /** The day up to which the archive goes. */
+  asOf: Day | null
   /** Whether feeds follow the two. */
   hasFeed: boolean
   since: Day
@@ -44,6 +56,10 @@ export interface StandingTerm extends SetTerm {
 export interface StoryStep extends ArticleRef {
   /** The parties beside the two. */
   others: string[]
+  /** Whether the two do not deal with each other in it, though they are partners elsewhere; of a story no step says so. */
+  isApart: boolean
+  /** The roles of those who are no partners in it, the two among them, by their ids; and of two who stand on one side. */
+  outsiders: Roles
   why: string
   /** What the step did to the terms between the two. News that is mostly of others has none. */
   changes: TermChange[]

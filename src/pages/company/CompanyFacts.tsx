@@ -9,7 +9,6 @@ import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { hasFacts } from './hasFacts.ts'
 import { OtherParties } from './OtherParties.tsx'
 
 interface CompanyFactsProps {
@@ -19,10 +18,9 @@ interface CompanyFactsProps {
 
 /**
  * What is known of the company beside its list: its roles, the money that it pays and is paid, its names, and to whom it belongs.
- * Only what is stated has a row. On a phone it comes after the list, to which readers come.
+ * Only what is stated has a row. On a phone it comes after the list, for which readers come.
  */
 export function CompanyFacts({ company, money }: CompanyFactsProps) {
-  if (!hasFacts(company, money)) return null
   const { id, roles, aliases, tickers, formerNames, parent, partOf, owns, parts, mentionCount } = company
   const search = formatFilter({ ...EMPTY_FILTER, companies: [id] })
   const ledger = (
@@ -52,7 +50,7 @@ export function CompanyFacts({ company, money }: CompanyFactsProps) {
   ]
   const stated = facts.filter(([, value]) => Boolean(value))
   return (
-    <section id="facts" aria-labelledby="facts-heading" className="mt-4 max-md:order-last md:mt-1 md:mb-5">
+    <section id="facts" aria-labelledby="facts-heading" className="mt-4 md:mt-1 md:mb-5">
       <h2 id="facts-heading" className="label mb-1.5">
         Roles, money and names
       </h2>

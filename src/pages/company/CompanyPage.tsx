@@ -18,7 +18,7 @@ import { OutsideLink } from '../../ui/links/OutsideLink.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
-import { CompanyFacts } from './CompanyFacts.tsx'
+import { CompanyFactsIsland } from './CompanyFactsIsland.ts'
 import { companyMoneyQuery, companyQuery } from './companyQuery.ts'
 import { hasFacts } from './hasFacts.ts'
 import { KindsOfNews } from './KindsOfNews.tsx'
@@ -108,7 +108,7 @@ export function Component() {
         <KindsOfNews id={id} kinds={kinds} />
         <Partners company={company} partners={partners} />
       </header>
-      <CompanyFacts company={company} money={money} />
+      {hasFacts(company, money) && <CompanyFactsIsland company={company} money={money} />}
       <ListingView key={id} scope={id} titleOf={(heading) => titleOf(name, heading)} />
     </div>
   )

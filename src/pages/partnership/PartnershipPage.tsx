@@ -18,7 +18,9 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { PairMark } from '../../ui/PairMark.tsx'
 import { MoneyFlows } from './MoneyFlows.tsx'
+import { PairRoles } from './PairRoles.tsx'
 import { StandingTerms } from './StandingTerms.tsx'
+import { StillTrue } from './StillTrue.tsx'
 import { StorySteps } from './StorySteps.tsx'
 
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<PageMeta> {
@@ -30,21 +32,25 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<P
   const partnership = await client.query(partnershipQuery(ask, a, b))
   const [one, other] = partnership.parties
   return {
-    title: `${one.name} and ${other.name}: the story of their partnership`,
-    description: `${describePartnership(partnership)} What changed at each step, the terms as they stand, and the disclosed sums.`,
+    title: `${one.name} and ${other.name}: ${partnership.isStory ? 'their story' : 'the story of their partnership'}`,
+    description: `${describePartnership(partnership)} ${
+      partnership.isStory
+        ? 'What each of them did, step by step.'
+        : 'What changed at each step, the terms as they stand, and the disclosed sums.'
+    }`,
     path,
     about: partnership.parties.map(({ id, name }) => ({ name, path: companyPath(id) })),
     ...(partnership.hasFeed && { feed: formatList([one.name, other.name]) }),
   }
 }
 
-/** The partnership of two companies: its terms as they stand, and its story. */
+/** The partnership of two companies: its terms as they stand, and its story; of two who are no partners the story alone. */
 export function Component() {
   const ask = useAsk()
   const { a = '', b = '' } = useParams()
   const partnership = useAnswer(partnershipQuery(ask, a, b))
   useSeeing()
-  const { parties, total, hasFeed, since, latest, ended, terms, flows, labels } = partnership
+  const { parties, isStory, total, apartCount, hasFeed, since, latest, ended, terms, flows, labels } = partnership
   const names = formatList(parties.map(({ name }) => isolate(name)))
   const filter = { ...EMPTY_FILTER, companies: parties.map(({ id }) => id), match: 'all' as const }
   return (
@@ -66,14 +72,16 @@ export function Component() {
             ({formatShortDay(latest.date)}, {statusName(latest.status).toLowerCase()})
           </span>
         </p>
+        <StillTrue partnership={partnership} />
         {ended && ended.slug !== latest.slug && (
           <p className="mt-1.5 text-muted">
-            Their own deal ended on {formatShortDay(ended.date)}:{' '}
+            {isStory ? 'It' : 'Their own deal'} ended on {formatShortDay(ended.date)}:{' '}
             <PageLink dir="auto" to={articlePath(ended.slug)} className="link">
               {ended.title}
             </PageLink>
           </p>
         )}
+        <PairRoles partnership={partnership} />
         <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-muted">
           {parties.map(({ id, name }) => (
             <PageLink key={id} to={companyPath(id)} className="link min-h-6">
@@ -82,7 +90,7 @@ export function Component() {
           ))}
           {hasFeed && <FeedLink path={feedPath(partnershipPath(a, b), 'atom')} of={names} />}
           <span className="flex flex-wrap gap-2">
-            <ViewActionsIsland question={{ filter, scope: null }} name={names} count={total} />
+            <ViewActionsIsland question={{ filter, scope: null }} name={names} count={total + apartCount} />
           </span>
         </div>
       </header>

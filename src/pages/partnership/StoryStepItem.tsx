@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { articlePath } from '../../content/address/paths.ts'
+import { describeRoles } from '../../content/article/deal/describeRoles.ts'
+import { rolesOf } from '../../content/article/deal/roles.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
 import type { StoryStep } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
@@ -13,21 +15,35 @@ import { PageLink } from '../../ui/links/PageLink.tsx'
 
 interface StoryStepItemProps {
   step: StoryStep
+  /** The two whose story it is. */
+  companies: readonly string[]
   labels: Labels
   origin: ListOrigin
   /** What came between this step and the next. */
   children: ReactNode
 }
 
-/** One step: what happened, why it mattered, and what it did to the terms. */
-export function StoryStepItem({ step, labels, origin, children }: StoryStepItemProps) {
-  const { slug, title, date, kind, status, others, why, changes } = step
+/** One step: what happened, who was no partner in it and why, why it mattered, and what it did to the terms. */
+export function StoryStepItem({ step, companies, labels, origin, children }: StoryStepItemProps) {
+  const { slug, title, date, kind, status, others, isApart, outsiders, why, changes } = step
+  const nameIn = (id: string) => isolate(nameOf(labels, id))
+  const withRole = (id: string) => {
+    const roles = rolesOf(outsiders, id)
+    return roles.length === 0 ? nameIn(id) : `${nameIn(id)} (${describeRoles(roles)})`
+  }
+  const ofTheTwo = companies.filter((id) => rolesOf(outsiders, id).length > 0).map(withRole)
   return (
     <li className="story-step relative pb-7">
       <p className="flex flex-wrap items-baseline gap-x-2.5 text-sm text-muted">
         <time dateTime={date}>{formatShortDay(date)}</time>
         <KindAndStatus kind={kind} status={status} slug={slug} />
-        {others.length > 0 && <span>with {formatList(others.map((id) => isolate(nameOf(labels, id))))}</span>}
+        {others.length > 0 && <span>with {formatList(others.map(withRole))}</span>}
+        {ofTheTwo.length > 0 && (
+          <span>
+            {isApart && 'no deal between the two: '}
+            {formatList(ofTheTwo)}
+          </span>
+        )}
       </p>
       <h3 dir="auto" className="mt-1 font-serif text-xl font-semibold tracking-[-0.01em]">
         <PageLink to={articlePath(slug)} state={origin} className="hover:underline hover:decoration-edge">

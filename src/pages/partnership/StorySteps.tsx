@@ -35,7 +35,7 @@ export function StorySteps({ partnership }: { partnership: Partnership }) {
       )}
       <ol className="border-l border-rule pl-4">
         {steps.map((step) => (
-          <StoryStepItem key={step.slug} step={step} labels={labels} origin={origin}>
+          <StoryStepItem key={step.slug} step={step} companies={companies} labels={labels} origin={origin}>
             <Meanwhile meanwhile={step.meanwhile} companies={companies} labels={labels} />
           </StoryStepItem>
         ))}

@@ -12,13 +12,13 @@ export function EntityResults({ entities }: { entities: FoundEntities }) {
   return (
     <section aria-label="Companies and partnerships" className="border-b border-rule pb-3">
       <ul className="grid gap-x-8 md:grid-cols-2">
-        {partnerships.map(({ companies: [a, b], count }) => (
+        {partnerships.map(({ companies: [a, b], count, isStory }) => (
           <li key={`${a.id} ${b.id}`}>
             <EntityLink
               to={partnershipPath(a.id, b.id)}
               hues={[a.hue, b.hue]}
               name={`${isolate(a.name)} and ${isolate(b.name)}`}
-              note="Partnership"
+              note={isStory ? 'Story' : 'Partnership'}
               count={count}
             />
           </li>

@@ -13,8 +13,11 @@ import type { CardImage, Signature } from './shareImage.ts'
 /** What the image of a company, or of two, counts. */
 export interface Tally {
   companies: string[]
+  /** Of two, the articles in which they are together; of two who never are, all that name both. */
   count: number
   first: Day
+  /** Of two, whether they are never together. */
+  isStory: boolean
 }
 
 const MOST_NAMES = 3
@@ -42,12 +45,12 @@ export function articleImage({ companies, title, kind, status, date }: Card, kno
 }
 
 /** The image of a company, or of two together. */
-export function companiesImage({ companies, count, first }: Tally, known: Known, site: string): CardImage {
+export function companiesImage({ companies, count, first, isStory }: Tally, known: Known, site: string): CardImage {
   const [one = ''] = companies
   return {
     type: 'card',
     hues: huesOf(companies, known),
-    label: companies.length === 1 ? 'Company' : 'Partnership',
+    label: companies.length === 1 ? 'Company' : isStory ? 'Story' : 'Partnership',
     aside: companies.length === 1 ? capitalized(known.get(one)?.sector ?? '') : '',
     names: '',
     headline: formatList(namesOf(companies, known)),
@@ -92,8 +95,8 @@ export function articleAlt({ title, companies, kind, date }: Card, known: Known)
   return `The headline “${title}”, with ${formatNames(namesOf(companies, known))}: ${withinSentence(kindName(kind))}, ${formatLongDay(date)}`
 }
 
-export function companiesAlt({ companies, count, first }: Tally, known: Known): string {
-  const what = companies.length === 1 ? '' : 'The partnership of '
+export function companiesAlt({ companies, count, first, isStory }: Tally, known: Known): string {
+  const what = companies.length === 1 ? '' : isStory ? 'The story of ' : 'The partnership of '
   return `${what}${formatList(namesOf(companies, known))}: ${formatSince(count, first)}`
 }
 

@@ -79,7 +79,7 @@ export function planShareImages(
     const plain = place < plainFrom ? [] : addPlain(inOrder(image.hues), page)
     own.set(page, { path: add(image, card.slug, page), alt: articleAlt(card, known), plain })
   }
-  const tallies = tallyPages(articles.map(({ card }) => card))
+  const tallies = tallyPages(articles)
   const pages = tasks.flatMap(({ path, hasFeeds }) => (hasFeeds ? (tallies.get(path) ?? []) : []))
   for (const size of [1, 2]) {
     const largest = pages.filter((tally) => tally.companies.length === size).sort((a, b) => b.count - a.count)

@@ -26,9 +26,9 @@ const plain = (text: string): Excerpt['title'] => [{ text, marked: false }]
 
 /** Partnerships, then companies: entities come before the articles that mention them. */
 export function entityOptions(entities: FoundEntities | undefined): SearchOption[] {
-  const partnerships = (entities?.partnerships ?? []).map(({ companies: [a, b], count }): SearchOption => {
+  const partnerships = (entities?.partnerships ?? []).map(({ companies: [a, b], count, isStory }): SearchOption => {
     const to = partnershipPath(a.id, b.id)
-    const note = `Partnership · ${formatAnnouncements(count)}`
+    const note = `${isStory ? 'Story' : 'Partnership'} · ${formatAnnouncements(count)}`
     return {
       kind: 'entity',
       to,
