@@ -8,3 +8,8 @@ test('names stand apart, and nothing of ours turns about with them', () => {
   expect(container.textContent).toBe('OpenAI · مايكروسوفت · OpenAI')
   expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(['OpenAI', 'مايكروسوفت', 'OpenAI'])
 })
+
+test('a word stands after the name that it is of', () => {
+  const { container } = render(<Names names={['Microsoft', 'FTC', 'OpenAI']} notes={['', 'regulator', '']} />)
+  expect(container.textContent).toBe('Microsoft · FTC, regulator · OpenAI')
+})

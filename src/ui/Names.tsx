@@ -1,5 +1,11 @@
+interface NamesProps {
+  names: readonly string[]
+  /** A word after each, where it has one. */
+  notes?: readonly string[]
+}
+
 /** Names in a row, each in its own direction. */
-export function Names({ names }: { names: readonly string[] }) {
+export function Names({ names, notes = [] }: NamesProps) {
   return (
     <span>
       {names.map((name, place) => (
@@ -7,6 +13,7 @@ export function Names({ names }: { names: readonly string[] }) {
         <span key={place}>
           {place > 0 ? ' · ' : ''}
           <bdi>{name}</bdi>
+          {notes[place] && `, ${notes[place]}`}
         </span>
       ))}
     </span>

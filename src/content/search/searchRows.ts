@@ -2,6 +2,7 @@ import type { SearchOrder } from '../address/searchAddress.ts'
 import type { Archive } from '../archive/archive.ts'
 import { labelsOf } from '../archive/labelsOf.ts'
 import type { SearchDocument } from '../archive/searchDocument.ts'
+import { isPartner, type Role } from '../article/deal/roles.ts'
 import type { Labels } from '../article/labels.ts'
 import { findMatches, type Question, type SearchHits } from '../query/matches.ts'
 import { resolveQuestion } from '../query/resolveQuestion.ts'
@@ -29,7 +30,11 @@ export async function deriveSearchRows(
   const { index, question } = await resolveQuestion(archive, asked)
   const matches = findMatches(index, question)
   const numbers = order === 'relevance' ? takeMatching(asked.hits.numbers, matches, limit) : matches.take(limit, order === 'newest')
-  const rows = await Promise.all(numbers.map(async (number) => ({ number, text: await archive.searchText(number) })))
+  const [parties, ...texts] = await Promise.all([archive.parties(), ...numbers.map((number) => archive.searchText(number))])
+  const rows = numbers.flatMap((number, place): SearchRow[] => {
+    const text = texts[place]
+    return text ? [{ number, text: withOutsiders(text, (id) => parties.rolesOf(id, number)) }] : []
+  })
   return {
     rows,
     labels: labelsOf(
@@ -37,6 +42,12 @@ export async function deriveSearchRows(
       rows.flatMap(({ text }) => text.card.companies),
     ),
   }
+}
+
+/** The text of an article with the roles of those who are no partners in it, as cards of lists have them. */
+function withOutsiders(text: SearchDocument, rolesIn: (id: string) => readonly Role[]): SearchDocument {
+  const outsiders = text.card.companies.map((id) => [id, rolesIn(id)] as const).filter(([, roles]) => !isPartner(roles))
+  return outsiders.length === 0 ? text : { ...text, card: { ...text.card, outsiders: Object.fromEntries(outsiders) } }
 }
 
 /** The first of some numbers that match, in their own order. */

@@ -8,10 +8,10 @@ import { isRead } from '../../reader/marks.ts'
 import { isSet } from '../../reader/settings.ts'
 import { useFromReader } from '../../reader/useReader.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { Names } from '../../ui/Names.tsx'
 import { SaveButton } from '../save/SaveButton.tsx'
 import { EntryMeta } from './EntryMeta.tsx'
 import type { ListOrigin } from './listOrigin.ts'
+import { PartyNames } from './PartyNames.tsx'
 import { WhyLine } from './WhyLine.tsx'
 
 interface EntryProps {
@@ -44,7 +44,7 @@ export const Entry = memo(function Entry({ card, labels, origin, onIntent, names
         </time>
         <div>
           <EntryMeta card={card} companies={known} className="skimmed md:pr-8">
-            <Names names={known.map(({ name }) => name)} />
+            <PartyNames card={card} companies={known} />
           </EntryMeta>
           <h3 dir="auto" className="mt-2 mb-1.5 font-serif text-xl font-semibold tracking-[-0.01em] md:text-2xl">
             <PageLink

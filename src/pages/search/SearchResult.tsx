@@ -4,9 +4,9 @@ import { knownLabels, type Labels } from '../../content/article/labels.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { EntryMeta } from '../../features/entry/EntryMeta.tsx'
+import { PartyNames } from '../../features/entry/PartyNames.tsx'
 import { SaveButton } from '../../features/save/SaveButton.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { Names } from '../../ui/Names.tsx'
 import { describeReason } from './describeReason.ts'
 import { makeExcerpt } from './excerpt.ts'
 import { Marked } from './Marked.tsx'
@@ -30,7 +30,7 @@ export function SearchResult({ text, positions, terms, labels, onIntent }: Searc
     <li className="relative border-b border-rule py-5" data-entry={slug}>
       <article>
         <EntryMeta card={text.card} companies={known} className="pr-8">
-          <Names names={known.map(({ name }) => name)} />
+          <PartyNames card={text.card} companies={known} />
         </EntryMeta>
         <h3 dir="auto" className="mt-2 mb-1 font-serif text-xl font-semibold tracking-[-0.01em]">
           <PageLink to={articlePath(slug)} className="hover:underline hover:decoration-edge" onPointerEnter={intend} onFocus={intend}>
