@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalSearch } from '../content/address/canonicalSearch.ts'
+import { DEPTH_PARAMETER } from '../content/address/depthAddress.ts'
 import { DIRECTORY_ADDRESS, formatDirectoryView, parseDirectoryView } from '../content/address/directoryAddress.ts'
 import { EMBED_ADDRESS, embedPath, parseEmbed } from '../content/address/embedAddress.ts'
 import { FILTER_ADDRESS, formatFilter, parseFilter } from '../content/address/filterAddress.ts'
@@ -28,6 +28,7 @@ const anyText = fc.oneof(
 /** Parameters of which several count, and their order does not. */
 const MANY = {
   company: ['openai', 'microsoft', 'constructor', 'x-ai'],
+  not: ['oracle', 'openai', '__proto__'],
   kind: ['cloud', 'chips', 'policy'],
   status: ['announced', 'completed'],
   currency: ['USD', 'EUR'],
@@ -35,6 +36,8 @@ const MANY = {
 /** Parameters of which one counts. */
 const ONE = {
   match: ['any', 'all'],
+  mentions: ['yes', 'no'],
+  sources: ['first-hand', 'second-hand'],
   from: ['2024-01-01', '2025-06-30', '2024-02-30'],
   to: ['2023-12-31', '2025-12-31'],
   sort: ['newest', 'oldest', 'relevance', 'value', 'date'],
@@ -116,10 +119,6 @@ test.each(['list', 'ledger', 'map', 'search', 'frame'])('days in the wrong order
   expect(codec(own)).toContain('from=2025-01-01&to=2025-12-31')
 })
 
-test('an address is put right where it tells the same view in another way, unless a note reads it', () => {
-  const own = '?from=2025-01-01&to=2025-12-31'
-  expect(canonicalSearch('?from=2025-12-31&to=2025-01-01', own, [])).toBe(own)
-  expect(canonicalSearch('?utm_source=letter', '', [])).toBe('')
-  expect(canonicalSearch(own, own, [])).toBe(null)
-  expect(canonicalSearch('?company=nope', '', [{ name: 'company', value: 'nope' }])).toBe(null)
+test('the boot script knows the depth of a list, which belongs to no codec', () => {
+  expect(VIEW_PARAMETERS).toContain(DEPTH_PARAMETER)
 })

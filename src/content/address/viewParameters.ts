@@ -1,3 +1,4 @@
+import { DEPTH_PARAMETER } from './depthAddress.ts'
 import { DIRECTORY_ADDRESS } from './directoryAddress.ts'
 import { EMBED_ADDRESS } from './embedAddress.ts'
 import { LEDGER_ADDRESS } from './ledgerAddress.ts'
@@ -6,5 +7,8 @@ import { SEARCH_ADDRESS } from './searchAddress.ts'
 
 /** The names of all parameters by which an address asks for another view of its page than the whole, each once. */
 export const VIEW_PARAMETERS: readonly string[] = [
-  ...new Set([EMBED_ADDRESS, SEARCH_ADDRESS, DIRECTORY_ADDRESS, MAP_ADDRESS, LEDGER_ADDRESS].flatMap(({ names }) => names)),
+  ...new Set([
+    ...[EMBED_ADDRESS, SEARCH_ADDRESS, DIRECTORY_ADDRESS, MAP_ADDRESS, LEDGER_ADDRESS].flatMap(({ names }) => names),
+    DEPTH_PARAMETER,
+  ]),
 ]

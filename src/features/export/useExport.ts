@@ -3,8 +3,8 @@ import type { ColumnKey } from '../../content/export/columns.ts'
 import type { ExportTable } from '../../content/export/formatExport.ts'
 import { today } from '../../content/text/day.ts'
 import { retryable } from '../../data/retryable.ts'
-import { cleanAddress } from '../../ui/links/cleanAddress.ts'
 import type { ExportFormat } from './saveExport.ts'
+import { viewAddress } from './viewAddress.ts'
 
 /** Loads what is exported. It may tell of the sources that it collects on the way, how many of how many. */
 export type LoadExport<K extends ColumnKey> = (onSources: (done: number, of: number) => void) => Promise<ExportTable<K>>
@@ -22,7 +22,7 @@ export function useExport<K extends ColumnKey>(load: LoadExport<K>): [ExportStat
   const [state, setState] = useState<ExportState>({ at: 'start' })
   const busy = useRef(false)
   const make = async (format: ExportFormat) => {
-    const origin = { view: cleanAddress(), exported: today() }
+    const origin = { view: viewAddress(), exported: today() }
     const [table, { saveExport }] = await Promise.all([load((done, of) => setState({ at: 'sources', done, of })), code.load()])
     // Thousands of rows have just been read: the page has its turn before they are written.
     await new Promise((resolve) => setTimeout(resolve))
@@ -36,6 +36,6 @@ export function useExport<K extends ColumnKey>(load: LoadExport<K>): [ExportStat
     busy.current = false
   }
   // What was saved of one list says nothing of the next.
-  const isOfView = state.at !== 'saved' || state.view === cleanAddress()
+  const isOfView = state.at !== 'saved' || state.view === viewAddress()
   return [isOfView ? state : { at: 'start' }, save]
 }

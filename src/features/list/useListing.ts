@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
 import { type Filter, type FilterChange, unknownParts, withoutCompanies } from '../../content/query/filter.ts'
-import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
+import { LIST_STEPS } from '../../content/query/pageLength.ts'
 import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
 import { useServices } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
@@ -13,8 +13,8 @@ import { useView } from '../view/useView.ts'
 import { askForList } from './askForList.ts'
 
 /**
- * The list that the address asks for, and the ways to change it. The address is the only state, but for the number of
- * entries that are shown, which belongs to the history entry. `filter` is that of the address without companies that the
+ * The list that the address asks for, and the ways to change it. The address is the only state; how many entries are shown is
+ * written into it, and belongs to the history entry. `filter` is that of the address without companies that the
  * archive does not know: they are told in `ignored` alone. `scope` is the company whose page asks, or null; `list` holds the
  * entries.
  */
@@ -23,7 +23,7 @@ export function useListing(scope: string | null, list: RefObject<HTMLElement | n
   const { ask, client } = services
   const location = useLocation()
   const { view: asked, ignored: unread } = useMemo(() => FILTER_ADDRESS.parse(new URLSearchParams(location.search)), [location.search])
-  const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
+  const { shownCount, more, showMore } = useShownCount(LIST_STEPS, true)
   const listing = useAnswer(listingQuery(ask, { filter: asked, scope }, shownCount))
   const histogram = useAnswer(histogramQuery(ask, { filter: asked, scope }))
   const unknown = listing.unknownCompanies
@@ -39,7 +39,7 @@ export function useListing(scope: string | null, list: RefObject<HTMLElement | n
   )
   const [selected, update] = useView(FILTER_ADDRESS, filter, { prepare })
   const ignored = [...unread, ...unknownParts(asked, unknown)]
-  useCanonicalAddress(FILTER_ADDRESS.format(filter), ignored)
+  useCanonicalAddress(FILTER_ADDRESS.format(filter), ignored, { ...LIST_STEPS, shownCount, count: listing.count })
 
   return {
     listing,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { type ListSteps, parseDepth } from '../../content/address/depthAddress.ts'
 import { entryKeyOf } from './historyEntry.ts'
 import { keptAnchorIn } from './keptAnchor.ts'
 import { readScrollAnchor } from './scrollAnchor.ts'
@@ -7,17 +8,18 @@ import { readScrollAnchor } from './scrollAnchor.ts'
 export type MoreState = 'idle' | 'loading' | 'failed'
 
 /**
- * How many entries of a list are shown, which belongs to the entry of the history: `first` of them, or as many as there
- * were when the reader left. `showMore` shows `step` more once `load` has fetched all of them, so that a failure costs
+ * How many entries of a list are shown, which belongs to the entry of the history: as many as there were when the reader left, or
+ * else as many as its address asks for, where it can (content/address/depthAddress.ts), or `first` of them. `showMore` shows `step` more once `load` has fetched all of them, so that a failure costs
  * nothing that is shown.
  */
-export function useShownCount(first: number, step: number) {
+export function useShownCount({ first, step }: ListSteps, hasAddress = false) {
   const location = useLocation()
   const key = entryKeyOf(location)
   const [shownCounts, setShownCounts] = useState<Readonly<Record<string, number>>>({})
   const [more, setMore] = useState<MoreState>('idle')
   const kept = useMemo(() => readScrollAnchor(key)?.shownCount, [key])
-  const shownCount = Math.max(first, shownCounts[key] ?? kept ?? keptAnchorIn(location.state)?.shownCount ?? first)
+  const asked = hasAddress ? parseDepth(new URLSearchParams(location.search), { first, step }) : first
+  const shownCount = Math.max(first, shownCounts[key] ?? kept ?? keptAnchorIn(location.state)?.shownCount ?? asked)
   const showMore = async (load: (shownCount: number) => Promise<unknown>) => {
     setMore('loading')
     try {

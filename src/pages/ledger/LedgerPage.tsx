@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import type { LoaderFunctionArgs } from 'react-router-dom'
+import { parseDepth } from '../../content/address/depthAddress.ts'
 import { parseLedgerView } from '../../content/address/ledgerAddress.ts'
 import { LEDGER_PATH } from '../../content/address/paths.ts'
 import type { Ledger } from '../../content/money/ledger.ts'
 import { isLedgerNarrowed, type LedgerChange, type LedgerView, withoutParts } from '../../content/money/ledgerView.ts'
 import { countSelected } from '../../content/query/filter.ts'
-import { LEDGER_LENGTH } from '../../content/query/pageLength.ts'
+import { LEDGER_LENGTH, LEDGER_STEPS } from '../../content/query/pageLength.ts'
 import { inTopic, newsName } from '../../content/site/newsWords.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
@@ -38,8 +39,9 @@ import { WholeAsFile } from './WholeAsFile.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
-  const { view } = parseLedgerView(new URL(request.url).searchParams)
-  const ledger = await client.query(ledgerQuery(ask, view, LEDGER_LENGTH))
+  const { searchParams } = new URL(request.url)
+  const { view } = parseLedgerView(searchParams)
+  const ledger = await client.query(ledgerQuery(ask, view, parseDepth(searchParams, LEDGER_STEPS)))
   // What chance would do comes with the page that is prerendered, and else beside it.
   if (import.meta.env.SSR && ledger.cycles) await client.query(ledgerChanceQuery(ask, view))
   const words = describeLedger(withoutParts(view, ledger.unknown), ledger.labels)

@@ -27,7 +27,7 @@ const FIRST_ROWS = 10
 export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
   const ask = useAsk()
   const client = useQueryClient()
-  const { shownCount, more, showMore } = useShownCount(FIRST_ROWS, PAGE_LENGTH)
+  const { shownCount, more, showMore } = useShownCount({ first: FIRST_ROWS, step: PAGE_LENGTH })
   const found = useQuery({ ...searchRowsQuery(ask, query, question, order, shownCount), placeholderData: (last) => last })
   // Rendered with low priority, so that typing is never held up.
   const data = useDeferredValue(found.data)

@@ -4,11 +4,13 @@ import { VIEW_PARAMETERS } from '../../content/address/viewParameters.ts'
 import { BROWSER_TARGETS } from '../site/browserTargets.ts'
 
 const ENTRY = fileURLToPath(new URL('../../hydration/boot/bootScript.ts', import.meta.url))
-/** The names of the parameters alone: how each of them is read is of no use to the boot script. */
+/** The names of the parameters alone, as one text, which is shorter: how each of them is read is of no use to the boot script. */
 const namesOfParameters: Plugin = {
   name: 'entente:names-of-parameters',
   load: (id) =>
-    id.endsWith('/content/address/viewParameters.ts') ? `export const VIEW_PARAMETERS = ${JSON.stringify(VIEW_PARAMETERS)}` : null,
+    id.endsWith('/content/address/viewParameters.ts')
+      ? `export const VIEW_PARAMETERS = ${JSON.stringify(VIEW_PARAMETERS.join(' '))}.split(' ')`
+      : null,
 }
 
 let compiled: Promise<string> | null = null

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { EMPTY_SAVED, SAVED_ADDRESS, type SavedView } from '../../../content/address/savedAddress.ts'
 import { type IgnoredPart, unknownParts, withoutCompanies } from '../../../content/query/filter.ts'
-import { PAGE_LENGTH } from '../../../content/query/pageLength.ts'
+import { LIST_STEPS } from '../../../content/query/pageLength.ts'
 import { OF_INTERFACE } from '../../../content/site/languages.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import { IgnoredNote } from '../../../features/filters/IgnoredNote.tsx'
@@ -39,7 +39,7 @@ export function SavedSection({ saved, whole, view: asked, ignored, isAlone, onSa
   const onGone = (slug: string) => void forgetRest(slug).catch(() => {})
   const { held, remove, undo } = useUndo<SavedArticle>({ region: list, onGone })
   const marksRead = useFromReader((records) => isSet(records, 'readMarks'))
-  const { shownCount, more, showMore } = useShownCount(PAGE_LENGTH, PAGE_LENGTH)
+  const { shownCount, more, showMore } = useShownCount(LIST_STEPS)
   const all = useMemo(() => {
     const own = new Set(saved.map(({ card }) => card.slug))
     return [...saved, ...[...held.values()].flatMap(({ item }) => (own.has(item.card.slug) ? [] : item))]
