@@ -14,6 +14,7 @@ import {
   ownPagePath,
   PRIVACY_PATH,
   partnershipPath,
+  partPath,
   SAVED_PATH,
   SEARCH_PATH,
   TIMELINE_PATH,
@@ -31,6 +32,8 @@ interface Page {
   firstLength?: number
   /** Whether its content is a list with filters beside it, to which the keyboard may skip. */
   isList?: true
+  /** The page whose list it goes on with: where code is put, they count as one (publish/chunks.ts). */
+  isPartOf?: string
   /** Whether its code is fetched with that of other lists of articles (publish/chunks.ts). */
   sharesList?: true
   /** Its name among the sections of the site. */
@@ -69,9 +72,25 @@ export const PAGES = [
     isList: true,
     isRead: true,
   },
+  {
+    id: 'companyPart',
+    isPartOf: 'company',
+    sharesList: true,
+    path: partPath(companyPath(':id'), ':part'),
+    module: 'company/CompanyPartPage.tsx',
+    isRead: true,
+  },
   { id: 'month', sharesList: true, path: monthPath(':month'), module: 'timeline/MonthPage.tsx', isRead: true },
   { id: 'article', path: articlePath(':slug'), module: 'article/ArticlePage.tsx', isRead: true },
   { id: 'partnership', path: partnershipPath(':a', ':b'), module: 'partnership/PartnershipPage.tsx', isRead: true },
+  {
+    id: 'partnershipPart',
+    isPartOf: 'company',
+    sharesList: true,
+    path: partPath(partnershipPath(':a', ':b'), ':part'),
+    module: 'partnership/PartnershipPartPage.tsx',
+    isRead: true,
+  },
   { id: 'collections', path: COLLECTIONS_PATH, module: 'collection/CollectionsPage.tsx', isRead: true },
   { id: 'collection', sharesList: true, path: collectionPath(':slug'), module: 'collection/CollectionPage.tsx', isRead: true },
   { id: 'map', path: MAP_PATH, module: 'map/MapPage.tsx', firstLength: PAGE_LENGTH, section: 'Map' },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { close as closeSearchIndexer } from 'pagefind'
 import type { ViteBuilder } from 'vite'
-import { feedPath, TIMELINE_PATH } from '../content/address/paths.ts'
+import { feedPath, TIMELINE_PATH, wholeListPath } from '../content/address/paths.ts'
 import { buildCode, isCodeKept, nameCode } from './buildCode.ts'
 import { SiteFiles } from './cache/siteFiles.ts'
 import { CheckedArticles } from './check/checkedArticles.ts'
@@ -148,7 +148,7 @@ export async function buildSite(
       },
       write,
     )
-    const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(task.path) }))
+    const illustrated = pages.map((task) => ({ ...task, image: plan.imageOf(wholeListPath(task.path)) }))
     // Each has one processor, for as long as both are at work.
     const [{ unlisted, made, taken, unchanged }] = await Promise.all([
       makePages(illustrated, site, digests, { key, cache: options.cache, last, folders }, progress),

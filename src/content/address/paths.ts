@@ -43,6 +43,18 @@ export function partnershipPath(one: string, other: string): string {
   return one < other ? `/partnerships/${one}/${other}/` : `/partnerships/${other}/${one}/`
 }
 
+/** A part of a list that is too long for one page; the first is the list's own page. */
+export function partPath(list: string, part: number | ':part'): string {
+  return part === 1 ? list : `${list}page/${part}/`
+}
+
+const PART = /^(\/(?:companies\/[^/]+|partnerships\/[^/]+\/[^/]+)\/)page\/\d+\/$/
+
+/** The page of the list of which a path names a part; any other path as it is. */
+export function wholeListPath(path: string): string {
+  return path.replace(PART, '$1')
+}
+
 /** Where the feeds of a kind of news lie. It has no page: the timeline shows it as a filter. */
 export function kindPath(kind: string): string {
   return `/kinds/${kind}/`

@@ -2,6 +2,9 @@
 export const PAGE_LENGTH = 30
 export const LIST_STEPS = { first: PAGE_LENGTH, step: PAGE_LENGTH }
 
-/** The same of the ledger, whose rows are short. */
+/** How many steps of their story the page of two companies shows, the newest; further parts of it list the older ones. */
+export const STORY_LENGTH = 60
+
+/** How many rows the ledger shows at first, and how many come at a time: they are short. */
 export const LEDGER_LENGTH = 100
 export const LEDGER_STEPS = { first: LEDGER_LENGTH, step: LEDGER_LENGTH }

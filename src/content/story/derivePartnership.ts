@@ -7,6 +7,7 @@ import { countRoles } from '../archive/roleCounts.ts'
 import type { Article } from '../article/article.ts'
 import { toArticleRef } from '../article/articleRef.ts'
 import { type Roles, rolesOf } from '../article/deal/roles.ts'
+import { STORY_LENGTH } from '../query/pageLength.ts'
 import type { Day } from '../text/day.ts'
 import { deriveMeanwhile } from './deriveMeanwhile.ts'
 import { findEndings } from './findEndings.ts'
@@ -16,9 +17,6 @@ import { deriveFlows } from './partnershipFlows.ts'
 import { relationOf } from './relation.ts'
 import { standingTerms } from './standingTerms.ts'
 import { compareTerms, type EarlierTerms } from './termChange.ts'
-
-/** How many steps a page shows, the newest; the timeline lists the older ones. */
-const MOST_STEPS = 60
 
 /** The story of two companies by their ids, in either order; `null` where no article names both. */
 export async function derivePartnership(archive: Archive, one: string, other: string): Promise<Partnership | null> {
@@ -39,7 +37,7 @@ export async function derivePartnership(archive: Archive, one: string, other: st
   const told = isStory ? matches : together
   const [first] = told.take(1)
   const [last] = told.take(1, true)
-  const numbers = matches.take(MOST_STEPS, true).reverse()
+  const numbers = matches.take(STORY_LENGTH, true).reverse()
   const joint = await loadJoint(archive, numbers, apart)
   const [latest] = last === undefined ? [] : await loadCards(archive, [last])
   if (first === undefined || !latest) return null

@@ -2,9 +2,11 @@ import { Ellipsis } from 'lucide'
 import { useId, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
-import { companyPath, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { companyPath, monthPath, partPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { labelOf } from '../../content/article/labels.ts'
 import { countSelected, EMPTY_FILTER, isNarrowed } from '../../content/query/filter.ts'
+import type { Listing } from '../../content/query/listing.ts'
+import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { CopyButton } from '../../ui/copy/CopyButton.tsx'
@@ -141,10 +143,17 @@ export function ListingView({ scope, titleOf }: ListingViewProps) {
             </MonthSection>
           ))}
           {listing.count === 0 && <NothingMatches relaxations={listing.relaxations} onUpdate={update} />}
-          <ShowMore left={listing.count - listing.shown} state={more} list={list} onMore={showMore} />
+          <ShowMore left={listing.count - listing.shown} state={more} list={list} next={nextOf(listing, scope)} onMore={showMore} />
         </div>
       </div>
       <NewArticles list={list} listing={listing} scope={scope} />
     </div>
   )
+}
+
+/** Where a list goes on without scripts: in the month that its last entry is of, or on the second page of the company. */
+function nextOf({ groups }: Listing, scope: string | null): { to: string; name: string } | undefined {
+  if (scope !== null) return { to: partPath(companyPath(scope), 2), name: 'Show more' }
+  const month = groups.at(-1)?.month
+  return month === undefined ? undefined : { to: monthPath(month), name: `All of ${formatMonth(month)}, and what came before` }
 }

@@ -6,7 +6,8 @@ import { formatAnnouncements } from '../../content/text/formatNumber.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 interface MonthSectionProps {
-  group: MonthGroup
+  /** Without a count where not all of a month is on the page. */
+  group: Pick<MonthGroup, 'month'> & Partial<Pick<MonthGroup, 'count'>>
   /** Whether the heading leads to the month's own page, which knows nothing of companies. */
   linked: boolean
   children: ReactNode
@@ -26,7 +27,7 @@ export function MonthSection({ group, linked, children }: MonthSectionProps) {
             formatMonth(group.month)
           )}
         </h2>
-        <span className="text-sm text-faint">{formatAnnouncements(group.count)}</span>
+        {group.count !== undefined && <span className="text-sm text-faint">{formatAnnouncements(group.count)}</span>}
       </header>
       <ol>{children}</ol>
     </section>

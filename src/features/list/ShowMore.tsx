@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { ignoreRestOfPress } from '../../ui/ignoreRestOfPress.ts'
+import { PageLink } from '../../ui/links/PageLink.tsx'
 import type { MoreState } from '../view/useShownCount.ts'
 
 interface ShowMoreProps {
@@ -9,13 +10,15 @@ interface ShowMoreProps {
   left: number
   state: MoreState
   list: RefObject<HTMLElement | null>
+  /** Where the next entries stand for readers without scripts. */
+  next?: { to: string; name: string } | undefined
   /** How many come at a time. */
   step?: number
   onMore: () => Promise<void>
 }
 
 /** Adds the next entries, and moves the focus to the first of them, so that reading goes on where it was. */
-export function ShowMore({ left, state, list, step = PAGE_LENGTH, onMore }: ShowMoreProps) {
+export function ShowMore({ left, state, list, next, step = PAGE_LENGTH, onMore }: ShowMoreProps) {
   const shownBefore = useRef<number | null>(null)
   const isAsked = useRef(false)
   useLayoutEffect(() => {
@@ -37,6 +40,11 @@ export function ShowMore({ left, state, list, step = PAGE_LENGTH, onMore }: Show
   return (
     <div className="flex flex-col items-center gap-2 pt-8">
       <p className="print-only">{formatNumber(left)} more are not printed here; the address below has them.</p>
+      {next && (
+        <PageLink to={next.to} className="button without-scripts no-print min-h-11 px-6">
+          {next.name}
+        </PageLink>
+      )}
       <button
         type="button"
         className="button needs-scripts no-print min-h-11 px-6"

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { formatFilter } from '../../content/address/filterAddress.ts'
-import { TIMELINE_PATH } from '../../content/address/paths.ts'
+import { partnershipPath, partPath, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import type { Partnership } from '../../content/story/partnership.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
@@ -13,6 +13,7 @@ import { StoryStepItem } from './StoryStepItem.tsx'
 /** The story step by step, oldest first, with what either did with others in between. */
 export function StorySteps({ partnership }: { partnership: Partnership }) {
   const { parties, labels, steps, olderCount } = partnership
+  const [{ id: one }, { id: other }] = parties
   const companies = useMemo(() => parties.map(({ id }) => id), [parties])
   const search = formatFilter({ ...EMPTY_FILTER, companies, match: 'all' })
   const name = formatList(parties.map((party) => party.name))
@@ -28,8 +29,8 @@ export function StorySteps({ partnership }: { partnership: Partnership }) {
       </div>
       {olderCount > 0 && (
         <p className="mb-5">
-          <PageLink to={`${TIMELINE_PATH}${formatFilter({ ...EMPTY_FILTER, companies, match: 'all', sort: 'oldest' })}`} className="link">
-            {formatAnnouncements(olderCount)} before these, on the timeline
+          <PageLink to={partPath(partnershipPath(one, other), 2)} className="link">
+            {formatAnnouncements(olderCount)} before these
           </PageLink>
         </p>
       )}

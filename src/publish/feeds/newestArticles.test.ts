@@ -14,12 +14,18 @@ test.each([
   expect(filterOf(path)).toEqual({ ...EMPTY_FILTER, ...parts })
 })
 
-test.each(['/companies/', '/about/', '/articles/a-deal/', '/kinds/robots/', '/partnerships/openai/', '/timeline/soon/', '/not-found/'])(
-  '%s is none',
-  (path) => {
-    expect(filterOf(path)).toBeNull()
-  },
-)
+test.each([
+  '/companies/',
+  '/about/',
+  '/articles/a-deal/',
+  '/kinds/robots/',
+  '/partnerships/openai/',
+  '/timeline/soon/',
+  '/companies/openai/page/2/',
+  '/not-found/',
+])('%s is none', (path) => {
+  expect(filterOf(path)).toBeNull()
+})
 
 test('the newest come first, and all are counted', async () => {
   const archive = memoryArchive({

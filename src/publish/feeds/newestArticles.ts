@@ -1,4 +1,4 @@
-import { TIMELINE_PATH } from '../../content/address/paths.ts'
+import { TIMELINE_PATH, wholeListPath } from '../../content/address/paths.ts'
 import { type Archive, loadCards } from '../../content/archive/archive.ts'
 import type { Card } from '../../content/article/card.ts'
 import { isKind } from '../../content/article/kinds.ts'
@@ -8,10 +8,11 @@ import { findMatches } from '../../content/query/matches.ts'
 import { resolveQuestion } from '../../content/query/resolveQuestion.ts'
 import { daysOfMonth, isMonth } from '../../content/text/day.ts'
 
-/** Which articles a page lists or a feed follows, by its path; `null` where it is no list of articles. */
+/** Which articles a page lists or a feed follows, by its path; `null` where it is no list of articles, or not the beginning of one. */
 export function filterOf(path: string): Filter | null {
   const [section, one = '', other = ''] = path.split('/').slice(1, -1)
   if (path === TIMELINE_PATH) return EMPTY_FILTER
+  if (wholeListPath(path) !== path) return null
   if (section === 'timeline' && isMonth(one)) {
     const { first, last } = daysOfMonth(one)
     return { ...EMPTY_FILTER, from: first, to: last }

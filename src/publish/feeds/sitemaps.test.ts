@@ -137,3 +137,11 @@ test('a collection changed with its articles, or when it was looked over', () =>
     '2025-02-01',
   ])
 })
+
+test('further parts of lists are in no sitemap', () => {
+  const file = articleFile({ companies: ['openai'] })
+  const files = Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`a-${i}`, file]))
+  const pages = entriesOf(sitemapsOf(files).get('sitemap-pages-1.xml')).map((entry) => entry.split(' ')[0])
+  expect(pages).toContain('/companies/openai/')
+  expect(pages).not.toContain('/companies/openai/page/2/')
+})

@@ -1,3 +1,4 @@
+import { wholeListPath } from '../../content/address/paths.ts'
 import type { Day } from '../../content/text/day.ts'
 import type { Content } from '../content.ts'
 import type { Site } from '../site/site.ts'
@@ -11,7 +12,8 @@ const NEWS_PATH = '/sitemap-news.xml'
 
 /**
  * Writes the sitemaps of some pages, by their paths, in the order of the paths: articles, other pages and the news, with
- * an index of them. `day` is that of the build, from which news are counted.
+ * an index of them. Further parts of lists are not among them: crawlers find them by their links, what stands in them moves on with
+ * every article, and the articles are all listed themselves. `day` is that of the build, from which news are counted.
  */
 export function writeSitemaps(
   site: Pick<Site, 'url' | 'name' | 'language'>,
@@ -21,7 +23,7 @@ export function writeSitemaps(
   write: (path: string, text: string) => void,
 ): void {
   const changes = lastChanges(articles, collections)
-  const entries = paths.map((path) => ({ path, changed: changes.get(path) ?? null }))
+  const entries = paths.filter((path) => wholeListPath(path) === path).map((path) => ({ path, changed: changes.get(path) ?? null }))
   const isArticle = ({ path }: SitemapEntry) => path.startsWith('/articles/')
   const index: SitemapEntry[] = []
   const add = (path: string, text: string, changed: Day | null) => {

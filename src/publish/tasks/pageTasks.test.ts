@@ -106,3 +106,18 @@ test('each collection has a page with feeds, and all have one together; a site w
   expect(own([collectionEntry('path', ['a-deal'])])).toEqual(['collections/index.html', 'collections/path/index.html with feeds'])
   expect(own([])).toEqual([])
 })
+
+test('a list that is longer than its page goes on in further parts, of companies and of two that have a page', () => {
+  const file = articleFile({ companies: ['openai', 'microsoft'] })
+  const files = Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`a-${i}`, i < 60 ? file : articleFile({ companies: ['openai'] })]))
+  const partsIn = (fewest: number, all = files) =>
+    pageTasks(contentOf(all), { page: fewest, feed: fewest }).filter(({ path }) => path.includes('/page/'))
+  expect(partsIn(1).map(({ path, file: at, as, hasFeeds }) => [path, at, as, hasFeeds])).toEqual([
+    ['/companies/openai/page/2/', 'companies/openai/page/2/index.html', 'page', false],
+    ['/companies/openai/page/3/', 'companies/openai/page/3/index.html', 'page', false],
+    ['/companies/microsoft/page/2/', 'companies/microsoft/page/2/index.html', 'page', false],
+  ])
+  const more = { ...files, 'a-61': file }
+  expect(partsIn(1, more).map(({ path }) => path)).toContain('/partnerships/microsoft/openai/page/2/')
+  expect(partsIn(62, more).map(({ path }) => path)).not.toContain('/partnerships/microsoft/openai/page/2/')
+})

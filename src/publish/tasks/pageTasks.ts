@@ -6,9 +6,11 @@ import {
   monthPath,
   ownPagePath,
   partnershipPath,
+  partPath,
 } from '../../content/address/paths.ts'
 import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import type { FewestJoint } from '../../content/archive/manifest.ts'
+import { PAGE_LENGTH, STORY_LENGTH } from '../../content/query/pageLength.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import { monthOf } from '../../content/text/day.ts'
 import { isSinglePage, PAGES, type PageId } from '../../pages/pages.ts'
@@ -50,6 +52,7 @@ export function pageTasks(
     // Before the others, for which a host may have no room left.
     ...formerTasks([...many, ...pairs.filter(({ as }) => as === 'page')], former),
     ...pairs,
+    ...partTasks(articles, pairs),
     ...tasksOf(single.filter((page) => 'isFrame' in page).map(({ path }) => path)),
     { ...taskOf('/not-found/'), file: '404.html' },
   ]
@@ -81,6 +84,26 @@ function partnershipTasks(articles: Content['articles'], fewest: FewestJoint): P
       { path, file: fileOf(other), as: 'redirect', hasFeeds: false, isLinked: false },
     ]
   })
+}
+
+/**
+ * The further parts of lists that are longer than their own pages show at first: of companies, and of those two that have a page. At
+ * 100,000 articles of 200 companies there are some seven thousand, a fifteenth of all pages.
+ */
+function partTasks(articles: Content['articles'], pairs: readonly PageTask[]): PageTask[] {
+  const counts = new Map<string, number>()
+  for (const id of articles.flatMap(({ card }) => card.companies)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const pages = new Set(pairs.map(({ path }) => path))
+  const joint = [...countPairs(articles)].flatMap(([pair, count]): [string, number][] => {
+    const [a = '', b = ''] = pair.split(' ')
+    return pages.has(partnershipPath(a, b)) ? [[partnershipPath(a, b), count]] : []
+  })
+  const partsOf = (path: string, count: number, length: number) =>
+    Array.from({ length: Math.ceil(count / length) - 1 }, (_, i) => ({ ...taskOf(partPath(path, i + 2)), isLinked: true }))
+  return [
+    ...[...counts].flatMap(([id, count]) => partsOf(companyPath(id), count, PAGE_LENGTH)),
+    ...joint.flatMap(([path, count]) => partsOf(path, count, STORY_LENGTH)),
+  ]
 }
 
 /** What a subscriber may follow beside two companies: the site, a company and a collection. */
