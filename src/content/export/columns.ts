@@ -3,11 +3,11 @@ import { describePeriod } from '../article/deal/period.ts'
 import type { Role } from '../article/deal/roles.ts'
 import type { SourceKind } from '../article/deal/sourceKinds.ts'
 import { plainText } from '../article/inlineMarkup.ts'
-import type { Day } from '../text/day.ts'
+import type { Day, Month } from '../text/day.ts'
 import type { CsvCell } from '../text/formatCsv.ts'
 
 /**
- * What a row of a file can tell, by its one name in all of them: the list, the ledger, the tables of the map and the whole
+ * What a row of a file can tell, by its one name in all of them: the list, its months, the ledger, the tables of the map and the whole
  * archive as CSV. A name means the same wherever it stands.
  */
 export interface ColumnValues {
@@ -64,8 +64,11 @@ export interface ColumnValues {
   caveat: string | null
   company: string
   company_id: string
-  /** How many announcements name the company, or both companies, of the row. */
+  month: Month
+  /** How many announcements name the company, or both companies, of the row; of a month how many it has in all. */
   announcements: number
+  /** How many of a month match the filters of the view, but for its dates. */
+  matching_announcements: number
   /** How many of them name another company as well. */
   joint_announcements: number
   /** How many other companies they name. */
@@ -165,7 +168,9 @@ const CELLS: { readonly [K in ColumnKey]: (value: ColumnValues[K]) => CsvCell } 
   caveat: asIs,
   company: asIs,
   company_id: asIs,
+  month: asIs,
   announcements: asIs,
+  matching_announcements: asIs,
   joint_announcements: asIs,
   partners: asIs,
   closest_partner: asIs,

@@ -13,7 +13,7 @@ export interface ExportTable<K extends ColumnKey> {
   columns: readonly K[]
   rows: readonly ExportRow<K>[]
   /** What the rows are called in JSON. */
-  rowsKey: 'announcements' | 'amounts' | 'flows' | 'companies' | 'ties'
+  rowsKey: 'announcements' | 'months' | 'amounts' | 'flows' | 'companies' | 'ties'
   /** What has to be known about the rows. */
   notes: readonly string[]
   /** The sums over the rows. */
