@@ -62,6 +62,7 @@ const ROOMS = [
   'publish/shareImages',
   'publish/install',
   'publish/feeds',
+  'publish/oembed',
   'publish/pages',
   'publish/offline',
   'publish/linkPreviews',

@@ -114,7 +114,8 @@ export async function buildSite(
     const url = rootUrl(options.url, base)
     const policyInPages = needsPolicyInPages(options.host, base)
     const worker = read.description.worksOffline ? base + WORKER_FILE : null
-    const site: Site = { ...code.pages, ...describeForHeads(read.description), url, base, policyInPages, template, linked, worker }
+    const own = { url, base, policyInPages, hasOembed: options.oembed, template, linked, worker }
+    const site: Site = { ...code.pages, ...describeForHeads(read.description), ...own }
     for (const [path, text] of files) write(path, text)
     copyPublic(publicDir, folders.site)
     writeOwnFiles(options.content, read, accent, write)

@@ -79,7 +79,12 @@ export function applyEdit(model: ArchiveModel, { what, place, day }: Edit): void
     const company = model.companies[place % model.companies.length]
     if (company) Object.assign(company, { name: `${company.name} ${day}`, aliases: [`Alias ${place}`] })
   } else if (what === 'option')
-    model.environment = { ...model.environment, ENTENTE_FEWEST_JOINT: String(1 + (day % 3)), ENTENTE_PICTURES: String(1 + (place % 4)) }
+    model.environment = {
+      ...model.environment,
+      ENTENTE_FEWEST_JOINT: String(1 + (day % 3)),
+      ENTENTE_PICTURES: String(1 + (place % 4)),
+      ENTENTE_OEMBED: String(place % 2),
+    }
   else if (what === 'code') model.code++
   // Days on which something was put out, and some on which nothing was; at least the first months of the year are over.
   else if (what === 'day')

@@ -5,6 +5,7 @@ import { findDeadLinks } from './findDeadLinks.ts'
 import { findFeedFaults } from './findFeedFaults.ts'
 import { findHeadFaults, isIndexable } from './findHeadFaults.ts'
 import { findJsonFeedFaults } from './findJsonFeedFaults.ts'
+import { findOembedFaults } from './findOembedFaults.ts'
 import { findOurWords } from './findOurWords.ts'
 import { kindOf, type PublishedSite, readPublishedSite } from './publishedSite.ts'
 import { readSitemap } from './readSitemap.ts'
@@ -96,6 +97,38 @@ test('an article that says too little of itself in the words of schema.org is fo
     '/articles/a/: article:published_time is another day',
     '/articles/a/: pictures that are not there: ',
   ])
+})
+
+test('what other sites are told of a page is to be there, whole and without a script', () => {
+  const link = `<link rel="alternate" type="application/json+oembed" href="${ADDRESS}articles/a/oembed.json">`
+  const head = `<link rel="canonical" href="${ADDRESS}articles/a/"><meta property="og:title" content="A deal">`
+  const faults = (html: string, files: Record<string, string> = {}) => {
+    const site = siteOf({ 'articles/a/index.html': html, ...files })
+    const page = site.pages.get('articles/a/')
+    return page ? findOembedFaults(site, page) : ['no such page']
+  }
+  expect(faults(head)).toEqual(['/articles/a/: announces 0 oEmbed files'])
+  expect(faults(head + link)).toEqual([`/articles/a/: its oEmbed file ${ADDRESS}articles/a/oembed.json is missing`])
+  const told = {
+    version: '1.0',
+    type: 'rich',
+    title: 'Another',
+    html: '<p onclick="x()">A deal</p>',
+    width: 600,
+    thumbnail_url: `${ADDRESS}gone.png`,
+  }
+  expect(faults(head + link, { 'articles/a/oembed.json': JSON.stringify(told) })).toEqual(
+    [
+      'no provider_name',
+      'no height',
+      'its title is not og:title',
+      'its provider is undefined',
+      'its picture is not og:image',
+      `its picture ${ADDRESS}gone.png is missing`,
+      'a script',
+      'no way to the page',
+    ].map((fault) => `/articles/a/oembed.json: ${fault}`),
+  )
 })
 
 test('a page is to be indexed under its own address alone', () => {

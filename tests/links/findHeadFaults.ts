@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { findArticleFaults } from './findArticleFaults.ts'
-import { type PublishedSite, pathWithin } from './publishedSite.ts'
+import { findOembedFaults } from './findOembedFaults.ts'
+import { type PublishedSite, pathWithin, readBytes } from './publishedSite.ts'
 import type { PublishedPage } from './readPage.ts'
 import { readPngSize } from './readPngSize.ts'
 
@@ -38,6 +37,7 @@ export function findHeadFaults(site: PublishedSite, page: PublishedPage): string
   faults.push(...findPictureFaults(site, page))
   wants(page.feeds.length > 0, 'no feeds')
   for (const feed of page.feeds) wants(site.files.has(pathWithin(site, feed, page.path) ?? ''), `its feed ${feed} is missing`)
+  faults.push(...findOembedFaults(site, page))
   wants(!page.data.includes(null), 'structured data that is no JSON')
   const wanted = TYPES.find(([kind]) => kind.test(page.path))?.[1]
   if (wanted) wants(isIndexable(page, site), `its canonical link is ${canonical}`)
@@ -53,7 +53,7 @@ function findPictureFaults(site: PublishedSite, { path, meta }: PublishedPage): 
   const file = pathWithin(site, image, path)
   if (file === null || !site.files.has(file)) return [`/${path}: its picture ${image} is missing`]
   const stated = `${meta.get('og:image:width')} × ${meta.get('og:image:height')}`
-  const { width, height } = readPngSize(readFileSync(join(site.folder, file)))
+  const { width, height } = readPngSize(readBytes(site.folder, file))
   return stated === `${width} × ${height}` ? [] : [`/${path}: its picture is ${width} × ${height}, not ${stated}`]
 }
 

@@ -35,6 +35,11 @@ export function readText(folder: string, file: string): string {
   return readFileSync(join(folder, file), 'utf8')
 }
 
+/** The bytes of a file of a site. */
+export function readBytes(folder: string, file: string): Buffer {
+  return readFileSync(join(folder, file))
+}
+
 /** The file that answers a path. */
 export function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path

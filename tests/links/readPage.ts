@@ -9,6 +9,8 @@ export interface PublishedPage {
   canonical: string | null
   /** The addresses of feeds that it announces. */
   feeds: string[]
+  /** The addresses of files that it announces for those who want to show it elsewhere. */
+  oembeds: string[]
   /** Every address that it names as a link, a form's target or a file to load. */
   addresses: string[]
   ids: ReadonlySet<string>
@@ -18,6 +20,7 @@ export interface PublishedPage {
   isRedirect: boolean
 }
 
+const OEMBED = 'application/json+oembed'
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/?>/gi
 const ATTRIBUTE = /([^\s=>"'/]+)(?:="([^"]*)")?/g
 const DATA = /<script type="application\/ld\+json">([^<]*)<\/script>/g
@@ -26,6 +29,7 @@ const DATA = /<script type="application\/ld\+json">([^<]*)<\/script>/g
 export function readPage(path: string, html: string): PublishedPage {
   const tags = [...withoutRawText(html).matchAll(TAG)].map(([, name = '', attributes = '']) => ({ name, ...readAttributes(attributes) }))
   const links = tags.filter(({ name }) => name === 'link')
+  const alternates = links.filter(({ attributes }) => attributes.get('rel') === 'alternate')
   return {
     path,
     lang: tags.find(({ name }) => name === 'html')?.attributes.get('lang') ?? '',
@@ -36,7 +40,8 @@ export function readPage(path: string, html: string): PublishedPage {
         .map(({ attributes }) => [attributes.get('name') ?? attributes.get('property') ?? '', attributes.get('content') ?? '']),
     ),
     canonical: links.find(({ attributes }) => attributes.get('rel') === 'canonical')?.attributes.get('href') ?? null,
-    feeds: links.filter(({ attributes }) => attributes.get('rel') === 'alternate').map(({ attributes }) => attributes.get('href') ?? ''),
+    feeds: alternates.filter(({ attributes }) => attributes.get('type') !== OEMBED).map(({ attributes }) => attributes.get('href') ?? ''),
+    oembeds: alternates.filter(({ attributes }) => attributes.get('type') === OEMBED).map(({ attributes }) => attributes.get('href') ?? ''),
     addresses: tags.flatMap(({ attributes }) => ['href', 'src', 'action'].flatMap((name) => attributes.get(name) ?? [])),
     ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
     data: [...html.matchAll(DATA)].map(([, text = '']) => parseOrNull(text)),

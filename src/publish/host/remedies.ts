@@ -13,6 +13,7 @@ interface Remedy {
 /** The options that make a site smaller. */
 const REMEDIES: readonly Remedy[] = [
   { says: 'no precompress (ENTENTE_PRECOMPRESS=0)', isLeftOut: (path) => /\.(?:br|gz)$/.test(path), less: ['files', 'bytes'] },
+  { says: 'no oembed (ENTENTE_OEMBED=0)', isLeftOut: (path) => /(?:^|\/)oembed\.json$/.test(path), less: ['files'] },
   { says: 'fewer pictures (ENTENTE_PICTURES)', isLeftOut: (path) => path.startsWith('previews/'), less: ['files', 'bytes'] },
   {
     says: 'a higher fewestFollowed (ENTENTE_FEWEST_FOLLOWED)',

@@ -10,6 +10,8 @@ import { traceArchive } from '../data/traceArchive.ts'
 import { createFeedFormatter } from '../feeds/createFeedFormatter.ts'
 import { readFeed } from '../feeds/feed.ts'
 import { feedFormatsOf } from '../feeds/feedFormats.ts'
+import { type DescribedPage, describeOembed } from '../oembed/describeOembed.ts'
+import { oembedLink, oembedPath } from '../oembed/oembedLink.ts'
 import { answerBatches } from '../tasks/runInWorkers.ts'
 import type { ArchiveTask, IllustratedTask, RenderTask } from '../tasks/tasks.ts'
 import { articleExcerpt } from './articleExcerpt.ts'
@@ -68,10 +70,20 @@ async function makePage({ path, file, image, isLinked }: IllustratedTask): Promi
   const { answers, route, title, meta, render } = await loadPage(path)
   const isFallback = route === 'not-found' || route === 'offline'
   const story = route === 'article' ? await articleHead(slugOf(path)) : null
-  const head = pageHead(site, title, meta, story, image, await readPageList(traced, path))
+  const own = pageHead(site, title, meta, story, image, await readPageList(traced, path))
+  const head = await withOembed(own, { route, path, meta, image, article: story?.article ?? null })
   const page = { answers, route, path: isFallback ? null : path, isFallback, isLinked }
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage({ ...page, html: await render() }, head))
   return meta.unlisted ? null : meta.path
+}
+
+/** The head with the way to the file that tells others how to show the page; where it has one, that is made as well. */
+async function withOembed(head: string, page: DescribedPage): Promise<string> {
+  const oembed = describeOembed(site, page)
+  if (oembed === null) return head
+  const text = JSON.stringify(oembed)
+  await files.add(oembedPath(page.path).slice(1), ['oembed', text], async () => text)
+  return `${head}\n${oembedLink(site, page.path, oembed)}`
 }
 
 async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
@@ -81,7 +93,7 @@ async function makeRedirect({ path, file }: IllustratedTask): Promise<void> {
 async function makeExcerpt({ path, file, image, isLinked }: IllustratedTask): Promise<void> {
   const { article, labels } = await articleHead(slugOf(path))
   const { html, title, meta, story } = articleExcerpt(site, article, labels)
-  const head = pageHead(site, title, meta, story, image)
+  const head = await withOembed(pageHead(site, title, meta, story, image), { route: 'article', path, meta, image, article })
   const page = { html, answers: '[]', route: 'article', path, isFallback: true, isExcerpt: true, isLinked }
   await files.add(file, [JSON.stringify(page), head], async () => assemblePage(page, head))
 }

@@ -54,6 +54,7 @@ test.each([
   ['search', ['data/search/engine.0123456789/pagefind.js']],
   ['data', ['data/manifest.json', 'data/archive.csv', 'articles/a-deal.json', 'companies.json', 'article.schema.json']],
   ['feeds and sitemaps', ['feed.xml', 'companies/openai/feed.json', 'kinds/cloud/feed.atom', 'sitemap.xml', 'sitemap-news.xml']],
+  ['oEmbed files', ['oembed.json', 'articles/a-deal/oembed.json', 'partnerships/a/b/oembed.json']],
   ['scripts, styles and fonts', ['assets/app-1a2b3c4d.js', 'assets/font-1a2b3c4d.woff2']],
   ['compressed copies', ['index.html.br', 'assets/app-1a2b3c4d.js.gz']],
   ['other files', ['robots.txt', '_headers', '.entente-files', 'icon.svg', 'own/notes.pdf', 'companies/data/x.txt']],

@@ -20,6 +20,7 @@ const KINDS: readonly [kind: string, pattern: RegExp][] = [
   ['search', /^data\/search\//],
   ['data', /^(?:data\/|articles\/[^/]+\.json$|companies\.json$|[^/]+\.schema\.json$)/],
   ['feeds and sitemaps', /(?:^|\/)feed\.(?:xml|atom|json)$|^sitemap[\w-]*\.xml$/],
+  ['oEmbed files', /(?:^|\/)oembed\.json$/],
   ['scripts, styles and fonts', /^assets\//],
 ]
 const OTHERS = 'other files'

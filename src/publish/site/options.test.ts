@@ -40,12 +40,13 @@ test('nothing given means the local preview of public', () => {
     pictures: 400,
     host: 'any',
     precompress: false,
+    oembed: false,
     day: new Date().toISOString().slice(0, 10),
   })
 })
 
 test('site.json says what is meant, and the environment overrides it', () => {
-  const build = { fewestJoint: 3, fewestFollowed: 4, wholeArticles: 20, pictures: 50, precompress: true }
+  const build = { fewestJoint: 3, fewestFollowed: 4, wholeArticles: 20, pictures: 50, precompress: true, oembed: true }
   const robots = ['User-agent: GPTBot', 'Disallow: /']
   const file: SiteFile = { format: 1, name: 'Accord', url: 'https://a.org/', robots, host: 'nginx', build }
   const places = { site: 'folder', replace: 'docs', cache: 'kept' }
@@ -95,6 +96,18 @@ test('compressed copies are switched on and off', () => {
   expect(resolveOptions(null, {}, '/project', { ENTENTE_PRECOMPRESS: '1' }).precompress).toBe(true)
   expect(resolveOptions({ ...FILE, build: { precompress: true } }, {}, '/project', { ENTENTE_PRECOMPRESS: '0' }).precompress).toBe(false)
   expect(() => resolveOptions(null, {}, '/project', { ENTENTE_PRECOMPRESS: 'yes' })).toThrow('"yes"')
+})
+
+test('other sites are told how to show pages where the address of the site is known, unless its publisher does not want that', () => {
+  const url = 'https://a.org/'
+  const tells = (file: SiteFile | null, environment: NodeJS.ProcessEnv) => resolveOptions(file, {}, '/project', environment).oembed
+  expect(tells(null, {})).toBe(false)
+  expect(tells(null, { ENTENTE_URL: url })).toBe(true)
+  expect(tells({ ...FILE, url }, {})).toBe(true)
+  expect(tells({ ...FILE, url, build: { oembed: false } }, {})).toBe(false)
+  expect(tells({ ...FILE, url, build: { oembed: false } }, { ENTENTE_OEMBED: '1' })).toBe(true)
+  expect(tells({ ...FILE, url }, { ENTENTE_OEMBED: '0' })).toBe(false)
+  expect(() => tells(null, { ENTENTE_OEMBED: 'no' })).toThrow('ENTENTE_OEMBED is "no"')
 })
 
 test('the day of the build is a day of the calendar', () => {

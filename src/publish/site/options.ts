@@ -58,6 +58,11 @@ export interface SiteOptions {
   host: Host
   /** `ENTENTE_PRECOMPRESS`, 1 or 0. Default: no. */
   precompress: boolean
+  /**
+   * Whether a file beside each article and list tells other sites how to show it. None does where the site's address is not known,
+   * since all of them name it. `ENTENTE_OEMBED`, 1 or 0. Default: yes.
+   */
+  oembed: boolean
   /** The day of the build: articles of later days wait for theirs. `ENTENTE_DAY`. Default: the clock's day in UTC. */
   day: Day
 }
@@ -77,7 +82,8 @@ export function resolveFolder({ site }: EntenteOptions, root: string, environmen
  * @throws PublisherFault when the address is none, a number no whole one, or a word unknown.
  */
 export function resolveOptions(file: SiteFile | null, options: EntenteOptions, root: string, environment: NodeJS.ProcessEnv): SiteOptions {
-  const address = environment['ENTENTE_URL'] ?? file?.url ?? LOCAL_URL
+  const known = environment['ENTENTE_URL'] ?? file?.url
+  const address = known ?? LOCAL_URL
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw new PublisherFault(`The site's address is "${address}". A whole address is wanted, such as ENTENTE_URL=https://example.org/news/`)
   }
@@ -97,6 +103,7 @@ export function resolveOptions(file: SiteFile | null, options: EntenteOptions, r
     robots: resolveRobots(environment['ENTENTE_ROBOTS'] ?? file?.robots ?? 'allow'),
     host: resolveHost(environment['ENTENTE_HOST'] ?? file?.host ?? 'any'),
     precompress: resolveSwitch(environment['ENTENTE_PRECOMPRESS'], 'ENTENTE_PRECOMPRESS', build.precompress ?? false),
+    oembed: resolveSwitch(environment['ENTENTE_OEMBED'], 'ENTENTE_OEMBED', build.oembed ?? true) && known !== undefined,
     day: resolveDay(environment['ENTENTE_DAY'] ?? dayOfClock()),
   }
 }

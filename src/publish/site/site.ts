@@ -17,6 +17,8 @@ export interface Site {
   licence: string | null
   /** Whether each page says its policy by itself, since its host may send none. */
   policyInPages: boolean
+  /** Whether files beside its pages tell other sites how to show them (publish/oembed). */
+  hasOembed: boolean
   /** The page template: index.html of the project, with its marks. */
   template: string
   /** For each route what its page can show before the app is there. A page has these styles inline or as a file. */

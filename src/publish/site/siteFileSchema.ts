@@ -199,6 +199,10 @@ export const siteFileSchema = (sections: readonly string[]) =>
             .boolean()
             .optional()
             .meta({ description: 'true: compressed copies lie beside the texts', examples: [true] }),
+          oembed: z
+            .boolean()
+            .optional()
+            .meta({ description: 'false: no files beside the pages tell other sites how to show them', examples: [false] }),
         })
         .optional()
         .meta({ description: 'what is written in files', examples: [{ pictures: 400 }] }),

@@ -4,7 +4,7 @@ import type { SiteOptions } from '../site/options.ts'
 
 /** From how many joint articles on there is a story to tell, where the publisher has not said. */
 const WORTH_A_PAGE = 2
-/** The most pairs that get a page where the publisher has not said, since hosts count files: each takes up to five. */
+/** The most pairs that get a page where the publisher has not said, since hosts count files: each takes up to six. */
 const MOST_PAIRS = 200
 
 /**

@@ -93,6 +93,7 @@ test.each([
     'a page of yours; pages/metod.md is not there',
   ],
   ['a contact that is none', { ...SITE, contact: 'the newsroom' }, 'contact', '"the newsroom"', expect.stringContaining('e-mail')],
+  ['a word on oEmbed that is none', { ...SITE, build: { oembed: 'no' } }, 'build.oembed', '"no"', expect.stringContaining('how to show')],
   [
     'a kind twice',
     {
