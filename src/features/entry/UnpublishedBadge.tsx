@@ -6,7 +6,7 @@ import { fetchJson } from '../../data/file/fetchJson.ts'
 const PATH = 'data/unpublished.json'
 
 /**
- * Says of a draft, or of an article of a day to come, that it is not published. The development server alone shows such
+ * Says of a draft, or of an article of a day to come, that it is not published; a collection has its path for a slug. The development server alone shows such
  * articles, and alone knows them: a build has neither this code nor what it asks for.
  */
 export function UnpublishedBadge({ slug }: { slug: string }) {

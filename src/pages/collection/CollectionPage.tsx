@@ -10,6 +10,7 @@ import { useAnswer } from '../../data/useAnswer.ts'
 import { Entry } from '../../features/entry/Entry.tsx'
 import { InlineText } from '../../features/entry/InlineText.tsx'
 import type { ListOrigin } from '../../features/entry/listOrigin.ts'
+import { UnpublishedBadge } from '../../features/entry/UnpublishedBadge.tsx'
 import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { island } from '../../hydration/island.tsx'
@@ -43,10 +44,11 @@ export function Component() {
     <div className="wrap pt-5 pb-16 md:pt-9">
       <div className="max-w-[52rem]">
         <header>
-          <p {...OF_INTERFACE} className="mb-1.5 text-sm">
+          <p {...OF_INTERFACE} className="mb-1.5 flex items-center gap-3 text-sm">
             <PageLink to={COLLECTIONS_PATH} className="inline-flex min-h-6 items-center text-muted hover:underline">
               Collections
             </PageLink>
+            {import.meta.env.MODE === 'development' && <UnpublishedBadge slug={collectionPath(slug)} />}
           </p>
           <PageTitle dir="auto">{title}</PageTitle>
           <p dir="auto" className="mt-3 max-w-[38em] text-pretty text-muted md:text-lg/normal">

@@ -18,6 +18,9 @@ import { CollectionLinks } from './CollectionLinks.tsx'
 /** Its prerendered links work by themselves; its code comes with that of the filters. */
 const MonthIndex = island(async () => (await import('./MonthIndex.tsx')).MonthIndex, { what: 'The index of months' })
 
+/** After the list is there, in milliseconds. */
+const LINKS_PATIENCE_MS = 1_000
+
 const QUESTION = THIS_SITE.headline
 const collections = (ask: Ask) => collectionLinksQuery(ask, 3)
 const titleOf = (heading: string | null) => heading ?? QUESTION
@@ -25,11 +28,9 @@ const titleOf = (heading: string | null) => heading ?? QUESTION
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<PageMeta> {
   const { ask, client } = servicesOf(context)
   const everything = histogramQuery(ask, { filter: EMPTY_FILTER, scope: null })
-  const [{ heading }] = await Promise.all([
-    loadListing({ request, context }, null),
-    client.query(everything),
-    import.meta.env.SSR && client.query(collections(ask)),
-  ])
+  const links = askLinks(client.query(collections(ask)))
+  const [{ heading }] = await Promise.all([loadListing({ request, context }, null), client.query(everything)])
+  await links()
   return {
     title: titleOf(heading),
     description: THIS_SITE.description,
@@ -37,10 +38,16 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   }
 }
 
+/** They come with the list, so that nothing moves; but it does not wait for them for long, nor fail with them. */
+function askLinks(links: Promise<unknown>): () => Promise<unknown> {
+  if (import.meta.env.SSR) return () => links
+  const settled = links.catch(() => {})
+  return () => Promise.race([settled, new Promise((resolve) => setTimeout(resolve, LINKS_PATIENCE_MS))])
+}
+
 export function Component() {
   const ask = useAsk()
   const histogram = useAnswer(histogramQuery(ask, { filter: EMPTY_FILTER, scope: null }))
-  // What is shown beside the list waits for nothing: a prerendered page has it, elsewhere it comes by and by.
   const { data: links } = useQuery(collections(ask))
   return (
     <div className="wrap pb-16">

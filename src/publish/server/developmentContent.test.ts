@@ -191,4 +191,5 @@ test('collections come with drafts of them, also with faults, as far as their ar
   const { get } = await serve(folder)
   const { files } = (await (await get('/data/manifest.json')).json()) as { files: { collections: string } }
   expect(await (await get(`/data/${files.collections}`)).json()).toMatchObject([{ slug: 'path', articles: [1] }])
+  expect(await (await get('/data/unpublished.json')).json()).toEqual(expect.arrayContaining([['/collections/path/', null]]))
 })

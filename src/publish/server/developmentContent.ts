@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { collectionPath } from '../../content/address/paths.ts'
 import { NO_FORMER_NAMES } from '../../content/archive/formerNames.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import type { Day } from '../../content/text/day.ts'
@@ -143,9 +144,15 @@ export class DevelopmentContent {
     const write = (path: string, text: string) => void files.set(path, text)
     const content = this.latest
     writeDataFiles(content, nameSearchIndex(content, SEARCH_ENGINE, SEARCH_CODE), EVERY_PAIR, write)
-    files.set(UNPUBLISHED_PATH, JSON.stringify(unpublishedOf(content.heldBack)))
+    files.set(UNPUBLISHED_PATH, JSON.stringify([...unpublishedOf(content.heldBack), ...this.draftCollections()]))
     writeOwnFiles(this.folder, this.siteFolder.read, this.siteFolder.accent, write)
     return files
+  }
+
+  /** By their paths, since an article may have the same slug. */
+  private draftCollections(): [path: string, day: null][] {
+    const drafts = (this.archive?.collections ?? []).filter(({ isDraft }) => isDraft)
+    return drafts.map(({ slug }) => [collectionPath(slug), null])
   }
 
   /** The full-text index is made when somebody first searches, and again after the content has changed. */
