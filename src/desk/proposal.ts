@@ -61,6 +61,8 @@ export interface ProposedAmount {
   qualifier: string | null
   /** "a year", "over five years"; `null` where none is said. */
   period: string | null
+  /** The same as amounts have it ("year"), where the words stand right behind the sum; `null` where that is not sure. */
+  rate: string | null
   words: string
 }
 

@@ -12,7 +12,7 @@ interface AlsoNamedProps {
   onTake: (at: number, isTaken: boolean) => void
 }
 
-/** What the text names besides: companies and links are taken by a press, the rest is to be looked at. Nothing is chosen for anybody. */
+/** What the text names besides: companies, links and sizes are taken by a press, the rest is to be looked at. Nothing is chosen for anybody. */
 export function AlsoNamed({ all, names, taken, onTake }: AlsoNamedProps) {
   const rest = all.filter((one) => !isTakeable(one))
   const offer = (field: string, heading: string) => {
@@ -43,6 +43,7 @@ export function AlsoNamed({ all, names, taken, onTake }: AlsoNamedProps) {
     <>
       {offer('companies', 'Also named; a party as well?')}
       {offer('sources', 'Links in the text; a source as well?')}
+      {offer('sizes', 'Sizes in the text; of this deal?')}
       {rest.length > 0 && (
         <details className="mt-6">
           <summary className="py-1 text-sm">Also named, and left out: {rest.length}</summary>

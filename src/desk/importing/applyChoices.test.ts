@@ -12,6 +12,9 @@ const PROPOSAL = {
     { field: 'companies', value: 'aurora', words: 'Aurora', where: 'text' },
     { field: 'sources', value: 'https://www.helion.example/a', words: 'the statement', where: 'a link in the text' },
     { field: 'sources', value: 'https://b.example/b', words: 'https://b.example/b', where: 'a link in the text' },
+    { field: 'sizes', value: 'up to 1,500 MW', words: 'up to 1,500 megawatts', where: 'text' },
+    { field: 'sizes', value: '5 years', words: 'five-year', where: 'text' },
+    { field: 'terms', value: '3 GWh', words: '3 GWh', where: 'text' },
   ],
   cutOff: ['About Helion', 'Helion is.'],
 } as unknown as Proposal
@@ -33,8 +36,8 @@ test('what nobody has decided stays as it was, byte for byte', () => {
   )
 })
 
-test('companies and links that the text names besides come into the draft where they are taken; a sum asks for more', () => {
-  const choices = { ...NO_CHOICES, taken: new Set([0, 1, 2, 3]) }
+test('companies, links and sizes that the text names besides come into the draft where they are taken; a sum asks for more', () => {
+  const choices = { ...NO_CHOICES, taken: new Set([0, 1, 2, 3, 4, 5, 6]) }
   expect(JSON.parse(applyChoices(PROPOSAL, choices, ['helion']))).toEqual({
     title: 'Helion to supply OpenAI',
     companies: ['helion', 'openai', 'aurora'],
@@ -42,6 +45,10 @@ test('companies and links that the text names besides come into the draft where 
     sources: [
       { title: 'the statement', publisher: 'helion.example', url: 'https://www.helion.example/a' },
       { publisher: 'b.example', url: 'https://b.example/b' },
+    ],
+    sizes: [
+      { value: 1500, unit: 'MW', qualifier: 'up to', what: '' },
+      { value: 5, unit: 'years', what: '' },
     ],
   })
 })

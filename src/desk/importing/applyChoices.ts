@@ -4,8 +4,9 @@ import { setField } from '../draft/setField.ts'
 import type { FoundField, Proposal } from '../proposal.ts'
 import { type ImportChoices, isTakeable } from './importChoices.ts'
 import { parseField } from './parseField.ts'
+import { readFoundSize } from './readFoundSize.ts'
 
-/** The text of the draft: the proposal, the answers, the parties and links that were chosen, and the paragraphs that were taken back. */
+/** The text of the draft: the proposal, the answers, the parties, links and sizes that were chosen, and the paragraphs that were taken back. */
 export function applyChoices(
   { text, asks, order, cutOff, alsoNamed }: Proposal,
   { answers, taken, takenBack }: ImportChoices,
@@ -19,8 +20,9 @@ export function applyChoices(
   const also = takenOf(alsoNamed, taken)
   const companies = also.flatMap(({ field, value }) => (field === 'companies' ? value : []))
   const sources = also.flatMap((one) => (one.field === 'sources' ? sourceOf(one) : []))
+  const sizes = also.flatMap((one) => (one.field === 'sizes' ? (readFoundSize(one.value) ?? []) : []))
   const named = inOrder(append(answered, 'companies', [...companies, ...parties]), order)
-  return append(append(named, 'sources', sources), 'body', paragraphs)
+  return append(append(append(named, 'sources', sources), 'sizes', sizes), 'body', paragraphs)
 }
 
 /** What the text names besides and was taken. */

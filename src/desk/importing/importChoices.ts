@@ -1,6 +1,7 @@
 import { asList, asNumber, asRecord, asText } from '../../content/text/decode.ts'
 import type { NewCompany } from '../deskAnswers.ts'
 import type { FoundField } from '../proposal.ts'
+import { readFoundSize } from './readFoundSize.ts'
 
 /** What becomes of a name that the site does not know. */
 export type CompanyChoice = { kind: 'out' } | { kind: 'near'; id: string } | { kind: 'add'; company: NewCompany }
@@ -19,9 +20,9 @@ export interface ImportChoices {
 
 export const NO_CHOICES: ImportChoices = { answers: new Map(), taken: new Set(), takenBack: new Set(), companies: new Map() }
 
-/** Whether it can be taken as it is: a sum also needs what it is for, which only the form asks. */
+/** Whether it can be taken as it is: of a sum it is also asked who pays, which only the form does. */
 export function isTakeable({ field, value }: FoundField): boolean {
-  return value !== '' && (field === 'companies' || field === 'sources')
+  return value !== '' && (field === 'companies' || field === 'sources' || (field === 'sizes' && readFoundSize(value) !== null))
 }
 
 /** What a person has decided about all that was pasted. */

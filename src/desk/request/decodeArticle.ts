@@ -89,6 +89,7 @@ function decodeSuggestions(value: unknown): Suggestions {
         currency: asText(amount['currency'], at),
         qualifier: asTextOrNull(amount['qualifier'], at),
         period: asTextOrNull(amount['period'], at),
+        rate: asTextOrNull(amount['rate'], at),
         words: asText(amount['words'], at),
       }
     }),

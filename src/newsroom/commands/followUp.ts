@@ -8,7 +8,7 @@ import { readPublished } from '../followUp/readPublished.ts'
 export const followUp: Command = {
   name: 'follow-up',
   usage: '[--json]',
-  summary: 'lists what to look at today: promises whose day has passed, plans without a later step, companies without news',
+  summary: 'lists what to look at today: promises and days of deals that have passed, plans without a later step, companies without news',
   flags: { json: { type: 'boolean' } },
   words: [0, 0],
   async run({ site, flags }) {

@@ -32,6 +32,16 @@ test('a promise whose day has passed, in its words, since the day after', () => 
   expect(followUps({ a: PROMISE }, '2025-12-31')).toEqual([])
 })
 
+test('a day of the deal that has passed is asked for like a promise of the text, once', () => {
+  const dates = [
+    { what: 'closes', when: 'Q4 2025' },
+    { what: 'first hall', when: '2026-01-15' },
+  ]
+  expect(followUps({ a: { dates } })).toMatchObject([{ why: 'promise', words: '“closes: Q4 2025”; also 15 Jan 2026', since: '2026-01-01' }])
+  expect(followUps({ a: { dates, checked: '2026-01-20' } })).toEqual([])
+  expect(followUps({ a: { ...PROMISE, dates: dates.slice(0, 1) } })).toMatchObject([{ words: '“It is to open by December 2025.”' }])
+})
+
 test.each([
   ['was told of on that day or later', { date: '2026-01-05', follows: ['a'] }],
   ['was completed before it', { date: '2025-11-05', follows: ['a'], status: 'completed' }],

@@ -24,8 +24,8 @@ const FEWEST_ARTICLES = 2
 /**
  * What somebody should look at today, the longest waiting first:
  *
- * - what an article promised for a day that has passed, where no later step of its story is of that day or after it, and none says
- *   that the deal is completed or has ended
+ * - what an article promised for a day that has passed, in its texts or as a day of its deal, where no later step of its story is of
+ *   that day or after it, and none says that the deal is completed or has ended
  * - plans and rumours without a later step for ninety days
  * - companies whose last news is older than half a year
  *

@@ -52,3 +52,23 @@ test('all texts are read: the summary, what it means and the terms', () => {
   const article = articleFile({ summary: 'It will open in 2027.', body: ['x'], whyItMatters: ['Rivals plan for 2028.'], terms })
   expect(findPromises(parseArticle(article, 'a')).map(({ last }) => last.slice(0, 4))).toEqual(['2027', '2028', '2030'])
 })
+
+test.each([
+  ['2026-03-05', '5 Mar 2026', '2026-03-05'],
+  ['2026-03', 'March 2026', '2026-03-31'],
+  ['2026', '2026', '2026-12-31'],
+  ['by 2030', 'by 2030', '2030-12-31'],
+  ['Q3 2026', 'Q3 2026', '2026-09-30'],
+  ['before March 2026', 'before March 2026', '2026-02-28'],
+  ['2027 or 2028', '2027 or 2028', '2028-12-31'],
+])('the day %s of a deal is a promise', (when, shown, last) => {
+  expect(promisesOf('x', { dates: [{ what: 'closes', when }] })).toEqual([[shown, last]])
+})
+
+test.each(['2025-09-12', '2025-03', '2024', 'when all is signed'])('the day %s of a deal is none', (when) => {
+  expect(promisesOf('x', { dates: [{ what: 'signed', when }] })).toEqual([])
+})
+
+test('the days of a deal that has ended are no promises', () => {
+  expect(promisesOf('x', { dates: [{ what: 'closes', when: '2026' }], status: 'ended' })).toEqual([])
+})

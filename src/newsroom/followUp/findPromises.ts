@@ -1,9 +1,10 @@
 import type { Article } from '../../content/article/article.ts'
+import { describeWhen } from '../../content/article/deal/describeWhen.ts'
 import { parseInline } from '../../content/article/inlineMarkup.ts'
 import { meaningOf } from '../../content/article/statuses.ts'
 import { textsOfBlock } from '../../content/article/textsOfBlock.ts'
 import { addDays, type Day } from '../../content/text/day.ts'
-import { dayBefore, findNamedSpans, type NamedSpan } from './promisedDays.ts'
+import { dayBefore, findNamedSpans, lastDayOf, type NamedSpan } from './promisedDays.ts'
 
 /** Something that an article says is to happen, or to end, by a day after its own. */
 export interface Promised {
@@ -44,9 +45,9 @@ const NEAR = 90
 
 const found = new WeakMap<Article, readonly Promised[]>()
 
-/** What an article promises for days after its own, in the order of its texts. */
+/** What an article promises for days after its own, in the order of its texts, and then what the days of its deal say. */
 export function findPromises(article: Article): readonly Promised[] {
-  const promises = found.get(article) ?? textsOf(article).flatMap((text) => promisesIn(text, article))
+  const promises = found.get(article) ?? [...textsOf(article).flatMap((text) => promisesIn(text, article)), ...promisedDates(article)]
   found.set(article, promises)
   return promises
 }
@@ -66,6 +67,18 @@ function promisesIn(text: string, { date, status }: Article): Promised[] {
         return promise ? [promise] : []
       }),
     )
+}
+
+/** The days of a deal that lie ahead of its news. What has ended promises nothing by them. */
+function promisedDates({ dates, date, status }: Article): Promised[] {
+  if (meaningOf(status) === 'ended') return []
+  return dates.flatMap(({ what, when }) => {
+    const last = lastDayOf(when, date)
+    if (last === null || last <= date) return []
+    // The words of a source stand in the marks of the whole.
+    const shown = describeWhen(when).replace(/^“|”$/g, '')
+    return [{ when: shown, sentence: `${what}: ${shown}`, index: what.length + 2, last }]
+  })
 }
 
 /** `null` where it is no promise: a fact of the past, or a day that is there for another reason. */

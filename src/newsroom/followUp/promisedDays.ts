@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysOfMonth, isDay, monthOf } from '../../content/text/day.ts'
+import { addDays, addMonths, type Day, daysOfMonth, isDay, isMonth, monthOf } from '../../content/text/day.ts'
 
 /*
  * Spans of time in English words, read from the day on which they were written. What counts of each is its last day: only when
@@ -130,6 +130,17 @@ export function dayBefore({ words, last }: NamedSpan): Day {
   if (/^20\d\d$/.test(words)) return addDays(`${last.slice(0, 4)}-01-01`, -1)
   if (/^[A-Z][a-z]+\.?(?:,? 20\d\d)?$/.test(words)) return addDays(`${monthOf(last)}-01`, -1)
   return /^\d{1,2}\D|[a-z] \d{1,2}(?!\d)/.test(words) ? addDays(last, -1) : last
+}
+
+/** The last day of a day of a deal, which is one, a month, a year or the words of a source; `null` where these name no time. */
+export function lastDayOf(when: string, written: Day): Day | null {
+  if (isDay(when)) return when
+  if (isMonth(when)) return daysOfMonth(when).last
+  const spans = findNamedSpans(when, written)
+  const [first] = spans
+  if (!first) return null
+  if (/^before (?:the )?$/i.test(when.slice(0, first.index))) return dayBefore(first)
+  return spans.reduce((last, span) => (span.last > last ? span.last : last), first.last)
 }
 
 function dayOfMonthNamed(groups: Groups, written: Day): Day | null {

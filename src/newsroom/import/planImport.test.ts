@@ -260,7 +260,7 @@ test('where a source says who published it, or is called like a company, it has 
   const [draft] = plan(story({ url: null, stated: { sources } }))
   expect(article(draft?.text)['sources']).toEqual([
     { publisher: 'Reuters', url: 'https://x.example/1' },
-    { publisher: 'Aurora Labs', url: 'https://x.example/2' },
+    { publisher: 'Aurora Labs', company: 'aurora', url: 'https://x.example/2' },
     { title: 'Helion to supply Aurora', publisher: 'x.example', url: 'https://x.example/3' },
   ])
 })
@@ -270,4 +270,40 @@ test('of a day that only the text names, and whose month could be its day, both 
   expect(article(draft?.text)).not.toHaveProperty('date')
   const [asked] = draft?.asks.filter(({ field }) => field === 'date') ?? []
   expect(asked?.answers.map(({ value }) => value)).toEqual(['2026-03-04', '2026-04-03'])
+})
+
+test('a release of a party is its announcement; whose another page is, it says, and not what it is', () => {
+  const sources = [{ title: 'A report', publisher: 'Aurora', url: 'https://aurora.example/', date: null }]
+  const [draft] = plan(story({ publisher: 'Helion', stated: { sources } }))
+  expect(article(draft?.text)['sources']).toEqual([
+    {
+      title: 'Helion to supply Aurora',
+      publisher: 'Helion',
+      company: 'helion',
+      kind: 'announcement',
+      url: 'https://www.helion.example/news/1',
+      date: '2026-11-12',
+    },
+    { title: 'A report', publisher: 'Aurora', company: 'aurora', url: 'https://aurora.example/' },
+  ])
+  const [other] = plan(story({ publisher: 'The Wire' }))
+  expect(article(other?.text)['sources']).toMatchObject([{ publisher: 'The Wire' }])
+  expect(other?.text).not.toContain('"kind"')
+})
+
+test('a sum of a year says so, and one that is planned in the news of something else', () => {
+  const blocks = ['OSLO, Nov. 12, 2026 – Helion has signed, and plans to pay Aurora $4 billion a year.']
+  const [draft] = plan(story({ title: 'Helion and Aurora sign', blocks, stated: { status: 'announced' } }))
+  expect(article(draft?.text)['amounts']).toEqual([{ value: 4_000_000_000, currency: 'USD', period: 'year', status: 'intended' }])
+  expect(draft?.found.filter(({ field }) => field === 'amounts[0]')).toMatchObject([{ value: '$4 billion a year, intended' }])
+})
+
+test('sizes in units of the format are offered as sizes, others as terms', () => {
+  const blocks = ['OSLO, Nov. 12, 2026 – Helion will supply Aurora with up to 2 gigawatts for five years, or tens of chips.']
+  const [draft] = plan(story({ blocks }))
+  expect(draft?.alsoNamed.filter(({ field }) => field === 'sizes' || field === 'terms')).toEqual([
+    { field: 'sizes', value: 'up to 2 GW', words: 'up to 2 gigawatts', where: 'text' },
+    { field: 'terms', value: 'tens of chips', words: 'tens of chips', where: 'text' },
+    { field: 'sizes', value: '5 years', words: 'five years', where: 'text' },
+  ])
 })

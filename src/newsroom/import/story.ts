@@ -1,3 +1,5 @@
+import type { ArticleFile } from '../../content/article/articleSchema.ts'
+
 /** A piece of news as it was read, before anything is recognised in it. */
 export interface Story {
   /** Where it came from, as a person would say: `release.txt`, `deals.csv, row 12`, `feed.xml, item 3`. */
@@ -45,7 +47,12 @@ export interface StatedFields {
   sources?: { title: string | null; publisher: string | null; url: string; date: string | null }[]
   authors?: { name: string; url: string | null }[]
   slug?: string
+  /** What an article of our own format says of its deal. */
+  deal?: StatedDeal
 }
+
+/** Fields of our own format, as they stand in the file. */
+export type StatedDeal = Pick<ArticleFile, 'roles' | 'mentions' | 'sources' | 'terms' | 'amounts' | 'sizes' | 'dates'>
 
 /** A thing that was read: its stories, and what of it could not be read, in sentences for whoever gave it. */
 export interface ReadStories {

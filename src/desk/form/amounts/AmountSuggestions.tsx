@@ -25,10 +25,11 @@ export function AmountSuggestions() {
   const known = companiesById(overview)
   const nameOf = (id: string) => known.get(id)?.name ?? id
   const pairs = parties.flatMap((from) => parties.filter((to) => to !== from).map((to) => ({ from, to })))
-  const take = ({ value, currency, qualifier, period }: ProposedAmount, flow: { from?: string; to?: string }) => {
+  const take = ({ value, currency, qualifier, period, rate }: ProposedAmount, flow: { from?: string; to?: string }) => {
     const path = ['amounts', amounts.length]
     hush(path)
-    change(path, { value, currency, ...(qualifier !== null && { qualifier }), what: period ?? '', ...flow })
+    const said = rate === null ? { what: period ?? '', ...flow } : { what: '', ...flow, period: rate }
+    change(path, { value, currency, ...(qualifier !== null && { qualifier }), ...said })
     setAsked(null)
     focusNext(fieldSelector(`amounts[${amounts.length}].what`), Number.MAX_SAFE_INTEGER)
   }

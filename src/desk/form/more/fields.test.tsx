@@ -10,6 +10,7 @@ const amount = {
   currency: 'USD',
   qualifier: null,
   period: 'over five years',
+  rate: null,
   words: 'worth $4 billion over five years',
 }
 
@@ -48,6 +49,14 @@ test('a sum that the text names asks who pays', async () => {
   })
   expect(text('What for')).toHaveFocus()
   expect(screen.queryByRole('button', { name: '$4 billion, who pays?' })).toBeNull()
+})
+
+test('a sum of a year that the text names is one', async () => {
+  const yearly = { ...amount, period: 'a year', rate: 'year', words: '$4 billion a year' }
+  const { user, fields } = renderArticleForm({ title: 'x' }, { suggestions: { amounts: [yearly] } })
+  await user.click(screen.getByRole('button', { name: '$4 billion, who pays?' }))
+  await user.click(screen.getByRole('button', { name: 'not said' }))
+  expect(fields()).toMatchObject({ amounts: [{ value: 4_000_000_000, currency: 'USD', what: '', period: 'year' }] })
 })
 
 test('a sum can be left out', async () => {

@@ -33,10 +33,10 @@ export function chooseKind(stated: string | undefined): ChosenId {
 /** A status that is stated, else the one that the text says in so many words; else somebody has to say it. */
 export function chooseStatus(stated: string | undefined, named: NamedStatus | null): ChosenId {
   const means = stated === undefined ? undefined : MEANT.find(([, pattern]) => pattern.test(stated))?.[0]
-  const id = stated === undefined ? null : (findId(stated, statusIds(), statusName) ?? (means ? idOf(means) : null))
+  const id = stated === undefined ? null : (findId(stated, statusIds(), statusName) ?? (means ? idOfMeaning(means) : null))
   if (id !== null && stated !== undefined)
     return { id, found: { field: 'status', value: id, words: stated, where: 'stated as the status' }, ask: null }
-  const read = named ? idOf(named.means) : null
+  const read = named ? idOfMeaning(named.means) : null
   if (named && read !== null)
     return {
       id: read,
@@ -48,7 +48,8 @@ export function chooseStatus(stated: string | undefined, named: NamedStatus | nu
   return { id: null, found: null, ask: { field: 'status', question, words: stated ?? '', answers } }
 }
 
-function idOf(means: Meaning): string | null {
+/** The site's status for what is meant; `null` where it has none. */
+export function idOfMeaning(means: Meaning): string | null {
   return statusIds().find((id) => meaningOf(id) === means) ?? null
 }
 

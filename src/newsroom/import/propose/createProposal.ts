@@ -1,6 +1,7 @@
 import { articleSchema } from '../../../content/article/articleSchema.ts'
 import type { Day } from '../../../content/text/day.ts'
-import type { FoundField, Proposal } from '../../../desk/proposal.ts'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
+import type { FoundField, Proposal, ProposedSize } from '../../../desk/proposal.ts'
 import { formatArticle } from '../../edit/formatArticle.ts'
 import { findLinks, samePage } from '../recognise/findLinks.ts'
 import { plainTextOf } from '../recognise/plainTextOf.ts'
@@ -37,13 +38,14 @@ export function wantedFields(): WantedFields {
 export function createProposal(story: Story, known: KnownNames, wanted: WantedFields, today: Day): Draft {
   const recognised = recogniseStory(story, known)
   const { stated } = story
+  const deal = stated.deal ?? {}
   const headline = isLabel(story) ? null : story.title
   const day = chooseDay(recognised, story.dates, today)
   const parties = chooseCompanies(recognised, story, known)
-  const amounts = chooseAmounts(recognised.amounts, stated.amounts)
   const kind = chooseKind(stated.kind)
   const status = chooseStatus(stated.status, recognised.status)
-  const sources = createSources({ ...story, title: headline }, day.day, known.names)
+  const amounts = chooseAmounts(recognised.amounts, stated.deal?.amounts ? [] : stated.amounts, status.id)
+  const sources = createSources({ ...story, title: headline }, day.day, known.names, parties.ids)
   const why = [...recognised.why.paragraphs, ...(stated.whyItMatters ?? [])]
   const cite = sources.length > 0 ? '[^1]' : ''
   const summary = chooseSummary(stated.summary, recognised.deck)
@@ -53,15 +55,19 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
     title: headline ?? '',
     ...(day.day !== null && { date: day.day }),
     companies: parties.ids,
+    ...(deal.roles && { roles: deal.roles }),
+    ...(deal.mentions && { mentions: deal.mentions }),
     ...(kind.id !== null && { kind: kind.id }),
     ...(status.id !== null && { status: status.id }),
     ...(summary !== undefined && { summary: summary.value }),
     ...(body.length > 0 && { body }),
     ...(why.length > 0 && { whyItMatters: why }),
     ...(sources.length > 0 && { sources }),
-    ...(amounts.amounts.length > 0 && {
-      amounts: amounts.amounts.map(({ qualifier, ...sum }) => ({ ...sum, ...(qualifier !== null && { qualifier }) })),
-    }),
+    ...(deal.terms && { terms: deal.terms }),
+    ...(deal.amounts && { amounts: deal.amounts }),
+    ...(amounts.amounts.length > 0 && { amounts: amounts.amounts }),
+    ...(deal.sizes && { sizes: deal.sizes }),
+    ...(deal.dates && { dates: deal.dates }),
     // Those of a page elsewhere are not ours.
     ...(stated.authors !== undefined &&
       story.url === null && { authors: stated.authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) })) }),
@@ -102,13 +108,20 @@ export function createProposal(story: Story, known: KnownNames, wanted: WantedFi
       ...parties.alsoNamed,
       ...amounts.alsoNamed,
       ...linksOf(story, recognised, sources),
-      ...recognised.sizes.map(({ text, words }) => ({ field: 'terms', value: text, words, where: 'text' })),
+      ...recognised.sizes.map(describeSize),
       ...story.others.map(({ name, value }) => ({ field: '', value, words: value, where: name })),
     ],
     newCompanies: parties.newCompanies,
     order: parties.order,
     cutOff: recognised.cutOff.map(plainTextOf),
   }
+}
+
+/** A size of the format's units as one of the article, any other as what may be a term. */
+function describeSize({ text, words, size }: ProposedSize): FoundField {
+  if (size === null) return { field: 'terms', value: text, words, where: 'text' }
+  const { value, unit, qualifier } = size
+  return { field: 'sizes', value: [qualifier, formatNumber(value), unit].filter((part) => part !== null).join(' '), words, where: 'text' }
 }
 
 /** What the text links to, and is no source already. */

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../../content/article/deal/sourceKinds.ts'
 import { type Day, isDay } from '../../../content/text/day.ts'
 import { hostName } from '../../../content/text/hostName.ts'
 import type { CompanyNames } from '../recognise/companyNames.ts'
@@ -6,15 +7,24 @@ import type { Story } from '../story.ts'
 interface DraftSource {
   title?: string
   publisher: string
+  company?: string
+  kind?: SourceKind
   url: string
   date?: Day
+  read?: Day
 }
 
 /**
  * The sources of a draft: the page itself is the first. Who published it is the page's own word, else the name of its host. What is
  * called like a company of the site, and nothing more, is from that company; how the page is called nobody said, and so no title is made up.
+ * A page of one of the parties is their own announcement; what other pages are, a person has to say, or a file of ours has said.
  */
-export function createSources({ url, title, publisher, stated }: Story, day: Day | null, names: CompanyNames): DraftSource[] {
+export function createSources(
+  { url, title, publisher, stated }: Story,
+  day: Day | null,
+  names: CompanyNames,
+  parties: readonly string[],
+): DraftSource[] {
   const others = (stated.sources ?? [])
     .filter((source) => source.url !== url)
     .map((source) => {
@@ -27,6 +37,21 @@ export function createSources({ url, title, publisher, stated }: Story, day: Day
     if (host === null) return []
     const date = page.date !== null && isDay(page.date) ? { date: page.date } : {}
     const words = page.title ?? title ?? ''
-    return [{ ...(words !== '' && { title: words }), publisher: page.publisher ?? host, url: page.url, ...date }]
+    const company = page.publisher === null ? null : names.idOf(page.publisher)
+    const isOwn = page.url === url && company !== null && parties.includes(company)
+    const said = stated.deal?.sources?.find((source) => source.url === page.url)
+    return [
+      {
+        ...(words !== '' && { title: words }),
+        publisher: page.publisher ?? host,
+        ...(company !== null && { company }),
+        ...(isOwn && { kind: 'announcement' as const }),
+        ...(said?.kind !== undefined && { kind: said.kind }),
+        ...(said?.company !== undefined && { company: said.company }),
+        url: page.url,
+        ...date,
+        ...(said?.read !== undefined && { read: said.read }),
+      },
+    ]
   })
 }

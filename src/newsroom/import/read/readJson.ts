@@ -5,6 +5,7 @@ import { fieldOf } from './fields/fieldNames.ts'
 import { fieldStory } from './fields/fieldStory.ts'
 import { type FieldMap, fieldTree, isMap } from './fields/fieldTree.ts'
 import { orderDays } from './fields/orderDays.ts'
+import { readDeal } from './fields/readDeal.ts'
 import { nameSome } from './nameSome.ts'
 import { hashOf } from './text/createStory.ts'
 
@@ -20,7 +21,8 @@ export function readJson(text: string, name: string): ReadStories {
   const isList = Array.isArray(value) || items.length > 1
   const unknown: number[] = []
   const stories = items.flatMap((item, i): Story[] => {
-    const tree = fieldTree(item)
+    const ours = readDeal(item)
+    const tree = fieldTree(ours?.rest ?? item)
     const story =
       tree !== null && isMap(tree)
         ? fieldStory(tree, {
@@ -31,7 +33,8 @@ export function readJson(text: string, name: string): ReadStories {
           })
         : null
     if (story === null) unknown.push(i + 1)
-    return story === null ? [] : [story]
+    if (story === null) return []
+    return [ours ? { ...story, stated: { ...story.stated, deal: ours.deal } } : story]
   })
   const problems =
     unknown.length > 0

@@ -55,6 +55,26 @@ test.each([
   expect(sums(`They pay ${text}.`)).toEqual([wanted])
 })
 
+test.each([
+  ['$5 billion a year', 'year', null],
+  ['€2 million annually', 'year', null],
+  ['$300 million per month', 'month', null],
+  ['$1 billion in fees a year', null, null],
+  ['$4 billion over five years', null, null],
+])('%s is of a period where that is sure', (text, rate, means) => {
+  expect(findAmounts([{ place: 'opening', text: `They pay ${text}.` }])).toMatchObject([{ rate, means }])
+})
+
+test.each([
+  ['Helion plans to invest up to $4 billion there.', 'intended'],
+  ['It intends to put another $5 billion in.', 'intended'],
+  ['Helion will reportedly pay $4 billion.', 'reported'],
+  ['Helion plans to build a plant, and pays $4 billion.', null],
+  ['It has paid $4 billion.', null],
+])('%s says how certain the sum is: %s', (text, means) => {
+  expect(findAmounts([{ place: 'opening', text }])[0]?.means).toBe(means)
+})
+
 test('what is no sum is none', () => {
   expect(sums('In 2025 some 300 people and 5 GW; B200 and $SPY; 50 won the prize at 12:30, 3.5 million users')).toEqual([])
 })

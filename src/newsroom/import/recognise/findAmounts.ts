@@ -1,11 +1,15 @@
+import type { Meaning } from '../../../content/site/siteDescription.ts'
 import type { ProposedAmount } from '../../../desk/proposal.ts'
 import type { Mention, Passage } from './passage.ts'
 import { uniform } from './passage.ts'
+import { meansBefore, rateOf } from './sumWords.ts'
 import { parseNumber, SCALE, scaleOf } from './writtenNumbers.ts'
 
 /** A sum of money in a text. */
 export interface NamedAmount extends ProposedAmount {
   mention: Mention
+  /** How certain the words right before it say that it is; `null` where they say nothing. */
+  means: Meaning | null
   /** Whether it is likely part of the news: the others are proposed, and not chosen. */
   isLikely: boolean
 }
@@ -126,6 +130,8 @@ export function findAmounts(passages: readonly Passage[]): NamedAmount[] {
       known.isLikely ||= amount.isLikely
       known.qualifier ??= amount.qualifier
       known.period ??= amount.period
+      known.rate ??= amount.rate
+      known.means ??= amount.means
     }
   }
   return [...once.values()]
@@ -162,6 +168,8 @@ function amountsIn({ place, text }: Passage): NamedAmount[] {
         currency,
         qualifier,
         period: isNear ? (span[1] ?? null) : null,
+        rate: isNear ? rateOf(span[0]) : null,
+        means: meansBefore(lead ? before.slice(0, -lead[0].length) : before),
         words: text.slice(start, stop).trim(),
         mention: { place, words: text.slice(start, stop).trim() },
         isLikely:

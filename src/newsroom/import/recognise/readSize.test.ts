@@ -11,6 +11,8 @@ test.each([
   ['20,000 H100s', { value: 20_000, unit: 'chips', qualifier: null }],
   ['49% stake', { value: 49, unit: 'percent', qualifier: null }],
   ['five-year', { value: 5, unit: 'years', qualifier: null }],
+  ['over three years', { value: 3, unit: 'years', qualifier: null }],
+  ['more than three years', { value: 3, unit: 'years', qualifier: 'more than' }],
   ['18 months', { value: 1.5, unit: 'years', qualifier: null }],
 ])('%s', (words, size) => {
   expect(readSize(words)).toEqual(size)

@@ -38,5 +38,7 @@ export function readSize(words: string): ProposedSize['size'] {
   // A third of a year is no number that anybody wrote.
   const exact = Number(value.toFixed(3))
   if (!(value > 0) || Math.abs(exact - value) > 1e-9 || (name === 'percent' && value > 100)) return null
-  return { value: exact, unit: name, qualifier: QUALIFIERS.find(([pattern]) => pattern.test(qualifier))?.[1] ?? null }
+  // "Over three years" is how long, and not how exact.
+  const isSpan = name === 'years' && /^over\b/i.test(qualifier)
+  return { value: exact, unit: name, qualifier: isSpan ? null : (QUALIFIERS.find(([pattern]) => pattern.test(qualifier))?.[1] ?? null) }
 }
