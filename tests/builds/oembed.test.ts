@@ -4,7 +4,8 @@ import { readPublishedSite, readText } from '../links/publishedSite.ts'
 import { filesOf, firstArchive } from './archiveModel.ts'
 import { copyProject, type ProjectCopy } from './projectCopy.ts'
 
-const PATIENCE_MS = 300_000
+/** Builds take seconds, on a busy machine minutes. */
+const PATIENCE_MS = 900_000
 const ADDRESS = 'https://example.org/'
 
 let project: ProjectCopy

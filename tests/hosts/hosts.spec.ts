@@ -155,6 +155,7 @@ for (const host of servers) {
       [`${pageIn('kinds')}feed.json`]: /^application\/feed\+json/,
       'data/archive.csv': 'text/csv; charset=utf-8',
       'data/archive.json': 'application/json',
+      'oembed.json': 'application/json',
       'manifest.webmanifest': 'application/manifest+json',
       'sw.js': /^(?:text|application)\/javascript/,
       'sitemap.xml': 'text/xml; charset=utf-8',
