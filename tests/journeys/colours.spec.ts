@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const focused = page.locator('.map-item:focus-visible .map-disc')
     await expectToDiffer(focused, disc('meta'), 'the focus on the map')
 
-    await open('ledger/?company=softbank')
+    await open('ledger/?company=nvidia')
     const chips = page.getByRole('group', { name: 'Currency of the picture' }).getByRole('button')
     if ((await chips.count()) > 1) await expectToDiffer(chips.first(), chips.nth(1), 'the currency')
     await expect(page.locator('[data-line=ended] .flow-sides').first()).not.toHaveCSS('stroke', 'none')

@@ -59,7 +59,7 @@ test('the ledger: a company, a status, an order, and back', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Announced, remove' })).toBeVisible()
   await translatePage(page)
   await page.getByRole('columnheader', { name: 'Value' }).getByRole('button').click()
-  await expect(page.locator('[data-entry]').first()).toContainText('$500 billion')
+  await expect(page.locator('[data-entry]').first()).toContainText('$250 billion')
   await page.goBack()
   await page.goBack()
   await page.goBack()

@@ -77,7 +77,7 @@ test('the ledger: a company, a status, an order, an article and back', async ({ 
   await expect.poll(() => choices(page)).toEqual(expect.arrayContaining([`[x] OpenAI${announced}`]))
   await page.getByRole('columnheader', { name: 'Value' }).getByRole('button').click()
   await expect(page.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending')
-  await expect(entries(page).first()).toContainText('$500 billion')
+  await expect(entries(page).first()).toContainText('$250 billion')
   await expectAsOpenedAnew(page)
   await openAndComeBack(page, entries(page).nth(6).getByRole('link'))
   await page.goBack()

@@ -11,7 +11,7 @@ export interface CountedAmount<T> {
 }
 
 /** Why a sum leaves an amount out: another article counts it, its parts do, or it is the sum of a stretch of time. */
-export type LeftOut<T, K> = { entry: T } & ({ because: 'repeated'; countedIn: K } | { because: 'parts' | 'period' })
+type LeftOut<T, K> = { entry: T } & ({ because: 'repeated'; countedIn: K } | { because: 'parts' | 'period' })
 
 /** What a sum over some amounts counts, and what it leaves out, each oldest first. */
 export interface Counting<T, K> {
