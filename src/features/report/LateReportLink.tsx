@@ -1,4 +1,4 @@
-import type { MouseEvent, SyntheticEvent } from 'react'
+import { type MouseEvent, type SyntheticEvent, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { retryable } from '../../data/retryable.ts'
 import { contactFor } from './contactFor.ts'
@@ -11,16 +11,18 @@ const load = () => void code.load().catch(() => {})
 export function LateReportLink({ kind, children }: ReportLinkProps) {
   const contact = contactFor(kind)
   const { pathname } = useLocation()
+  const isFilled = useRef(false)
   if (contact === null) return null
   const fill = ({ currentTarget }: Pick<SyntheticEvent<HTMLAnchorElement>, 'currentTarget'>) => {
     const describe = code.peek()
     if (describe) currentTarget.href = describe(kind)
-    return describe !== null
+    isFilled.current = describe !== null
+    return isFilled.current
   }
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     const { currentTarget, detail, metaKey, ctrlKey, shiftKey, altKey } = event
-    // The pointer has filled it in as it went down, before the press took the selection away.
-    if (code.peek() ? detail > 0 || fill(event) : metaKey || ctrlKey || shiftKey || altKey) return
+    // A pointer has filled it in as it went down, before the press took the selection away, if the code was there by then.
+    if ((isFilled.current && detail > 0) || fill(event) || metaKey || ctrlKey || shiftKey || altKey) return
     event.preventDefault()
     const go = () => {
       fill({ currentTarget })

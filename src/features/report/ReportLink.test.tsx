@@ -71,6 +71,8 @@ test('only what the site names an address for is offered', () => {
 })
 
 test('a press names the view, with what is selected and the source that it cites', async () => {
+  // It comes late, and on a busy machine later than anybody waits.
+  await import('./describeReport.ts')
   history.replaceState(null, '', '/?company=openai')
   render(<RouterProvider router={router()} />)
   fireEvent.pointerEnter(link())
