@@ -24,7 +24,7 @@ interface ListToExport {
 }
 
 /** What is told of a listed article that its card has not. */
-export type ListedArticle = Pick<Article, 'companies' | 'roles' | 'sources'>
+type ListedArticle = Pick<Article, 'companies' | 'roles' | 'sources'>
 
 const COLUMNS = [
   'address',

@@ -6,7 +6,7 @@ import { formatList, formatNumber } from '../../text/formatNumber.ts'
 import { isolate } from '../../text/isolate.ts'
 
 /** Whose word something is, with the numbers of the sources that say so. */
-export interface Claim {
+interface Claim {
   text: string
   sources: number[]
 }

@@ -10,7 +10,7 @@ import { OrderedChip } from './OrderedChip.tsx'
 import { useField } from './useField.ts'
 
 /** Something that may be added by a press, with what tells it from others. */
-export interface PickSuggestion {
+interface PickSuggestion {
   id: string
   name: string
   note?: string
