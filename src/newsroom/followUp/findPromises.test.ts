@@ -69,6 +69,17 @@ test.each(['2025-09-12', '2025-03', '2024', 'when all is signed'])('the day %s o
   expect(promisesOf('x', { dates: [{ what: 'signed', when }] })).toEqual([])
 })
 
+test.each([
+  ['closed', '2026-07-09', 0],
+  ['leave to appeal given', '2026-12', 0],
+  ['approved by the EU', 'September 2026', 0],
+  ['expected to be closed', 'Q1 2026', 1],
+  ['phase 1 deadline', '2026-09-11', 1],
+  ['all of it secured', 'by the end of 2026', 1],
+])('what happens, %s on %s, may have happened', (what, when, count) => {
+  expect(promisesOf('x', { dates: [{ what, when }] })).toHaveLength(count)
+})
+
 test('the days of a deal that has ended are no promises', () => {
   expect(promisesOf('x', { dates: [{ what: 'closes', when: '2026' }], status: 'ended' })).toEqual([])
 })

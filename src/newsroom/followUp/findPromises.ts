@@ -69,12 +69,20 @@ function promisesIn(text: string, { date, status }: Article): Promised[] {
     )
 }
 
-/** The days of a deal that lie ahead of its news. What has ended promises nothing by them. */
+/** What a day of a deal is of that is over: "closed", "approval given". */
+const HAPPENED = /\b(?:\p{L}+ed|begun|given|lost|made|paid|sold|taken|withdrawn|won)\b/iu
+const AWAITED = /\b(?:expected|planned|scheduled|targeted|due|deadline|to be)\b/i
+
+/**
+ * The days of a deal that lie ahead of its news. What has ended promises nothing by them, and "closed" on a day, which somebody
+ * has added since, has happened; "secured by the end of 2025" is a promise all the same.
+ */
 function promisedDates({ dates, date, status }: Article): Promised[] {
   if (meaningOf(status) === 'ended') return []
   return dates.flatMap(({ what, when }) => {
     const last = lastDayOf(when, date)
-    if (last === null || last <= date) return []
+    const isOver = HAPPENED.test(what) && !AWAITED.test(what) && !/^(?:by|until|before|within|through)\b/i.test(when)
+    if (last === null || last <= date || isOver) return []
     // The words of a source stand in the marks of the whole.
     const shown = describeWhen(when).replace(/^“|”$/g, '')
     return [{ when: shown, sentence: `${what}: ${shown}`, index: what.length + 2, last }]

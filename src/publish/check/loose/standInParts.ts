@@ -58,9 +58,11 @@ export function termOf(value: unknown, list: StandInList): Part<'terms'> | null 
 
 /** `parties`: the companies of the article, which alone can pay or be paid. */
 export function amountOf(value: unknown, parties: readonly string[], list: StandInList): Part<'amounts'> | null {
-  const { value: sum, currency } = amountSchema().shape
+  const { value: sum, currency, period } = amountSchema().shape
   const [stated, code] = [sum.safeParse(fieldOf(value, 'value')), currency.safeParse(fieldOf(value, 'currency'))]
-  return stated.success && code.success ? { value: stated.data, currency: code.data, ...quantityOf(value, parties, list) } : null
+  if (!stated.success || !code.success) return null
+  const time = known(period, fieldOf(value, 'period'))
+  return { value: stated.data, currency: code.data, ...quantityOf(value, parties, list), ...(time != null && { period: time }) }
 }
 
 export function sizeOf(value: unknown, parties: readonly string[], list: StandInList): Part<'sizes'> | null {
@@ -71,6 +73,7 @@ export function sizeOf(value: unknown, parties: readonly string[], list: StandIn
 
 /** What sums and sizes have in common, as far as it has its form. */
 function quantityOf(value: unknown, parties: readonly string[], list: StandInList) {
+  const { most: end, status: certainty } = sizeSchema().shape
   const party = (name: string) => {
     const id = textAt(value, name)
     const known = id !== null && parties.includes(id) ? id : null
@@ -78,13 +81,17 @@ function quantityOf(value: unknown, parties: readonly string[], list: StandInLis
     return known
   }
   const [from, to] = [party('from'), party('to')]
-  const sameAs = known(slugSchema, fieldOf(value, 'sameAs'))
+  const [most, status] = [known(end, fieldOf(value, 'most')), known(certainty, fieldOf(value, 'status'))]
+  const [sameAs, partOf] = [known(slugSchema, fieldOf(value, 'sameAs')), known(slugSchema, fieldOf(value, 'partOf'))]
   return {
+    ...(most != null && { most }),
     ...textsAt(value, ['qualifier']),
     what: list.orElse('what', textAt(value, 'what'), PLACEHOLDER),
     ...(from !== null && { from }),
     ...(to !== null && to !== from && { to }),
+    ...(status != null && { status }),
     ...(sameAs !== null && { sameAs }),
+    ...(partOf !== null && { partOf }),
   }
 }
 

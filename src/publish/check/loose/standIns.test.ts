@@ -17,6 +17,13 @@ test('a whole article stays what it is', () => {
     authors: [{ name: 'Ada' }],
     note: 'By hand.',
     status: 'intended',
+    checked: '2025-10-01',
+    roles: { openai: ['customer'] },
+    amounts: [{ value: 1, most: 2, currency: 'USD', what: 'x', from: 'openai', period: 'year', status: 'reported', partOf: 'other' }],
+    sizes: [{ value: 1, most: 2, unit: 'GW', what: 'x', to: 'openai', sameAs: 'other' }],
+    dates: [{ what: 'closes', when: '2026' }],
+    follows: [{ article: 'other', because: 'x' }],
+    seeAlso: ['another'],
   })
   expect(fill(file)).toEqual({ ok: true, value: expect.objectContaining(file), standIns: [] })
 })
@@ -64,6 +71,14 @@ const PARTS = [
   'from',
   'to',
   'sameAs',
+  'partOf',
+  'most',
+  'unit',
+  'period',
+  'status',
+  'when',
+  'article',
+  'because',
   'url',
   'title',
   'publisher',
@@ -75,7 +90,7 @@ const scalar = fc.oneof(
   fc.integer(),
   fc.boolean(),
   fc.constant(null),
-  fc.constantFrom('openai', 'microsoft', 'USD', '2025-09-12', 'https://x.org/', 'a-slug'),
+  fc.constantFrom('openai', 'microsoft', 'USD', 'GW', 'year', 'announced', '2025-09-12', 'https://x.org/', 'a-slug'),
 )
 const part = fc.dictionary(fc.constantFrom(...PARTS), fc.oneof(scalar, fc.array(scalar, { maxLength: 3 })), { maxKeys: 6 })
 const field = fc.oneof(scalar, part, fc.array(fc.oneof(scalar, part), { maxLength: 4 }))

@@ -43,6 +43,7 @@ export function fillIn(file: unknown, { companies: known, today }: Surroundings)
   const date = list.orElse('date', dayOf(field('date'), FIRST_DAY, today), today)
   const published = optional(list, 'published', field('published'), (value) => dayOf(value, date, today))
   const updated = optional(list, 'updated', field('updated'), (value) => dayOf(value, published ?? date, today))
+  const checked = optional(list, 'checked', field('checked'), (value) => dayOf(value, published ?? date, today))
   const note = optional(list, 'note', field('note'), (value) => paragraph.safeParse(value).data ?? null)
   const status = optional(list, 'status', field('status'), (value) => (typeof value === 'string' && isStatus(value) ? value : null))
   const roles = optional(list, 'roles', field('roles'), (value) => rolesAmong(own, value))
@@ -72,6 +73,7 @@ export function fillIn(file: unknown, { companies: known, today }: Surroundings)
     ...(authors.length > 0 && { authors: authors.slice(0, 20) }),
     ...(published !== null && { published }),
     ...(updated !== null && { updated }),
+    ...(checked !== null && { checked }),
     corrections: items('corrections', (part, at) => correctionOf(part, (day) => dayOf(day, published ?? date, today), at)),
     ...(note !== null && { note }),
     slugs: items('slugs', (slug) => idSchema.safeParse(slug).data ?? null),
