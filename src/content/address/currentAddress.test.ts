@@ -23,6 +23,9 @@ test.each([
   ['/partnerships/aws/facebook/', '', '/partnerships/amazon/meta/'],
   ['/partnerships/amazon/aws/', '', '/companies/amazon/'],
   ['/', '?kind=cloud&company=facebook&company=openai', '/?kind=cloud&company=meta&company=openai'],
+  ['/', '?not=facebook&company=openai', '/?not=meta&company=openai'],
+  ['/companies/facebook/page/2/', '', '/companies/meta/page/2/'],
+  ['/partnerships/facebook/openai/page/2/', '', '/partnerships/meta/openai/page/2/'],
   ['/map/', '?at=aws&at=openai', '/map/?at=amazon&at=openai'],
   ['/embed/', '?within=facebook&company=aws', '/embed/?within=meta&company=amazon'],
 ])('%s%s leads on to %s', (path, search, to) => {

@@ -260,3 +260,33 @@ test('an archive without amounts has an empty ledger', async () => {
   const ledger = await ask({}, { quiet: articleFile() })
   expect(ledger).toMatchObject({ total: 0, count: 0, span: null, totals: [], flows: null, cycles: { count: 0 } })
 })
+
+test('companies are left out by whom an amount concerns, and counts say what a choice would show', async () => {
+  const without = await ask({ filter: { ...EMPTY_FILTER, excluded: ['microsoft'] } })
+  expect(values(without)).toEqual([50, 38])
+  const countOf = (ledger: Ledger, id: string) => ledger.companies.find((company) => company.id === id)?.count
+  expect(countOf(without, 'microsoft')).toBe((await ask(companies('microsoft'))).count)
+  expect(countOf(without, 'amazon')).toBe(
+    (await ask({ filter: { ...EMPTY_FILTER, companies: ['amazon'], excluded: ['microsoft'] } })).count,
+  )
+  const nothing = await ask({ filter: { ...EMPTY_FILTER, companies: ['microsoft'], excluded: ['microsoft'] } })
+  expect(nothing.count).toBe(0)
+})
+
+test('amounts of news that only mentions a company, or has a first-hand source, are found where that is asked for', async () => {
+  const source = { title: 'Filing', publisher: 'SEC', url: 'https://example.com/filing', kind: 'filing' as const }
+  const files = {
+    ...FILES,
+    filed: news('2025-03-10', [pays('google', 'openai', 9)], { companies: ['google', 'openai'], mentions: ['amazon'], sources: [source] }),
+  }
+  const of = (filter: Partial<LedgerView['filter']>) => ask({ filter: { ...EMPTY_FILTER, ...filter } }, files)
+  expect(values(await of({ companies: ['amazon'] }))).toEqual([7, 50, 38])
+  const mentioned = await of({ companies: ['amazon'], mentions: true })
+  expect(values(mentioned)).toEqual([9, 7, 50, 38])
+  expect(mentioned.companies.find(({ id }) => id === 'amazon')?.count).toBe(4)
+  expect(values(await of({ firstHand: true }))).toEqual([9])
+})
+
+test('a company left out that the archive does not know is told as such', async () => {
+  expect((await ask({ filter: { ...EMPTY_FILTER, excluded: ['nobody'] } })).unknown).toEqual([{ name: 'not', value: 'nobody' }])
+})

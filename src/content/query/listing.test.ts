@@ -183,3 +183,35 @@ test('company counts leave unknown companies out of the question, as the listing
   const { companies } = await deriveListing(archive, question, 30)
   expect(countsOf(await deriveCompanyCounts(archive, question))).toEqual(countsOf(companies))
 })
+
+test('statuses and first-hand sources are counted, from the manifest where nothing is left out, and can be dropped', async () => {
+  const source = { title: 'Filing', publisher: 'SEC', url: 'https://example.com/filing', kind: 'filing' as const }
+  const archive = memoryArchive({
+    ...FILES,
+    rumour: articleFile({ date: '2025-04-01', companies: ['openai', 'amd'], status: 'reported' }),
+    filed: articleFile({ date: '2025-05-01', companies: ['google'], mentions: ['amd'], sources: [source] }),
+  })
+  const whole = await deriveListing(archive, ask(), 30)
+  expect(archive.asked).toEqual(['block 0'])
+  expect([whole.statuses['announced'], whole.statuses['reported'], whole.firstHand]).toEqual([6, 1, 1])
+  const ofAmd = await deriveListing(archive, ask({ companies: ['amd'] }), 30)
+  expect([ofAmd.statuses['announced'], ofAmd.statuses['reported'], ofAmd.firstHand]).toEqual([1, 1, 0])
+  expect(archive.asked).not.toContain('parties')
+  const mentioned = await deriveListing(archive, ask({ companies: ['amd'], mentions: true }), 30)
+  expect(slugsOf(mentioned)).toEqual(['filed', 'rumour', 'chip-deal'])
+  expect(mentioned.firstHand).toBe(1)
+  const nothing = await deriveListing(archive, ask({ excluded: ['openai'], statuses: ['reported'], firstHand: true }), 30)
+  expect(nothing.relaxations).toEqual([
+    { part: 'statuses', count: 1 },
+    { part: 'excluded', count: 0 },
+    { part: 'sources', count: 0 },
+  ])
+})
+
+test('companies that are left out are offered, named where they are known, and told where they are not', async () => {
+  const listing = await deriveListing(memoryArchive(FILES), ask({ excluded: ['ftc', 'nobody', 'openai'] }), 30)
+  expect(slugsOf(listing)).toEqual(['same-day-deal'])
+  expect(listing.companies.find(({ id }) => id === 'openai')?.count).toBe(3)
+  expect(Object.keys(listing.labels)).toEqual(expect.arrayContaining(['ftc', 'openai']))
+  expect(listing.unknownCompanies).toEqual(['nobody'])
+})

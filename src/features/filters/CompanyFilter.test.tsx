@@ -30,13 +30,17 @@ function Panel() {
         more={0}
         everyone={answerQuery('companyCounts', {}, async () => COMPANIES)}
         filter={filter}
+        knowsMentions
         onUpdate={(change) => setFilter(change)}
         onIntent={() => {}}
       />
       <button type="button" onClick={() => setFilter(EMPTY_FILTER)}>
         Clear all
       </button>
-      <output>{`${filter.match} of ${filter.companies.toSorted().join(' and ')}`}</output>
+      <output>
+        {`${filter.match} of ${filter.companies.toSorted().join(' and ')}, not ${filter.excluded.join(' and ')}`}
+        {filter.mentions && ', mentions'}
+      </output>
     </QueryClientProvider>
   )
 }
@@ -64,4 +68,26 @@ test('“All of” may be chosen before there is a company', async () => {
   await press(/^OpenAI/)
   await press(/^Microsoft/)
   expect(screen.getByRole('status')).toHaveTextContent('all of microsoft and openai')
+})
+
+test('a company is chosen or left out, and never both', async () => {
+  renderPage(<Panel />)
+  const not = screen.getByRole('button', { name: 'Not OpenAI' })
+  expect(not).toHaveAttribute('aria-pressed', 'false')
+  not.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('status')).toHaveTextContent('any of microsoft, not openai')
+  expect(not).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByRole('checkbox', { name: /^OpenAI/ })).not.toBeChecked()
+  await press(/^OpenAI/)
+  expect(screen.getByRole('status')).toHaveTextContent('any of microsoft and openai, not')
+  expect(not).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('mentions are offered where there is a company to be mentioned', async () => {
+  renderPage(<Panel />)
+  await press('Also where only mentioned')
+  expect(screen.getByRole('status')).toHaveTextContent(/, mentions$/)
+  await press('Clear all', 'button')
+  expect(screen.queryByRole('checkbox', { name: 'Also where only mentioned' })).not.toBeInTheDocument()
 })

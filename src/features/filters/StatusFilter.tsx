@@ -30,10 +30,12 @@ export function StatusFilter({ counts, firstHand, filter, onUpdate, onIntent }: 
     if (isChosen) setOpen(true)
   }
   // It may have been opened before React was there to hear of it.
-  useEffect(() => setOpen(details.current?.open ?? false), [])
+  useEffect(() => {
+    if (details.current?.open) setOpen(true)
+  }, [])
   return (
     <details ref={details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary {...OF_INTERFACE} className="label flex min-h-6 items-center">
+      <summary {...OF_INTERFACE} className="label py-1">
         {firstHand === undefined ? 'Status' : 'Status and sources'}
       </summary>
       {open && (
