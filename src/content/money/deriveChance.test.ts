@@ -73,8 +73,10 @@ test('four who pay each other in pairs might have paid otherwise; the same payme
   const chance = expectCycles(paid(['ab', 'ba', 'cd', 'dc']), EMPTY_LEDGER)
   expect(chance).toEqual(expectCycles(paid(['dc', 'ba', 'ab', 'cd']), EMPTY_LEDGER))
   // Of the nine ways three are two pairs, with two cycles, and six go round all four, with one.
-  expect(chance).toMatchObject({ expected: expect.closeTo(12 / 9, 0.5) })
-  expect(chance).toMatchObject({ asMany: expect.closeTo(200 / 3, -1.7) })
+  const { expected, asMany } = chance as Exclude<typeof chance, string>
+  expect(expected).toBeCloseTo(12 / 9, 0)
+  expect(asMany).toBeGreaterThan(40)
+  expect(asMany).toBeLessThan(95)
 })
 
 test('only cycles that a view asks for are counted, and dense archives are left alone', () => {

@@ -13,7 +13,7 @@ const SEED = 20_260_624
 /** Tries to exchange two payments, for each payment that there is: before the first shuffle that counts, and between two of them. */
 const STEPS_BEFORE = 30
 const STEPS_BETWEEN = 5
-/** Beyond so many payments from one to another, or parties, shuffling would keep readers waiting. */
+/** Beyond so many payments from one to another, shuffling would keep readers waiting. */
 const MOST_PAYMENTS = 500
 
 /**
