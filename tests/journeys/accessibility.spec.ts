@@ -17,6 +17,8 @@ const PAGES = [
   'accessibility/',
   'timeline/2025-09/',
   'partnerships/microsoft/openai/',
+  'partnerships/microsoft/uk-government/',
+  'companies/us-government/',
   'nothing-here/',
 ]
 

@@ -11,14 +11,14 @@ import { SITES } from '../sites.ts'
  */
 const RECORDED = {
   '': 121_400,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 121_700,
-  'companies/': 116_800,
-  'companies/openai/': 122_300,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 121_800,
+  'companies/': 117_900,
+  'companies/openai/': 124_000,
   'partnerships/microsoft/openai/': 122_700,
   'timeline/2025-09/': 122_400,
   'collections/': 114_800,
   'collections/who-pays-for-the-gigawatts/': 123_500,
-  'map/': 132_500,
+  'map/': 133_200,
   'ledger/': 140_800,
   'saved/': 114_700,
   'search/': 139_900,

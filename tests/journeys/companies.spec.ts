@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../journeyTest.ts'
+import { SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
 const count = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: / of / }).first()
@@ -55,4 +56,61 @@ test('a company ranks its partners, each with the way to the story of the two, a
   await partners.getByText(/^\d+ more$/).click()
   await partners.getByRole('link', { name: 'OpenAI and SAP' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('OpenAI and SAP')
+})
+
+test('no regulator is among the partners: it stands in a list of its own, without scripts too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: SITES.archive.address })
+  const page = await context.newPage()
+  await page.goto('companies/microsoft/')
+  const partners = page.getByRole('region', { name: 'Partners' })
+  await partners.getByText(/^\d+ more$/).click()
+  await expect(partners.getByRole('link', { name: 'Microsoft and OpenAI' })).toBeVisible()
+  await expect(partners.getByRole('link', { name: 'Microsoft and UK government' })).toHaveCount(0)
+  const facts = page.getByRole('region', { name: 'Roles, money and names' })
+  await facts.getByText(/^Regulators, courts and opponents/).click()
+  const regulator = facts.getByRole('link', { name: 'Microsoft and UK government, regulator' })
+  await expect(regulator).toContainText('3')
+  await regulator.click()
+  await expect(page).toHaveTitle(/^Microsoft and UK government: their story/)
+  await context.close()
+})
+
+test('a company says its roles, what it pays and is paid, its names and to whom it belongs', async ({ page }) => {
+  await page.goto('/companies/xai/')
+  const facts = page.getByRole('region', { name: 'Roles, money and names' })
+  await expect(facts).toContainText(/Owned bySpaceX/)
+  await expect(facts).toContainText(/OwnsX Corp/)
+  await facts.getByRole('link', { name: 'SpaceX' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('SpaceX')
+  await expect(facts).toContainText(/OwnsxAI/)
+  await page.goto('/companies/nvidia/')
+  await expect(facts).toContainText(/Rolessupplier in \d+/)
+  await expect(facts).toContainText(/Money out/)
+  await expect(facts).toContainText(/TickersNVDA/)
+  await expect(facts.getByRole('link', { name: /^in \d+ announcements of others$/ })).toHaveAttribute(
+    'href',
+    /\/\?company=nvidia&mentions=yes$/,
+  )
+  await facts.getByRole('link', { name: 'In the ledger' }).click()
+  await expect(page).toHaveURL(/\/ledger\/\?company=nvidia$/)
+})
+
+test('a company is found by its ticker and by the name that it had before', async ({ page }) => {
+  for (const [typed, name] of [
+    ['nvda', 'NVIDIA'],
+    ['twitter', 'X Corp'],
+  ] as const) {
+    await page.goto(`/companies/?q=${typed}`)
+    await expect(page.getByRole('main').getByRole('listitem')).toContainText([name])
+    await page.goto(`/search/?q=${typed}`)
+    await expect(page.getByRole('region', { name: 'Companies and partnerships' }).getByRole('link', { name })).toBeVisible()
+  }
+})
+
+test('on a phone the facts come after the list, and a link leads to them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/companies/openai/')
+  await untilTakenOver(page)
+  await page.getByRole('link', { name: 'Roles, money, names' }).click()
+  await expect(page.getByRole('heading', { name: 'Roles, money and names' })).toBeInViewport()
 })

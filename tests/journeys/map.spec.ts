@@ -60,7 +60,7 @@ test('a company typed before the code is there is found when it is', async ({ pa
   await page.getByLabel('Show a company with its partners').click()
   await page.keyboard.type('nvidia')
   await page.keyboard.press('Enter')
-  await expect(sentence(page)).toContainText('NVIDIA: 41 announcements', { timeout: 20_000 })
+  await expect(sentence(page)).toContainText('NVIDIA: 40 announcements', { timeout: 20_000 })
   await expect(page.getByRole('button', { name: 'NVIDIA, remove' })).toBeVisible()
 })
 
@@ -68,7 +68,7 @@ test('days typed in the wrong order change places when they are left: the map as
   await open(page)
   const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })]
   await from.fill('2026-01-01')
-  await expect(sentence(page)).toContainText(/^Since 1 Jan 2026, 48 companies/)
+  await expect(sentence(page)).toContainText(/^Since 1 Jan 2026, 47 companies/)
   await to.fill('2025-01-01')
   await expect(sentence(page)).toContainText(/^From 1 Jan 2025 to 1 Jan 2026, \d+ companies/)
   await page.getByLabel('Show a company with its partners').focus()
@@ -93,9 +93,43 @@ test('Enter finds a company by the beginning of its name, or by an alias', async
 test('the map starts with the thirty most connected companies and says what it shows', async ({ page }) => {
   await open(page)
   await expect(page).toHaveTitle('Map: Who is tied to whom in AI · Entente')
-  await expect(sentence(page)).toContainText('171 companies share 219 announcements. OpenAI takes part in most, 61')
+  await expect(sentence(page)).toContainText('168 companies share 216 announcements. OpenAI takes part in most, 61')
   await expect(discs(page)).toHaveCount(30)
-  await expect(page.getByRole('main')).toContainText('30 of 171 companies shown')
+  await expect(page.getByRole('main')).toContainText('30 of 168 companies shown')
+})
+
+test('no regulator is tied to anybody unless it is asked for: in the picture, the sentence, the tables and the file', async ({ page }) => {
+  await open(page, '?company=uk-government&show=60')
+  const partners = (await discs(page).count()) - 1
+  await expect(sentence(page)).toContainText('; regulator, court or opponent in 6.')
+  const everyone = page.getByRole('checkbox', { name: 'Also regulators, courts and opponents' })
+  await expect(everyone).not.toBeChecked()
+  await page.getByText('The map as tables').click()
+  const ties = page.getByRole('table').last()
+  const regulated = ties.getByRole('link', { name: 'Microsoft and UK government' })
+  await expect(regulated).toHaveCount(0)
+  await everyone.check()
+  await expect(page).toHaveURL(/\?company=uk-government&show=60&parties=all$/)
+  await expect(regulated).toBeVisible()
+  await expect.poll(() => discs(page).count()).toBeGreaterThan(partners + 1)
+  await page.getByRole('button', { name: 'Export ties' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV for spreadsheets' }).click()
+  expect(await readFile(await (await saving).path(), 'utf8')).toContain('Microsoft; UK government,microsoft; uk-government,3,')
+  await page.reload()
+  await expect(everyone).toBeChecked()
+  await page.goto('/map/?parties=all')
+  await expect(sentence(page)).toContainText('171 companies, regulators, courts and opponents among them, share 219 announcements.')
+})
+
+test('a company says its roles, and two what they are to each other', async ({ page }) => {
+  await open(page, '?at=nvidia&at=openai')
+  const roles = beside(page).getByRole('list', { name: 'Roles' })
+  await expect(roles.getByRole('listitem')).toHaveText([/^NVIDIA: .*supplier in \d/, /^OpenAI: .*customer in \d/])
+  await page.goto('/map/?at=nvidia')
+  await expect(roles.getByRole('listitem')).toHaveText([/^NVIDIA: supplier in \d+, /])
+  await page.goto('/map/?at=anthropic&at=openai')
+  await expect(beside(page)).toContainText('3 announcements name both without a deal between them.')
 })
 
 test('a click on a company shows its news beside the map; Back takes it away', async ({ page }) => {
@@ -105,7 +139,7 @@ test('a click on a company shows its news beside the map; Back takes it away', a
   await expect(page).toHaveTitle(/^NVIDIA on the map: /)
   await expect(disc(page, 'NVIDIA')).toHaveAttribute('aria-pressed', 'true')
   await expect(beside(page).getByRole('status')).toHaveText(
-    /^NVIDIA: 41 announcements with 53 others since \d{4}; most often with Microsoft \(7\)\.$/,
+    /^NVIDIA: 40 announcements with 52 others since \d{4}; most often with Microsoft \(7\)\.$/,
   )
   await expect(beside(page).getByRole('heading', { name: 'Newest announcements' })).toBeVisible()
   await beside(page).getByRole('button', { name: 'Tie with Microsoft' }).click()
@@ -163,10 +197,10 @@ test('steps of a year, days and the range choose the time, each an entry of the 
   await expect(sentence(page)).toContainText('In 2026,')
   await time.getByRole('button', { name: 'A year back' }).click()
   await expect(page).toHaveURL(/\?from=2025-01-01&to=2025-12-31$/)
-  await expect(sentence(page)).toContainText('In 2025, 94 companies share 100 announcements.')
+  await expect(sentence(page)).toContainText('In 2025, 92 companies share 98 announcements.')
   await time.getByLabel('To', { exact: true }).fill('2025-06-30')
   await expect(page).toHaveURL(/\?from=2025-01-01&to=2025-06-30$/)
-  await expect(sentence(page)).not.toContainText('100 announcements')
+  await expect(sentence(page)).not.toContainText('98 announcements')
   await time.getByRole('slider', { name: 'First month' }).press('PageDown')
   await expect(page).toHaveURL(/\?from=2024-01-01&to=2025-06-30$/)
   await page.goBack()
@@ -191,7 +225,7 @@ test('a company can be shown with its partners alone: from its page, by name, an
   await page.goto('/companies/mistral/')
   await page.getByRole('link', { name: 'On the map' }).click()
   await expect(page).toHaveURL(/\/map\/\?company=mistral$/)
-  await expect(sentence(page)).toHaveText(/^Mistral: 7 announcements with 7 others since \d{4}/)
+  await expect(sentence(page)).toHaveText(/^Mistral: 7 announcements with 6 others since \d{4}/)
   await expect(discs(page)).toHaveCount(8)
   await page.getByRole('button', { name: 'Mistral, remove' }).click()
   const find = page.getByLabel('Show a company with its partners')
@@ -343,7 +377,7 @@ test('what the address asks for and the archive does not know is named', async (
 
 test('a time without news of two companies says so, and leads back', async ({ page }) => {
   await page.goto('/map/?to=2010-01-01')
-  await expect(sentence(page)).toHaveText('Until 1 Jan 2010, no announcement names two companies.')
+  await expect(sentence(page)).toHaveText('Until 1 Jan 2010, no two companies are together in an announcement.')
   await page.getByRole('button', { name: 'All dates' }).click()
   await expect(discs(page)).toHaveCount(30)
 })
@@ -372,7 +406,7 @@ test('without scripts there are the picture, the sentence and the tables', async
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: SITES.archive.address })
   const page = await context.newPage()
   await page.goto('/map/')
-  await expect(page.getByRole('img', { name: /171 companies share 219 announcements/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /168 companies share 216 announcements/ })).toBeVisible()
   await expect(page.locator('svg:visible [data-disc]')).toHaveCount(30)
   await expect(page.getByRole('button')).toHaveCount(0)
   await page.getByText('The map as tables').click()

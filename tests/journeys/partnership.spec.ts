@@ -121,6 +121,31 @@ test('two that meet seldom have no page in files: links lead to their news, and 
   await expect(page.getByRole('link', { name: /^Feed of/ })).toHaveCount(0)
 })
 
+test('two who are never partners have a story, and every step says what they are in it', async ({ page }) => {
+  await page.goto('/partnerships/microsoft/uk-government/')
+  await expect(page).toHaveTitle(/^Microsoft and UK government: their story/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Microsoft and UK government')
+  await expect(page.getByText('In none of these do the two deal with each other.')).toBeVisible()
+  await expect(page.getByText(/UK government: regulator in 3/)).toBeVisible()
+  await expect(steps(page)).toHaveCount(3)
+  await expect(steps(page).first()).toContainText('UK government (regulator)')
+  const description = await page.locator('meta[name="description"]').getAttribute('content')
+  const image = await page.locator('meta[property="og:image:alt"]').getAttribute('content')
+  for (const words of [await page.title(), description ?? '', image ?? ''])
+    expect(words.replace(/latest: [^.]*\./, '')).not.toMatch(/partnership/i)
+  expect(image).toMatch(/^The story of Microsoft and UK government/)
+})
+
+test('partners whom some news names without a deal between them count what they do together', async ({ page }) => {
+  await page.goto('/partnerships/anthropic/openai/')
+  await expect(page).toHaveTitle(/^Anthropic and OpenAI: the story of their partnership/)
+  await expect(page.getByText(/^2 announcements since/)).toBeVisible()
+  await expect(page.getByText('3 more name both without a deal between them, and say so below.')).toBeVisible()
+  await expect(steps(page)).toHaveCount(5)
+  await expect(steps(page).filter({ hasText: 'no deal between the two: Anthropic (customer) and OpenAI (customer)' })).toHaveCount(2)
+  await expect(steps(page).filter({ hasText: 'US government (regulator)' })).not.toHaveCount(0)
+})
+
 for (const path of ['partnerships/nobody/openai/', 'companies/nobody/', 'articles/no-such-article/', 'timeline/1999-01/']) {
   test(`/${path}, which is not there, says so and leads on`, async ({ page }) => {
     const said: string[] = []

@@ -152,7 +152,7 @@ test('companies, a company, a partnership, a month, the map: their choices count
   await translatePage(page)
   await page.goBack()
   await page.goBack()
-  await expect(sentence).toContainText('171 companies share 219 announcements')
+  await expect(sentence).toContainText('168 companies share 216 announcements')
   await page.getByRole('button', { name: /^OpenAI, 61 announcements/ }).click()
   await expect(page.getByRole('region', { name: 'Beside the map' }).getByRole('status')).toContainText('OpenAI: 61 announcements')
   expect(faults).toEqual([])

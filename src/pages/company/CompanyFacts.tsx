@@ -24,7 +24,7 @@ export function CompanyFacts({ company, money }: CompanyFactsProps) {
   const { id, roles, aliases, tickers, formerNames, parent, partOf, owns, parts, mentionCount } = company
   const search = formatFilter({ ...EMPTY_FILTER, companies: [id] })
   const ledger = (
-    <PageLink to={LEDGER_PATH + search} className="link">
+    <PageLink to={LEDGER_PATH + search} className="link inline-block min-h-6">
       In the ledger
     </PageLink>
   )
@@ -42,7 +42,7 @@ export function CompanyFacts({ company, money }: CompanyFactsProps) {
     [
       'Only mentioned',
       mentionCount > 0 && (
-        <PageLink to={`${TIMELINE_PATH}${search}&mentions=yes`} className="link">
+        <PageLink to={`${TIMELINE_PATH}${search}&mentions=yes`} className="link inline-block min-h-6">
           in {formatAnnouncements(mentionCount)} of others
         </PageLink>
       ),
@@ -95,7 +95,7 @@ function Relatives({ companies }: { companies: readonly Relative[] }) {
     <span key={id}>
       {place > 0 && ', '}
       {hasPage ? (
-        <PageLink dir="auto" to={companyPath(id)} className="link">
+        <PageLink dir="auto" to={companyPath(id)} className="link inline-block min-h-6">
           {name}
         </PageLink>
       ) : (

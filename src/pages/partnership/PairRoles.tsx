@@ -1,6 +1,6 @@
 import { describeRoleCounts } from '../../content/article/deal/describeRoles.ts'
 import type { Partnership } from '../../content/story/partnership.ts'
-import { formatAnnouncements } from '../../content/text/formatNumber.ts'
+import { formatNumber } from '../../content/text/formatNumber.ts'
 
 /** What each of the two is over the story, and in how many announcements they are no partners. */
 export function PairRoles({ partnership: { parties, roles, isStory, apartCount } }: { partnership: Partnership }) {
@@ -20,7 +20,7 @@ export function PairRoles({ partnership: { parties, roles, isStory, apartCount }
       {isStory && <p className="mt-1.5 text-muted">In none of these do the two deal with each other.</p>}
       {apartCount > 0 && (
         <p className="mt-1.5 text-muted">
-          {formatAnnouncements(apartCount)} more {apartCount === 1 ? 'names' : 'name'} both without a deal between them, and{' '}
+          {formatNumber(apartCount)} more {apartCount === 1 ? 'names' : 'name'} both without a deal between them, and{' '}
           {apartCount === 1 ? 'says' : 'say'} so below.
         </p>
       )}
