@@ -8,7 +8,7 @@ import { type Ask, lateQuestion } from '../../data/ask.ts'
 const ledger = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedger)
 const total = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerTotal)
 const companies = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerCompanies)
-const chance = lateQuestion(async () => (await import('../../content/money/deriveChance.ts')).deriveChance)
+const chance = lateQuestion(async () => (await import('../../content/money/cycles/deriveChance.ts')).deriveChance)
 const spanCounts = lateQuestion(async () => (await import('../../content/money/deriveLedger.ts')).deriveLedgerSpans)
 
 /** The amounts that a view asks for, with their sums and flows; of the table the first `limit` rows. */
