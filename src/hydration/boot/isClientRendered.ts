@@ -12,7 +12,7 @@ export function isClientRendered({ fallback, firstLength }: BootData): boolean {
   const names = new URLSearchParams(location.search)
   const shown = shownBefore()
   if (fallback !== undefined) return new RegExp(fallback).test(location.pathname)
-  return firstLength !== undefined && (VIEW_PARAMETERS.some((name) => names.has(name)) || shown > Number(firstLength))
+  return firstLength !== undefined && (VIEW_PARAMETERS.some((name) => names.has(name)) || shown > +firstLength)
 }
 
 /**
