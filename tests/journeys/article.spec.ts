@@ -10,7 +10,7 @@ test('an article shows headline, callout, sources and the story so far', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OpenAI and Microsoft reaffirm/)
   const callout = page.getByRole('region', { name: 'Why it matters' })
   await expect(callout).toContainText('With their joint statement OpenAI and Microsoft tell')
-  await expect(page.getByRole('region', { name: 'Sources' }).getByRole('link')).toHaveAttribute('rel', 'noopener')
+  await expect(page.getByRole('region', { name: 'Sources' }).getByRole('link').first()).toHaveAttribute('rel', 'noopener')
   const story = page.getByRole('region', { name: 'OpenAI and Microsoft, the story so far' })
   await expect(story.locator('[aria-current]')).toContainText('you are here')
   await expect(page.getByText('This is news from more than a year ago.')).toBeVisible()

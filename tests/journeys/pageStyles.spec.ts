@@ -20,7 +20,7 @@ const RECORDED = {
   'timeline/2025-09/index.html': 4_590,
   'collections/index.html': 3_390,
   'collections/who-pays-for-the-gigawatts/index.html': 4_700,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/index.html': 5_530,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/index.html': 5_720,
   'partnerships/microsoft/openai/index.html': 4_720,
   'map/index.html': 5_830,
   'ledger/index.html': 5_340,

@@ -124,6 +124,11 @@ test('the articles that it leads to by name are there with their titles, and wit
   expect(references.map(({ wholes }) => wholes)).toEqual([{ USD: '$500 billion' }, undefined, undefined])
 })
 
+test('a draft may name an article that is not there', async () => {
+  const context = await contextOf({ a: articleFile({ draft: true, seeAlso: ['nowhere'] }) }, 'a')
+  expect(context.references).toEqual([])
+})
+
 test('a look for later news is old once the archive goes a year beyond it', async () => {
   const latest = articleFile({ date: '2026-06-01' })
   const of = async (checked: string) => (await contextOf({ a: articleFile({ checked }), latest }, 'a')).checkedLongAgo

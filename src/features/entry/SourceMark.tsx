@@ -1,10 +1,11 @@
 import { createContext, use } from 'react'
-import type { Source } from '../../content/article/article.ts'
-import { isThirdHand, SOURCE_KIND_NAMES } from '../../content/article/deal/sourceKinds.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
-/** The sources of the article that the page shows, by which marks know whose word they lead to. */
-export const SourcesContext = createContext<readonly Pick<Source, 'kind'>[]>([])
+/**
+ * For each source of the article that the page shows what it is, "report", where it tells what others have said, else `null`
+ * (content/article/deal/sourceKinds.ts).
+ */
+export const OthersWordsContext = createContext<readonly (string | null)[]>([])
 
 interface SourceMarkProps {
   number: number
@@ -14,11 +15,10 @@ interface SourceMarkProps {
 
 /** A small link to a source. Of one that tells what others have said it looks otherwise, and its name says so. */
 export function SourceMark({ number, sourcesOf }: SourceMarkProps) {
-  const sources = use(SourcesContext)
-  const kind = sourcesOf === undefined ? (sources[number - 1]?.kind ?? null) : null
-  const isOthers = isThirdHand({ kind })
-  const mark = <sup className={isOthers ? 'source-others' : undefined}>{number}</sup>
-  const label = `source ${number}${isOthers && kind !== null ? `, ${SOURCE_KIND_NAMES[kind].toLowerCase()}` : ''}`
+  const words = use(OthersWordsContext)
+  const word = (sourcesOf === undefined && words[number - 1]) || null
+  const mark = <sup className={word === null ? undefined : 'source-others'}>{number}</sup>
+  const label = word === null ? `source ${number}` : `source ${number}, ${word}`
   const look = 'px-0.5 font-sans text-[0.72em] text-muted no-underline hover:text-accent'
   return sourcesOf === undefined ? (
     <a className={look} aria-label={label} href={`#source-${number}`}>

@@ -1,14 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router-dom'
 import { articlePath } from '../../content/address/paths.ts'
 import { keptOf } from '../../content/archive/keptArticle.ts'
+import { othersWords } from '../../content/article/deal/sourceKinds.ts'
 import { knownLabels } from '../../content/article/labels.ts'
 import { whyLine } from '../../content/article/whyLine.ts'
 import { articleContextQuery, articleQuery, completeArticleContext } from '../../data/articleQuery.ts'
 import type { PageMeta } from '../../data/pageMeta.ts'
 import { servicesOf, useAsk } from '../../data/services.ts'
 import { useAnswer } from '../../data/useAnswer.ts'
-import { SourcesContext } from '../../features/entry/SourceMark.tsx'
+import { OthersWordsContext } from '../../features/entry/SourceMark.tsx'
 import { useNoteOpened } from '../../features/save/useNoteOpened.ts'
 import { latePart } from '../../hydration/latePart.tsx'
 import { tellOpened } from '../../offline/tellOpened.ts'
@@ -71,6 +72,8 @@ export function Component() {
   const context = { ...answer, labels }
   useEffect(() => tellOpened(slug), [slug])
   useNoteOpened(article, knownLabels(labels, article.companies))
+  // The same list for as long as the article is: where a context changes, React drops the islands below it that it has not taken over.
+  const words = useMemo(() => othersWords(article.sources), [article])
   const text = useRef<HTMLElement>(null)
   return (
     <div className="wrap grid gap-x-10 pb-6 print:block md:pt-6 lg:grid-cols-[1fr_minmax(0,42.5rem)_1fr] lg:py-10">
@@ -78,7 +81,7 @@ export function Component() {
         <WayBack list={list} />
         {kept && <KeptNotice kept={kept} />}
         <OutcomeNotice later={context.later} />
-        <SourcesContext value={article.sources}>
+        <OthersWordsContext value={words}>
           <article ref={text} className="space-y-5 md:space-y-8">
             <ArticleHeader article={article} labels={labels} />
             <WhyItMatters paragraphs={article.whyItMatters} later={context.later} />
@@ -94,7 +97,7 @@ export function Component() {
             <InCollections article={article} />
             {context.isPartial && <PartialContextNote article={article} />}
           </article>
-        </SourcesContext>
+        </OthersWordsContext>
         <PassageLink article={text} />
       </div>
       {(context.stories.length > 0 || context.pairs.length > 0) && (

@@ -34,6 +34,11 @@ export function isThirdHand({ kind }: WithKind): boolean {
   return kind === 'report' || kind === 'analysis'
 }
 
+/** What each of some sources is, as within a sentence, where it tells what others have said; `null` of the rest. */
+export function othersWords(sources: readonly WithKind[]): (string | null)[] {
+  return sources.map(({ kind }) => (kind !== null && isThirdHand({ kind }) ? SOURCE_KIND_NAMES[kind].toLowerCase() : null))
+}
+
 /** What stands for the title of a source where it is not known: "Report". */
 export function wordForSource({ kind }: WithKind): string {
   return kind === null ? 'Page' : SOURCE_KIND_WORDS[kind]

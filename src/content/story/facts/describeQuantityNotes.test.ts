@@ -37,6 +37,7 @@ test('a part says of what, where it is clear which sum that is', () => {
   expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9, qualifier: 'about' }] })).toEqual(['part of the $5 billion'])
   expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9 }, { ...AMOUNT, value: 6e9 }] })).toEqual(['part of what is stated beside it'])
   expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9, currency: 'EUR' }] })).toEqual(['part of what is stated beside it'])
+  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 2e9, partOf: 'a' }, { ...AMOUNT, value: 5e9 }] })).toEqual(['part of the $5 billion'])
   expect(
     notesOn({
       sizes: [

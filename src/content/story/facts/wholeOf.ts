@@ -5,13 +5,13 @@ import { formatRange } from '../../money/formatQuantity.ts'
 
 /**
  * The sum or size of an article of which a smaller one is a part, in words and without its qualifier: "$500 billion", "7 GW". `null` where the article
- * states none that is larger, or several, of which nobody has said which it is.
+ * states none that is larger and no part itself, or several, of which nobody has said which it is.
  */
-export function wholeOf(part: Amount | Size, { amounts, sizes }: Pick<Article, 'amounts' | 'sizes'>): string | null {
+export function wholeOf(part: Amount | Size, { slug, amounts, sizes }: Pick<Article, 'slug' | 'amounts' | 'sizes'>): string | null {
   const { value, unit } = comparable(part)
   const larger = [...amounts, ...sizes].filter((other) => {
     const known = comparable(other)
-    return known.unit === unit && known.value > value && ('period' in other ? other.period : null) === null
+    return known.unit === unit && known.value > value && other.partOf !== slug && ('period' in other ? other.period : null) === null
   })
   const [only, another] = larger
   return only && !another ? formatRange(only.value, only.most, unitOf(only)) : null

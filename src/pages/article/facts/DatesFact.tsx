@@ -3,7 +3,7 @@ import { describeWhen } from '../../../content/article/deal/describeWhen.ts'
 import { meaningOf } from '../../../content/article/statuses.ts'
 import { OF_CONTENT } from '../../../content/site/languages.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
-import { Folded } from './Folded.tsx'
+import { Folded, SEPARATOR } from './Folded.tsx'
 
 /** The day of the news, by what kind of news it is, and the other days of the deal. */
 export function DatesFact({ article: { date, dates, status } }: { article: Pick<Article, 'date' | 'dates' | 'status'> }) {
@@ -12,7 +12,7 @@ export function DatesFact({ article: { date, dates, status } }: { article: Pick<
       <dt>Dates</dt>
       <dd>
         {wordFor(status)} <time dateTime={date}>{formatShortDay(date)}</time>
-        {dates.length > 0 && ' · '}
+        {dates.length > 0 && SEPARATOR}
         <Folded items={dates} more="dates">
           {({ what, when }) => (
             <>

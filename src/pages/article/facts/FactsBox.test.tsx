@@ -5,8 +5,9 @@ import { articleFile } from '../../../../tests/fixtures/articleFile.ts'
 import { type ArticleFiles, memoryArchive } from '../../../../tests/fixtures/memoryArchive.ts'
 import { renderPage } from '../../../../tests/renderPage.tsx'
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import { othersWords } from '../../../content/article/deal/sourceKinds.ts'
 import { deriveArticleContext } from '../../../content/story/articleContext.ts'
-import { SourcesContext } from '../../../features/entry/SourceMark.tsx'
+import { OthersWordsContext } from '../../../features/entry/SourceMark.tsx'
 import { FactsBox } from './FactsBox.tsx'
 
 /** Shows the box of the article `a`, among others. */
@@ -15,9 +16,9 @@ async function show(differences: Partial<ArticleFile>, others: ArticleFiles = {}
   const article = await archive.article('a')
   const context = await deriveArticleContext(archive, article)
   renderPage(
-    <SourcesContext value={article.sources}>
+    <OthersWordsContext value={othersWords(article.sources)}>
       <FactsBox article={article} context={context} />
-    </SourcesContext>,
+    </OthersWordsContext>,
   )
   return screen.getByRole('region', { name: 'The deal at a glance' })
 }
@@ -28,7 +29,7 @@ function rowOf(box: HTMLElement, name: string): string[] | null {
     .queryAllByRole('term')
     .find(({ textContent }) => textContent === name)
   const lines = term?.parentElement?.querySelectorAll('dd')
-  return lines ? [...lines].map(({ textContent }) => (textContent ?? '').trim()) : null
+  return lines ? [...lines].map(({ textContent }) => (textContent ?? '').replaceAll('\u00a0', ' ').trim()) : null
 }
 
 const AMOUNT = { value: 1e11, currency: 'USD', what: 'investment', from: 'microsoft', to: 'openai' }

@@ -4,6 +4,9 @@ import { formatNumber } from '../../../content/text/formatNumber.ts'
 /** So many entries of a row are read at a glance. */
 export const MOST_SHOWN = 8
 
+/** Stays at the end of a line. */
+export const SEPARATOR = '\u00a0· '
+
 interface FoldedProps<T> {
   items: readonly T[]
   /** What the folded ones are called: "12 more parties". */
@@ -33,7 +36,7 @@ function InLine<T>({ items, children }: Omit<FoldedProps<T>, 'more'>) {
   return items.map((item, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the entries of an article never change their order, and two may be equal
     <Fragment key={place}>
-      {place > 0 && ' · '}
+      {place > 0 && SEPARATOR}
       {children(item)}
     </Fragment>
   ))

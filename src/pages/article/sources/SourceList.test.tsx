@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../../tests/fixtures/articleFile.ts'
 import { renderPage } from '../../../../tests/renderPage.tsx'
 import type { ArticleFile } from '../../../content/article/articleSchema.ts'
+import { othersWords } from '../../../content/article/deal/sourceKinds.ts'
 import { parseArticle } from '../../../content/article/parseArticle.ts'
 import { InlineText } from '../../../features/entry/InlineText.tsx'
-import { SourcesContext } from '../../../features/entry/SourceMark.tsx'
+import { OthersWordsContext } from '../../../features/entry/SourceMark.tsx'
 import { SourceList } from './SourceList.tsx'
 
 type SourceFile = NonNullable<ArticleFile['sources']>[number]
@@ -74,9 +75,9 @@ test('without such sources there is no legend', () => {
 test('a mark in the text looks and is named by what its source is, and of another page not at all', () => {
   const { sources } = parseArticle(articleFile({ sources: [ANNOUNCEMENT, REPORT] }), 'a')
   renderPage(
-    <SourcesContext value={sources}>
+    <OthersWordsContext value={othersWords(sources)}>
       <InlineText text="So it is.[^1][^2][^3]" /> <InlineText text="So it was.[^2]" sourcesOf="/articles/b/" />
-    </SourcesContext>,
+    </OthersWordsContext>,
   )
   const marks = screen.getAllByRole('link')
   expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual(['source 1', 'source 2, report', 'source 3', 'source 2'])
