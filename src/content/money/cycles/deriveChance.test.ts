@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EMPTY_FILTER } from '../../query/filter.ts'
+import { EMPTY_LEDGER } from '../ledgerView.ts'
 import { countCyclesOf } from './countCyclesOf.ts'
 import { expectCycles } from './deriveChance.ts'
 import type { EdgeRows } from './deriveCycles.ts'
 import { findCycles } from './findCycles.ts'
-import { EMPTY_LEDGER } from '../ledgerView.ts'
 import { createSeededRandom, createShuffler, type Edges } from './shufflePayments.ts'
 
 const PARTIES = 7

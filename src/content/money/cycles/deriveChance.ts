@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts'
-import { countCyclesOf } from './countCyclesOf.ts'
-import { createPassing, type EdgeRows, paymentsAmong, throughOf } from './deriveCycles.ts'
 import type { Chance } from '../ledger.ts'
 import type { LedgerView } from '../ledgerView.ts'
 import { partitionAndCount } from '../partitionAndCount.ts'
 import { resolveView } from '../resolveView.ts'
-import { createSeededRandom, createShuffler, type Edges } from './shufflePayments.ts'
 import { traceMoney } from '../traceMoney.ts'
+import { countCyclesOf } from './countCyclesOf.ts'
+import { createPassing, type EdgeRows, paymentsAmong, throughOf } from './deriveCycles.ts'
+import { createSeededRandom, createShuffler, type Edges } from './shufflePayments.ts'
 
 const SHUFFLES = 200
 const SEED = 20_260_624

@@ -3,11 +3,11 @@ import { isConfirmed } from '../../article/statuses.ts'
 import { compareText } from '../../text/compareText.ts'
 import { groupBy } from '../../text/groupBy.ts'
 import { type CountedAmount, countAmounts } from '../countAmounts.ts'
-import { findCycles, type Payments } from './findCycles.ts'
 import { type Cycle, type Cycles, MOST_CYCLES } from '../ledger.ts'
 import { isDirected, type LedgerTrace } from '../ledgerFlows.ts'
 import type { LedgerView } from '../ledgerView.ts'
 import { isOver } from '../traceMoney.ts'
+import { findCycles, type Payments } from './findCycles.ts'
 
 /** The most steps of a cycle: beyond that, large archives have more cycles than amounts. */
 const LONGEST_CYCLE = 4
