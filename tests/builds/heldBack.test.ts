@@ -59,7 +59,7 @@ const secretArticle = (name: string, date: string): Required<Omit<ArticleFile, '
       qualifier: SECRET,
       status: 'intended',
       sameAs: 'published',
-      partOf: 'published',
+      partOf: 'another',
     },
   ],
   sizes: [{ value: 7_777, unit: 'people', what: SECRET, from: `${SECRET}-payer`, to: 'openai', qualifier: SECRET }],
