@@ -80,7 +80,7 @@ const secretCompany = (id: string): Required<CompanyFile> => ({
   aliases: [`${SECRET} alias`],
   tickers: [SECRET.toUpperCase()],
   formerNames: [{ name: `${SECRET} before`, until: '1999-07' }],
-  parent: `${SECRET}-${id === 'payer' ? 'nobody' : 'payer'}`,
+  parent: id === 'payer' ? 'openai' : `${SECRET}-payer`,
   partOf: [`${SECRET}-${id === 'named' ? 'nobody' : 'named'}`],
   sector: SECRET,
   url: `https://${SECRET}.org/`,
@@ -124,7 +124,12 @@ test(
       [`${SECRET}-draft`]: secretArticle('draft', '2026-07-06'),
       [`${SECRET}-later`]: { ...secretArticle('later', '2030-07-06'), kind: 'policy' as const },
     }
-    const owned = COMPANIES.map((company) => ({ ...company, parent: `${SECRET}-inc`, partOf: [`${SECRET}-named`] }))
+    // Who owns one of the secret companies can't be owned by it.
+    const owned = COMPANIES.map((company) => ({
+      ...company,
+      ...(company.id !== 'openai' && { parent: `${SECRET}-inc` }),
+      partOf: [`${SECRET}-named`],
+    }))
     const companies = [...owned, ...['inc', 'payer', 'named', 'nobody'].map(secretCompany)]
     project.writeContent({ ...filesOf({ ...PUBLISHED, ...secrets }, companies), [`collections/${SECRET}.json`]: SECRET_COLLECTION })
     await project.build({ outDir: 'dist', cache: 'kept', environment: DAY })
