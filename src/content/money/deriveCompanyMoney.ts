@@ -2,9 +2,10 @@ import type { LedgerRow } from '../archive/amounts.ts'
 import type { Archive } from '../archive/archive.ts'
 import { statusName } from '../article/statuses.ts'
 import { withinSentence } from '../site/newsWords.ts'
-import { dedupeAmounts, resolveSameAs } from './dedupeAmounts.ts'
+import { countAmounts } from './countAmounts.ts'
 import { formatMoney } from './formatMoney.ts'
-import { addUp, qualifierOf } from './sums.ts'
+import { addUpCounted, qualifierOf } from './sums.ts'
+import { traceMoney } from './traceMoney.ts'
 
 /** The disclosed sums that a company is paid and that it pays, by currency and by status, each money once, the most certain first. */
 export interface CompanyMoney {
@@ -22,9 +23,9 @@ export interface MoneySum {
 
 export async function deriveCompanyMoney(archive: Archive, id: string): Promise<CompanyMoney> {
   const all = await archive.amounts()
-  const moneyOf = resolveSameAs(all)
+  const trace = traceMoney<number, LedgerRow>(all)
   const sumsOf = (rows: readonly LedgerRow[]) =>
-    addUp(dedupeAmounts(rows, moneyOf).counted).map((sum): MoneySum => {
+    addUpCounted(countAmounts(rows, trace).counted).map((sum): MoneySum => {
       const inSums = sum.count > 1 ? ` in ${sum.count} sums` : ''
       return {
         text: `${qualifierOf(sum)} ${formatMoney(sum.value, sum.unit)}`.trim(),
