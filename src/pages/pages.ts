@@ -32,8 +32,8 @@ interface Page {
   firstLength?: number
   /** Whether its content is a list with filters beside it, to which the keyboard may skip. */
   isList?: true
-  /** The page whose list it goes on with: where code is put, they count as one (publish/chunks.ts). */
-  isPartOf?: string
+  /** Whether it goes on with the list of another page, which few read: its needs do not decide where code is put (publish/chunks.ts). */
+  isPart?: true
   /** Whether its code is fetched with that of other lists of articles (publish/chunks.ts). */
   sharesList?: true
   /** Its name among the sections of the site. */
@@ -74,10 +74,10 @@ export const PAGES = [
   },
   {
     id: 'companyPart',
-    isPartOf: 'company',
+    isPart: true,
     sharesList: true,
     path: partPath(companyPath(':id'), ':part'),
-    module: 'company/CompanyPartPage.tsx',
+    module: 'part/PartPage.tsx',
     isRead: true,
   },
   { id: 'month', sharesList: true, path: monthPath(':month'), module: 'timeline/MonthPage.tsx', isRead: true },
@@ -85,10 +85,10 @@ export const PAGES = [
   { id: 'partnership', path: partnershipPath(':a', ':b'), module: 'partnership/PartnershipPage.tsx', isRead: true },
   {
     id: 'partnershipPart',
-    isPartOf: 'company',
+    isPart: true,
     sharesList: true,
     path: partPath(partnershipPath(':a', ':b'), ':part'),
-    module: 'partnership/PartnershipPartPage.tsx',
+    module: 'part/PartPage.tsx',
     isRead: true,
   },
   { id: 'collections', path: COLLECTIONS_PATH, module: 'collection/CollectionsPage.tsx', isRead: true },

@@ -34,7 +34,7 @@ export function chunkName(id: string, graph: ModuleGraph): string | null {
   if (graph.entry.has(id)) return inPackage === null && id.startsWith(SRC) ? 'shell' : 'libraries'
   if (inPackage !== null) return null
   const pages = graph.pages.get(id) ?? []
-  if (new Set(pages.map((page) => ('isPartOf' in page ? page.isPartOf : page.id))).size >= SHELL_PAGES) return 'shell'
+  if (pages.filter((page) => !('isPart' in page)).length >= SHELL_PAGES) return 'shell'
   if (pages.length > 0) return pages.length > 1 && pages.includes(PAGES[0]) && pages.every((page) => 'sharesList' in page) ? 'list' : null
   if (!graph.questions.has(id)) return null
   return QUESTION_ROOMS.find((room) => id.startsWith(join(SRC, 'content', room, '/'))) ?? 'archive'

@@ -10,20 +10,20 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 121_400,
+  '': 121_800,
   'articles/openai-microsoft-reaffirm-strategic-partnership/': 126_500,
-  'companies/': 117_900,
+  'companies/': 118_000,
   'companies/openai/': 124_000,
   'partnerships/microsoft/openai/': 122_700,
-  'timeline/2025-09/': 122_400,
+  'timeline/2025-09/': 123_500,
   'collections/': 114_800,
   'collections/who-pays-for-the-gigawatts/': 123_500,
-  'map/': 133_200,
+  'map/': 133_500,
   'ledger/': 140_800,
-  'saved/': 114_700,
-  'search/': 139_900,
-  'about/': 116_100,
-  'embed/': 114_900,
+  'saved/': 115_900,
+  'search/': 142_300,
+  'about/': 117_200,
+  'embed/': 116_000,
 }
 const ROOM = 1_000
 

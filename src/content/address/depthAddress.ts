@@ -26,10 +26,14 @@ export function withDepth(search: string, shownCount: number, count: number, ste
   return depth <= steps.first ? own : `${own === '' ? '?' : `${own}&`}${DEPTH_PARAMETER}=${depth}`
 }
 
+const isDepth = new RegExp(`^${DEPTH_PARAMETER}(=|$)`)
+
 /** The search part without its depth; all else stays as it is written. */
 export function withoutDepth(search: string): string {
-  const parts = search.replace(/^\?/, '').split('&')
-  const others = parts.filter((part) => part !== '' && part !== DEPTH_PARAMETER && !part.startsWith(`${DEPTH_PARAMETER}=`))
+  const others = search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !isDepth.test(part))
   return others.length > 0 ? `?${others.join('&')}` : ''
 }
 

@@ -34,8 +34,8 @@ export const EMPTY_FILTER: Filter = {
 }
 
 /** Whether the filter leaves anything out. Order alone leaves out nothing. */
-export function isNarrowed({ companies, excluded, kinds, statuses, firstHand, from, to }: Filter): boolean {
-  return [companies, excluded, kinds, statuses].some((list) => list.length > 0) || firstHand || from !== null || to !== null
+export function isNarrowed(filter: Filter): boolean {
+  return countSelected(filter) > 0
 }
 
 /** Whether the filter asks what only the file of parties knows: without companies there is nobody to be mentioned. */

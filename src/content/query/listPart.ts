@@ -1,10 +1,8 @@
 import { type Archive, loadCards } from '../archive/archive.ts'
 import { labelsOf } from '../archive/labelsOf.ts'
-import type { Card } from '../article/card.ts'
 import type { CompanyLabel } from '../article/company.ts'
 import type { Labels } from '../article/labels.ts'
-import { type Month, monthOf } from '../text/day.ts'
-import { groupBy } from '../text/groupBy.ts'
+import { groupByMonth, type MonthGroup } from './listing.ts'
 
 /** Which part of which list: of a company's articles, or of those that name both of two; so many to a part. */
 export interface AskedPart {
@@ -22,7 +20,7 @@ export interface ListPart {
   /** The place in the whole list of the first and the last of its entries, counted from one. */
   first: number
   last: number
-  months: { month: Month; cards: Card[] }[]
+  months: Pick<MonthGroup, 'month' | 'cards'>[]
   /** Names and hues of all companies in them. */
   labels: Labels
 }
@@ -46,7 +44,7 @@ export async function deriveListPart(archive: Archive, { companies: ids, part, l
     total,
     first: before + 1,
     last: before + cards.length,
-    months: [...groupBy(cards, ({ date }) => monthOf(date))].map(([month, own]) => ({ month, cards: own })),
+    months: groupByMonth(cards),
     labels: labelsOf(
       manifest,
       cards.flatMap((card) => card.companies),

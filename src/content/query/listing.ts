@@ -64,10 +64,11 @@ export async function deriveListing(archive: Archive, asked: Question, limit: nu
   const cards = await loadCards(archive, matches.take(limit, filter.sort === 'newest'))
   const companies = companiesToOffer(rankOthers(manifest, scope, counts?.companies), filter)
   const count = matches.count()
+  const inMonths = countMonths(manifest, matches)
   return {
     total: findMatches(index, { ...question, filter: EMPTY_FILTER }).count(),
     count,
-    groups: groupByMonth(cards, countMonths(manifest, matches)),
+    groups: groupByMonth(cards).map((group) => ({ ...group, count: inMonths.get(group.month) ?? 0 })),
     shown: cards.length,
     span: spanOf(manifest, matches),
     companies: companies.shown,
@@ -94,13 +95,14 @@ function deriveRelaxations(index: Index, question: Question): Relaxation[] {
     .sort((a, b) => b.count - a.count)
 }
 
-function groupByMonth(cards: readonly Card[], counts: ReadonlyMap<Month, number>): MonthGroup[] {
-  const groups: MonthGroup[] = []
+/** Cards in order by their months. */
+export function groupByMonth(cards: readonly Card[]): Pick<MonthGroup, 'month' | 'cards'>[] {
+  const groups: Pick<MonthGroup, 'month' | 'cards'>[] = []
   for (const card of cards) {
     const month = monthOf(card.date)
     const current = groups.at(-1)
     if (current?.month === month) current.cards.push(card)
-    else groups.push({ month, count: counts.get(month) ?? 0, cards: [card] })
+    else groups.push({ month, cards: [card] })
   }
   return groups
 }

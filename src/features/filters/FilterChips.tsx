@@ -32,26 +32,26 @@ export function FilterChips({ filter, labels, onUpdate, copies = true }: FilterC
 
 /** A chip for each part of a filter. Keys say which part: a company may be called as a kind of news is. */
 export function chipsOf(filter: Filter, labels: Labels): ChosenChip<Filter>[] {
-  const chips: ChosenChip<Filter>[] = filter.companies.map((id) => ({
-    key: `company ${id}`,
-    text: nameOf(labels, id),
-    hue: labelOf(labels, id)?.hue,
-    remove: (current) => toggleCompany(current, id),
-  }))
-  if (asksForMentions(filter)) {
-    chips.push({ key: 'mentions', text: MENTIONED, remove: (current) => ({ ...current, mentions: false }) })
-  }
-  for (const id of filter.excluded) {
-    chips.push({ key: `not ${id}`, text: `not ${nameOf(labels, id)}`, remove: (current) => toggleExcluded(current, id) })
-  }
-  for (const kind of filter.kinds) {
-    chips.push({ key: `kind ${kind}`, text: kindName(kind), remove: (current) => toggleKind(current, kind) })
-  }
-  for (const status of filter.statuses) {
-    chips.push({ key: `status ${status}`, text: statusName(status), remove: (current) => toggleStatus(current, status) })
-  }
-  if (filter.firstHand) chips.push({ key: 'sources', text: FIRST_HAND, remove: (current) => ({ ...current, firstHand: false }) })
   const span = formatSpan(filter.from, filter.to)
-  if (span !== null) chips.push({ key: 'dates', text: span, remove: (current) => ({ ...current, from: null, to: null }) })
-  return chips
+  const one = (key: string, isChosen: boolean, text: string, without: Partial<Filter>) =>
+    isChosen ? [{ key, text, remove: (current: Filter) => ({ ...current, ...without }) }] : []
+  const each = <T extends string>(
+    key: string,
+    chosen: readonly T[],
+    nameOne: (id: T) => string,
+    toggle: (filter: Filter, id: T) => Filter,
+  ) => chosen.map((id) => ({ key: `${key} ${id}`, text: nameOne(id), remove: (current: Filter) => toggle(current, id) }))
+  const nameCompany = (id: string) => nameOf(labels, id)
+  return [
+    ...each('company', filter.companies, nameCompany, toggleCompany).map((chip, i) => ({
+      ...chip,
+      hue: labelOf(labels, filter.companies[i] ?? '')?.hue,
+    })),
+    ...one('mentions', asksForMentions(filter), MENTIONED, { mentions: false }),
+    ...each('not', filter.excluded, (id) => `not ${nameCompany(id)}`, toggleExcluded),
+    ...each('kind', filter.kinds, kindName, toggleKind),
+    ...each('status', filter.statuses, statusName, toggleStatus),
+    ...one('sources', filter.firstHand, FIRST_HAND, { firstHand: false }),
+    ...one('dates', span !== null, span ?? '', { from: null, to: null }),
+  ]
 }

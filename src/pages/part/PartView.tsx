@@ -5,22 +5,22 @@ import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import type { ListPart } from '../../content/query/listPart.ts'
 import { formatList, formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
+import { Entry } from '../../features/entry/Entry.tsx'
+import type { ListOrigin } from '../../features/entry/listOrigin.ts'
+import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
+import { MonthSection } from '../../features/list/MonthSection.tsx'
+import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
-import { Entry } from '../entry/Entry.tsx'
-import type { ListOrigin } from '../entry/listOrigin.ts'
-import { usePrefetchArticle } from '../entry/usePrefetchArticle.ts'
-import { useScrollAnchor } from '../view/useScrollAnchor.ts'
-import { MonthSection } from './MonthSection.tsx'
 
-interface ListPartViewProps {
+interface PartViewProps {
   list: ListPart
   /** The page of the list itself. */
   path: string
 }
 
 /** A part of a long list at an address of its own, so that every article of it can be reached by plain links. */
-export function ListPartView({ list, path }: ListPartViewProps) {
+export function PartView({ list, path }: PartViewProps) {
   const { companies, part, parts, total, first, last, months, labels } = list
   const name = formatList(companies.map((company) => isolate(company.name)))
   const origin = useMemo<ListOrigin>(() => {
