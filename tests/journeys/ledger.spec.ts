@@ -33,7 +33,7 @@ test('without scripts there are the finding, a picture, totals that open, loops,
   await page.goto(SITES.archive.address + LEDGER.slice(1))
   await expect(page.getByText(/101 disclosed amounts, from July 2016 to June 2026\. In USD the largest payer is OpenAI/)).toBeVisible()
   await expect(
-    page.getByText(/^about \$1,002 billion announced or completed, about \$385 billion planned, about \$573 billion reported/),
+    page.getByText(/^About \$1,023 billion announced or completed, up to \$325 billion planned, about \$573 billion reported/),
   ).toBeVisible()
   const picture = page.getByRole('img', { name: /^Flows in USD, the largest ones: OpenAI to Oracle, at least \$300 billion reported/ })
   await expect(picture).toBeVisible()

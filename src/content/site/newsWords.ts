@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.ts'
 import { THIS_SITE } from './thisSite.ts'
 
 /** "AI partnership news", or "partnership news" where the site names no topic; for the middle of a sentence. */
@@ -7,8 +8,7 @@ export function newsName(): string {
 
 /** The same where a sentence or a title begins: a topic is written as within a sentence, "quantum computing", but "AI". */
 export function newsTitle(): string {
-  const name = newsName()
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalize(newsName())
 }
 
 /** " in AI", or nothing where the site names no topic. */

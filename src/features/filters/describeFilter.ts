@@ -2,6 +2,7 @@ import { kindName } from '../../content/article/kinds.ts'
 import { type Labels, nameOf } from '../../content/article/labels.ts'
 import { statusName } from '../../content/article/statuses.ts'
 import { asksForMentions, type Filter } from '../../content/query/filter.ts'
+import { capitalize } from '../../content/text/capitalize.ts'
 import { formatSpan } from '../../content/text/formatDay.ts'
 import { formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
@@ -26,10 +27,5 @@ export function describeFilter(filter: Filter, labels: Labels): string | null {
     filter.firstHand ? FIRST_HAND.toLowerCase() : '',
     formatSpan(filter.from, filter.to) ?? '',
   ].filter(Boolean)
-  return parts.length > 0 ? capitalized(parts.join(', ')) : null
-}
-
-/** Names begin with a mark that sets them apart, and stay as they are. */
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return parts.length > 0 ? capitalize(parts.join(', ')) : null
 }

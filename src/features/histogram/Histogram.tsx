@@ -42,6 +42,7 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
   const months = useMemo(() => monthsOf(histogram), [histogram])
   if (months.length === 0) return null
   const range = moved ?? selected
+  const hasHatched = months.some((month, place) => isStillFilling(month) && (histogram.totals[place] ?? 0) > 0)
   const dated = filter.from !== null || filter.to !== null
   const update = (next: MonthRange) => onUpdate((current) => ({ ...current, ...daysOfRange(histogram, next) }))
   const rest = () => {
@@ -76,7 +77,7 @@ export function Histogram({ histogram, filter, onUpdate }: HistogramProps) {
         <span className="figures text-balance max-md:flex-1">
           {isBeyond && !pointed ? describeBeyond(histogram, filter.from, filter.to) : describeRange(histogram, pointed ?? range)}
         </span>
-        {isStillFilling(months.at(-1) ?? '') && <span className="max-md:sr-only">Hatched: still filling</span>}
+        {hasHatched && <span className="max-md:sr-only">Hatched: still filling</span>}
         {dated && (
           <button
             type="button"

@@ -1,4 +1,5 @@
 import type { Histogram } from '../../content/query/histogram.ts'
+import { capitalize } from '../../content/text/capitalize.ts'
 import { addMonths, type Day } from '../../content/text/day.ts'
 import { formatShortMonth, formatSpan } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
@@ -22,7 +23,7 @@ export function describeBeyond({ start, totals }: Histogram, from: Day | null, t
   const span = formatSpan(from, to)
   if (start === null || span === null) return ''
   const held = `${formatShortMonth(start)} to ${formatShortMonth(addMonths(start, totals.length - 1))}`
-  return `${span.charAt(0).toUpperCase()}${span.slice(1)}: none; the archive holds ${held}`
+  return `${capitalize(span)}: none; the archive holds ${held}`
 }
 
 function sum(values: readonly number[]): number {

@@ -2,6 +2,7 @@ import { nameOf } from '../../content/article/labels.ts'
 import { statusName } from '../../content/article/statuses.ts'
 import type { CompanyMap, MapEdge, MapNode } from '../../content/map/companyMap.ts'
 import type { Filter } from '../../content/query/filter.ts'
+import { capitalize } from '../../content/text/capitalize.ts'
 import { formatShortDay, formatSpan } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList, formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
@@ -11,7 +12,7 @@ export function describeMap(map: CompanyMap, filter: Filter): string {
   const { nodes, edges, jointCount, connected, everyone } = map
   const [most] = nodes
   const [strongest] = edges
-  const when = capitalized(inSpan(filter))
+  const when = capitalize(inSpan(filter))
   if (!most || !strongest) {
     if (filter.companies.length === 1 && most) return `${describeNode(most, filter)}.`
     return `${when}, ${everyone ? 'no announcement names two companies' : 'no two companies are together in an announcement'}.`
@@ -57,8 +58,4 @@ function inSpan({ from, to }: Filter): string {
   if (from === null || to === null) return span
   if (from === to) return `on ${span}`
   return span.includes(' to ') ? `from ${span}` : `in ${span}`
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

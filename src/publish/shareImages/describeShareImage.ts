@@ -4,6 +4,7 @@ import { kindName } from '../../content/article/kinds.ts'
 import { notableStatus } from '../../content/article/statuses.ts'
 import { withinSentence } from '../../content/site/newsWords.ts'
 import { THIS_SITE } from '../../content/site/thisSite.ts'
+import { capitalize } from '../../content/text/capitalize.ts'
 import { type Day, monthOf } from '../../content/text/day.ts'
 import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
@@ -51,7 +52,7 @@ export function companiesImage({ companies, count, first, isStory }: Tally, know
     type: 'card',
     hues: huesOf(companies, known),
     label: companies.length === 1 ? 'Company' : isStory ? 'Story' : 'Partnership',
-    aside: companies.length === 1 ? capitalized(known.get(one)?.sector ?? '') : '',
+    aside: companies.length === 1 ? capitalize(known.get(one)?.sector ?? '') : '',
     names: '',
     headline: formatList(namesOf(companies, known)),
     foot: formatSince(count, first),
@@ -109,10 +110,6 @@ function formatSince(count: number, first: Day): string {
 function formatNames(names: readonly string[]): string {
   if (names.length <= MOST_NAMES) return formatList(names)
   return formatList([...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`])
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** As many as the mark has discs. */

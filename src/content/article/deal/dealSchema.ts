@@ -32,7 +32,7 @@ const quantityFields = () => ({
     .enum(statusIds())
     .optional()
     .meta({
-      description: `how certain it is, one of ${statusIds().join(', ')}; the status of the article if left out`,
+      description: `how certain it is, one of ${statusIds().join(', ')}; the status of the article if left out; "announced" outlives the end of the deal`,
       examples: statusIds().slice(0, 1),
     }),
   sameAs: slugSchema.optional().meta({

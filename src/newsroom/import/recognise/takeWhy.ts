@@ -1,3 +1,4 @@
+import { capitalize } from '../../../content/text/capitalize.ts'
 import type { StoryBlock } from '../story.ts'
 import { beginsBoilerplate } from './cutBoilerplate.ts'
 
@@ -53,7 +54,7 @@ function leadOf(block: StoryBlock): { words: string; after: string } | null {
   if (!match || text === null) return null
   const after = text.slice(match[0].length).trim()
   if (match.groups?.['mark'] === '' && after !== '') return null
-  return { words: match[0].trim(), after: after && after.charAt(0).toUpperCase() + after.slice(1) }
+  return { words: match[0].trim(), after: capitalize(after) }
 }
 
 function isHeading(block: StoryBlock): boolean {

@@ -8,6 +8,7 @@ import { statusName } from '../../../content/article/statuses.ts'
 import type { Total } from '../../../content/money/ledger.ts'
 import type { LedgerView } from '../../../content/money/ledgerView.ts'
 import { describeBounds } from '../../../content/money/sums.ts'
+import { capitalize } from '../../../content/text/capitalize.ts'
 import type { Day } from '../../../content/text/day.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 import { useAsk } from '../../../data/services.ts'
@@ -104,7 +105,7 @@ function Parties({ row: { from, to, unit }, labels }: { row: LedgerRow; labels: 
   const partyOf = (id: string | null) => (id === null ? 'not stated' : nameOf(labels, id))
   if (from === null && to === null) {
     const { giver, taker } = MEASURE_WORDS[isSizeUnit(unit) ? 'power' : 'money']
-    return <>{`${giver.charAt(0).toUpperCase()}${giver.slice(1)} and ${taker} not stated`}</>
+    return <>{`${capitalize(giver)} and ${taker} not stated`}</>
   }
   return (
     <>

@@ -4,6 +4,7 @@ import { symbolOf } from '../../../content/money/formatMoney.ts'
 import type { Sum } from '../../../content/money/sums.ts'
 import { qualifierOf } from '../../../content/money/sums.ts'
 import type { Meaning } from '../../../content/site/siteDescription.ts'
+import { capitalize } from '../../../content/text/capitalize.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 
 /** What is told together. Within a view completed and announced sums have no money in common, and both are in force. */
@@ -18,7 +19,7 @@ const BILLION = 1e9
 const MILLION = 1e6
 
 /**
- * The sums of the commonest unit by how certain they are: "about $1,384 billion" "announced or completed". They stand beside each
+ * The sums of the commonest unit by how certain they are: "About $1,384 billion" "announced or completed". They stand beside each
  * other to be compared, so billions stay billions, and large numbers are whole.
  */
 export function describeTop(totals: readonly Sum[]): { sum: string; words: string }[] {
@@ -33,7 +34,7 @@ export function describeTop(totals: readonly Sum[]): { sum: string; words: strin
       about: own.some(({ about }) => about),
     }
     return [{ sum: [qualifierOf(bounds), formatTop(value, unit)].filter(Boolean).join(' '), words }]
-  })
+  }).map(({ sum, words }, place) => ({ sum: place === 0 ? capitalize(sum) : sum, words }))
 }
 
 function formatTop(value: number, unit: string): string {
