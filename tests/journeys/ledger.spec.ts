@@ -140,7 +140,7 @@ test('a total opens to what is in it and what is left out, with the reason, and 
   await expect(reported).toContainText('3 of a stretch of time, not added')
   await expect(reported).toContainText('up to $20 million to $25 million a year')
   await expect(reported).toContainText('a sum of a stretch of time, which is never added to others')
-  await expect(await opened('Intended')).toContainText('of which $300 billion are counted with their contracts')
+  await expect(await opened('Intended')).toContainText('of which $300 billion are counted with its parts')
   await expect(await opened('Ended')).toContainText('ended by the news of 27 Feb 2026, which counts instead')
   await page.goto(`${LEDGER}?company=anthropic`)
   const announced = total(page, 'USD', 'Announced')
@@ -194,7 +194,7 @@ test('power: suppliers and customers with totals and a picture, no currencies an
     .locator('details')
     .filter({ has: page.locator('summary', { hasText: /^Intended/ }) })
   await intended.locator('summary').click()
-  await expect(intended).toContainText('of which 6 GW are counted with their contracts')
+  await expect(intended).toContainText('of which 6 GW are counted with its parts')
   await page
     .getByRole('complementary', { name: 'Filters' })
     .getByRole('checkbox', { name: /^OpenAI/ })

@@ -73,6 +73,22 @@ test('where the article named only repeats the whole, the part is one of the fir
   expect(counted([again, part], all)).toEqual(['again 70 30 in parts', 'part 30'])
 })
 
+test('what a later account says of a sum, that it is a part of a programme, holds of the account that counts', () => {
+  const programme = amount('programme', 500, { status: 'intended' })
+  const again = amount('again', 30, { sameAs: 'contract', partOf: 'programme' })
+  expect(counted([amount('contract', 30), programme, again])).toEqual(['contract 30', 'programme 470 30 in parts'])
+  // Of one that states several sums of the unit, that of the same value.
+  const several = [amount('contract', 40), amount('contract', 30)]
+  expect(counted([...several, programme, again])).toEqual(['contract 40', 'contract 30', 'programme 470 30 in parts'])
+  expect(counted([...several, programme, { ...again, value: 20 }])).toEqual(['contract 40', 'contract 30', 'programme 500'])
+  // And of the account that repeats it, where the first one is not in the view.
+  const plain = amount('again', 30, { sameAs: 'contract' })
+  expect(counted([programme, plain], [amount('contract', 30, { partOf: 'programme' }), programme, plain])).toEqual([
+    'programme 470 30 in parts',
+    'again 30',
+  ])
+})
+
 test('a part that has ended takes nothing from what stands, but from what has ended', () => {
   const whole = amount('whole', 100)
   const part = amount('part', 30, { partOf: 'whole', status: 'ended' })

@@ -1,6 +1,8 @@
+import { exact } from '../text/exact.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { dedupeAmounts } from './dedupeAmounts.ts'
-import { type Countable, isOver, largest, type MoneyTrace } from './traceMoney.ts'
+import { largest } from './findWhole.ts'
+import { type Countable, isOver, type MoneyTrace } from './traceMoney.ts'
 
 /** An amount that a sum counts, and with how much of it. */
 export interface CountedAmount<T> {
@@ -110,9 +112,4 @@ function returnsToItself<T>(start: T, wholes: ReadonlyMap<T, T>): boolean {
     passed.add(next)
   }
   return false
-}
-
-/** Rounded to what a double can hold of a decimal fraction. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15))
 }

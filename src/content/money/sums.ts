@@ -3,6 +3,7 @@ import type { Status } from '../article/article.ts'
 import { meaningOf, statusIds } from '../article/statuses.ts'
 import type { Meaning } from '../site/siteDescription.ts'
 import { compareText } from '../text/compareText.ts'
+import { exact } from '../text/exact.ts'
 import { formatList } from '../text/formatNumber.ts'
 import type { CountedAmount } from './countAmounts.ts'
 
@@ -67,7 +68,7 @@ export function joinSums(parts: readonly Sum[]): Sum[] {
     const sum = sums.get(key)
     if (!sum) sums.set(key, { ...part })
     else {
-      sum.value += part.value
+      sum.value = exact(sum.value + part.value)
       sum.count += part.count
       sum.atMost ||= part.atMost
       sum.atLeast ||= part.atLeast

@@ -2,16 +2,10 @@ import type { Status } from '../article/article.ts'
 import { meaningOf } from '../article/statuses.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { resolveSameAs, type Statement } from './dedupeAmounts.ts'
+import { findWhole, type Part } from './findWhole.ts'
 
 /** A sum or a size as totals see it: what it refers to, how much it is, and how certain. `K` names articles. */
-export interface Countable<K> extends Statement<K> {
-  /** The article, which may be its own, whose larger sum it is a part of. */
-  partOf: K | null
-  value: number
-  /** Only what is of one unit is compared and added. */
-  unit: string
-  /** The stretch of time that it is the sum of; such a sum is never added to others. */
-  period: string | null
+export interface Countable<K> extends Statement<K>, Part<K> {
   /** How certain it is, "ended" where later news ended it. */
   status: Status
 }
@@ -35,37 +29,35 @@ export function isOver({ status }: { status: Status }): boolean {
  * Traces where the money of amounts was told first, and what they are parts of. `archive` holds all that are at hand, in the order
  * of days.
  *
- * The whole of a part is the largest amount of its unit in the article that `partOf` names, but for the other parts in that
- * article. Where that amount only repeats another article's, the largest of that one is the whole.
+ * The whole of a part is what the article that `partOf` names states (findWhole.ts). Where that only repeats another article's, it
+ * is what that one states. An amount of which a later account says that it is a part, while its own article does not (the programme
+ * may have come later), is a part of the same.
  */
 export function traceMoney<K, T extends Countable<K>>(archive: readonly T[]): MoneyTrace<K, T> {
   const originOf = resolveSameAs(archive)
   const places = new Map(archive.map((entry, place) => [entry, place]))
-  const byArticle = groupBy(
-    archive.filter(({ period }) => period === null),
-    ({ article }) => article,
-  )
-  const largestIn = (article: K, part: T) =>
-    largest((byArticle.get(article) ?? []).filter((other) => other !== part && isWhole(other, part)))
-  const wholeOf = (part: T): T | null => {
+  const byArticle = groupBy(archive, ({ article }) => article)
+  const statedIn = (article: K, part: T) => findWhole(part, article, byArticle.get(article) ?? [])
+  const statedWholeOf = (part: T): T | null => {
     if (part.partOf === null || part.period !== null) return null
-    const named = largestIn(part.partOf, part)
-    return named && (largestIn(originOf(named), part) ?? named)
+    const named = statedIn(part.partOf, part)
+    return named && (statedIn(originOf(named), part) ?? named)
   }
-  const wholes = new Map(archive.filter(({ partOf }) => partOf !== null).map((part) => [part, wholeOf(part)]))
+  const stated = new Map(archive.filter(({ partOf }) => partOf !== null).map((part) => [part, statedWholeOf(part)]))
+  const accounts = groupBy([...stated.keys()], originOf)
+  const toldWholeOf = (entry: T): T | null => {
+    const origin = originOf(entry)
+    const others = (accounts.get(origin) ?? []).filter(({ article, unit }) => article !== entry.article && unit === entry.unit)
+    if (others.length === 0 || entry.period !== null) return null
+    // Of several sums of an article an account names none: it is the one of its value.
+    const isAlone = (byArticle.get(entry.article) ?? []).filter(({ unit }) => unit === entry.unit).length === 1
+    const account = others.find(({ value }) => value === entry.value) ?? (isAlone ? others[0] : undefined)
+    const whole = (account && stated.get(account)) ?? null
+    return whole && originOf(whole) !== origin ? whole : null
+  }
   return {
     originOf,
     placeOf: (entry) => places.get(entry) ?? archive.length,
-    wholeOf: (entry) => wholes.get(entry) ?? null,
+    wholeOf: (entry) => stated.get(entry) ?? (entry.partOf === null ? toldWholeOf(entry) : null),
   }
-}
-
-/** Whether an amount may be what a part is of: of the same unit, and not itself a part of what its own article states. */
-function isWhole<K>({ unit, partOf, article }: Countable<K>, part: Countable<K>): boolean {
-  return unit === part.unit && partOf !== article
-}
-
-/** The largest of some amounts, of equals the first; `null` of none. */
-export function largest<T extends { value: number }>(entries: readonly T[]): T | null {
-  return entries.reduce<T | null>((found, entry) => (found === null || entry.value > found.value ? entry : found), null)
 }

@@ -80,12 +80,17 @@ test('of news about one company alone, its own next news is the story', async ()
   expect(slugs(later.map(({ step }) => step))).toEqual(['a-02'])
 })
 
-test('what replaces a plan says whether it states sums and sizes in their place', async () => {
+test('what replaces a plan says in which units it states what counts in the place of the plan', async () => {
   const terms = [{ name: 'Equity', value: 'A tenth.' }]
-  const amounts = [{ value: 5, currency: 'USD', what: 'a stake' }]
-  const deal = articleFile({ date: '2025-02-01', follows: ['plan'], terms, amounts })
+  const amounts = [
+    { value: 5, currency: 'USD', what: 'a stake' },
+    { value: 5, currency: 'EUR', what: 'rent', period: 'year' },
+    { value: 5, currency: 'GBP', what: 'what was tried before', status: 'ended' },
+  ]
+  const sizes = [{ value: 1, unit: 'GW' as const, what: 'power' }]
+  const deal = articleFile({ date: '2025-02-01', follows: ['plan'], terms, amounts, sizes })
   const { later } = await contextOf({ plan: articleFile({ date: '2025-01-01', status: 'intended' }), deal }, 'plan')
-  expect(later).toEqual([expect.objectContaining({ relation: 'replaces', states: ['amounts'] })])
+  expect(later).toEqual([expect.objectContaining({ relation: 'replaces', units: ['USD', 'MW'] })])
 })
 
 test('everyone whom an article names has a name, and whoever takes part in nothing has no page', async () => {

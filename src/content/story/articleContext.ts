@@ -5,7 +5,10 @@ import type { Article } from '../article/article.ts'
 import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
 import type { Card } from '../article/card.ts'
 import { companiesNamedBy } from '../article/deal/companiesNamedBy.ts'
+import { baseUnitOf } from '../article/deal/sizeUnits.ts'
 import type { Labels } from '../article/labels.ts'
+import { unitOf } from '../money/describeQuantity.ts'
+import { isOver } from '../money/traceMoney.ts'
 import { deriveReferences, type Reference } from './facts/deriveReferences.ts'
 import { wasCheckedLongAgo } from './facts/wasCheckedLongAgo.ts'
 import { deriveNeighbours, type Neighbours } from './neighbours.ts'
@@ -48,8 +51,8 @@ export interface ArticleContext {
 export interface LaterArticle {
   step: ArticleRef
   relation: Relation
-  /** What it states in the place of the plan that it replaces. */
-  states?: ('amounts' | 'sizes')[]
+  /** The units in which it states what counts in the place of the plan that it replaces. */
+  units?: string[]
 }
 
 /** How many steps of a story terms are compared with, counted back from this one. */
@@ -104,8 +107,16 @@ async function laterArticle(archive: Archive, article: Article, card: Card): Pro
   // Terms decide only between deals of the same parties; the others' files need not be fetched.
   const known = sharesMostParties(article, card) ? await archive.article(card.slug) : null
   const relation = relationOf(article, { ...card, terms: known?.terms ?? [] })
-  const states = (['amounts', 'sizes'] as const).filter((stated) => relation === 'replaces' && known && known[stated].length > 0)
-  return { step: toArticleRef(card), relation, ...(states.length > 0 && { states }) }
+  const units = relation === 'replaces' && known ? countedUnits(known) : []
+  return { step: toArticleRef(card), relation, ...(units.length > 0 && { units }) }
+}
+
+/** The units of what an article states that totals count: for the whole deal, and not over. */
+function countedUnits({ amounts, sizes, status: ofArticle }: Article): string[] {
+  const counted = [...amounts.filter(({ period }) => period === null), ...sizes].filter(
+    ({ status }) => !isOver({ status: status ?? ofArticle }),
+  )
+  return [...new Set(counted.map((one) => baseUnitOf(unitOf(one))))]
 }
 
 /** Whether two of an article's parties, or its only one, take part in another. */

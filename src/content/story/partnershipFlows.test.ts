@@ -61,6 +61,18 @@ test('a part counts by itself and the whole what is left, and an amount has its 
   expect(flows[0]?.amounts.map(({ inParts }) => inParts)).toEqual([4e9, 0])
 })
 
+test('a programme that its contracts count is told, and not among what is left out', () => {
+  const parts = [article('b', [paid(6e9, { partOf: 'a' })]), article('c', [paid(4e9, { partOf: 'a' })])]
+  const { flows, uncounted } = deriveFlows(PARTIES, [article('a', [paid(10e9)]), ...parts])
+  expect(flows[0]?.sums.map(({ value, count }) => [value, count])).toEqual([[10e9, 2]])
+  expect(flows[0]?.amounts.map(({ amount, inParts }) => [amount.value, inParts])).toEqual([
+    [10e9, 10e9],
+    [6e9, 0],
+    [4e9, 0],
+  ])
+  expect(uncounted).toBe(0)
+})
+
 test('a plan that was replaced has ended, and takes nothing from what came in its place', () => {
   const articles = [article('plan', [paid(100e9)], { status: 'intended' }), article('deal', [paid(30e9, { sameAs: 'plan' })])]
   const by = { slug: 'deal', title: 'A deal', date: '2025-10-01', kind: 'investment', status: 'announced' }

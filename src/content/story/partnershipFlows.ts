@@ -10,7 +10,8 @@ import type { FlowAmount, Partnership, Party } from './partnership.ts'
 
 /**
  * The disclosed sums between two parties, each direction for itself: added up by currency and by status, and each sum once
- * (countAmounts.ts). Sums of a stretch of time are told and not added. What has no payer or payee among the two is left out.
+ * (countAmounts.ts). Sums of a stretch of time, and those that are counted with their contracts, are told and not added. What has no
+ * payer or payee among the two is left out.
  */
 export function deriveFlows(
   [a, b]: readonly [Party, Party],
@@ -20,7 +21,11 @@ export function deriveFlows(
   const all = articles.flatMap((article) => statementsOf(article, endings.get(article.slug)))
   const between = all.filter(({ amount: { from, to } }) => (from === a.id && to === b.id) || (from === b.id && to === a.id))
   const { counted, leftOut } = countAmounts(between, traceMoney(all))
-  const ofPeriods = leftOut.flatMap(({ entry, because }) => (because === 'period' ? [{ entry, value: 0, inParts: 0 }] : []))
+  // Told without being added: what is of a stretch of time, and what its contracts count.
+  const toldOnly = leftOut.flatMap(({ entry, because }) => {
+    if (because === 'repeated') return []
+    return [{ entry, value: 0, inParts: because === 'parts' ? entry.value : 0 }]
+  })
   const directions = [
     [a.id, b.id],
     [b.id, a.id],
@@ -28,10 +33,10 @@ export function deriveFlows(
   const flows = directions.flatMap(([from, to]) => {
     const isOf = ({ entry: { amount } }: CountedAmount<Statement>) => amount.from === from && amount.to === to
     const own = counted.filter(isOf)
-    const told = all.flatMap((entry) => [...own, ...ofPeriods.filter(isOf)].find((one) => one.entry === entry) ?? [])
+    const told = all.flatMap((entry) => [...own, ...toldOnly.filter(isOf)].find((one) => one.entry === entry) ?? [])
     return told.length === 0 ? [] : [{ from, to, sums: addUpCounted(own), amounts: told.map(toFlowAmount) }]
   })
-  return { flows, uncounted: all.length - counted.length - ofPeriods.length }
+  return { flows, uncounted: all.length - counted.length - toldOnly.length }
 }
 
 type Statement = ReturnType<typeof statementsOf>[number]

@@ -3,10 +3,10 @@ import { isSizeUnit } from '../../content/article/deal/sizeUnits.ts'
 import { formatRange } from '../../content/money/formatQuantity.ts'
 import type { LedgerEntry } from '../../content/money/ledger.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
+import { EndedBy } from '../../features/money/EndedBy.tsx'
+import { InParts } from '../../features/money/InParts.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 import { CountedElsewhere } from './CountedElsewhere.tsx'
-import { EndedBy } from './EndedBy.tsx'
-import { InParts } from './InParts.tsx'
 
 /** What has to be known about an amount of the table: how sums count it, what it is a part of, and what has ended it. */
 export function AmountNotes({ entry }: { entry: LedgerEntry }) {
@@ -19,7 +19,7 @@ export function AmountNotes({ entry }: { entry: LedgerEntry }) {
       </>
     ),
     row.period !== null && <>Not in the totals: a sum of a stretch of time is never added to others</>,
-    inParts > 0 && addsUp(row.unit) && <InParts row={row} inParts={inParts} />,
+    inParts > 0 && addsUp(row.unit) && <InParts value={row.value} unit={row.unit} inParts={inParts} />,
     whole && <PartOf whole={whole} />,
     row.endedBy && <EndedBy endedBy={row.endedBy} isReplaced={isReplaced} />,
   ].filter(Boolean)

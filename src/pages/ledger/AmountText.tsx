@@ -3,9 +3,9 @@ import { describePeriod } from '../../content/article/deal/period.ts'
 import { formatRange } from '../../content/money/formatQuantity.ts'
 import type { LedgerEntry } from '../../content/money/ledger.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
+import { EndedBy } from '../../features/money/EndedBy.tsx'
+import { InParts } from '../../features/money/InParts.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
-import { EndedBy } from './EndedBy.tsx'
-import { InParts } from './InParts.tsx'
 import { statusWord } from './sumWords.ts'
 
 type AmountTextProps = Pick<LedgerEntry, 'row' | 'inParts'> & Partial<Pick<LedgerEntry, 'isReplaced'>>
@@ -29,7 +29,7 @@ export function AmountText({ row, inParts, isReplaced = false }: AmountTextProps
       )
       {inParts > 0 && (
         <>
-          , <InParts row={row} inParts={inParts} />
+          , <InParts value={row.value} unit={row.unit} inParts={inParts} />
         </>
       )}
     </>

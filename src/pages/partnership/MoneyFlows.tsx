@@ -5,12 +5,14 @@ import { describePeriod } from '../../content/article/deal/period.ts'
 import { nameOf } from '../../content/article/labels.ts'
 import { statusName } from '../../content/article/statuses.ts'
 import { formatMoney } from '../../content/money/formatMoney.ts'
-import { formatQuantity, formatRange } from '../../content/money/formatQuantity.ts'
+import { formatRange } from '../../content/money/formatQuantity.ts'
 import { qualifierOf } from '../../content/money/sums.ts'
 import { withinSentence } from '../../content/site/newsWords.ts'
 import type { FlowAmount, Partnership, PartnershipFlow } from '../../content/story/partnership.ts'
 import { formatShortDay } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
+import { EndedBy } from '../../features/money/EndedBy.tsx'
+import { InParts } from '../../features/money/InParts.tsx'
 import { PageLink } from '../../ui/links/PageLink.tsx'
 
 /** The disclosed sums between the two, each direction for itself. */
@@ -77,10 +79,14 @@ function StatedSum({ amount, step, endedBy, inParts }: FlowAmount) {
       {qualifier && `${qualifier} `}
       <span className="figures">{formatRange(value, most, currency)}</span>
       {period && ` ${describePeriod(period)}`}, <bdi>{what}</bdi> <NewsLink step={step} />
-      {inParts > 0 && `, of which ${formatQuantity(inParts, currency)} are counted with their contracts`}
+      {inParts > 0 && (
+        <>
+          , <InParts value={value} unit={currency} inParts={inParts} />
+        </>
+      )}
       {endedBy && (
         <>
-          ; ended by the news of <NewsLink step={endedBy} />
+          ; <EndedBy endedBy={endedBy} isReplaced={false} />
         </>
       )}
     </>

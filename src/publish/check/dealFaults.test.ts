@@ -360,13 +360,13 @@ test('a source without a title, with a kind and whose it is, is fine', () => {
   expect(faultsOfArticle({ ...articleFile(), ...whole })).toEqual([])
 })
 
-test('a part is of something larger in its article, in whatever unit that is, and of anything in another', () => {
+test('a part is of something larger in its article, in whatever unit that is, or in another', () => {
   const sizes = [
     { value: 10, unit: 'GW', what: 'data centres' },
     { value: 1000, unit: 'MW', what: 'the first of them', partOf: 'a' },
     { value: 99, unit: 'MW', what: 'another', partOf: 'b' },
   ] as const
-  const files = { a: articleFile({ sizes: [...sizes] }), b: articleFile({ kind: 'cloud' }) }
+  const files = { a: articleFile({ sizes: [...sizes] }), b: { ...articleFile({ kind: 'cloud' }), ...size({ value: 0.1 }) } }
   expect(faultsOf(contentFolder(files))).toEqual([])
   const amounts = [
     { value: 4, most: 6, currency: 'USD', what: 'all' },
@@ -403,8 +403,27 @@ test('parts that are parts of each other', () => {
       wanted: 'parts that lead to a whole, which is a part of none of them',
     },
   ])
-  // What is a part in one unit can be the whole in another.
-  expect(faultsOf(contentFolder({ ...files, b: { ...articleFile(), ...other, ...size({ unit: 'chips', partOf: 'a' }) } }))).toEqual([])
+  // Each of the two can be the whole of a part of the other.
+  const whole = (partOf: string, value: number) => ({ sizes: [...size({ value }).sizes, ...size({ value: 1, partOf }).sizes] })
+  const crossed = { a: { ...articleFile(), ...whole('b', 5) }, b: { ...articleFile(), ...other, ...whole('a', 3) } }
+  expect(faultsOf(contentFolder(crossed))).toEqual([])
+})
+
+test('a part of what another article does not state, or not so much of', () => {
+  const wanted = 'the slug of an article that states a larger one in USD; of what is no part, leave it out'
+  const faults = (whole: object, part: object = {}) =>
+    faultsOf(contentFolder({ a: articleFile({ kind: 'cloud', ...whole }), b: articleFile(sum({ partOf: 'a', ...part })) }))
+  const fault = (found: string) => [expect.objectContaining({ file: 'articles/b.json', field: 'amounts[0].partOf', found, wanted })]
+  const nothing = '"a", which states nothing in USD for the whole of its deal'
+  expect(faults({})).toEqual(fault(nothing))
+  expect(faults(size({}))).toEqual(fault(nothing))
+  expect(faults(sum({ currency: 'EUR' }))).toEqual(fault(nothing))
+  expect(faults(sum({ period: 'year' }))).toEqual(fault(nothing))
+  expect(faults(sum({ value: 4 }))).toEqual(fault('"a", which states at most 4 USD'))
+  expect(faults(sum({ value: 4, qualifier: 'more than' }))).toEqual([])
+  expect(faults(sum({ value: 4, most: 5 }))).toEqual([])
+  expect(faults(sum({ value: 4, most: 5 }), { value: 4, most: 6 })).toEqual(fault('"a", which states at most 5 USD'))
+  expect(faults({}, { period: 'year' })).toEqual([])
 })
 
 const wanted =

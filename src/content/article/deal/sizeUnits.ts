@@ -1,3 +1,5 @@
+import { exact } from '../../text/exact.ts'
+
 /**
  * The units of sizes, which are no money: power, chips, a share of a company's equity, how long a deal runs, people. `base`: the
  * unit in which sizes of one kind are added up, and how many of it one is.
@@ -21,6 +23,10 @@ export function isSizeUnit(text: string): text is SizeUnit {
 /** A size in the unit in which its kind is added up: 10 GW are 10,000 MW. */
 export function inBaseUnit(value: number, unit: SizeUnit): { value: number; unit: SizeUnit } {
   const { base, factor } = UNITS[unit]
-  // Rounded to what a double can hold of a decimal fraction: 1.1 GW are 1,100 MW and no trillionth more.
-  return { value: Number((value * factor).toPrecision(15)), unit: base }
+  return { value: exact(value * factor), unit: base }
+}
+
+/** The unit in which amounts of a unit are compared and added up: "MW" of "GW"; a currency is its own. */
+export function baseUnitOf(unit: string): string {
+  return isSizeUnit(unit) ? UNITS[unit].base : unit
 }

@@ -27,7 +27,7 @@ test('what is told already says where', () => {
   ])
 })
 
-test('a part says of what, where it is clear which sum that is', () => {
+test('a part says of what: of the largest sum of its unit, as totals count it', () => {
   const part = { ...AMOUNT, partOf: 'programme' }
   expect(notesOn({ amounts: [part] }, [{ ...REFERENCE, wholes: { USD: '$500 billion' } }])).toEqual([
     'part of the $500 billion of The programme',
@@ -35,7 +35,7 @@ test('a part says of what, where it is clear which sum that is', () => {
   expect(notesOn({ amounts: [part] }, [REFERENCE])).toEqual(['part of what is stated in The programme'])
   const own = { ...AMOUNT, partOf: 'a' }
   expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9, qualifier: 'about' }] })).toEqual(['part of the $5 billion'])
-  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9 }, { ...AMOUNT, value: 6e9 }] })).toEqual(['part of what is stated beside it'])
+  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9 }, { ...AMOUNT, value: 6e9 }] })).toEqual(['part of the $6 billion'])
   expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9, currency: 'EUR' }] })).toEqual(['part of what is stated beside it'])
   expect(notesOn({ amounts: [own, { ...AMOUNT, value: 2e9, partOf: 'a' }, { ...AMOUNT, value: 5e9 }] })).toEqual(['part of the $5 billion'])
   expect(
@@ -48,10 +48,10 @@ test('a part says of what, where it is clear which sum that is', () => {
   ).toEqual(['part of the 7 GW'])
 })
 
-const later = (relation: LaterArticle['relation'], states?: LaterArticle['states']): LaterArticle => ({
+const later = (relation: LaterArticle['relation'], units?: LaterArticle['units']): LaterArticle => ({
   step: { ...REFERENCE, slug: 'next', date: '2026-02-27' },
   relation,
-  ...(states && { states }),
+  ...(units && { units }),
 })
 
 /** What ended the one sum of an article. */
@@ -63,8 +63,8 @@ function endingOf(status: string, own: string | undefined, ...steps: LaterArticl
 }
 
 test('what ended a sum is told by the rule of the ledger', () => {
-  expect(endingOf('intended', undefined, later('replaces', ['amounts']))).toBe('replaced by the news of 27 Feb 2026, which counts instead')
-  expect(endingOf('intended', undefined, later('replaces', ['sizes']))).toBe('replaced by the news of 27 Feb 2026')
+  expect(endingOf('intended', undefined, later('replaces', ['USD']))).toBe('replaced by the news of 27 Feb 2026, which counts instead')
+  expect(endingOf('intended', undefined, later('replaces', ['EUR', 'MW']))).toBe('replaced by the news of 27 Feb 2026')
   expect(endingOf('announced', undefined, later('continues'), later('ends'))).toBe('ended by the news of 27 Feb 2026')
   expect(endingOf('announced', 'completed', later('ends'))).toBeNull()
   expect(endingOf('intended', 'announced', later('replaces'))).toBeNull()

@@ -1,5 +1,6 @@
 import type { Amount, Article, Size } from '../../article/article.ts'
 import type { ArticleRef } from '../../article/articleRef.ts'
+import { baseUnitOf } from '../../article/deal/sizeUnits.ts'
 import { isConfirmed, isOpen, statusName } from '../../article/statuses.ts'
 import { unitOf } from '../../money/describeQuantity.ts'
 import { withinSentence } from '../../site/newsWords.ts'
@@ -56,10 +57,10 @@ export function describeEnding(
   article: Pick<Article, 'status'>,
   { later }: Pick<ArticleContext, 'later'>,
 ): QuantityNote | null {
-  for (const { step, relation, states = [] } of later) {
+  for (const { step, relation, units = [] } of later) {
     if (relation !== 'ends' && relation !== 'replaces') continue
     if (!isEndedBy(relation, quantity, article.status)) return null
-    const countsInstead = relation === 'replaces' && states.includes('currency' in quantity ? 'amounts' : 'sizes')
+    const countsInstead = relation === 'replaces' && units.includes(baseUnitOf(unitOf(quantity)))
     return {
       before: relation === 'ends' ? 'ended by ' : 'replaced by ',
       link: { slug: step.slug, text: `the news of ${formatShortDay(step.date)}` },

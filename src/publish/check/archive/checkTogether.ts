@@ -12,8 +12,9 @@ import type { OwnPageFile } from '../site/ownPageFile.ts'
 import type { ReadRedirect } from '../site/readRedirects.ts'
 import { slugOf } from '../slugOf.ts'
 import { checkCommonParties } from './checkCommonParties.ts'
-import { checkCycles } from './checkCycles.ts'
+import { checkFollowsCycles } from './checkFollowsCycles.ts'
 import { checkPageLinks } from './checkPageLinks.ts'
+import { checkParts } from './checkParts.ts'
 import { findExcess } from './findExcess.ts'
 import { type EntryFault, namedBefore, type ReadEntry } from './readEntry.ts'
 
@@ -59,7 +60,8 @@ export function checkTogether(entries: readonly ReadEntry[], surroundings: Surro
   const found = [
     ...checkSlugs(entries, faulty),
     ...checkReferences(entries, known),
-    ...checkCycles(entries),
+    ...checkFollowsCycles(entries),
+    ...checkParts(entries),
     ...checkSums(entries),
     // A page may be missing for what is under somebody's hands alone.
     ...linkFaults.map((fault) => (held.size > 0 && !fault.entry.isLoose ? { ...fault, about: [...held.keys()][0] ?? '' } : fault)),

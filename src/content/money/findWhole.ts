@@ -1,0 +1,22 @@
+/** As much of a sum or a size as says of what it is a part, and what may be a part of it. `K` names articles. */
+export interface Part<K> {
+  value: number
+  /** Only what is of one unit can be a part of each other. */
+  unit: string
+  /** The article, which may be its own, whose larger sum it is a part of. */
+  partOf: K | null
+  period: string | null
+}
+
+/**
+ * The one of what an article states that a part, of it or of another article, is a part of: the largest of its unit, but for what is
+ * the sum of a stretch of time, and for the article's own parts. `null` where it states nothing of the kind.
+ */
+export function findWhole<K, T extends Part<K>>(part: Part<K>, article: K, stated: readonly T[]): T | null {
+  return largest(stated.filter((one) => one !== part && one.unit === part.unit && one.period === null && one.partOf !== article))
+}
+
+/** The largest of some amounts, of equals the first; `null` of none. */
+export function largest<T extends { value: number }>(entries: readonly T[]): T | null {
+  return entries.reduce<T | null>((found, entry) => (found === null || entry.value > found.value ? entry : found), null)
+}
