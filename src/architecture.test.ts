@@ -31,6 +31,7 @@ const ROOMS = [
   'reader',
   'features/save',
   'features/entry',
+  'features/money',
   'features/view',
   'features/filters',
   'features/export',

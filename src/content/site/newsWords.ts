@@ -1,4 +1,4 @@
-import { capitalize } from '../text/capitalize.ts'
+import { capitalize } from './capitalize.ts'
 import { THIS_SITE } from './thisSite.ts'
 
 /** "AI partnership news", or "partnership news" where the site names no topic; for the middle of a sentence. */

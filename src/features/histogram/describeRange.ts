@@ -1,5 +1,5 @@
 import type { Histogram } from '../../content/query/histogram.ts'
-import { capitalize } from '../../content/text/capitalize.ts'
+import { capitalize } from '../../content/site/capitalize.ts'
 import { addMonths, type Day } from '../../content/text/day.ts'
 import { formatShortMonth, formatSpan } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'

@@ -5,7 +5,7 @@ import { findWhole } from '../../money/findWhole.ts'
 import { formatRange } from '../../money/formatQuantity.ts'
 
 /**
- * The sum or size of an article of which another one, of it or of another article, is a part (money/findWhole.ts), in words and without its
+ * The sum or size of an article of which another one, of it or of another article, is a part (content/money/findWhole.ts), in words and without its
  * qualifier: "$500 billion", "7 GW". `null` where the article states nothing of the kind.
  */
 export function wholeOf(part: Amount | Size, { slug, amounts, sizes }: Pick<Article, 'slug' | 'amounts' | 'sizes'>): string | null {

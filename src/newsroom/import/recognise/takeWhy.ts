@@ -1,4 +1,4 @@
-import { capitalize } from '../../../content/text/capitalize.ts'
+import { capitalize } from '../../../content/site/capitalize.ts'
 import type { StoryBlock } from '../story.ts'
 import { beginsBoilerplate } from './cutBoilerplate.ts'
 

@@ -3,8 +3,8 @@ import { meaningOf } from '../../../content/article/statuses.ts'
 import { symbolOf } from '../../../content/money/formatMoney.ts'
 import type { Sum } from '../../../content/money/sums.ts'
 import { qualifierOf } from '../../../content/money/sums.ts'
+import { capitalize } from '../../../content/site/capitalize.ts'
 import type { Meaning } from '../../../content/site/siteDescription.ts'
-import { capitalize } from '../../../content/text/capitalize.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 
 /** What is told together. Within a view completed and announced sums have no money in common, and both are in force. */

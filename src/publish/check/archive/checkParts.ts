@@ -46,7 +46,7 @@ function statedBy(entry: ReadEntry, field: Stated['field'], one: Amount | Size, 
   }
 }
 
-/** Of the same article that is judged where the article is (check/article/checkQuantities.ts), as is what it only repeats. */
+/** Of the same article that is judged where the article is (publish/check/article/checkQuantities.ts), as is what it only repeats. */
 function checkWholes(entries: readonly ReadEntry[], stated: readonly Stated[], inCircles: ReadonlySet<Stated>): EntryFault[] {
   const known = new Set(entries.map(({ card }) => card.slug))
   const byArticle = groupBy(stated, ({ article }) => article)
