@@ -2,6 +2,7 @@ import type { LedgerRow } from '../archive/amounts.ts'
 import type { Archive } from '../archive/archive.ts'
 import { statusName } from '../article/statuses.ts'
 import { withinSentence } from '../site/newsWords.ts'
+import { memoize } from '../text/memoize.ts'
 import { countAmounts } from './countAmounts.ts'
 import { formatMoney } from './formatMoney.ts'
 import { addUpCounted, qualifierOf } from './sums.ts'
@@ -21,9 +22,12 @@ export interface MoneySum {
   note: string
 }
 
+/** A build asks for every company, always over the same rows. */
+const traceOf = memoize((all: readonly LedgerRow[]) => traceMoney<number, LedgerRow>(all))
+
 export async function deriveCompanyMoney(archive: Archive, id: string): Promise<CompanyMoney> {
   const all = await archive.amounts()
-  const trace = traceMoney<number, LedgerRow>(all)
+  const trace = traceOf(all)
   const sumsOf = (rows: readonly LedgerRow[]) =>
     addUpCounted(countAmounts(rows, trace).counted).map((sum): MoneySum => {
       const inSums = sum.count > 1 ? ` in ${sum.count} sums` : ''

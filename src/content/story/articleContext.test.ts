@@ -134,11 +134,15 @@ test('a draft may name an article that is not there', async () => {
   expect(context.references).toEqual([])
 })
 
-test('a look for later news is old once the archive goes a year beyond it', async () => {
+test('what is known of an article is old once the archive goes a year beyond the last look for later news, and the last of it', async () => {
   const latest = articleFile({ date: '2026-06-01' })
-  const of = async (checked: string) => (await contextOf({ a: articleFile({ checked }), latest }, 'a')).checkedLongAgo
-  expect(await of('2025-05-31')).toBe(true)
-  expect(await of('2025-06-01')).toBeUndefined()
+  const of = async (files: Parameters<typeof contextOf>[0]) => (await contextOf({ latest, ...files }, 'a')).isStale
+  expect(await of({ a: articleFile() })).toBeUndefined()
+  expect(await of({ a: articleFile({ checked: '2025-05-31' }) })).toBe(true)
+  expect(await of({ a: articleFile({ checked: '2025-06-01' }) })).toBeUndefined()
+  const step = (date: string) => articleFile({ date, follows: ['a'] })
+  expect(await of({ a: articleFile({ date: '2025-01-01' }), step: step('2025-05-31') })).toBe(true)
+  expect(await of({ a: articleFile({ date: '2025-01-01', checked: '2025-02-01' }), step: step('2025-06-01') })).toBeUndefined()
 })
 
 test('two who deal with each other in no article have a story and no partnership', async () => {

@@ -1,5 +1,6 @@
 import { type Archive, findNumber, loadCards } from '../archive/archive.ts'
 import { labelsOf } from '../archive/labelsOf.ts'
+import type { Manifest } from '../archive/manifest.ts'
 import type { Stories } from '../archive/stories.ts'
 import type { Article } from '../article/article.ts'
 import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
@@ -9,8 +10,9 @@ import { baseUnitOf } from '../article/deal/sizeUnits.ts'
 import type { Labels } from '../article/labels.ts'
 import { unitOf } from '../money/describeQuantity.ts'
 import { isOver } from '../money/traceMoney.ts'
+import type { Day } from '../text/day.ts'
 import { deriveReferences, type Reference } from './facts/deriveReferences.ts'
-import { wasCheckedLongAgo } from './facts/wasCheckedLongAgo.ts'
+import { isLongAgo } from './facts/isLongAgo.ts'
 import { deriveNeighbours, type Neighbours } from './neighbours.ts'
 import { derivePairStories, type PairStory, pairsOf } from './pairStories.ts'
 import { type Relation, relationOf, sharesMostParties } from './relation.ts'
@@ -35,8 +37,8 @@ export interface ArticleContext {
   later: LaterArticle[]
   /** The articles that it leads to by name, but for those of its story. */
   references: Reference[]
-  /** Whether the archive has news from more than a year after somebody last looked for what came of it. */
-  checkedLongAgo?: true
+  /** Whether the archive has news from more than a year after the last later article, or the last look for one. */
+  isStale?: true
   /** Its terms beside those of the deals that it follows. */
   changes: TermChange[]
   stories: PairStory[]
@@ -45,6 +47,10 @@ export interface ArticleContext {
   neighbours: Neighbours
   /** Whether something may be missing, since it could not be had (partialContext.ts). */
   isPartial?: true
+}
+
+function staleSince(manifest: Manifest, day: Day | null): Pick<ArticleContext, 'isStale'> {
+  return day !== null && isLongAgo(manifest, day) ? { isStale: true } : {}
 }
 
 /** An article that follows another. */
@@ -68,9 +74,16 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
     labels,
     withoutPage: named.filter((id) => !facets.companies.has(id)),
     references,
-    ...(article.checked !== null && wasCheckedLongAgo(manifest, article.checked) && ({ checkedLongAgo: true } as const)),
   }
-  const alone = { ...own, later: [], changes: compareTerms(article.terms, []), stories: [], pairs: [] }
+  const lastKnown = (later: readonly LaterArticle[]) => [article.checked ?? [], later.at(-1)?.step.date ?? []].flat().sort().at(-1) ?? null
+  const alone = {
+    ...own,
+    ...staleSince(manifest, lastKnown([])),
+    later: [],
+    changes: compareTerms(article.terms, []),
+    stories: [],
+    pairs: [],
+  }
   if (number === null) return { ...alone, neighbours: { older: null, newer: null } }
   const [stories, pairs] = await Promise.all([archive.stories(), pairsOf(archive, article)])
   const [later, changes, pairStories, neighbours] = await Promise.all([
@@ -83,7 +96,8 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
     const count = articles.count()
     return { companies, count, hasPage: count >= manifest.fewestJoint.page, ...(isApart && { isApart }) }
   })
-  return { ...own, later, changes, stories: pairStories, pairs: article.companies.length > 2 ? counted : [], neighbours }
+  const stale = staleSince(manifest, lastKnown(later))
+  return { ...own, ...stale, later, changes, stories: pairStories, pairs: article.companies.length > 2 ? counted : [], neighbours }
 }
 
 /**

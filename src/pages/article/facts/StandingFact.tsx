@@ -12,13 +12,13 @@ export function StandingFact({ article, context }: { article: Article; context: 
   return (
     <div>
       <dt>Still true?</dt>
-      <dd>
+      <dd className={isStale ? 'text-faint' : undefined}>
         {outcome && (
           <PageLink className="link" to={articlePath(outcome.step.slug)}>
             {outcome.text}
           </PageLink>
         )}
-        {outcome && note !== null ? <small> · {note}</small> : <span className={isStale ? 'text-faint' : undefined}>{note}</span>}
+        {outcome && note !== null ? <small> · {note}</small> : note}
       </dd>
     </div>
   )
