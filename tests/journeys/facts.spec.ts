@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(LETTER)
       expect(await row(page, 'Parts')).toBe('NVIDIA investor and supplier · OpenAI customer')
       expect(await row(page, 'Money')).toBe(
-        'up to $100 billion, NVIDIA → OpenAI intended intended investment in OpenAI replaced by the news of 27 Feb 2026, which counts instead',
+        'up to $100 billion, NVIDIA → OpenAI intended investment in OpenAI replaced by the news of 27 Feb 2026, which counts instead',
       )
       expect(await row(page, 'Size')).toContain('at least 10 GW, NVIDIA → OpenAI intended NVIDIA systems')
       expect(await row(page, 'Dates')).toBe('announced 22 Sep 2025 · first gigawatt “second half of 2026”')

@@ -31,9 +31,9 @@ test('without scripts there are the finding, a picture, totals that open, loops,
 }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.goto(SITES.archive.address + LEDGER.slice(1))
-  await expect(page.getByText(/101 disclosed amounts, from July 2016 to June 2026\. In USD the largest payer is OpenAI/)).toBeVisible()
+  await expect(page.getByText(/100 disclosed amounts, from July 2016 to June 2026\. In USD the largest payer is OpenAI/)).toBeVisible()
   await expect(
-    page.getByText(/^About \$1,023 billion announced or completed, up to \$325 billion planned, about \$573 billion reported/),
+    page.getByText(/^About \$1,020 billion announced or completed, up to \$325 billion planned, about \$573 billion reported/),
   ).toBeVisible()
   const picture = page.getByRole('img', { name: /^Flows in USD, the largest ones: OpenAI to Oracle, at least \$300 billion reported/ })
   await expect(picture).toBeVisible()

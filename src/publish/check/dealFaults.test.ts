@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { articleFile } from '../../../tests/fixtures/articleFile.ts'
 import { contentFolder } from '../../../tests/fixtures/contentFolder.ts'
 import { faultsOf, faultsOfArticle } from '../../../tests/fixtures/faultsOf.ts'
+import { setThisSite, THIS_SITE } from '../../content/site/thisSite.ts'
 import { readContent } from './readContent.ts'
 
 /* The faults of what an article says of its deal: parts, mentions, sums, sizes, days, stories, sources. As in readContentFaults.test.ts. */
@@ -155,6 +156,14 @@ test.each<Row>([
     '"$10 billion"',
     'did you mean 10000000000?',
     '10000000000',
+  ],
+  [
+    'a range with a bound',
+    sum({ most: 7, qualifier: 'up to' }),
+    'amounts[0].qualifier',
+    30,
+    '"up to" before a range of 5 to 7',
+    'a range without a bound, or "about"; else one of its ends as "value"',
   ],
   ['a period by another word', sum({ period: 'annually' }), 'amounts[0].period', 29, '"annually"', 'did you mean "year"?', '"year"'],
   ['a quarter in other words', sum({ period: 'Q3 2026' }), 'amounts[0].period', 29, '"Q3 2026"', 'did you mean "2026-Q3"?', '"2026-Q3"'],
@@ -423,7 +432,8 @@ test('a part of what another article does not state, or not so much of', () => {
   expect(faults(sum({ value: 4, qualifier: 'more than' }))).toEqual([])
   expect(faults(sum({ value: 4, most: 5 }))).toEqual([])
   expect(faults(sum({ value: 4, most: 5 }), { value: 4, most: 6 })).toEqual(fault('"a", which states at most 5 USD'))
-  expect(faults({}, { period: 'year' })).toEqual([])
+  expect(faults(sum({ value: 4 }), { period: 'year' })).toEqual([])
+  expect(faults({}, { period: 'year' })).toEqual(fault(nothing))
 })
 
 const wanted =
@@ -526,4 +536,20 @@ test('announced news that is known from others alone is counted in one line', ()
     d: articleFile({ kind: 'policy' }),
   }
   expect(warningsOf(files)).toEqual(['1 article has nothing but reports and analyses as sources of what was announced: a'])
+})
+
+test('a day to which the archive cannot go by its own articles, or by the calendar, is told', () => {
+  const files = { a: articleFile({ date: '2025-03-01' }), b: articleFile({ kind: 'cloud', date: '2025-01-01' }) }
+  const before = THIS_SITE
+  const of = (until: string) => {
+    setThisSite({ ...before, coverage: { until, note: null } })
+    return warningsOf(files)
+  }
+  try {
+    expect(of('2025-02-01')).toEqual(['1 article has a date after 2025-02-01, to which the archive goes by "coverage" in site.json: a'])
+    expect(of('2025-03-01')).toEqual([])
+    expect(of('2999-01-01')).toEqual(['"coverage" goes to 2999-01-01, a day that is still to come'])
+  } finally {
+    setThisSite(before)
+  }
 })

@@ -5,7 +5,6 @@ import type { ReadEntry } from './archive/readEntry.ts'
 import { reviewTogether } from './archive/reviewTogether.ts'
 import type { FoundArticle } from './checkArticleFile.ts'
 import type { CheckedArticle } from './checkedArticles.ts'
-import { shownFile } from './contentFiles.ts'
 import type { ReadArchive } from './readArchive.ts'
 import type { ReadSite } from './site/readSite.ts'
 
@@ -55,7 +54,7 @@ export function judgeArchive(archive: ReadArchive, site: SiteBeside = NO_SITE, p
       ...site.warnings,
       ...archive.warnings,
       ...articles.flatMap(({ article, standIn }) => (article && !standIn ? article.warnings : [])),
-      ...reviewTogether(entries, shownFile(join(archive.folder, 'articles'))),
+      ...reviewTogether(entries, archive.folder, today),
     ],
   }
 }

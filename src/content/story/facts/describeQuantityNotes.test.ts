@@ -20,24 +20,24 @@ function notesOn(differences: Partial<ArticleFile>, references: ArticleContext['
 
 test('what is told already says where', () => {
   const amounts = [{ ...AMOUNT, sameAs: 'programme' }]
-  expect(notesOn({ amounts }, [REFERENCE])).toEqual(['the same money as in The programme'])
+  expect(notesOn({ amounts }, [REFERENCE])).toEqual(['the same money as in the news of 1 Jan 2025'])
   expect(notesOn({ amounts })).toEqual(['the same money as in an earlier article'])
   expect(notesOn({ sizes: [{ value: 1, unit: 'GW', what: 'power', sameAs: 'programme' }] }, [REFERENCE])).toEqual([
-    'the same as in The programme',
+    'the same as in the news of 1 Jan 2025',
   ])
 })
 
 test('a part says of what: of the largest sum of its unit, as totals count it', () => {
   const part = { ...AMOUNT, partOf: 'programme' }
-  expect(notesOn({ amounts: [part] }, [{ ...REFERENCE, wholes: { USD: '$500 billion' } }])).toEqual([
-    'part of the $500 billion of The programme',
+  expect(notesOn({ amounts: [part] }, [{ ...REFERENCE, wholes: { USD: 'up to $500 billion' } }])).toEqual([
+    'part of up to $500 billion in the news of 1 Jan 2025',
   ])
-  expect(notesOn({ amounts: [part] }, [REFERENCE])).toEqual(['part of what is stated in The programme'])
+  expect(notesOn({ amounts: [part] }, [REFERENCE])).toEqual(['part of what is stated in the news of 1 Jan 2025'])
   const own = { ...AMOUNT, partOf: 'a' }
-  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9, qualifier: 'about' }] })).toEqual(['part of the $5 billion'])
-  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9 }, { ...AMOUNT, value: 6e9 }] })).toEqual(['part of the $6 billion'])
+  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9, qualifier: 'about' }] })).toEqual(['part of about $5 billion'])
+  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9 }, { ...AMOUNT, value: 6e9 }] })).toEqual(['part of $6 billion'])
   expect(notesOn({ amounts: [own, { ...AMOUNT, value: 5e9, currency: 'EUR' }] })).toEqual(['part of what is stated beside it'])
-  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 2e9, partOf: 'a' }, { ...AMOUNT, value: 5e9 }] })).toEqual(['part of the $5 billion'])
+  expect(notesOn({ amounts: [own, { ...AMOUNT, value: 2e9, partOf: 'a' }, { ...AMOUNT, value: 5e9 }] })).toEqual(['part of $5 billion'])
   expect(
     notesOn({
       sizes: [
@@ -45,7 +45,7 @@ test('a part says of what: of the largest sum of its unit, as totals count it', 
         { value: 7, unit: 'GW', what: 'all' },
       ],
     }),
-  ).toEqual(['part of the 7 GW'])
+  ).toEqual(['part of 7 GW'])
 })
 
 const later = (relation: LaterArticle['relation'], units?: LaterArticle['units']): LaterArticle => ({

@@ -37,16 +37,18 @@ export function describeQuantityNotes(
   { references }: Pick<ArticleContext, 'references'>,
 ): QuantityNote[] {
   const { sameAs, partOf } = quantity
-  const isMoney = 'currency' in quantity
-  const linkTo = (slug: string) => ({ slug, text: findReference(references, slug)?.title ?? 'an earlier article' })
+  const linkTo = (slug: string) => {
+    const found = findReference(references, slug)
+    return { slug, text: found ? newsOf(found) : 'an earlier article' }
+  }
   const notes: QuantityNote[] = []
-  if (sameAs !== null) notes.push({ before: isMoney ? 'the same money as in ' : 'the same as in ', link: linkTo(sameAs), after: '' })
+  if (sameAs !== null)
+    notes.push({ before: 'currency' in quantity ? 'the same money as in ' : 'the same as in ', link: linkTo(sameAs), after: '' })
   if (partOf === article.slug) {
-    const whole = wholeOf(quantity, article)
-    notes.push({ before: whole === null ? 'part of what is stated beside it' : `part of the ${whole}`, link: null, after: '' })
+    notes.push({ before: `part of ${wholeOf(quantity, article) ?? 'what is stated beside it'}`, link: null, after: '' })
   } else if (partOf !== null) {
-    const whole = findReference(references, partOf)?.wholes?.[unitOf(quantity)]
-    notes.push({ before: `part of ${whole === undefined ? 'what is stated in' : `the ${whole} of`} `, link: linkTo(partOf), after: '' })
+    const whole = findReference(references, partOf)?.wholes?.[unitOf(quantity)] ?? 'what is stated'
+    notes.push({ before: `part of ${whole} in `, link: linkTo(partOf), after: '' })
   }
   return notes
 }
@@ -63,11 +65,16 @@ export function describeEnding(
     const countsInstead = relation === 'replaces' && units.includes(baseUnitOf(unitOf(quantity)))
     return {
       before: relation === 'ends' ? 'ended by ' : 'replaced by ',
-      link: { slug: step.slug, text: `the news of ${formatShortDay(step.date)}` },
+      link: { slug: step.slug, text: newsOf(step) },
       after: countsInstead ? ', which counts instead' : '',
     }
   }
   return null
+}
+
+/** A headline makes no part of a sentence. */
+function newsOf({ date }: ArticleRef): string {
+  return `the news of ${formatShortDay(date)}`
 }
 
 function findReference(references: ArticleContext['references'], slug: string) {

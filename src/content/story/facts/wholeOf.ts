@@ -1,17 +1,16 @@
 import type { Amount, Article, Size } from '../../article/article.ts'
 import { inBaseUnit, isSizeUnit } from '../../article/deal/sizeUnits.ts'
-import { unitOf } from '../../money/describeQuantity.ts'
+import { describeQuantity, unitOf } from '../../money/describeQuantity.ts'
 import { findWhole } from '../../money/findWhole.ts'
-import { formatRange } from '../../money/formatQuantity.ts'
 
 /**
- * The sum or size of an article of which another one, of it or of another article, is a part (content/money/findWhole.ts), in words and without its
- * qualifier: "$500 billion", "7 GW". `null` where the article states nothing of the kind.
+ * The sum or size of an article of which another one, of it or of another article, is a part (content/money/findWhole.ts), in words:
+ * "up to $500 billion", "about 7 GW". `null` where the article states nothing of the kind.
  */
 export function wholeOf(part: Amount | Size, { slug, amounts, sizes }: Pick<Article, 'slug' | 'amounts' | 'sizes'>): string | null {
   const stated = [...amounts, ...sizes].filter((one) => one !== part).map(comparable)
   const whole = findWhole(comparable(part), slug, stated)?.quantity
-  return whole ? formatRange(whole.value, whole.most, unitOf(whole)) : null
+  return whole ? describeQuantity(whole) : null
 }
 
 /** In the unit by which it is compared: power in one. */

@@ -80,9 +80,9 @@ test('sums and sizes say how much, from whom to whom, of what, and how certain w
 test('sums that are told elsewhere lead there', async () => {
   const programme = articleFile({ title: 'The programme', date: '2025-01-01', amounts: [{ ...AMOUNT, value: 5e11 }] })
   const box = await show({ amounts: [{ ...AMOUNT, partOf: 'programme', sameAs: 'programme' }] }, { programme })
-  expect(rowOf(box, 'Money')?.join()).toContain('the same money as in The programme')
-  expect(rowOf(box, 'Money')?.join()).toContain('part of the $500 billion of The programme')
-  for (const link of within(box).getAllByRole('link', { name: 'The programme' }))
+  expect(rowOf(box, 'Money')?.join()).toContain('the same money as in the news of 1 Jan 2025')
+  expect(rowOf(box, 'Money')?.join()).toContain('part of $500 billion in the news of 1 Jan 2025')
+  for (const link of within(box).getAllByRole('link', { name: 'the news of 1 Jan 2025' }))
     expect(link).toHaveAttribute('href', '/articles/programme/')
 })
 

@@ -53,9 +53,10 @@ function checkWholes(entries: readonly ReadEntry[], stated: readonly Stated[], i
   return stated.flatMap((part) => {
     const { article, partOf, sameAs, unit, period, most } = part
     if (partOf === null || partOf === article || partOf === sameAs || !known.has(partOf)) return []
-    if (period !== null || inCircles.has(part)) return []
+    if (inCircles.has(part)) return []
     const whole = findWhole(part, partOf, byArticle.get(partOf) ?? [])
-    if (whole && (whole.isAtLeast || whole.most >= most)) return []
+    // How much of it a stretch of time holds, nobody says.
+    if (whole && (period !== null || whole.isAtLeast || whole.most >= most)) return []
     const says = whole ? `at most ${whole.most.toLocaleString('en')} ${unit}` : `nothing in ${unit} for the whole of its deal`
     const wanted = `the slug of an article that states a larger one in ${unit}; of what is no part, leave it out`
     return [{ ...faultAt(part), about: partOf, found: `${quoteValue(partOf)}, which states ${says}`, wanted }]

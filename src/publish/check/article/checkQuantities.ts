@@ -1,4 +1,5 @@
 import { inBaseUnit } from '../../../content/article/deal/sizeUnits.ts'
+import { boundOf } from '../../../content/money/sums.ts'
 import type { JsonPath } from '../json/jsonText.ts'
 import type { UnplacedFault } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
@@ -31,7 +32,7 @@ function checkAll(field: 'amounts' | 'sizes', all: readonly Quantity[], { own, c
       ...noParty(one.from, at('from'), companies, known),
       ...noParty(one.to, at('to'), companies, known),
       ...checkEnds(one, at('to'), field),
-      ...checkRange(one, at('most')),
+      ...checkRange(one, at),
       ...checkPercent(one, at),
       ...checkPart(one, all, own, at('partOf')),
     ]
@@ -44,10 +45,16 @@ function checkEnds({ from, to }: Quantity, path: JsonPath, field: 'amounts' | 's
   return [{ path, found, wanted: 'another company than "from"; leave out what is not known', example: '' }]
 }
 
-function checkRange({ value, most }: Quantity, path: JsonPath): UnplacedFault[] {
-  if (most === undefined || most > value) return []
-  const wanted = `the upper end of a range, more than "value", which is ${value}; without a range, leave it out`
-  return [{ path, found: quoteValue(most), wanted, example: '' }]
+/** A range says by its ends what "up to" and "at least" say of one sum. */
+function checkRange({ value, most, qualifier }: Quantity, at: (name: string) => JsonPath): UnplacedFault[] {
+  if (most === undefined) return []
+  if (most <= value) {
+    const wanted = `the upper end of a range, more than "value", which is ${value}; without a range, leave it out`
+    return [{ path: at('most'), found: quoteValue(most), wanted, example: '' }]
+  }
+  if (qualifier === undefined || !['atMost', 'atLeast'].includes(boundOf(qualifier))) return []
+  const found = `${quoteValue(qualifier)} before a range of ${value} to ${most}`
+  return [{ path: at('qualifier'), found, wanted: 'a range without a bound, or "about"; else one of its ends as "value"', example: '' }]
 }
 
 function checkPercent(one: Quantity, at: (name: string) => JsonPath): UnplacedFault[] {
