@@ -43,7 +43,7 @@ export interface StatedFields {
   summary?: string
   /** Paragraphs, in the markup of articles. */
   whyItMatters?: string[]
-  /** Beside the page's own address. A title is `null` where it may be the story's, and empty where only the publisher was named. */
+  /** Beside the page's own address, each with what was said of it: the story's headline is the title of none. */
   sources?: { title: string | null; publisher: string | null; url: string; date: string | null }[]
   authors?: { name: string; url: string | null }[]
   slug?: string

@@ -16,7 +16,8 @@ interface DraftSource {
 
 /**
  * The sources of a draft: the page itself is the first. Who published it is the page's own word, else the name of its host. What is
- * called like a company of the site, and nothing more, is from that company; how the page is called nobody said, and so no title is made up.
+ * called like a company of the site, and nothing more, is from that company. The headline is the title of the page itself and of no
+ * other: where nobody said how a page is called, no title is made up.
  * A page of one of the parties is their own announcement; what other pages are, a person has to say, or a file of ours has said.
  */
 export function createSources(
@@ -29,20 +30,19 @@ export function createSources(
     .filter((source) => source.url !== url)
     .map((source) => {
       const isCompany = source.publisher === null && source.title !== null && names.idOf(source.title) !== null
-      return isCompany ? { ...source, title: '', publisher: source.title } : source
+      return isCompany ? { ...source, title: null, publisher: source.title } : source
     })
   const pages = [...(url === null ? [] : [{ url, title, publisher, date: day }]), ...others]
   return pages.flatMap((page) => {
     const host = hostName(page.url)
     if (host === null) return []
     const date = page.date !== null && isDay(page.date) ? { date: page.date } : {}
-    const words = page.title ?? title ?? ''
     const company = page.publisher === null ? null : names.idOf(page.publisher)
     const isOwn = page.url === url && company !== null && parties.includes(company)
     const said = stated.deal?.sources?.find((source) => source.url === page.url)
     return [
       {
-        ...(words !== '' && { title: words }),
+        ...(page.title !== null && page.title !== '' && { title: page.title }),
         publisher: page.publisher ?? host,
         ...(company !== null && { company }),
         ...(isOwn && { kind: 'announcement' as const }),

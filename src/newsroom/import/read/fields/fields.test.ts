@@ -58,7 +58,7 @@ test('sources are addresses, with the words beside them', () => {
   expect(
     read({ Source: 'Northwind News, https://x.example/a_(b). And https://y.example/;https://x.example/a_(b)' }).stated.sources,
   ).toMatchObject([
-    { title: '', publisher: 'Northwind News', url: 'https://x.example/a_(b)' },
+    { title: null, publisher: 'Northwind News', url: 'https://x.example/a_(b)' },
     { title: null, url: 'https://y.example/;https://x.example/a_(b)' },
   ])
   expect(read({ Source: '[The deal](https://x.example/)', Outlet: 'X' }).stated.sources).toEqual([
@@ -68,7 +68,7 @@ test('sources are addresses, with the words beside them', () => {
     read({ Source: 'The deal, https://x.example/1; Reuters (https://y.example/2) and https://z.example/3' }).stated.sources,
   ).toMatchObject([
     { title: 'The deal', publisher: null },
-    { title: '', publisher: 'Reuters' },
+    { title: null, publisher: 'Reuters' },
     { title: null, publisher: null },
   ])
   expect(read({ Source: 'Reuters, https://y.example/', 'Source title': 'The deal' }).stated.sources).toMatchObject([

@@ -144,7 +144,7 @@ export function readFields(map: FieldMap, { where, isOwnAddress }: Rules): ReadF
   if (sources.length > 0) {
     const [first, ...more] = sources
     const publisher = first?.publisher ?? (found.url === null ? found.publisher : null)
-    stated.sources = first ? [{ ...first, title: first.title || (sourceTitle ?? first.title), publisher }, ...more] : []
+    stated.sources = first ? [{ ...first, title: first.title ?? sourceTitle, publisher }, ...more] : []
   }
   return found
 }

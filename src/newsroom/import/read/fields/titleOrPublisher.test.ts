@@ -7,7 +7,7 @@ const at = (words: string, url = 'https://news.example/1') => titleOrPublisher(w
 test.each([['OpenAI'], ['Reuters —'], ['The Straits Times (Reuters)'], ['CNBC via Yahoo'], ['Bank of England'], ['xAI'], ['9to5Google']])(
   '%s is who published it, and how the page is called is open',
   (words) => {
-    expect(at(words)).toEqual({ title: '', publisher: words.replace(' —', '') })
+    expect(at(words)).toEqual({ title: null, publisher: words.replace(' —', '') })
   },
 )
 
@@ -16,7 +16,7 @@ test.each([
   ['The verge', 'https://www.theverge.com/x'],
   ['gov.uk', 'https://www.gov.uk/x'],
 ])('%s is the name of the host of %s', (words, url) => {
-  expect(at(words, url)).toEqual({ title: '', publisher: words })
+  expect(at(words, url)).toEqual({ title: null, publisher: words })
 })
 
 test.each([

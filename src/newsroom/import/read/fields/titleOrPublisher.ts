@@ -17,12 +17,12 @@ const DOCUMENT =
 /**
  * What the words beside the address of a source are: its title, or who published it. They name a publisher where they are the name of
  * the host, or a few words with capitals in which nothing is done: "Reuters", and not "OpenAI and Microsoft sign". Then the title is
- * empty: nobody said it, and it is not that of the story.
+ * not known: nobody said it, and it is not that of the story.
  */
 export function titleOrPublisher(words: string, url: string): Pick<Source, 'title' | 'publisher'> {
   const name = words.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')
   if (name === '') return { title: null, publisher: null }
-  return isHost(name, url) || isName(name) ? { title: '', publisher: name } : { title: name, publisher: null }
+  return isHost(name, url) || isName(name) ? { title: null, publisher: name } : { title: name, publisher: null }
 }
 
 /** "The Verge" of theverge.com, "GOV.UK" of gov.uk. */

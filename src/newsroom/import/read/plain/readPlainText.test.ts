@@ -65,8 +65,8 @@ Source: Reuters — https://x.example/1
 
 Sources: AP News, https://x.example/2; The deal, https://x.example/3.`
   expect(read(text)[0]?.sources).toEqual([
-    { title: '', publisher: 'Reuters', url: 'https://x.example/1', date: null },
-    { title: '', publisher: 'AP News', url: 'https://x.example/2', date: null },
+    { title: null, publisher: 'Reuters', url: 'https://x.example/1', date: null },
+    { title: null, publisher: 'AP News', url: 'https://x.example/2', date: null },
     { title: 'The deal', publisher: null, url: 'https://x.example/3', date: null },
   ])
 })
