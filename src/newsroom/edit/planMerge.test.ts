@@ -25,6 +25,14 @@ const mergeArticles = (files: Readonly<Record<string, ArticleFile>>, from = 'twi
     TODAY,
   )
 
+type Amount = NonNullable<ArticleFile['amounts']>[number]
+type Source = NonNullable<ArticleFile['sources']>[number]
+
+const sum = (differences: Partial<Amount> = {}) => ({
+  amounts: [{ value: 5, currency: 'USD', what: 'x', from: 'meta', to: 'openai', ...differences }],
+})
+const cited = (differences: Partial<Source> = {}) => ({ sources: [{ title: 'T', publisher: 'P', url: 'https://x.org/', ...differences }] })
+
 test('what names the one article names the other, to which its addresses lead', () => {
   const amounts = [{ value: 1, currency: 'USD', what: 'x', sameAs: 'twin' }]
   const { texts, notes } = mergeArticles({
@@ -59,6 +67,34 @@ test.each<[string, Partial<ArticleFile>, string]>([
 ])('%s that only the one states is not lost', (_what, facts, found) => {
   const files = { first: article({ date: '2025-01-01' }), twin: article(facts), kept: article() }
   expect(() => mergeArticles(files)).toThrow(`in articles/twin.json alone: ${found}`)
+})
+
+test.each<[string, Partial<ArticleFile>, Partial<ArticleFile>, string | null]>([
+  ['the status of a sum', sum({ status: 'intended' }), sum(), 'the status intended of the amount 5 USD from meta to openai'],
+  ['another status of a sum', sum({ status: 'intended' }), sum({ status: 'announced' }), 'the status intended of'],
+  ['the whole of a sum', sum({ partOf: 'first' }), sum(), 'that the amount 5 USD from meta to openai is a part of first'],
+  ['that a sum is told earlier', sum({ sameAs: 'first' }), sum(), 'that the amount 5 USD from meta to openai is the same as in first'],
+  ['the word before a sum', sum({ qualifier: 'up to' }), sum(), 'the word “up to” of the amount 5 USD'],
+  ['the kind of a source', cited({ kind: 'report' }), cited(), 'the kind report of the source https://x.org/'],
+  ['the company of a source', cited({ company: 'meta' }), cited(), 'the company meta of the source https://x.org/'],
+  ['the day of a source', cited({ date: '2025-09-11' }), cited(), 'the day of the source https://x.org/'],
+  ['when a source was read', cited({ read: '2025-09-12' }), cited(), 'when the source https://x.org/ was read'],
+  ['why it follows', { follows: [{ article: 'first', because: 'x' }] }, { follows: ['first'] }, 'why it follows first'],
+  ['nothing, where the other says more', sum(), sum({ status: 'intended', partOf: 'first' }), null],
+  ['nothing, where a sum is a part of its own article', sum({ partOf: 'twin' }), sum({ partOf: 'kept' }), null],
+  ['nothing, where the other repeats the sum', sum(), sum({ sameAs: 'twin' }), null],
+  ['nothing, where the other was read on another day', cited({ read: '2025-09-12' }), cited({ read: '2025-09-20' }), null],
+])('%s, that the one says of what both state, is not lost', (_what, twin, kept, found) => {
+  const merged = () => mergeArticles({ first: article({ date: '2025-01-01' }), twin: article(twin), kept: article(kept) })
+  if (found === null) expect(merged().notes).toEqual([])
+  else expect(merged).toThrow(`in articles/twin.json alone: ${found}`)
+})
+
+test('what a sum is for, why an article follows, and who wrote it are texts to take over by hand', () => {
+  const twin = { ...sum({ what: 'a loan' }), follows: [{ article: 'first', because: 'One reason.' }], authors: [{ name: 'Ada' }] }
+  const kept = { ...sum(), follows: [{ article: 'first', because: 'Another.' }] }
+  const { notes } = mergeArticles({ first: article({ date: '2025-01-01' }), twin: article(twin), kept: article(kept) })
+  expect(notes.slice(1).sort()).toEqual(['  Ada', '  One reason.', '  a loan'])
 })
 
 test('the same money, that the one repeats of the other, is no fact of its own', () => {
