@@ -37,7 +37,7 @@ const secretArticle = (name: string, date: string): Required<Omit<ArticleFile, '
     {
       title: SECRET,
       publisher: SECRET,
-      company: `${SECRET}-inc`,
+      company: `${SECRET}-cited`,
       kind: 'filing',
       url: `https://${SECRET}.org/`,
       date: '1999-07-07',
@@ -130,7 +130,7 @@ test(
       ...(company.id !== 'openai' && { parent: `${SECRET}-inc` }),
       partOf: [`${SECRET}-named`],
     }))
-    const companies = [...owned, ...['inc', 'payer', 'named', 'nobody'].map(secretCompany)]
+    const companies = [...owned, ...['inc', 'payer', 'named', 'cited', 'nobody'].map(secretCompany)]
     project.writeContent({ ...filesOf({ ...PUBLISHED, ...secrets }, companies), [`collections/${SECRET}.json`]: SECRET_COLLECTION })
     await project.build({ outDir: 'dist', cache: 'kept', environment: DAY })
     const treeOf = (outDir: string) => project.treeOf(outDir).filter((line) => !line.includes('companies.json'))

@@ -57,6 +57,13 @@ test('a company gets another id in every file that names it, and leads on from i
   expect(all).toContain('/partnerships/a-lab/microsoft/')
 })
 
+test('a company that published articles name as a source alone is known by its id', () => {
+  const sources = [{ publisher: 'Hidden', company: 'hidden', url: 'https://x.org/' }]
+  const { texts, notes } = planRenameCompany(textsOf({ 'articles/first.json': articleFile({ sources }) }), 'hidden', 'shown', TODAY)
+  expect(notes).toEqual([])
+  expect(JSON.parse(texts.get('companies.json') ?? '')[2]).toEqual({ id: 'shown', name: 'Hidden', ids: ['hidden'] })
+})
+
 test('what was never published leaves no former name, which would tell of it', () => {
   const article = planRenameArticle(textsOf(FILES), 'a-draft', 'another', TODAY)
   expect(article.notes).toEqual([expect.stringMatching(/not published yet.*add "a-draft"/)])

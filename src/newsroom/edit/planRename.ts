@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import { companiesNamedBy } from '../../content/article/deal/companiesNamedBy.ts'
 import type { Day } from '../../content/text/day.ts'
 import { setValue } from './editJson.ts'
 import { addFormer, companiesIn, mustBeFree, mustExist } from './names.ts'
@@ -39,12 +40,11 @@ export function wasPublished(text: string, today: Day): boolean {
   return !draft && date <= today
 }
 
-/** Whether a published article names a company, so that it has a page. */
+/** Whether a published article names a company, so that it goes out. */
 export function isNamedInPublic(texts: SiteTexts, id: string, today: Day): boolean {
   return [...texts].some(([path, text]) => {
     if (slugOf(path) === null || !text.includes(id) || !wasPublished(text, today)) return false
-    const { companies, mentions = [], amounts = [], sizes = [] } = parseText(text) as ArticleFile
-    return [...companies, ...mentions, ...[...amounts, ...sizes].flatMap(({ from, to }) => [from, to])].includes(id)
+    return companiesNamedBy(parseText(text) as ArticleFile).includes(id)
   })
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { ArticleFile } from '../../content/article/articleSchema.ts'
+import { companiesNamedBy } from '../../content/article/deal/companiesNamedBy.ts'
 import { isThirdHand } from '../../content/article/deal/sourceKinds.ts'
 import { parseArticle } from '../../content/article/parseArticle.ts'
 import { saysDraft } from '../../content/article/saysDraft.ts'
@@ -13,7 +14,6 @@ import { referencesOf } from './article/references.ts'
 import { reviewArticle } from './article/reviewArticle.ts'
 import type { CheckedArticle, CheckedArticleStore } from './checkedArticles.ts'
 import { readArticleFile, shownFile } from './contentFiles.ts'
-import { companiesNamed } from './heldBack.ts'
 import { placeFaults } from './json/placeFaults.ts'
 import { fillIn } from './loose/standIns.ts'
 import { checkPictures, reviewPictures } from './picture/checkPictures.ts'
@@ -70,8 +70,7 @@ function findChecked(
 ): CheckedArticle | null {
   const found = held ? checked?.find(slugOf(path), held) : checked && findOnDisk(path, checked)
   if (!found || found.day > today || !companies) return null
-  const named = [...companiesNamed(found.entry), ...found.entry.sourceCompanies]
-  if (!named.every((id) => companies.has(id))) return null
+  if (!found.entry.named.every((id) => companies.has(id))) return null
   return found.entry.pictures.every((picture) => pictures.isStill(picture)) ? found : null
 }
 
@@ -131,7 +130,7 @@ function toChecked(
     ...entryOf(article),
     slugs: article.slugs,
     terms: [...new Set(article.terms.map(({ name }) => name))],
-    sourceCompanies: article.sources.flatMap(({ company }) => company ?? []),
+    named: companiesNamedBy(article),
     isThirdHand: article.sources.length > 0 && article.sources.every(isThirdHand),
     pictures: published.pictures,
     digest: published.digest,

@@ -18,8 +18,3 @@ export function findHeldBack(entries: readonly ReadEntry[], today: Day): HeldBac
     waiting: waiting.sort((a, b) => compareText(a.date, b.date)),
   }
 }
-
-/** Every company that an article names: those that take part, those that pay, supply or get something, and those it mentions. */
-export function companiesNamed({ card, mentions, amounts, sizes }: Pick<ReadEntry, 'card' | 'mentions' | 'amounts' | 'sizes'>): string[] {
-  return [...card.companies, ...mentions, ...[...amounts, ...sizes].flatMap(({ from, to }) => [from, to])].filter((id) => id !== null)
-}

@@ -214,21 +214,22 @@ test('articles of days to come wait for theirs, and are told with the first of t
 })
 
 test('companies that no published article names are part of no build: those of drafts, of days to come, and of nobody', () => {
-  const ids = ['openai', 'payer', 'draft-alone', 'later-alone', 'nobody']
+  const ids = ['openai', 'payer', 'cited', 'draft-alone', 'draft-cited', 'later-alone', 'nobody']
   const companies = ids.map((id) => ({ id, name: id.toUpperCase() }))
   const amounts = [{ value: 1, currency: 'USD', what: 'shares', from: 'payer', to: 'openai' }]
+  const sourcesOf = (company: string) => [{ publisher: 'Somebody', company, url: 'https://x.org/' }]
   const folder = contentFolder(
     {
-      a: articleFile({ companies: ['openai', 'payer'], amounts }),
-      b: articleFile({ companies: ['openai', 'draft-alone'], draft: true }),
+      a: articleFile({ companies: ['openai', 'payer'], amounts, sources: sourcesOf('cited') }),
+      b: articleFile({ companies: ['openai', 'draft-alone'], sources: sourcesOf('draft-cited'), draft: true }),
       c: articleFile({ companies: ['later-alone'], date: '2026-12-13' }),
     },
     companies,
   )
   const content = readContent(folder, { drafts: false, today: '2026-12-12' })
-  expect(content.companies.map(({ id }) => id)).toEqual(['openai', 'payer'])
-  expect(JSON.parse(publishedOf(folder, content)['companies.json'] ?? '')).toEqual(companies.slice(0, 2))
-  expect(readContent(folder, { drafts: true, today: '2026-12-12' }).companies).toHaveLength(5)
+  expect(content.companies.map(({ id }) => id)).toEqual(['openai', 'payer', 'cited'])
+  expect(JSON.parse(publishedOf(folder, content)['companies.json'] ?? '')).toEqual(companies.slice(0, 3))
+  expect(readContent(folder, { drafts: true, today: '2026-12-12' }).companies).toHaveLength(7)
 })
 
 test('a list of companies of which all are published goes out as it was written', () => {

@@ -10,7 +10,7 @@ import type { CheckedArticleStore } from './checkedArticles.ts'
 import { toCollections } from './collection/toCollections.ts'
 import { shownFile } from './contentFiles.ts'
 import { formerNames } from './formerNames.ts'
-import { companiesNamed, findHeldBack, isPublished } from './heldBack.ts'
+import { findHeldBack, isPublished } from './heldBack.ts'
 import { type JudgedArchive, judgeArchive, NO_SITE, type SiteBeside } from './judgeArchive.ts'
 import { type ReadArchive, readArchive } from './readArchive.ts'
 
@@ -64,7 +64,7 @@ export function toContent(
   // Sorted once: a list that is in order is sorted again at no cost.
   const sorted = entries.toSorted(byDateThenSlug)
   const articles = sorted.filter((entry) => (withFaults || isWhole(entry)) && (drafts || isPublished(entry, today)))
-  const named = drafts ? new Set<string>() : new Set(articles.flatMap(companiesNamed))
+  const named = drafts ? new Set<string>() : new Set(articles.flatMap((entry) => entry.named))
   const companies = (list?.companies ?? []).filter(({ id }) => drafts || named.has(id))
   const ids = new Set(companies.map(({ id }) => id))
   const held = findHeldBack(entries, today)
@@ -124,7 +124,7 @@ function toEntry({
   slugs,
   terms,
   isThirdHand,
-  sourceCompanies,
+  named,
   references,
   pageLinks,
   ...entry

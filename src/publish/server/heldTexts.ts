@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { FoundArticle } from '../check/checkArticleFile.ts'
-import { companiesNamed } from '../check/heldBack.ts'
 import type { ReadArchive } from '../check/readArchive.ts'
 import type { ReadArticles } from './readArticles.ts'
 
@@ -57,7 +56,7 @@ export class HeldTexts {
         return found
       }
       const article = this.shown.get(found.slug)?.article
-      const isStill = article && archive.known && companiesNamed(article.entry).every((id) => archive.known?.has(id))
+      const isStill = article && archive.known && article.entry.named.every((id) => archive.known?.has(id))
       return isStill ? { ...found, article } : found
     })
     return { ...archive, articles }

@@ -20,8 +20,8 @@ export interface ReadEntry extends ArticleEntry {
   terms: string[]
   /** Whether it is known of all of its sources that they tell what others have said. */
   isThirdHand: boolean
-  /** The ids of companies that its sources are of. */
-  sourceCompanies: string[]
+  /** Every company that it names, its sources among them (content/article/deal/companiesNamedBy.ts). */
+  named: string[]
   references: Reference[]
   pageLinks: PageLink[]
 }
