@@ -8,24 +8,30 @@ const rewritten = (companies: readonly object[], from: string, to: string) =>
 
 test('owners and groups are named by the ids of now', () => {
   const companies = [
-    { id: 'waymo', name: 'Waymo', parent: 'alphabet', partOf: ['x', 'alphabet', 'y'] },
+    { id: 'waymo', name: 'Waymo', parent: 'alphabet', partOf: ['x'] },
+    { id: 'loon', name: 'Loon', partOf: ['x', 'alphabet', 'y'] },
     { id: 'alphabet', name: 'Alphabet' },
   ]
   expect(rewritten(companies, 'alphabet', 'google')).toEqual([
-    { id: 'waymo', name: 'Waymo', parent: 'google', partOf: ['x', 'google', 'y'] },
+    { id: 'waymo', name: 'Waymo', parent: 'google', partOf: ['x'] },
+    { id: 'loon', name: 'Loon', partOf: ['x', 'google', 'y'] },
     { id: 'alphabet', name: 'Alphabet' },
   ])
 })
 
-test('who becomes one with its owner has none, and a group that becomes one with another is named once', () => {
+test('who becomes one with its owner has none, and a group that becomes one with another or with the owner is named once', () => {
   const companies = [
     { id: 'google', name: 'Google', parent: 'alphabet', partOf: ['alphabet'] },
     { id: 'waymo', name: 'Waymo', partOf: ['google', 'alphabet', 'x'] },
+    { id: 'loon', name: 'Loon', parent: 'google', partOf: ['alphabet', 'x'] },
+    { id: 'wing', name: 'Wing', parent: 'alphabet', partOf: ['google'] },
     { id: 'alphabet', name: 'Alphabet' },
   ]
   expect(rewritten(companies, 'alphabet', 'google')).toEqual([
     { id: 'google', name: 'Google' },
     { id: 'waymo', name: 'Waymo', partOf: ['google', 'x'] },
+    { id: 'loon', name: 'Loon', parent: 'google', partOf: ['x'] },
+    { id: 'wing', name: 'Wing', parent: 'google' },
     { id: 'alphabet', name: 'Alphabet' },
   ])
 })

@@ -4,7 +4,7 @@ import { parseText } from './siteTexts.ts'
 
 /**
  * The list of companies with the ids of now in the place of former ones, wherever a company names another as its owner or as a group
- * that it is a part of. What has become one with the company itself goes, and a group is named once.
+ * that it is a part of. What has become one with the company itself goes, and a group is named once, and not beside the owner that it is.
  */
 export function rewriteCompanies(text: string, ids: ReadonlyMap<string, string>): string {
   const list = parseText(text) as CompanyFile[]
@@ -13,11 +13,11 @@ export function rewriteCompanies(text: string, ids: ReadonlyMap<string, string>)
     const owner = parent === undefined ? undefined : ids.get(parent)
     const owned = owner === own ? remove(file, [i, 'parent']) : owner === undefined ? file : setValue(file, [i, 'parent'], owner)
     const groups = partOf.map((group) => ids.get(group) ?? group)
-    const kept = groups.filter((group, j) => group !== own && groups.indexOf(group) === j)
-    if (partOf.length > 0 && kept.length === 0) return remove(owned, [i, 'partOf'])
+    const isKept = (group: string, j: number) => group !== own && group !== (owner ?? parent) && groups.indexOf(group) === j
+    if (partOf.length > 0 && !groups.some(isKept)) return remove(owned, [i, 'partOf'])
     // From the end, so that places stay what they are.
     return groups.reduceRight((before, group, j) => {
-      if (group === own || groups.indexOf(group) < j) return remove(before, [i, 'partOf', j])
+      if (!isKept(group, j)) return remove(before, [i, 'partOf', j])
       return group === partOf[j] ? before : setValue(before, [i, 'partOf', j], group)
     }, owned)
   }, text)

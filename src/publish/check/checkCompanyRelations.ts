@@ -8,7 +8,8 @@ import { suggestMatch } from './json/suggestMatch.ts'
 
 /**
  * What is wrong between companies of a list and in their names: owners and groups that there are not, that are the company itself,
- * or that are named twice, owners in a circle, and tickers and former names that the company has already.
+ * or that are named twice, also as owner and group, owners and groups in a circle, and tickers and former names that the company has
+ * already.
  */
 export function checkCompanyRelations(companies: readonly CompanyFile[]): UnplacedFault[] {
   const ids = companies.map(({ id }) => id)
@@ -27,11 +28,13 @@ export function checkCompanyRelations(companies: readonly CompanyFile[]): Unplac
         ...partOf.flatMap((group, j) => [
           ...checkId(group, id, [i, 'partOf', j]),
           ...(partOf.indexOf(group) === j ? [] : [twice([i, 'partOf', j], group, 'each group once')]),
+          ...(group === parent && group !== id ? [ownerAsGroup([i, 'partOf', j], group)] : []),
         ]),
         ...checkNames(company, i),
       ]
     }),
     ...findOwnerCircles(companies),
+    ...findGroupCircles(companies),
   ]
 }
 
@@ -57,6 +60,11 @@ function twice(path: JsonPath, text: string, wanted: string): UnplacedFault {
   return { path, found: `${quoteValue(text)} for the second time`, wanted, example: '' }
 }
 
+function ownerAsGroup(path: JsonPath, group: string): UnplacedFault {
+  const wanted = 'groups that do not own the company; its owner stands in "parent" alone'
+  return { path, found: `${quoteValue(group)}, which "parent" names as well`, wanted, example: '' }
+}
+
 function findOwnerCircles(companies: readonly CompanyFile[]): UnplacedFault[] {
   const owned = companies.map(({ id, parent }) => ({ slug: id, follows: parent === undefined || parent === id ? [] : [parent] }))
   return findFollowsCycles(owned).map((cycle) => ({
@@ -65,4 +73,18 @@ function findOwnerCircles(companies: readonly CompanyFile[]): UnplacedFault[] {
     wanted: 'an owner that the company does not own itself',
     example: '',
   }))
+}
+
+function findGroupCircles(companies: readonly CompanyFile[]): UnplacedFault[] {
+  const parts = companies.map(({ id, partOf = [] }) => ({ slug: id, follows: partOf.filter((group) => group !== id) }))
+  return findFollowsCycles(parts).map((cycle) => {
+    const [first = '', group = ''] = cycle
+    const place = companies.findIndex(({ id }) => id === first)
+    return {
+      path: [place, 'partOf', companies[place]?.partOf?.indexOf(group) ?? 0],
+      found: `a circle: ${cycle.join(' is a part of ')}`,
+      wanted: 'groups that are no part of the company themselves',
+      example: '',
+    }
+  })
 }

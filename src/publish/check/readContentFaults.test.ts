@@ -748,6 +748,37 @@ test('owners in a circle are one fault', () => {
   ])
 })
 
+test('groups in a circle are one fault', () => {
+  const part = (id: string, ...partOf: string[]) => ({ id, name: id, partOf })
+  const companies = [part('alliance'), part('lab', 'alliance', 'union'), part('union', 'forum'), part('forum', 'lab'), part('other', 'lab')]
+  expect(faultsOf(contentFolder({}, companies))).toEqual([
+    {
+      file: 'companies.json',
+      line: expect.any(Number),
+      column: expect.any(Number),
+      field: '[3].partOf[0]',
+      found: 'a circle: forum is a part of lab is a part of union is a part of forum',
+      wanted: 'groups that are no part of the company themselves',
+      example: '',
+    },
+  ])
+})
+
+test('an owner that is named as a group too', () => {
+  const companies = [
+    { id: 'google', name: 'Google', parent: 'alphabet', partOf: ['forum', 'alphabet'] },
+    { id: 'alphabet', name: 'Alphabet' },
+    { id: 'forum', name: 'Forum' },
+  ]
+  expect(faultsOf(contentFolder({}, companies))).toMatchObject([
+    {
+      field: '[0].partOf[1]',
+      found: '"alphabet", which "parent" names as well',
+      wanted: 'groups that do not own the company; its owner stands in "parent" alone',
+    },
+  ])
+})
+
 test('a ticker or a name of before that the company has already', () => {
   const company = {
     id: 'meta',
