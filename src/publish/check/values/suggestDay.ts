@@ -1,6 +1,5 @@
 import { type Day, isDay } from '../../../content/text/day.ts'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { monthNumber } from './monthNumber.ts'
 
 /**
  * The day that is meant by one that is written in another way, where there is but one: `2025-9-2`, `2 September 2025`,
@@ -15,10 +14,10 @@ export function suggestDay(written: string): Day | null {
   if (second !== undefined && Number(second) > 12) return dayOf(last, Number(first), second)
   if (first !== undefined && first === second) return dayOf(last, Number(first), second)
   const words = written.toLowerCase().match(/[a-z]+|\d+/g) ?? []
-  const name = MONTHS.findIndex((start) => words.some((word) => word.startsWith(start)))
+  const named = words.map(monthNumber).find((number) => number > 0)
   const numbers = words.filter((word) => /^\d/.test(word))
   const [dayWord, yearWord] = numbers
-  return name >= 0 && numbers.length === 2 && /^\d{4}$/.test(yearWord ?? '') ? dayOf(yearWord, name + 1, dayWord) : null
+  return named !== undefined && numbers.length === 2 && /^\d{4}$/.test(yearWord ?? '') ? dayOf(yearWord, named, dayWord) : null
 }
 
 function dayOf(year: string | undefined, month: number, day: string | undefined): Day | null {

@@ -1,5 +1,6 @@
 import { isPeriod } from '../../../content/article/deal/period.ts'
 import { closestMatch } from '../json/closestMatch.ts'
+import { monthNumber } from './monthNumber.ts'
 
 const RATES: Readonly<Record<string, readonly string[]>> = {
   year: ['annual', 'annually', 'yearly', 'a year', 'per year', 'each year', 'per annum', 'p.a.', 'years', '1 year', 'one year'],
@@ -8,8 +9,6 @@ const RATES: Readonly<Record<string, readonly string[]>> = {
   month: ['monthly', 'a month', 'per month', 'each month'],
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 /** The stretch of time that is meant by one that is written in another way: "annually", "Q3 2026", "FY2026", "July 2026", "2026-7". */
 export function suggestPeriod(written: string): string | null {
   const word = written.trim().toLowerCase()
@@ -17,9 +16,9 @@ export function suggestPeriod(written: string): string | null {
   if (rate) return rate[0]
   const [year, part] = [/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(word)?.[0], /(?<![a-z0-9])([hq][1-4])(?!\d)/.exec(word)?.[1]]
   if (year === undefined) return closestMatch(word, Object.keys(RATES))
-  const rest = word.replace(year, '').replace(/^[\s-]+|[\s-]+$/g, '')
-  const month = MONTHS.findIndex((start) => rest.startsWith(start)) + 1 || Number(/^\d{1,2}$/.exec(rest)?.[0] ?? 0)
+  const rest = word.replace(year, '').replace(/^(?:in\b)?[\s,./-]+|[\s,./-]+$/g, '')
+  const month = monthNumber(rest) || Number(/^\d{1,2}$/.exec(rest)?.[0] ?? 0)
   const meant = part !== undefined ? `${year}-${part.toUpperCase()}` : month > 0 ? `${year}-${String(month).padStart(2, '0')}` : year
-  const isWhole = part !== undefined || month > 0 || /^(?:|fy|fiscal year|financial year|in)$/.test(rest)
+  const isWhole = part !== undefined || month > 0 || /^(?:|fy|year|(?:fiscal|financial)(?: year)?)$/.test(rest)
   return isWhole && isPeriod(meant) ? meant : null
 }
