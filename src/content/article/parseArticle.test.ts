@@ -117,6 +117,11 @@ test('a file with everything keeps everything', () => {
   })
 })
 
+test('a period that a later version of the format has stays with its sum, which would else be counted', () => {
+  const file = { ...articleFile(), amounts: [{ value: 5, currency: 'USD', what: 'x', period: 'week' }] }
+  expect(parseArticle(asFetched(file), 'a').amounts).toMatchObject([{ value: 5, period: 'week' }])
+})
+
 test('every form of block is told apart', () => {
   const body = ['A paragraph.', { heading: 'H' }, { quote: 'Q', by: 'B' }, { list: ['one', 'two'] }]
   expect(parseArticle(asFetched(articleFile({ body })), 'a').body).toEqual([

@@ -1,12 +1,12 @@
 import { asNumber, asRecord, asText, asTextOrNull, DataFault } from '../../text/decode.ts'
 import type { Amount, DealDate, FollowedArticle, Size } from '../article.ts'
 import { isStatus } from '../statuses.ts'
-import { isPeriod } from './period.ts'
 import { isSizeUnit } from './sizeUnits.ts'
 
 /*
  * Decoders of what an article says of its deal, as parseArticle.ts of the article. Words of a list that a later version of the
- * format may add to (roles, periods) are left out where they are not known; what sums rest on is not.
+ * format may add to (roles) are left out where they are not known; what sums rest on is not. So a period stays that is not known, as in
+ * the ledger's rows (content/archive/amounts.ts): without it the sum would be counted.
  */
 
 /** @throws DataFault where the value is no slug and no object with one. */
@@ -18,11 +18,10 @@ export function parseFollowed(value: unknown, where: string): FollowedArticle {
 
 export function parseAmount(value: unknown, where: string): Amount {
   const amount = asRecord(value, where)
-  const period = asTextOrNull(amount['period'], where)
   return {
     ...parseQuantity(amount, where),
     currency: asText(amount['currency'], where),
-    period: period !== null && isPeriod(period) ? period : null,
+    period: asTextOrNull(amount['period'], where),
   }
 }
 
