@@ -1,4 +1,5 @@
 import { isRole, ROLES, type Role, type Roles, type Side, sideOf } from '../article/deal/roles.ts'
+import { append } from '../text/append.ts'
 import { compareText } from '../text/compareText.ts'
 import { asList, asNumber, asRecord, asText } from '../text/decode.ts'
 import { Bitset } from './bitset.ts'
@@ -37,9 +38,9 @@ export function encodeParties(articles: StatedParties): object {
       if (key === '') continue
       const lists = roles.get(id) ?? new Map<string, number[]>()
       roles.set(id, lists)
-      lists.set(key, [...(lists.get(key) ?? []), number])
+      append(lists, key, number)
     }
-    for (const id of new Set(article.mentions)) mentions.set(id, [...(mentions.get(id) ?? []), number])
+    for (const id of new Set(article.mentions)) append(mentions, id, number)
   })
   const encode = (lists: ReadonlyMap<string, number[]>) =>
     Object.fromEntries(byKey(lists).map(([key, numbers]) => [key, encodeAscending(numbers)]))

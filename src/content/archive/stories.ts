@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts'
 import { asList, DataFault } from '../text/decode.ts'
 
 /** An article and one that it follows, by their numbers. */
@@ -72,10 +73,4 @@ export function parseStories(value: unknown): Stories {
       return { later, earlier }
     }),
   )
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../content/article/article.ts'
 import { sharesMostParties } from '../../content/story/relation.ts'
+import { append } from '../../content/text/append.ts'
 import { compareText } from '../../content/text/compareText.ts'
 
 /** What the archive tells of an article's story after it. */
@@ -41,10 +42,4 @@ export function laterStepsOf(articles: readonly Article[]): LaterSteps {
     hasAny: (article) =>
       direct.has(article) || article.companies.some((id) => ofCompany.get(id)?.some((later) => isJoint(article, later)) ?? false),
   }
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

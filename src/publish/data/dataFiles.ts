@@ -12,6 +12,7 @@ import type { Card } from '../../content/article/card.ts'
 import { countsByKind } from '../../content/article/countsByKind.ts'
 import { countsByStatus } from '../../content/article/statuses.ts'
 import type { Collection, CollectionTexts } from '../../content/collection/collection.ts'
+import { append } from '../../content/text/append.ts'
 import { compareText } from '../../content/text/compareText.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { statedRows } from './statedRows.ts'
@@ -138,10 +139,4 @@ function chunks(cards: readonly Card[], size: number): Card[][] {
 
 function sortedByKey<K extends string, V>(map: ReadonlyMap<K, V>): Map<K, V> {
   return new Map([...map].sort(([a], [b]) => compareText(a, b)))
-}
-
-function append<K>(map: Map<K, number[]>, key: K, value: number): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../content/text/append.ts'
 import { type Day, dayNumber } from '../../../content/text/day.ts'
 import type { KnownArticle } from './knownArticle.ts'
 
@@ -90,12 +91,6 @@ export class ToldArticles {
 
 /** The address of what has nothing to be named after. */
 export const UNTITLED = 'untitled'
-
-function append(map: Map<string, KnownArticle[]>, key: string, article: KnownArticle): void {
-  const list = map.get(key)
-  if (list) list.push(article)
-  else map.set(key, [article])
-}
 
 function keyOf(companies: readonly string[]): string {
   return companies.toSorted().join(' ')
