@@ -4,20 +4,22 @@ import { companyIdSchema, daySchema, linkSchema, paragraph, text } from './field
 
 /* The objects that an article is made of, with descriptions and examples as in fieldSchema.ts. Node only, as articleSchema.ts. */
 
-const textBlocks = [
-  paragraph,
-  z.strictObject({ heading: text.meta({ description: 'a heading between paragraphs', examples: ['What changes'] }) }),
-  z.strictObject({
-    quote: text.meta({ description: 'words that somebody said, without quotation marks', examples: ['We stay committed.'] }),
-    by: text.meta({ description: 'who said them', examples: ['Robin Doe, chair of Example Labs'] }),
-  }),
-  z.strictObject({
-    list: z
-      .array(paragraph)
-      .min(1)
-      .meta({ description: 'a list of texts', examples: [['Computing time', 'A joint laboratory']] }),
-  }),
-] as const
+/** The blocks of a text that are no picture, for articles and collections alike. `inner`: a paragraph there, with its description. */
+export const textBlocks = (inner: typeof text) =>
+  [
+    inner,
+    z.strictObject({ heading: text.meta({ description: 'a heading between paragraphs', examples: ['What changes'] }) }),
+    z.strictObject({
+      quote: text.meta({ description: 'words that somebody said, without quotation marks', examples: ['We stay committed.'] }),
+      by: text.meta({ description: 'who said them', examples: ['Robin Doe, chair of Example Labs'] }),
+    }),
+    z.strictObject({
+      list: z
+        .array(inner)
+        .min(1)
+        .meta({ description: 'a list of texts', examples: [['Computing time', 'A joint laboratory']] }),
+    }),
+  ] as const
 
 /** What is said of a picture. */
 const pictureTexts = {
@@ -61,9 +63,9 @@ const BLOCK = {
   examples: ['Example Labs and Sample Cloud have put out a joint statement.[^1]'],
 }
 
-export const blockSchema = z.union([...textBlocks, pictureSchema]).meta(BLOCK)
+export const blockSchema = z.union([...textBlocks(paragraph), pictureSchema]).meta(BLOCK)
 
-export const publishedBlockSchema = z.union([...textBlocks, publishedPictureSchema]).meta(BLOCK)
+export const publishedBlockSchema = z.union([...textBlocks(paragraph), publishedPictureSchema]).meta(BLOCK)
 
 export const authorSchema = z.strictObject({
   name: text.meta({ description: 'the name of somebody who wrote it', examples: ['Ada Lovelace'] }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema, slugSchema, text } from '../article/fieldSchema.ts'
+import { textBlocks } from '../article/partSchema.ts'
 
 /*
  * The format of `collections/<slug>.json`, which is a promise to publishers, as that of articles is (content/article/articleSchema.ts):
@@ -11,25 +12,10 @@ const paragraph = text.meta({
   examples: ['It began with [a letter of intent](/articles/example-labs-sample-cloud-letter-of-intent/).'],
 })
 
-const blockSchema = z
-  .union([
-    paragraph,
-    z.strictObject({ heading: text.meta({ description: 'a heading between paragraphs', examples: ['How it began'] }) }),
-    z.strictObject({
-      quote: text.meta({ description: 'words that somebody said, without quotation marks', examples: ['We stay committed.'] }),
-      by: text.meta({ description: 'who said them', examples: ['Robin Doe, chair of Example Labs'] }),
-    }),
-    z.strictObject({
-      list: z
-        .array(paragraph)
-        .min(1)
-        .meta({ description: 'a list of texts', examples: [['Who pays', 'Who builds']] }),
-    }),
-  ])
-  .meta({
-    description: 'a paragraph as text, or an object with heading, with quote and by, or with list',
-    examples: ['It began with a letter of intent.'],
-  })
+const blockSchema = z.union(textBlocks(paragraph)).meta({
+  description: 'a paragraph as text, or an object with heading, with quote and by, or with list',
+  examples: ['It began with a letter of intent.'],
+})
 
 const notedSchema = z.strictObject({
   article: slugSchema,
