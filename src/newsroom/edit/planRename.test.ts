@@ -72,6 +72,9 @@ test('what was never published leaves no former name, which would tell of it', (
   expect(company.notes).toEqual([expect.stringMatching(/No published article names "another"/)])
   expect([...company.texts.values()].join()).not.toContain('hidden')
   expect(planRenameArticle(textsOf(FILES), 'second', 'another', '2025-01-01').notes).toHaveLength(1)
+  const waits = textsOf({ 'articles/waits.json': articleFile({ companies: ['hidden'], published: '2026-12-24' }) })
+  expect(planRenameArticle(waits, 'waits', 'another', TODAY).notes).toHaveLength(1)
+  expect(planRenameCompany(waits, 'hidden', 'another', TODAY).notes).toHaveLength(1)
 })
 
 test.each([

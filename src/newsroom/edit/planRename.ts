@@ -36,8 +36,8 @@ export function planRenameCompany(texts: SiteTexts, from: string, to: string, to
 
 /** Whether anybody can have its address. */
 export function wasPublished(text: string, today: Day): boolean {
-  const { draft = false, date } = parseText(text) as ArticleFile
-  return !draft && date <= today
+  const { draft = false, date, published = date } = parseText(text) as ArticleFile
+  return !draft && published <= today
 }
 
 /** Whether a published article names a company, so that it goes out. */
