@@ -158,7 +158,7 @@ test('loops are of announced and completed deals, beside what chance would do, a
   const loops = page.getByRole('region', { name: 'Money that comes back' })
   await expect(loops).toContainText('In 6 ways money comes back')
   await expect(loops.getByRole('heading', { name: 'Anthropic → Google → Anthropic' })).toBeHidden()
-  await expect(loops).toContainText(/about 1\.5 loops would be expected; in none of 200 shuffles there are as many/)
+  await expect(loops).toContainText(/about 1\.5 loops would be expected; in none of 200 shuffles are there as many/)
   await loops.getByText(/^Show 2 more/).click()
   await expect(loops.getByRole('heading', { name: 'Amazon → OpenAI → Microsoft → Anthropic → Amazon' })).toBeVisible()
   await loops.getByRole('checkbox', { name: /^Announced or completed only/ }).uncheck()

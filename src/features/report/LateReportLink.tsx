@@ -12,16 +12,23 @@ export function LateReportLink({ kind, children }: ReportLinkProps) {
   const contact = contactFor(kind)
   const { pathname } = useLocation()
   const isFilled = useRef(false)
+  const selected = useRef<Range | null>(null)
   if (contact === null) return null
   const fill = ({ currentTarget }: Pick<SyntheticEvent<HTMLAnchorElement>, 'currentTarget'>) => {
     const describe = code.peek()
-    if (describe) currentTarget.href = describe(kind)
+    if (describe) currentTarget.href = describe(kind, selected.current)
     isFilled.current = describe !== null
     return isFilled.current
   }
+  // The press that it begins takes the selection away, and the code may come later.
+  const press = (event: SyntheticEvent<HTMLAnchorElement>) => {
+    selected.current = selectedRange()
+    fill(event)
+  }
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     const { currentTarget, detail, metaKey, ctrlKey, shiftKey, altKey } = event
-    // A pointer has filled it in as it went down, before the press took the selection away, if the code was there by then.
+    if (detail === 0) selected.current = selectedRange()
+    // A pointer has filled it in as it went down, if the code was there by then.
     if ((isFilled.current && detail > 0) || fill(event) || metaKey || ctrlKey || shiftKey || altKey) return
     event.preventDefault()
     const go = () => {
@@ -39,10 +46,15 @@ export function LateReportLink({ kind, children }: ReportLinkProps) {
       suppressHydrationWarning
       onPointerEnter={load}
       onFocus={load}
-      onPointerDown={fill}
+      onPointerDown={press}
       onClick={follow}
     >
       {children}
     </a>
   )
+}
+
+function selectedRange(): Range | null {
+  const selection = getSelection()
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : null
 }

@@ -70,6 +70,15 @@ test('only what the site names an address for is offered', () => {
   expect(screen.queryByRole('link', { name: 'Suggest news' })).toBeNull()
 })
 
+test('what was selected as the press began goes along, however late the code comes', async () => {
+  render(<RouterProvider router={router()} />)
+  getSelection()?.selectAllChildren(document.querySelector('main p') as Node)
+  fireEvent.pointerDown(link())
+  getSelection()?.removeAllRanges()
+  fireEvent.click(link(), { detail: 1 })
+  await waitFor(() => expect(bodyOf(link())).toContain('“Azure stays exclusive.”'))
+})
+
 test('a press names the view, with what is selected and the source that it cites', async () => {
   // It comes late, and on a busy machine later than anybody waits.
   await import('./describeReport.ts')
@@ -84,7 +93,7 @@ test('a press names the view, with what is selected and the source that it cites
   expect(bodyOf(link()).split('\r\n')).toEqual([
     `${location.origin}/?company=openai`,
     '',
-    '“Azure stays exclusive.2”',
+    '“Azure stays exclusive.”',
     '',
     'What is wrong:',
     '',

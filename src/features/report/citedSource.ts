@@ -1,5 +1,5 @@
 /** The citations of an article link to the entries of its list of sources. */
-const CITATION = 'a[href^="#source-"]'
+export const CITATION = 'a[href^="#source-"]'
 const SOURCE = '[id^="source-"]'
 
 /** The address of the source that a part of the page stands in, or cites first; empty where it is about none. */

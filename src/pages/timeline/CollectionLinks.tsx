@@ -16,7 +16,7 @@ export function CollectionLinks({ links, className }: CollectionLinksProps) {
   const { shown, total } = links
   return (
     <nav {...OF_INTERFACE} aria-label="Collections" className={`no-print text-sm ${className}`}>
-      <PageLink to={COLLECTIONS_PATH} className="label inline-block py-1 hover:underline">
+      <PageLink to={COLLECTIONS_PATH} className="label inline-flex min-h-6 items-center hover:underline">
         {total > shown.length ? `All ${formatNumber(total)} collections` : 'Collections'}
       </PageLink>
       <ul>

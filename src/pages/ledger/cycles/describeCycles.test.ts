@@ -56,7 +56,7 @@ test.each([
   [
     { expected: 1.04, asMany: 0, shuffles: 200 },
     6,
-    'about 1 loop would be expected; in none of 200 shuffles there are as many as in fact.',
+    'about 1 loop would be expected; in none of 200 shuffles are there as many as in fact.',
   ],
   [{ expected: 41.6, asMany: 200, shuffles: 200 }, 0, 'about 42 loops would be expected.'],
 ])('what chance would do, %o beside %d', (chance, count, end) => {

@@ -45,8 +45,11 @@ export function describeChance(chance: Chance, count: number): string {
   if (chance === 'too many') return 'There are too many payments to tell how many loops would be expected by chance.'
   const { expected, asMany, shuffles } = chance
   const about = expected < 10 ? Math.round(expected * 10) / 10 : Math.round(expected)
-  const loops = about === 1 ? '1 loop' : `${formatNumber(about)} loops`
-  const begin = `By chance, if the same companies paid and were paid by as many others, about ${loops} would be expected`
+  const loops = about === 0 ? 'none' : about === 1 ? 'about 1 loop' : `about ${formatNumber(about)} loops`
+  const begin = `By chance, if the same companies paid and were paid by as many others, ${loops} would be expected`
   if (count === 0) return `${begin}.`
-  return `${begin}; in ${asMany === 0 ? 'none' : formatNumber(asMany)} of ${formatNumber(shuffles)} shuffles there are as many as in fact.`
+  const times = `of ${formatNumber(shuffles)} shuffles`
+  return asMany === 0
+    ? `${begin}; in none ${times} are there as many as in fact.`
+    : `${begin}; in ${formatNumber(asMany)} ${times} there are as many as in fact.`
 }
