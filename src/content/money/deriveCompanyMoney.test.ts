@@ -35,3 +35,15 @@ test('what a company is paid and pays stands by currency and status, each money 
 test('who neither pays nor is paid has no sums', async () => {
   expect(await deriveCompanyMoney(archive, 'nobody')).toEqual({ paid: [], pays: [] })
 })
+
+test('a sum of every year is told for itself, once', async () => {
+  const yearly = amount(3e9, { period: 'year', qualifier: 'about' })
+  const twice = memoryArchive({
+    a: articleFile({ date: '2024-01-01', amounts: [yearly, amount(1e9)] }),
+    b: articleFile({ date: '2024-02-01', status: 'reported', amounts: [{ ...yearly, sameAs: 'a' }] }),
+  })
+  expect((await deriveCompanyMoney(twice, 'openai')).paid).toEqual([
+    { text: '$1 billion', note: 'announced' },
+    { text: 'about $3 billion a year', note: 'announced' },
+  ])
+})

@@ -1,14 +1,19 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { Archive } from '../archive/archive.ts'
+import { describePeriod } from '../article/deal/period.ts'
 import { statusName } from '../article/statuses.ts'
 import { withinSentence } from '../site/newsWords.ts'
 import { memoize } from '../text/memoize.ts'
 import { countAmounts } from './countAmounts.ts'
 import { formatMoney } from './formatMoney.ts'
-import { addUpCounted, qualifierOf } from './sums.ts'
+import { formatRange } from './formatQuantity.ts'
+import { addUpCounted, qualifierOf, type Sum } from './sums.ts'
 import { traceMoney } from './traceMoney.ts'
 
-/** The disclosed sums that a company is paid and that it pays, by currency and by status, each money once, the most certain first. */
+/**
+ * The disclosed sums that a company is paid and that it pays, by currency and by status, each money once, the most certain first; and
+ * after them those of a stretch of time, each for itself, as no sum adds them.
+ */
 export interface CompanyMoney {
   paid: MoneySum[]
   pays: MoneySum[]
@@ -28,16 +33,29 @@ const traceOf = memoize((all: readonly LedgerRow[]) => traceMoney<number, Ledger
 export async function deriveCompanyMoney(archive: Archive, id: string): Promise<CompanyMoney> {
   const all = await archive.amounts()
   const trace = traceOf(all)
-  const sumsOf = (rows: readonly LedgerRow[]) =>
-    addUpCounted(countAmounts(rows, trace).counted).map((sum): MoneySum => {
-      const inSums = sum.count > 1 ? ` in ${sum.count} sums` : ''
-      return {
-        text: `${qualifierOf(sum)} ${formatMoney(sum.value, sum.unit)}`.trim(),
-        note: withinSentence(statusName(sum.status)) + inSums,
-      }
-    })
+  const sumsOf = (rows: readonly LedgerRow[]) => {
+    const { counted, leftOut } = countAmounts(rows, trace)
+    const ofPeriods = leftOut.flatMap(({ entry, because }) => (because === 'period' ? [entry] : []))
+    // What several articles tell of stands in the first.
+    const first = ofPeriods.filter((entry) => trace.originOf(entry) === entry.article)
+    const told = ofPeriods.filter((entry) => first.includes(entry) || !first.some(({ article }) => article === trace.originOf(entry)))
+    return [...addUpCounted(counted).map(describeSum), ...told.map(describeRate)]
+  }
   return {
     paid: sumsOf(all.filter(({ from, to }) => to === id && from !== id)),
     pays: sumsOf(all.filter(({ from, to }) => from === id && to !== id)),
   }
+}
+
+function describeSum(sum: Sum): MoneySum {
+  const inSums = sum.count > 1 ? ` in ${sum.count} sums` : ''
+  return {
+    text: `${qualifierOf(sum)} ${formatMoney(sum.value, sum.unit)}`.trim(),
+    note: withinSentence(statusName(sum.status)) + inSums,
+  }
+}
+
+function describeRate({ value, most, unit, qualifier, period, status }: LedgerRow): MoneySum {
+  const text = [qualifier, formatRange(value, most, unit), period && describePeriod(period)].filter(Boolean).join(' ')
+  return { text, note: withinSentence(statusName(status)) }
 }

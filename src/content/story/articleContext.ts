@@ -12,7 +12,7 @@ import { unitOf } from '../money/describeQuantity.ts'
 import { isOver } from '../money/traceMoney.ts'
 import type { Day } from '../text/day.ts'
 import { deriveReferences, type Reference } from './facts/deriveReferences.ts'
-import { isLongAgo } from './facts/isLongAgo.ts'
+import { hasNewsYearAfter } from './facts/hasNewsYearAfter.ts'
 import { deriveNeighbours, type Neighbours } from './neighbours.ts'
 import { derivePairStories, type PairStory, pairsOf } from './pairStories.ts'
 import { type Relation, relationOf, sharesMostParties } from './relation.ts'
@@ -50,7 +50,7 @@ export interface ArticleContext {
 }
 
 function staleSince(manifest: Manifest, day: Day | null): Pick<ArticleContext, 'isStale'> {
-  return day !== null && isLongAgo(manifest, day) ? { isStale: true } : {}
+  return day !== null && hasNewsYearAfter(manifest, day) ? { isStale: true } : {}
 }
 
 /** An article that follows another. */

@@ -73,8 +73,9 @@ export function CompanyFacts({ company, money }: CompanyFactsProps) {
 function Sums({ sums }: { sums: readonly MoneySum[] }) {
   return (
     <ul>
-      {sums.map(({ text, note }) => (
-        <li key={`${text} ${note}`}>
+      {sums.map(({ text, note }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sums never change their order, and two may be equal
+        <li key={place}>
           <b className="font-semibold figures">{text}</b> {note}
         </li>
       ))}
