@@ -284,7 +284,9 @@ test('amounts of news that only mentions a company, or has a first-hand source, 
   const mentioned = await of({ companies: ['amazon'], mentions: true })
   expect(values(mentioned)).toEqual([9, 7, 50, 38])
   expect(mentioned.companies.find(({ id }) => id === 'amazon')?.count).toBe(4)
-  expect(values(await of({ firstHand: true }))).toEqual([9])
+  const firstHand = await of({ firstHand: true })
+  expect(values(firstHand)).toEqual([9])
+  expect([firstHand.firstHand, mentioned.firstHand, (await of({ kinds: ['cloud'] })).firstHand]).toEqual([1, 1, 0])
 })
 
 test('a company left out that the archive does not know is told as such', async () => {

@@ -25,7 +25,7 @@ const SHORT_LEDGER = 300
 
 /** Answers a view with its first `limit` rows. */
 export async function deriveLedger(archive: Archive, asked: LedgerView, limit: number): Promise<Ledger> {
-  const { manifest, all, measures, view, unknown, stated } = await resolveView(archive, asked)
+  const { manifest, all, measures, view, unknown, stated } = await resolveView(archive, asked, 'counts')
   const { matching, ignoringCompanies, counts, relaxations } = partitionAndCount(all, view, stated)
   const trace: LedgerTrace = traceMoney(all)
   const counting = countAmounts(matching, trace)
@@ -54,6 +54,7 @@ export async function deriveLedger(archive: Archive, asked: LedgerView, limit: n
     moreCompanies: companies.more,
     kinds: countsByKind((kind) => counts.kinds.get(kind) ?? 0),
     statuses: countsByStatus((status) => counts.statuses.get(status) ?? 0),
+    firstHand: counts.firstHand,
     currencies: view.measure === 'money' ? units.map((unit) => ({ unit, count: counts.currencies.get(unit) ?? 0 })) : [],
     labels: labelsOf(manifest, idsIn({ rows, totals, flows, cycles }, view)),
     unknown,

@@ -33,6 +33,8 @@ export interface Ledger {
   moreCompanies: number
   kinds: Record<Kind, number>
   statuses: Record<Status, number>
+  /** How many are stated in news with a first-hand source. */
+  firstHand: number
   /** By how many amounts are in it. */
   currencies: UnitCount[]
   labels: Labels

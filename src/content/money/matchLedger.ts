@@ -8,7 +8,7 @@ export const FACET_BITS = { companies: 1, kinds: 2, dates: 4, statuses: 8, curre
 export type LedgerFacet = keyof typeof FACET_BITS
 export const LEDGER_FACETS: readonly LedgerFacet[] = ['companies', 'excluded', 'kinds', 'dates', 'statuses', 'sources', 'currencies']
 
-/** What a view asks of the articles that state the amounts, beside what the rows say; each only where it asks for it. */
+/** What a view asks of the articles that state the amounts, beside what the rows say; each only where that is needed (resolveView.ts). */
 export interface StatedIn {
   /** Those with a first-hand source. */
   firstHand: Bitset | null
@@ -35,7 +35,7 @@ export function createLedgerMatcher(
     let failed = 0
     if (companies.length > 0 && !concernsThem(row)) failed |= FACET_BITS.companies
     if (excluded.some((id) => row.concerns.includes(id))) failed |= FACET_BITS.excluded
-    if (firstHand?.has(row.article) === false) failed |= FACET_BITS.sources
+    if (filter.firstHand && firstHand?.has(row.article) === false) failed |= FACET_BITS.sources
     if (kinds.length > 0 && !kinds.includes(kind)) failed |= FACET_BITS.kinds
     if (!isWithin(date, filter)) failed |= FACET_BITS.dates
     if (statuses.length > 0 && !statuses.includes(row.status)) failed |= FACET_BITS.statuses

@@ -16,6 +16,7 @@ export interface PartitionedRows {
     companies: ReadonlyMap<string, number>
     kinds: ReadonlyMap<Kind, number>
     statuses: ReadonlyMap<Status, number>
+    firstHand: number
     currencies: ReadonlyMap<string, number>
   }
   /** How many rows fail one facet alone: as many would match without it. Most first; only facets that have any. */
@@ -29,6 +30,7 @@ export function partitionAndCount(all: readonly LedgerRow[], view: LedgerView, s
     companies: new Map<string, number>(),
     kinds: new Map<Kind, number>(),
     statuses: new Map<Status, number>(),
+    firstHand: 0,
     currencies: new Map<string, number>(),
   }
   const failing = new Map<number, number>()
@@ -46,6 +48,7 @@ export function partitionAndCount(all: readonly LedgerRow[], view: LedgerView, s
     if (countsForCompanies) forCompanies.push(row)
     if (failsOnly(FACET_BITS.kinds)) increment(counts.kinds, row.step.kind)
     if (failsOnly(FACET_BITS.statuses)) increment(counts.statuses, row.status)
+    if (failsOnly(FACET_BITS.sources) && stated.firstHand?.has(row.article)) counts.firstHand++
     if (failsOnly(FACET_BITS.currencies)) increment(counts.currencies, row.unit)
   }
   countCompanies(forCompanies, stated, counts.companies)

@@ -20,8 +20,11 @@ export interface ResolvedView {
   stated: StatedIn
 }
 
-/** What every question to the ledger begins with, as resolveQuestion.ts for articles. */
-export async function resolveView(archive: Archive, asked: LedgerView): Promise<ResolvedView> {
+/**
+ * What every question to the ledger begins with, as resolveQuestion.ts for articles. The index of articles is loaded only where it
+ * is needed: to find the `matches` of a view that asks for first-hand sources, and to have `counts` of these.
+ */
+export async function resolveView(archive: Archive, asked: LedgerView, need: 'matches' | 'counts' = 'matches'): Promise<ResolvedView> {
   const [manifest, measures] = await Promise.all([archive.manifest(), loadMeasures(archive)])
   const all = measures[asked.measure]
   const ids = new Set(manifest.companies.map(({ id }) => id))
@@ -36,13 +39,17 @@ export async function resolveView(archive: Archive, asked: LedgerView): Promise<
     ...(picture !== null && !codes.has(picture) ? [{ name: 'flows', value: picture }] : []),
   ]
   const view = withoutParts(asked, unknown)
-  return { manifest, all, measures: countsOf(measures), view, unknown, stated: await loadStated(archive, manifest, view) }
+  return { manifest, all, measures: countsOf(measures), view, unknown, stated: await loadStated(archive, manifest, view, need) }
 }
 
-/** The index of articles is loaded only where a view asks for more than the rows say. */
-async function loadStated(archive: Archive, { companies }: Manifest, { filter }: LedgerView): Promise<StatedIn> {
+async function loadStated(
+  archive: Archive,
+  { companies }: Manifest,
+  { filter }: LedgerView,
+  need: 'matches' | 'counts',
+): Promise<StatedIn> {
   const [facets, parties] = await Promise.all([
-    filter.firstHand ? archive.facets() : null,
+    filter.firstHand || need === 'counts' ? archive.facets() : null,
     asksForMentions(filter) ? archive.parties() : null,
   ])
   return {

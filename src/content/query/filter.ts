@@ -64,6 +64,10 @@ export function toggleStatus(filter: Filter, status: Status): Filter {
   return { ...filter, statuses: toggled(filter.statuses, status) }
 }
 
+export function toggleFirstHand(filter: Filter): Filter {
+  return { ...filter, firstHand: !filter.firstHand }
+}
+
 function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? without(list, [item]) : [...list, item]
 }

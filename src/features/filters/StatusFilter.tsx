@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type CountsByStatus, statusIds, statusName } from '../../content/article/statuses.ts'
-import { type Filter, type FilterChange, toggleStatus } from '../../content/query/filter.ts'
+import { type Filter, type FilterChange, toggleFirstHand, toggleStatus } from '../../content/query/filter.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { FIRST_HAND } from './describeFilter.ts'
 import { FilterOption } from './FilterOption.tsx'
@@ -13,8 +13,6 @@ interface StatusFilterProps {
   onUpdate: (change: FilterChange) => void
   onIntent: (change: FilterChange) => void
 }
-
-const toggleFirstHand: FilterChange = (current) => ({ ...current, firstHand: !current.firstHand })
 
 /**
  * How certain the news is, and whether anybody says so who should know. Most readers ask for neither, so it is shut until it is opened,

@@ -2,11 +2,12 @@ import type { Status } from '../../content/article/article.ts'
 import { statusIds, statusName } from '../../content/article/statuses.ts'
 import type { Ledger } from '../../content/money/ledger.ts'
 import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts'
-import type { Filter } from '../../content/query/filter.ts'
+import { type Filter, toggleFirstHand } from '../../content/query/filter.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { useAsk } from '../../data/services.ts'
 import { CompanyFilter } from '../../features/filters/CompanyFilter.tsx'
 import { DateFilter } from '../../features/filters/DateFilter.tsx'
+import { FIRST_HAND } from '../../features/filters/describeFilter.ts'
 import { FilterOption } from '../../features/filters/FilterOption.tsx'
 import { KindFilter } from '../../features/filters/KindFilter.tsx'
 import { onFilter } from '../../features/view/onFilter.ts'
@@ -43,6 +44,14 @@ export function LedgerFilters({ ledger, view, onUpdate }: LedgerFiltersProps) {
         selected={statuses}
         onChange={(change) => onUpdate((current) => ({ ...current, statuses: change(current.statuses) }))}
       />
+      <fieldset>
+        <legend {...OF_INTERFACE} className="label mb-1.5">
+          Sources
+        </legend>
+        <FilterOption checked={filter.firstHand} count={ledger.firstHand} onChange={() => update(toggleFirstHand)}>
+          {FIRST_HAND}
+        </FilterOption>
+      </fieldset>
       {hydrated && (
         <DateFilter filter={filter} counts={(spans) => ledgerSpansQuery(ask, view, spans)} onUpdate={update} onIntent={() => {}} />
       )}
