@@ -2,6 +2,7 @@ import type { MapChange, MapView } from '../../content/address/mapAddress.ts'
 import { companyPath } from '../../content/address/paths.ts'
 import { labelOf } from '../../content/article/labels.ts'
 import type { CompanyMap } from '../../content/map/companyMap.ts'
+import { toggleExcluded } from '../../content/query/filter.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { HueDot } from '../../ui/HueDot.tsx'
@@ -49,14 +50,27 @@ export function SelectedNode({ id, map, view, onUpdate }: SelectedNodeProps) {
         )}
       </SelectedHead>
       {node && <SelectedRoles ids={[id]} map={map} filter={filter} />}
-      {!isAlone && name !== null && (
-        <button
-          type="button"
-          className="button mt-3"
-          onClick={() => onUpdate((current) => ({ ...current, filter: { ...current.filter, companies: [id] } }))}
-        >
-          {`Only ${isolate(name)} and its partners`}
-        </button>
+      {name !== null && (
+        <div className="no-print mt-3 flex flex-wrap gap-2">
+          {!isAlone && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => onUpdate((current) => ({ ...current, filter: { ...current.filter, companies: [id] } }))}
+            >
+              {`Only ${isolate(name)} and its partners`}
+            </button>
+          )}
+          {!filter.excluded.includes(id) && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => onUpdate((current) => ({ ...current, selection: [], filter: toggleExcluded(current.filter, id) }))}
+            >
+              {`Not ${isolate(name)}`}
+            </button>
+          )}
+        </div>
       )}
       {partners.length > 0 && (
         <ul aria-label="Its strongest ties on this map" className="mt-3">
