@@ -102,7 +102,7 @@ test('no regulator is tied to anybody unless it is asked for: in the picture, th
   await open(page, '?company=uk-government&show=60')
   const partners = (await discs(page).count()) - 1
   await expect(sentence(page)).toContainText('; regulator, court or opponent in 6.')
-  const everyone = page.getByRole('checkbox', { name: 'Also regulators, courts and opponents' })
+  const everyone = page.getByRole('checkbox', { name: 'Also those only named together' })
   await expect(everyone).not.toBeChecked()
   await page.getByText('The map as tables').click()
   const ties = page.getByRole('table').last()
@@ -119,7 +119,23 @@ test('no regulator is tied to anybody unless it is asked for: in the picture, th
   await page.reload()
   await expect(everyone).toBeChecked()
   await page.goto('/map/?parties=all')
-  await expect(sentence(page)).toContainText('171 companies, regulators, courts and opponents among them, share 219 announcements.')
+  await expect(sentence(page)).toContainText('171 companies share 219 announcements, with or without a deal between them.')
+})
+
+test('status and first-hand sources are chosen above the map, and who is left out on it', async ({ page }) => {
+  await open(page)
+  const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')
+  await page.getByLabel('Status').selectOption('completed')
+  await expect(page).toHaveURL(/\/map\/\?status=completed$/)
+  await page.getByRole('checkbox', { name: 'With a first-hand source' }).check()
+  await expect(page).toHaveURL(/\?status=completed&sources=first-hand$/)
+  await expect(chips).toHaveText(['Completed', 'With a first-hand source'])
+  await expectAsOpenedAnew(page)
+  await page.goto('/map/?at=openai')
+  await beside(page).getByRole('button', { name: 'Not OpenAI' }).click()
+  await expect(page).toHaveURL(/\/map\/\?not=openai$/)
+  await expect(chips).toHaveText(['not OpenAI'])
+  await expect(sentence(page)).not.toContainText('OpenAI takes part')
 })
 
 test('a company says its roles, and two what they are to each other', async ({ page }) => {

@@ -75,7 +75,7 @@ export interface CompanyMap {
 /**
  * The base of all maps of an archive: the graph of its most connected companies over all years, whatever is selected. Every
  * map is laid out on its layout, so that companies keep their position and maps of different years look alike. It is that of
- * everyone, so that nobody moves by more than the room that they take when regulators and courts are asked for.
+ * everyone, so that nobody moves by more than the room that they take when all who are named together are asked for.
  */
 export interface MapBase {
   companies: { id: string; jointCount: number }[]

@@ -26,7 +26,9 @@ test('ties: both companies, how often, from when to when and how firm at last', 
   ])
   expect(JSON.parse(formatExportJson(ties, ORIGIN))).toMatchObject({
     name: 'Map ties 2025-01-01 to 2025-12-31',
-    notes: [expect.stringContaining('not those of regulators, courts and opponents')],
+    notes: [expect.stringMatching(/neither is a regulator, a court or an opponent, and they are not on one side of the deal\.$/)],
     ties: [{ companies: ['MICROSOFT', 'OPENAI'], announcements: 17, last_status: 'announced' }],
   })
+  const everyone = exportTies({ ...map, everyone: true }, map.edges, 'Map ties')
+  expect(everyone.notes).toEqual(['Joint announcements are all that name both companies, with or without a deal between them.'])
 })

@@ -13,8 +13,9 @@ const COMPANY_COLUMNS = [
 const TIE_COLUMNS = ['companies', 'company_ids', 'announcements', 'first', 'last', 'last_status'] as const
 
 /** What counts as a joint announcement. */
-const PARTNERS = 'Joint announcements are those in which companies deal with each other: not those of regulators, courts and opponents.'
-const EVERYONE = 'Joint announcements are all that name both companies, also as regulators, courts and opponents.'
+const PARTNERS =
+  'Joint announcements are those in which companies deal with each other: neither is a regulator, a court or an opponent, and they are not on one side of the deal.'
+const EVERYONE = 'Joint announcements are all that name both companies, with or without a deal between them.'
 
 /** A row a company of a map, in the order of `nodes`. */
 export function exportCompanies(

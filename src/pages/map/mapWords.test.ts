@@ -34,12 +34,17 @@ test('the map is described by its most connected company and its strongest tie',
   )
 })
 
-test('a regulator says in how many it is one, and the map that they are among its companies', () => {
+test('a regulator says in how many it is one', () => {
   const ftc = { ...openai, name: 'FTC', closest: null, jointCount: 0, partners: 0, outsideCount: 5 }
   expect(describeNode(ftc, YEAR)).toBe('FTC: no announcement with others in 2025; regulator, court or opponent in 5')
-  expect(describeMap({ ...map, everyone: true }, YEAR)).toMatch(
-    /^In 2025, 171 companies, regulators, courts and opponents among them, share 190 announcements\./,
-  )
+})
+
+test('where everyone counts who is named together, nobody is called a partner', () => {
+  const everyone = { ...map, everyone: true }
+  expect(describeMap(everyone, YEAR)).toMatch(/^In 2025, 171 companies share 190 announcements, with or without a deal between them\. /)
+  const two = { ...YEAR, companies: ['microsoft', 'openai'] }
+  expect(describeMap({ ...everyone, connected: 5 }, two)).toMatch(/are named with 3 others; the strongest tie /)
+  expect(describeMap({ ...map, connected: 5 }, two)).toMatch(/have 3 other partners; the strongest tie /)
 })
 
 test('an edge is described by its count, and its latest news by its status', () => {

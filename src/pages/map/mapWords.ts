@@ -21,10 +21,12 @@ export function describeMap(map: CompanyMap, filter: Filter): string {
   if (filter.companies.length === 1) return `${describeNode(most, filter)}.`
   if (filter.companies.length > 1) {
     const names = formatList(filter.companies.map((id) => isolate(nameOf(map.labels, id))))
-    return `${when}, ${names} have ${formatNumber(connected - filter.companies.length)} other partners; the strongest tie shown is that of ${strength}.`
+    const number = connected - filter.companies.length
+    const beside = everyone ? `are named with ${others(number)}` : `have ${formatNumber(number)} other partners`
+    return `${when}, ${names} ${beside}; the strongest tie shown is that of ${strength}.`
   }
-  const outsiders = everyone ? ', regulators, courts and opponents among them,' : ''
-  return `${when}, ${formatNumber(connected)} companies${outsiders} share ${formatAnnouncements(jointCount)}. ${isolate(most.name)} takes part in most, ${formatNumber(most.jointCount)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
+  const anyhow = everyone ? ', with or without a deal between them' : ''
+  return `${when}, ${formatNumber(connected)} companies share ${formatAnnouncements(jointCount)}${anyhow}. ${isolate(most.name)} takes part in most, ${formatNumber(most.jointCount)}, with ${others(most.partners)}; the strongest tie shown is that of ${strength}.`
 }
 
 /** "OpenAI: 58 announcements with 31 others since 2019; most often with Microsoft (22)" */
