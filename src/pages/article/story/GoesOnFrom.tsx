@@ -5,7 +5,10 @@ import type { ArticleContext } from '../../../content/story/articleContext.ts'
 import { formatShortDay } from '../../../content/text/formatDay.ts'
 import { PageLink } from '../../../ui/links/PageLink.tsx'
 
-/** The deals of other parties that go on in this one, and why: nobody could tell from who takes part. */
+/**
+ * The deals that go on in this one for a reason that the publisher gives, where nobody could tell from who takes part. That stands as
+ * it was written, with a full stop or without.
+ */
 export function GoesOnFrom({ follows, references }: Pick<Article, 'follows'> & Pick<ArticleContext, 'references'>) {
   const explained = follows.flatMap(({ slug, because }) => {
     const step = references.find((reference) => reference.slug === slug)
@@ -20,11 +23,10 @@ export function GoesOnFrom({ follows, references }: Pick<Article, 'follows'> & P
           <PageLink {...OF_CONTENT} dir="auto" className="link" to={articlePath(step.slug)}>
             {step.title}
           </PageLink>{' '}
-          <span className="text-sm text-faint">{formatShortDay(step.date)}</span>, although its parties are others:{' '}
+          <span className="text-sm text-faint">{formatShortDay(step.date)}</span>:{' '}
           <span {...OF_CONTENT} dir="auto">
             {because}
           </span>
-          .
         </p>
       ))}
     </div>
