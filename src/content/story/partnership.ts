@@ -22,7 +22,7 @@ export interface Partnership {
   apartCount: number
   /** What each of the two is in all of these, in their order; none where no article says. */
   roles: [RoleCount[], RoleCount[]]
-  /** The day on which somebody last looked for later news and found none; `null` where nobody has since the last step. */
+  /** The day on which somebody last looked for later news and found none; `null` where nobody has since the last of all steps. */
   checked: Day | null
   /** The day up to which the archive goes. */
   asOf: Day | null
