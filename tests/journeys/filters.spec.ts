@@ -125,11 +125,22 @@ test('what can not be read is left out and said, and companies that are not know
 })
 
 test('where nothing matches, each of the parts can be dropped', async ({ page }) => {
-  await page.goto('/?company=openai&not=openai&status=completed')
+  await page.goto('/?company=openai&not=microsoft&from=2019-07-22&to=2019-07-22')
   await expect(page.getByRole('heading', { name: 'Nothing matches these filters' })).toBeVisible()
   await page.getByRole('button', { name: /^Drop the companies left out/ }).click()
-  await expect(page).toHaveURL(/\?company=openai&status=completed$/)
+  await expect(page).toHaveURL(/\?company=openai&from=2019-07-22&to=2019-07-22$/)
   await expect(page.locator('[data-entry]').first()).toBeVisible()
+})
+
+test('who is chosen, or whose page it is, is not left out', async ({ page }) => {
+  await page.goto('/?company=openai&not=openai&not=microsoft')
+  await untilTakenOver(page)
+  await expect(page).toHaveURL(/\?company=openai&not=microsoft$/)
+  await expect(chips(page)).toHaveText(['OpenAI', 'not Microsoft'])
+  await page.goto('/companies/openai/?not=openai')
+  await untilTakenOver(page)
+  await expect(page).toHaveURL(/\/companies\/openai\/$/)
+  await expect(count(page)).toHaveText('61 of 61 announcements')
 })
 
 for (const [name, path, status] of [

@@ -17,6 +17,10 @@ test.each([
   expect(parseEmbed(new URLSearchParams(frame.split('?')[1] ?? ''))).toEqual(question)
 })
 
+test('the frame of a company’s own list can not leave the company out', () => {
+  expect(parseEmbed(new URLSearchParams('within=oracle&not=oracle'))).toEqual({ filter: EMPTY_FILTER, scope: 'oracle' })
+})
+
 test('what is no company asks for no company', () => {
   expect(parseEmbed(new URLSearchParams('within=../x')).scope).toBe(null)
 })

@@ -1,4 +1,4 @@
-import type { Filter } from '../query/filter.ts'
+import { type Filter, withoutContradictions } from '../query/filter.ts'
 import type { Question } from '../query/matches.ts'
 import { group, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
@@ -18,10 +18,13 @@ export interface HeightMessage {
 
 /** `?within=openai` where the frame shows a list of a company's own page, then a filter. */
 export const EMBED_ADDRESS = defineAddress(
-  group<Pick<Question, 'scope' | 'filter'>>({
-    scope: one('within', isCompanyId, null),
-    filter: group<Filter>(FILTER_FIELDS, normalizeFilter),
-  }),
+  group<Pick<Question, 'scope' | 'filter'>>(
+    {
+      scope: one('within', isCompanyId, null),
+      filter: group<Filter>(FILTER_FIELDS, normalizeFilter),
+    },
+    ({ scope, filter }) => ({ scope, filter: withoutContradictions(filter, scope) }),
+  ),
 )
 
 /** The question that the address of a frame asks. */

@@ -34,7 +34,7 @@ test('a filter comes back from its address', () => {
         companies,
         match: companies.length > 0 ? random.match : 'any',
         mentions: companies.length > 0 && random.mentions,
-        excluded: [...new Set(random.excluded)].sort(),
+        excluded: [...new Set(random.excluded)].filter((id) => !companies.includes(id)).sort(),
         kinds: kindIds().filter((kind) => random.kinds.includes(kind)),
         statuses: statusIds().filter((status) => random.statuses.includes(status)),
       })
@@ -152,6 +152,12 @@ test('tracking parameters and empty fields of a form are passed over', () => {
     filter: { ...EMPTY_FILTER, companies: ['openai'] },
     ignored: [],
   })
+})
+
+test('nobody is wanted and unwanted at once: who is chosen, or whose own page it is, is not left out', () => {
+  expect(formatFilter(parse('company=openai&not=openai&not=oracle').filter)).toBe('?company=openai&not=oracle')
+  const ofOpenai = parseFilter(new URLSearchParams('not=openai&not=oracle'), 'openai')
+  expect(ofOpenai).toEqual({ filter: { ...EMPTY_FILTER, excluded: ['oracle'] }, ignored: [] })
 })
 
 test('"all of" stays only where there is a company', () => {

@@ -1,6 +1,6 @@
 import { isKind, kindIds } from '../article/kinds.ts'
 import { isStatus, statusIds } from '../article/statuses.ts'
-import { asksForMentions, EMPTY_FILTER, type Filter, type IgnoredPart } from '../query/filter.ts'
+import { asksForMentions, EMPTY_FILTER, type Filter, type IgnoredPart, withoutContradictions } from '../query/filter.ts'
 import { type Day, isDay, orderedSpan } from '../text/day.ts'
 import { flag, group, many, one } from './addressFields.ts'
 import { defineAddress } from './defineAddress.ts'
@@ -35,18 +35,22 @@ export const FILTER_FIELDS = {
   sort: one('sort', (value): value is Filter['sort'] => value === 'newest' || value === 'oldest', EMPTY_FILTER.sort),
 }
 
-/** "All of" and mentions only where there is a company, since the first counts the others beside even one; the earlier day first. */
+/**
+ * "All of" and mentions only where there is a company, since the first counts the others beside even one; the earlier day first;
+ * nobody left out who is chosen.
+ */
 export function normalizeFilter(filter: Filter): Filter {
   const match = filter.companies.length > 0 ? filter.match : EMPTY_FILTER.match
-  return { ...filter, ...orderedSpan(filter), match, mentions: asksForMentions(filter) }
+  return { ...withoutContradictions(filter), ...orderedSpan(filter), match, mentions: asksForMentions(filter) }
 }
 
 /** `?company=…&match=all&mentions=yes&not=…&kind=…&status=…&sources=first-hand&from=…&to=…&sort=oldest` */
 export const FILTER_ADDRESS = defineAddress(group<Filter>(FILTER_FIELDS, normalizeFilter))
 
-export function parseFilter(params: URLSearchParams): { filter: Filter; ignored: IgnoredPart[] } {
+/** `scope`: the company on whose own page the list stands. */
+export function parseFilter(params: URLSearchParams, scope: string | null = null): { filter: Filter; ignored: IgnoredPart[] } {
   const { view, ignored } = FILTER_ADDRESS.parse(params)
-  return { filter: view, ignored }
+  return { filter: withoutContradictions(view, scope), ignored }
 }
 
 export const formatFilter = FILTER_ADDRESS.format

@@ -1,6 +1,6 @@
 import { EMPTY_FILTER, isNarrowed } from '../query/filter.ts'
 import type { Question } from '../query/matches.ts'
-import { FILTER_ADDRESS, isCompanyId } from './filterAddress.ts'
+import { formatFilter, isCompanyId, parseFilter } from './filterAddress.ts'
 import { companyPath, partnershipPath, SEARCH_PATH, TIMELINE_PATH } from './paths.ts'
 import { SEARCH_ADDRESS, type SearchView } from './searchAddress.ts'
 
@@ -34,10 +34,10 @@ export function parseFollowed(address: string): Followed | null {
   if (a !== undefined && b !== undefined) return followPartnership(a, b)
   const [, company = null] = COMPANY.exec(path) ?? []
   if (company === null ? path !== TIMELINE_PATH : !isCompanyId(company)) return null
-  const filter = { ...FILTER_ADDRESS.parse(params).view, sort: EMPTY_FILTER.sort }
+  const filter = { ...parseFilter(params, company).filter, sort: EMPTY_FILTER.sort }
   const question = { filter, scope: company }
   if (company !== null && !isNarrowed(filter)) return { kind: 'company', company, question, address: companyPath(company) }
-  return { kind: 'view', question, address: path + FILTER_ADDRESS.format(filter) }
+  return { kind: 'view', question, address: path + formatFilter(filter) }
 }
 
 function followPartnership(one: string, other: string): Followed | null {

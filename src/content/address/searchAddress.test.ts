@@ -5,16 +5,19 @@ import { statusIds } from '../article/statuses.ts'
 import { EMPTY_FILTER } from '../query/filter.ts'
 import { formatSearchView, parseSearchView } from './searchAddress.ts'
 
+const companies = ['amd', 'openai', 'xai']
 const view = fc.record({
   words: fc.string().map((text) => text.trim()),
   order: fc.constantFrom('relevance', 'newest', 'oldest' as const),
-  filter: fc.record({
-    ...fieldsAsTheyAre(),
-    kinds: fc.subarray([...kindIds()]),
-    statuses: fc.subarray([...statusIds()]),
-    companies: fc.subarray(['amd', 'openai', 'xai']),
-    excluded: fc.subarray(['amd', 'openai', 'xai']),
-  }),
+  filter: fc
+    .record({
+      ...fieldsAsTheyAre(),
+      kinds: fc.subarray([...kindIds()]),
+      statuses: fc.subarray([...statusIds()]),
+      companies: fc.subarray(companies),
+      excluded: fc.subarray(companies),
+    })
+    .map((filter) => ({ ...filter, excluded: filter.excluded.filter((id) => !filter.companies.includes(id)) })),
 })
 
 function fieldsAsTheyAre() {

@@ -56,6 +56,12 @@ export function toggleExcluded(filter: Filter, id: string): Filter {
   return { ...filter, excluded: toggled(filter.excluded, id), companies: without(filter.companies, [id]) }
 }
 
+/** Whom the filter asks for, or whose own page it is, is not left out either: nothing would match. */
+export function withoutContradictions(filter: Filter, scope: string | null = null): Filter {
+  const wanted = scope === null ? filter.companies : [...filter.companies, scope]
+  return filter.excluded.some((id) => wanted.includes(id)) ? { ...filter, excluded: without(filter.excluded, wanted) } : filter
+}
+
 export function toggleKind(filter: Filter, kind: Kind): Filter {
   return { ...filter, kinds: toggled(filter.kinds, kind) }
 }

@@ -8,7 +8,7 @@ import { deriveNeighbours, type Neighbours } from './neighbours.ts'
  * index does not list has none.
  */
 export async function findNeighbours(archive: Archive, article: Article, search: string, scope: string | null): Promise<Neighbours> {
-  const { filter } = parseFilter(new URLSearchParams(search))
+  const { filter } = parseFilter(new URLSearchParams(search), scope)
   const number = await findNumber(archive, article)
   return number === null ? { older: null, newer: null } : deriveNeighbours(archive, number, { filter, scope })
 }

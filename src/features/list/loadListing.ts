@@ -15,7 +15,7 @@ export async function loadListing(
   scope: string | null,
 ): Promise<{ listing: Listing; heading: string | null }> {
   const { searchParams } = new URL(request.url)
-  const { filter } = parseFilter(searchParams)
+  const { filter } = parseFilter(searchParams, scope)
   const listing = await askForList(servicesOf(context), { filter, scope }, parseDepth(searchParams, LIST_STEPS))
   const words = describeFilter(withoutCompanies(filter, listing.unknownCompanies), listing.labels)
   return { listing, heading: listHeading(words, listing.count) }

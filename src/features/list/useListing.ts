@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import { FILTER_ADDRESS } from '../../content/address/filterAddress.ts'
+import { FILTER_ADDRESS, parseFilter } from '../../content/address/filterAddress.ts'
 import { type Filter, type FilterChange, unknownParts, withoutCompanies } from '../../content/query/filter.ts'
 import { LIST_STEPS } from '../../content/query/pageLength.ts'
 import { histogramQuery, listingQuery } from '../../data/listingQuery.ts'
@@ -21,8 +21,8 @@ import { askForList } from './askForList.ts'
 export function useListing(scope: string | null, list: RefObject<HTMLElement | null>) {
   const services = useServices()
   const { ask, client } = services
-  const location = useLocation()
-  const { view: asked, ignored: unread } = useMemo(() => FILTER_ADDRESS.parse(new URLSearchParams(location.search)), [location.search])
+  const { search } = useLocation()
+  const { filter: asked, ignored: unread } = useMemo(() => parseFilter(new URLSearchParams(search), scope), [search, scope])
   const { shownCount, more, showMore } = useShownCount(LIST_STEPS, true)
   const listing = useAnswer(listingQuery(ask, { filter: asked, scope }, shownCount))
   const histogram = useAnswer(histogramQuery(ask, { filter: asked, scope }))
