@@ -130,6 +130,7 @@ test('Back from an article returns to the same results and place', async ({ page
   await expect(entries).toHaveCount(10)
   await pressAtRest(page.getByRole('button', { name: /Show \d+ more/ }))
   await expect(entries).toHaveCount(40)
+  await expect(page).toHaveURL(/\/search\/\?q=nvidia&show=40$/)
   const entry = entries.nth(25)
   await entry.scrollIntoViewIfNeeded()
   const slug = await entry.getAttribute('data-entry')
@@ -143,6 +144,19 @@ test('Back from an article returns to the same results and place', async ({ page
   const same = page.locator(`[data-entry="${slug}"]`)
   await expect(same.getByRole('link')).toBeFocused()
   await expect.poll(async () => Math.abs(((await same.boundingBox())?.y ?? 9999) - before)).toBeLessThan(40)
+  await expect(page).toHaveURL(/\?q=nvidia&show=40$/)
+})
+
+test('the depth of the results is in the address, and other words begin anew', async ({ page }) => {
+  await page.goto('search/?q=nvidia&show=70')
+  const entries = page.locator('[data-entry]')
+  await expect.poll(() => entries.count()).toBeGreaterThan(40)
+  await expect(page).toHaveURL(/\?q=nvidia&show=70$/)
+  await page.reload()
+  await expect.poll(() => entries.count()).toBeGreaterThan(40)
+  await page.getByRole('searchbox', { name: 'Search the archive' }).fill('oracle')
+  await expect(page).toHaveURL(/\?q=oracle$/)
+  await expect(entries).toHaveCount(10)
 })
 
 test('phrases, what is left out, and figures however they are written', async ({ page }) => {

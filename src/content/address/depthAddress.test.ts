@@ -34,6 +34,12 @@ test.each([
   expect(withDepth(search, shownCount, count, LIST)).toBe(address)
 })
 
+test('an address asks for no more steps than its list allows', () => {
+  const results = { first: 10, step: 30, mostSteps: 2 }
+  expect(parseDepth(new URLSearchParams('show=1000'), results)).toBe(70)
+  expect(withDepth('?q=chips', 100, 1_000, results)).toBe('?q=chips&show=70')
+})
+
 test('what an address says is read as it was written, and written as it was read', () => {
   const steps = fc.record({ first: fc.constantFrom(10, 30, 100), step: fc.constantFrom(30, 100) })
   fc.assert(

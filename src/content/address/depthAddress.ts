@@ -2,12 +2,14 @@
 export interface ListSteps {
   first: number
   step: number
+  /** How many steps more an address can ask for at most. */
+  mostSteps?: number
 }
 
 /** The parameter that says how much of a list is shown; on the map it is the number of companies. */
 export const DEPTH_PARAMETER = 'show'
 
-/** So many steps an address can ask for: beyond that it would fetch a large archive whole. Whoever reads on by hand may go further. */
+/** Beyond that it would fetch a large archive whole. Whoever reads on by hand may go further. */
 const MOST_STEPS = 99
 
 /** How many entries an address asks to see: the first, or so many steps more. What can't be meant is the nearest that can. */
@@ -37,6 +39,6 @@ export function withoutDepth(search: string): string {
   return others.length > 0 ? `?${others.join('&')}` : ''
 }
 
-function stepped(count: number, { first, step }: ListSteps): number {
-  return first + Math.min(Math.max(0, Math.ceil((count - first) / step)), MOST_STEPS) * step
+function stepped(count: number, { first, step, mostSteps = MOST_STEPS }: ListSteps): number {
+  return first + Math.min(Math.max(0, Math.ceil((count - first) / step)), mostSteps) * step
 }

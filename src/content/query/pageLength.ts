@@ -2,6 +2,9 @@
 export const PAGE_LENGTH = 30
 export const LIST_STEPS = { first: PAGE_LENGTH, step: PAGE_LENGTH }
 
+/** As for lists, for results of a search: each is a request, so the first screen makes few, and no address very many. */
+export const SEARCH_STEPS = { first: 10, step: PAGE_LENGTH, mostSteps: 9 }
+
 /** How many steps of their story the page of two companies shows, the newest; further parts of it list the older ones. */
 export const STORY_LENGTH = 60
 

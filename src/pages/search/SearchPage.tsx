@@ -21,6 +21,7 @@ import { SearchResults } from './SearchResults.tsx'
 import { SearchUnavailable } from './unavailable/SearchUnavailable.tsx'
 import { useRestedWords } from './useRestedWords.ts'
 import { useSearch } from './useSearch.ts'
+import { useSearchDepth } from './useSearchDepth.ts'
 import { useSearchView } from './useSearchView.ts'
 import { useShared } from './useShared.ts'
 
@@ -38,13 +39,14 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
 const OFFLINE_NOTE = 'There is no connection, so only what is on this device is searched, as it was when you last visited.'
 
 /**
- * Full-text search, with the filters of lists. The query, the filter and the order are in the address. Results fill the
+ * Full-text search, with the filters of lists. The query, the filter, the order and the depth are in the address. Results fill the
  * screen, so that their arrival shifts nothing below them.
  */
 export function Component() {
   useShared()
-  const { view, ignored, typed, type, update } = useSearchView()
+  const { view, own, ignored, typed, type, update } = useSearchView()
   const search = useSearch(useRestedWords(typed))
+  const depth = useSearchDepth({ own, ignored, filter: view.filter }, search)
   useSeeing(Boolean(search.hits) && !search.failed)
   const ask = useAsk()
   // Whoever is on this page is about to search.
@@ -67,7 +69,7 @@ export function Component() {
       {!isOnline && search.hits && !search.failed && <p className="mt-3 text-sm text-muted">{OFFLINE_NOTE}</p>}
       {search.entities && <EntityResults entities={search.entities} />}
       {search.failed && <SearchUnavailable words={typed} onRetry={search.retry} />}
-      {search.hits && !search.failed && <SearchResults search={search} hits={search.hits} view={view} onUpdate={update} />}
+      {search.hits && !search.failed && <SearchResults search={search} hits={search.hits} view={view} depth={depth} onUpdate={update} />}
       {!search.asks && <BeforeSearch />}
     </div>
   )

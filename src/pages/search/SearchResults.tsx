@@ -18,6 +18,7 @@ import { NothingMatches } from '../../features/filters/NothingMatches.tsx'
 import { FollowButton } from '../../features/follow/FollowButton.tsx'
 import { ShareActions } from '../../features/share/ShareActions.tsx'
 import { onFilter } from '../../features/view/onFilter.ts'
+import type { ShownCount } from '../../features/view/useShownCount.ts'
 import { NoResults } from './NoResults.tsx'
 import { OrderChoice } from './OrderChoice.tsx'
 import { SearchNotes } from './SearchNotes.tsx'
@@ -28,6 +29,7 @@ interface SearchResultsProps {
   search: Search
   hits: SearchHits
   view: SearchView
+  depth: ShownCount
   onUpdate: (change: (view: SearchView) => SearchView) => void
 }
 
@@ -37,7 +39,7 @@ function searchName({ words, filter }: SearchView, labels: Labels): string {
 }
 
 /** The results, narrowed by the same filters as every list, with facet counts. */
-export function SearchResults({ search, hits, view, onUpdate }: SearchResultsProps) {
+export function SearchResults({ search, hits, view, depth, onUpdate }: SearchResultsProps) {
   const ask = useAsk()
   const question: Question & { hits: SearchHits } = { filter: view.filter, scope: null, hits }
   const counted = useQuery({ ...listingQuery(ask, question, 0), placeholderData: (last) => last })
@@ -79,7 +81,9 @@ export function SearchResults({ search, hits, view, onUpdate }: SearchResultsPro
         </aside>
         <div id="results" className="min-w-0">
           {listing.count === 0 && <NothingMatches relaxations={listing.relaxations} onUpdate={update} />}
-          {listing.count > 0 && <SearchRowList query={search.matches.query} question={question} order={view.order} count={listing.count} />}
+          {listing.count > 0 && (
+            <SearchRowList query={search.matches.query} question={question} order={view.order} count={listing.count} depth={depth} />
+          )}
         </div>
       </div>
     </>

@@ -2,14 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useRef } from 'react'
 import type { SearchOrder } from '../../content/address/searchAddress.ts'
 import type { Question, SearchHits } from '../../content/query/matches.ts'
-import { PAGE_LENGTH } from '../../content/query/pageLength.ts'
 import { type SearchQuery, termsOf } from '../../content/search/searchQuery.ts'
 import { useAsk } from '../../data/services.ts'
 import { usePrefetchArticle } from '../../features/entry/usePrefetchArticle.ts'
 import { ShowMore } from '../../features/list/ShowMore.tsx'
 import { type FoundRows, searchRowsQuery } from '../../features/search/searchQuery.ts'
 import { useScrollAnchor } from '../../features/view/useScrollAnchor.ts'
-import { type MoreState, useShownCount } from '../../features/view/useShownCount.ts'
+import type { MoreState, ShownCount } from '../../features/view/useShownCount.ts'
 import { SearchResult } from './SearchResult.tsx'
 
 interface SearchRowListProps {
@@ -18,16 +17,14 @@ interface SearchRowListProps {
   order: SearchOrder
   /** How many there are in all. */
   count: number
+  depth: ShownCount
 }
 
-/** Each result is a request, so the first screen makes few. */
-const FIRST_ROWS = 10
-
 /** The results, ten at first. How many are shown and the scroll anchor belong to the entry of the history, as in every list. */
-export function SearchRowList({ query, question, order, count }: SearchRowListProps) {
+export function SearchRowList({ query, question, order, count, depth }: SearchRowListProps) {
   const ask = useAsk()
   const client = useQueryClient()
-  const { shownCount, more, showMore } = useShownCount({ first: FIRST_ROWS, step: PAGE_LENGTH })
+  const { shownCount, more, showMore } = depth
   const found = useQuery({ ...searchRowsQuery(ask, query, question, order, shownCount), placeholderData: (last) => last })
   // Rendered with low priority, so that typing is never held up.
   const data = useDeferredValue(found.data)

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { SEARCH_ADDRESS, type SearchView } from '../../content/address/searchAddress.ts'
-import { useCanonicalAddress } from '../../features/view/useCanonicalAddress.ts'
 import { useTypedWords } from '../../features/view/useTypedWords.ts'
 import { useView } from '../../features/view/useView.ts'
 
@@ -12,13 +11,14 @@ import { useView } from '../../features/view/useView.ts'
 export function useSearchView() {
   const { search } = useLocation()
   const { view, ignored } = useMemo(() => SEARCH_ADDRESS.parse(new URLSearchParams(search)), [search])
-  useCanonicalAddress(SEARCH_ADDRESS.format(view), ignored)
   const [selected, update] = useView(SEARCH_ADDRESS, view)
   const formatWords = useCallback((words: string) => SEARCH_ADDRESS.format({ ...view, words }), [view])
   const [typed, type] = useTypedWords(view.words, formatWords)
   return {
     /** What is searched for, and what the controls show: a choice counts before the address has it. */
     view: { ...selected, words: typed },
+    /** The address as the codec writes it, and what it holds beside that. */
+    own: SEARCH_ADDRESS.format(view),
     ignored,
     typed,
     type,
