@@ -23,7 +23,7 @@ test('each row is a line', () => {
       ],
     }),
   ).toEqual([
-    'Parts: OPENAI (customer, licensor); MICROSOFT',
+    'Parts: OPENAI (customer and licensor); MICROSOFT',
     'Also mentioned: ORACLE; ARM',
     'Money: up to $100 billion from MICROSOFT to OPENAI, investment (intended); €5 to OPENAI, a stake',
     'Size: 10 GW from MICROSOFT, systems',

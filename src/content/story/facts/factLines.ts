@@ -1,4 +1,5 @@
 import type { Amount, Article, Size } from '../../article/article.ts'
+import { describeRoles } from '../../article/deal/describeRoles.ts'
 import { describeWhen } from '../../article/deal/describeWhen.ts'
 import { rolesOf } from '../../article/deal/roles.ts'
 import { describeQuantity } from '../../money/describeQuantity.ts'
@@ -17,7 +18,7 @@ export function factLines(article: Article, nameOf: (id: string) => string): Fac
   const name = (id: string) => isolate(nameOf(id))
   const parties = companies.map((id) => {
     const own = rolesOf(roles, id)
-    return own.length === 0 ? name(id) : `${name(id)} (${own.join(', ')})`
+    return own.length === 0 ? name(id) : `${name(id)} (${describeRoles(own)})`
   })
   const states = (quantities: readonly (Amount | Size)[]) => quantities.map((quantity) => describe(quantity, article, name)).join('; ')
   const lines = [

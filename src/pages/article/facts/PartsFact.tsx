@@ -1,6 +1,6 @@
 import type { Article } from '../../../content/article/article.ts'
+import { describeRoles } from '../../../content/article/deal/describeRoles.ts'
 import { rolesOf } from '../../../content/article/deal/roles.ts'
-import { formatList } from '../../../content/text/formatNumber.ts'
 import { CompanyName, type KnownCompanies } from '../CompanyName.tsx'
 import { Folded } from './Folded.tsx'
 
@@ -14,7 +14,7 @@ export function PartsFact({ article: { companies, roles, mentions }, known }: { 
         <Folded items={companies} more="parties">
           {(id) => (
             <>
-              <CompanyName id={id} known={known} /> <small>{formatList(rolesOf(roles, id))}</small>
+              <CompanyName id={id} known={known} /> <small>{describeRoles(rolesOf(roles, id))}</small>
             </>
           )}
         </Folded>
