@@ -7,16 +7,14 @@ import { monthOf } from '../../content/text/day.ts'
 import { formatMonth } from '../../content/text/formatDay.ts'
 import { formatNumber } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
-import { formatRows, MEASURE_WORDS } from './measureWords.ts'
+import { formatRows } from './measureWords.ts'
 import { formatAmounts, formatSum, statusWord } from './sumWords.ts'
 
 /** What the view comes to, in a sentence or two. */
 export function LedgerSummary({ ledger: { count, total, span, flows, labels }, view }: { ledger: Ledger; view: LedgerView }) {
   if (!span) return null
   const [first, last] = [formatMonth(monthOf(span.first)), formatMonth(monthOf(span.last))]
-  const amounts = isLedgerNarrowed(view)
-    ? `${formatNumber(count)} of ${formatNumber(total)} disclosed ${MEASURE_WORDS[view.measure].several}`
-    : `${formatRows(count, view.measure).replace(/ /, ' disclosed ')}`
+  const amounts = `${isLedgerNarrowed(view) ? `${formatNumber(count)} of ` : ''}${formatRows(total, view.measure, 'disclosed')}`
   return (
     <p className="mt-3 max-w-[44em]">
       <b className="font-semibold">{amounts}</b>, {first === last ? `of ${first}` : `from ${first} to ${last}`}.{' '}

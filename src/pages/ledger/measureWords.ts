@@ -65,8 +65,8 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
   },
 }
 
-/** "1 amount", "1,204 amounts", "41 capacities". */
-export function formatRows(count: number, measure: Measure): string {
+/** "1 amount", "1,204 amounts", "41 capacities", "41 disclosed capacities". */
+export function formatRows(count: number, measure: Measure, adjective?: string): string {
   const { one, several } = MEASURE_WORDS[measure]
-  return `${formatNumber(count)} ${count === 1 ? one : several}`
+  return [formatNumber(count), adjective, count === 1 ? one : several].filter((word) => word !== undefined).join(' ')
 }
