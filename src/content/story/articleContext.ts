@@ -11,6 +11,7 @@ import type { Labels } from '../article/labels.ts'
 import { unitOf } from '../money/describeQuantity.ts'
 import { isOver } from '../money/traceMoney.ts'
 import type { Day } from '../text/day.ts'
+import { commonParties, FEWEST_COMMON } from './commonParties.ts'
 import { deriveReferences, type Reference } from './facts/deriveReferences.ts'
 import { hasNewsYearAfter } from './facts/hasNewsYearAfter.ts'
 import { deriveNeighbours, type Neighbours } from './neighbours.ts'
@@ -135,7 +136,7 @@ function countedUnits({ amounts, sizes, status: ofArticle }: Article): string[] 
 
 /** Whether two of an article's parties, or its only one, take part in another. */
 function sharesPair({ companies }: Article, { companies: others }: Card): boolean {
-  return companies.filter((id) => others.includes(id)).length >= Math.min(2, companies.length)
+  return commonParties(companies, others).length >= Math.min(FEWEST_COMMON, companies.length)
 }
 
 async function saysWhyItFollows(archive: Archive, { slug }: Card, earlier: Article): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { commonParties, FEWEST_COMMON } from '../../../content/story/commonParties.ts'
 import { FieldNotes } from '../controls/FieldNotes.tsx'
 import { GrowingText } from '../controls/GrowingText.tsx'
 import { OddValue } from '../controls/OddValue.tsx'
@@ -7,9 +8,6 @@ import { useEditing, useForm } from '../FormContext.ts'
 import { readText, textsOf, valueAt } from '../read/readValue.ts'
 import { followedSlug } from './followedSlugs.ts'
 
-/** As the check has it (publish/check/archive/checkCommonParties.ts). */
-const FEWEST_COMMON = 2
-
 /** Why an earlier article is of the same deal: asked where it has fewer than two parties in common with this one, or says it already. */
 export function BecauseField({ followed, place, title }: { followed: unknown; place: number; title: string }) {
   const { change } = useForm()
@@ -18,7 +16,7 @@ export function BecauseField({ followed, place, title }: { followed: unknown; pl
   const slug = followedSlug(followed)
   const common = useEditing(({ fields, overview }) => {
     const earlier = overview.articles.find((article) => article.slug === slug)
-    return earlier ? new Set(textsOf(fields?.['companies']).filter((id) => earlier.companies.includes(id))).size : null
+    return earlier ? commonParties(textsOf(fields?.['companies']), earlier.companies).length : null
   })
   const isSaid = typeof followed === 'object' && followed !== null
   const read = readText(valueAt(followed, ['because']))

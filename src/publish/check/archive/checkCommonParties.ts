@@ -1,10 +1,8 @@
+import { commonParties, FEWEST_COMMON } from '../../../content/story/commonParties.ts'
 import type { Reference } from '../article/references.ts'
 import type { FaultWords } from '../json/placeFaults.ts'
 import { quoteValue } from '../json/quoteValue.ts'
 import type { ReadEntry } from './readEntry.ts'
-
-/** From how many on the parties of two articles alone say that both tell of one deal. */
-const FEWEST_COMMON = 2
 
 /**
  * A story goes on where the same deal does: with two parties in common, or with a reason in words. Else "What happened next" would
@@ -12,9 +10,9 @@ const FEWEST_COMMON = 2
  */
 export function checkCommonParties({ slug, isSameDeal }: Reference, later: ReadEntry, earlier: ReadEntry | undefined): FaultWords | null {
   if (!isSameDeal || !earlier || earlier === later || earlier.isWithoutParties || later.isWithoutParties) return null
-  const common = new Set(later.card.companies.filter((id) => earlier.card.companies.includes(id)))
-  if (common.size >= FEWEST_COMMON) return null
-  const parties = common.size === 0 ? 'no party' : `one party, ${[...common][0]},`
+  const common = commonParties(later.card.companies, earlier.card.companies)
+  if (common.length >= FEWEST_COMMON) return null
+  const parties = common.length === 0 ? 'no party' : `one party, ${common[0]},`
   return {
     found: `${quoteValue(slug)}, which has ${parties} in common with this article`,
     wanted:
