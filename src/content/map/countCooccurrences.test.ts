@@ -63,8 +63,9 @@ test.each([false, true])('one pass counts what a look at every pair counts (ever
           expect(counts.namedCount(i, j)).toBe(own.filter(({ companies }) => companies.includes(other)).length)
           if (both.length > 0) expect(counts.span(i, j)).toEqual({ first: both.at(0)?.number, last: both.at(-1)?.number })
           // The index of parties says the same of the two.
-          const apart = matching.filter((of) => of.companies.includes(one) && of.companies.includes(other) && !isTied(one, other, of))
-          if (!everyone) for (const { number } of apart) expect(parties.apart(one, other).has(number)).toBe(true)
+          const apart = own.filter((of) => of.companies.includes(other) && parties.apart(one, other).has(of.number))
+          if (!everyone) expect(both.length + apart.length).toBe(counts.namedCount(i, j))
+          if (!everyone) expect(apart.some((of) => isTied(one, other, of))).toBe(false)
         })
       })
     }),

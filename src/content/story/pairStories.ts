@@ -2,7 +2,7 @@ import { type Archive, loadCards } from '../archive/archive.ts'
 import type { Bitset } from '../archive/bitset.ts'
 import type { Article } from '../article/article.ts'
 import { type ArticleRef, toArticleRef } from '../article/articleRef.ts'
-import { rolesOf, sideOf } from '../article/deal/roles.ts'
+import { areTogether, rolesOf } from '../article/deal/roles.ts'
 
 const STEPS_SHOWN = 5
 const STORIES_SHOWN = 3
@@ -36,9 +36,7 @@ export async function pairsOf(archive: Archive, { companies, roles }: Pick<Artic
     }),
   )
   // Whoever deals with each other here is not apart, and most do: then the file of parties need not be fetched.
-  const sideHere = new Map(companies.map((id) => [id, sideOf(rolesOf(roles, id))]))
-  const mayBeApart = ([a, b]: JointPair['companies']) =>
-    [sideHere.get(a), sideHere.get(b)].includes('outside') || (sideHere.get(a) !== null && sideHere.get(a) === sideHere.get(b))
+  const mayBeApart = ([a, b]: JointPair['companies']) => !areTogether(rolesOf(roles, a), rolesOf(roles, b))
   if (!pairs.some(({ companies }) => mayBeApart(companies))) return pairs
   const parties = await archive.parties()
   return pairs.map((pair) => {

@@ -57,7 +57,11 @@ export function isPartner(roles: readonly Role[]): boolean {
   return sideOf(roles) !== 'outside'
 }
 
-/** Whether two parties with these roles deal with each other: neither stands outside, and they are not on one and the same side. */
+/**
+ * Whether two parties with these roles deal with each other: neither stands outside, and they are not on one and the same side. Whole
+ * archives are asked the same in sets and in bytes (content/archive/parties.ts, content/map/countCooccurrences.ts), held to this by
+ * a test of the last.
+ */
 export function areTogether(one: readonly Role[], other: readonly Role[]): boolean {
   const [a, b] = [sideOf(one), sideOf(other)]
   return a !== 'outside' && b !== 'outside' && (a === null || a !== b)
