@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
 import { formatFilter } from '../../content/address/filterAddress.ts'
-import { companyPath, LEDGER_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
+import { LEDGER_PATH, TIMELINE_PATH } from '../../content/address/paths.ts'
 import { describeRoleCounts } from '../../content/article/deal/describeRoles.ts'
 import { describeWhen } from '../../content/article/deal/describeWhen.ts'
-import type { CompanyMoney, MoneySum } from '../../content/money/deriveCompanyMoney.ts'
-import type { CompanyProfile, Relative } from '../../content/query/companyProfile.ts'
+import type { CompanyMoney } from '../../content/money/deriveCompanyMoney.ts'
+import type { CompanyProfile } from '../../content/query/companyProfile.ts'
 import { EMPTY_FILTER } from '../../content/query/filter.ts'
 import { formatAnnouncements, formatList } from '../../content/text/formatNumber.ts'
 import { isolate } from '../../content/text/isolate.ts'
 import { PageLink } from '../../ui/links/PageLink.tsx'
+import { MoneySums } from './MoneySums.tsx'
 import { OtherParties } from './OtherParties.tsx'
+import { Relatives } from './Relatives.tsx'
 
 interface CompanyFactsProps {
   company: CompanyProfile
@@ -30,8 +32,8 @@ export function CompanyFacts({ company, money }: CompanyFactsProps) {
   )
   const facts: [name: string, value: ReactNode][] = [
     ['Roles', roles.length > 0 && describeRoleCounts(roles)],
-    ['Money in', money.paid.length > 0 && <Sums sums={money.paid} />],
-    ['Money out', money.pays.length > 0 && <Sums sums={money.pays} />],
+    ['Money in', money.paid.length > 0 && <MoneySums sums={money.paid} />],
+    ['Money out', money.pays.length > 0 && <MoneySums sums={money.pays} />],
     ['Also found as', aliases.length > 0 && <Texts texts={aliases} />],
     ['Tickers', tickers.length > 0 && <Texts texts={tickers} />],
     ['Formerly', formerNames.length > 0 && <Texts texts={formerNames.map(wordsOfFormer)} />],
@@ -70,38 +72,10 @@ export function CompanyFacts({ company, money }: CompanyFactsProps) {
   )
 }
 
-function Sums({ sums }: { sums: readonly MoneySum[] }) {
-  return (
-    <ul>
-      {sums.map(({ text, note }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sums never change their order, and two may be equal
-        <li key={place}>
-          <b className="font-semibold figures">{text}</b> {note}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function Texts({ texts }: { texts: readonly string[] }) {
   return formatList(texts.map((text) => isolate(text)))
 }
 
 function wordsOfFormer({ name, until }: CompanyProfile['formerNames'][number]): string {
   return until === null ? name : `${isolate(name)} (until ${describeWhen(until)})`
-}
-
-function Relatives({ companies }: { companies: readonly Relative[] }) {
-  return companies.map(({ id, name, hasPage }, place) => (
-    <span key={id}>
-      {place > 0 && ', '}
-      {hasPage ? (
-        <PageLink dir="auto" to={companyPath(id)} className="link inline-block min-h-6">
-          {name}
-        </PageLink>
-      ) : (
-        <bdi>{name}</bdi>
-      )}
-    </span>
-  ))
 }
