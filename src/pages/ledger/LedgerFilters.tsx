@@ -5,7 +5,7 @@ import type { LedgerChange, LedgerView } from '../../content/money/ledgerView.ts
 import { type Filter, toggleFirstHand } from '../../content/query/filter.ts'
 import { OF_INTERFACE } from '../../content/site/languages.ts'
 import { useAsk } from '../../data/services.ts'
-import { CompanyFilter } from '../../features/filters/CompanyFilter.tsx'
+import { CompanyFilter } from '../../features/filters/company/CompanyFilter.tsx'
 import { DateFilter } from '../../features/filters/DateFilter.tsx'
 import { FIRST_HAND } from '../../features/filters/describeFilter.ts'
 import { FilterOption } from '../../features/filters/FilterOption.tsx'

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { CountedCompany } from '../../content/archive/manifest.ts'
-import { isNamed } from '../../content/article/isNamed.ts'
-import type { CompanyCount } from '../../content/query/companyCounts.ts'
-import { EMPTY_FILTER, type Filter, type FilterChange } from '../../content/query/filter.ts'
-import { OF_INTERFACE } from '../../content/site/languages.ts'
-import { formatNumber } from '../../content/text/formatNumber.ts'
-import type { AnswerQuery } from '../../data/answerQuery.ts'
-import { Segmented } from '../../ui/Segmented.tsx'
+import type { CountedCompany } from '../../../content/archive/manifest.ts'
+import { isNamed } from '../../../content/article/isNamed.ts'
+import type { CompanyCount } from '../../../content/query/companyCounts.ts'
+import type { Filter, FilterChange } from '../../../content/query/filter.ts'
+import { OF_INTERFACE } from '../../../content/site/languages.ts'
+import { formatNumber } from '../../../content/text/formatNumber.ts'
+import type { AnswerQuery } from '../../../data/answerQuery.ts'
+import { Segmented } from '../../../ui/Segmented.tsx'
+import { MENTIONED } from '../describeFilter.ts'
+import { FilterOption } from '../FilterOption.tsx'
 import { CompanyOption } from './CompanyOption.tsx'
-import { MENTIONED } from './describeFilter.ts'
-import { FilterOption } from './FilterOption.tsx'
+import { useMatch } from './useMatch.ts'
 
 const MATCHES = [
   ['any', 'Any of'],
@@ -49,30 +50,13 @@ export function CompanyFilter({
   const findId = useId()
   const all = useQuery({ ...everyone, enabled: open || words !== '', placeholderData: (last) => last })
   const companies = all.data && (open || words !== '') ? all.data.filter((company) => isNamed(company, words)) : shown
-  // "All of" may be chosen before there is a company to which it makes a difference; addresses leave it out till then. Whoever
-  // takes all companies back begins anew.
-  const isChosen = filter.companies.length > 0
-  const [intent, setIntent] = useState(EMPTY_FILTER.match)
-  const [wasChosen, setWasChosen] = useState(isChosen)
-  if (wasChosen !== isChosen) {
-    setWasChosen(isChosen)
-    setIntent(EMPTY_FILTER.match)
-  }
-  const match = isChosen ? filter.match : intent
+  const [match, chooseMatch] = useMatch(filter, onUpdate)
   return (
     <fieldset>
       <legend {...OF_INTERFACE} className="label mb-2.5">
         {legend}
       </legend>
-      <Segmented
-        name="Which of them"
-        choices={MATCHES}
-        value={match}
-        onChange={(next) => {
-          if (isChosen) onUpdate((current) => ({ ...current, match: next }))
-          else setIntent(next)
-        }}
-      />
+      <Segmented name="Which of them" choices={MATCHES} value={match} onChange={chooseMatch} />
       <label htmlFor={findId} className="sr-only">
         Find a company
       </label>
@@ -97,7 +81,7 @@ export function CompanyFilter({
           {open ? 'Fewer' : `${formatNumber(more)} more…`}
         </button>
       )}
-      {knowsMentions && isChosen && (
+      {knowsMentions && filter.companies.length > 0 && (
         <FilterOption
           checked={filter.mentions}
           count={undefined}

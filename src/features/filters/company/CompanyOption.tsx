@@ -1,7 +1,7 @@
-import type { CompanyCount } from '../../content/query/companyCounts.ts'
-import { type Filter, type FilterChange, toggleCompany, toggleExcluded } from '../../content/query/filter.ts'
-import { HueDot } from '../../ui/HueDot.tsx'
-import { FilterOption } from './FilterOption.tsx'
+import type { CompanyCount } from '../../../content/query/companyCounts.ts'
+import { type Filter, type FilterChange, toggleCompany, toggleExcluded } from '../../../content/query/filter.ts'
+import { HueDot } from '../../../ui/HueDot.tsx'
+import { FilterOption } from '../FilterOption.tsx'
 
 interface CompanyOptionProps {
   company: CompanyCount
