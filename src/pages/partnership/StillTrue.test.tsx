@@ -15,12 +15,12 @@ async function saidOf(files: Record<string, ArticleFile>): Promise<string> {
 }
 
 test('it says after which step nothing was found', async () => {
-  expect(await saidOf({ deal })).toBe('Last step April 2025; checked Thursday, 3 July 2025, no later news found')
+  expect(await saidOf({ deal })).toBe('Last step April 2025; checked 3 Jul 2025, no later news found')
 })
 
 test('a lawsuit between the two is a step after their last deal', async () => {
   const roles = { openai: ['opponent' as const] }
   const suit = articleFile({ date: '2025-06-20', companies: ['microsoft', 'openai'], roles })
-  expect(await saidOf({ deal, suit })).toBe('Last step June 2025; checked Thursday, 3 July 2025, no later news found')
+  expect(await saidOf({ deal, suit })).toBe('Last step June 2025; checked 3 Jul 2025, no later news found')
   expect(await saidOf({ deal, suit: { ...suit, date: '2025-07-20' } })).toBe('')
 })

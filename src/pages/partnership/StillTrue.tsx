@@ -1,7 +1,7 @@
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { Partnership } from '../../content/story/partnership.ts'
 import { monthOf } from '../../content/text/day.ts'
-import { formatLongDay, formatMonth } from '../../content/text/formatDay.ts'
+import { formatShortDay, formatMonth } from '../../content/text/formatDay.ts'
 import { isLongAgo } from './isLongAgo.ts'
 
 /**
@@ -14,7 +14,7 @@ export function StillTrue({ partnership: { steps, checked, asOf } }: { partnersh
   const isOld = isLongAgo(checked, THIS_SITE.coverage?.until ?? asOf)
   return (
     <p className={`mt-1.5 ${isOld ? 'text-faint' : ''}`}>
-      Last step {formatMonth(monthOf(last.date))}; checked {formatLongDay(checked)}, no later news found
+      Last step {formatMonth(monthOf(last.date))}; checked {formatShortDay(checked)}, no later news found
     </p>
   )
 }
