@@ -10,20 +10,20 @@ import { SITES } from '../sites.ts'
  * recorded, and no more than a kilobyte above it. Whoever needs more writes the new figure here, and why in the commit.
  */
 const RECORDED = {
-  '': 121_800,
-  'articles/openai-microsoft-reaffirm-strategic-partnership/': 126_500,
-  'companies/': 118_000,
-  'companies/openai/': 124_000,
-  'partnerships/microsoft/openai/': 122_700,
-  'timeline/2025-09/': 123_500,
-  'collections/': 114_800,
-  'collections/who-pays-for-the-gigawatts/': 123_500,
-  'map/': 133_500,
-  'ledger/': 140_800,
-  'saved/': 115_900,
-  'search/': 142_300,
-  'about/': 117_200,
-  'embed/': 116_000,
+  '': 123_900,
+  'articles/openai-microsoft-reaffirm-strategic-partnership/': 129_000,
+  'companies/': 119_800,
+  'companies/openai/': 126_100,
+  'partnerships/microsoft/openai/': 126_000,
+  'timeline/2025-09/': 125_200,
+  'collections/': 116_700,
+  'collections/who-pays-for-the-gigawatts/': 125_900,
+  'map/': 136_000,
+  'ledger/': 144_700,
+  'saved/': 117_200,
+  'search/': 144_100,
+  'about/': 118_500,
+  'embed/': 117_200,
 }
 const ROOM = 1_000
 

@@ -14,9 +14,9 @@ import { SITES } from '../sites.ts'
  * figure here, and why in the commit.
  */
 const RECORDED = {
-  'index.html': 6_530,
+  'index.html': 6_790,
   'companies/index.html': 4_140,
-  'companies/openai/index.html': 6_660,
+  'companies/openai/index.html': 6_990,
   'timeline/2025-09/index.html': 4_590,
   'collections/index.html': 3_390,
   'collections/who-pays-for-the-gigawatts/index.html': 4_700,
