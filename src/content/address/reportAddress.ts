@@ -65,8 +65,9 @@ export function reportForm(contact: string): 'mail' | 'form' | null {
 
 function formOf(contact: string): Form | null {
   if (contact.startsWith('mailto:')) return MAIL
-  const path = URL.canParse(contact) ? new URL(contact).pathname.replace(/\/$/, '') : ''
-  return ISSUE_FORMS.find(([end]) => path.endsWith(end))?.[1] ?? null
+  // Without URL.canParse, which is newer than some of the browsers that the site is built for.
+  const [, path = ''] = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(contact) ?? []
+  return ISSUE_FORMS.find(([end]) => path.replace(/\/$/, '').endsWith(end))?.[1] ?? null
 }
 
 function* versionsOf(report: Report): Generator<Report> {

@@ -21,7 +21,7 @@ export function FilterSelect<T extends string>({ label, all, several, choices, n
       </label>
       <select
         id={id}
-        className="field max-md:min-h-11 max-md:min-w-0 max-md:flex-1 max-md:basis-32 md:max-w-44"
+        className="field max-md:min-h-11 max-md:min-w-0 max-md:flex-1 max-md:basis-32 md:max-w-40"
         value={selected.length > 1 ? 'several' : (selected[0] ?? '')}
         onChange={({ target: { value } }) => onChange(choices.filter((choice) => choice === value))}
       >

@@ -39,7 +39,7 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
     complete().catch(() => reportMissingPart(complete))
   }
   return (
-    <div className="min-w-0 flex-1 basis-56 max-md:basis-full md:max-w-xs">
+    <div className="min-w-0 flex-1 basis-44 max-md:basis-full md:max-w-xs">
       <input
         type="search"
         dir="auto"
