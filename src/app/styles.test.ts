@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
+
 import { expect, test } from 'vitest'
 
 const SRC = 'src'
@@ -33,4 +34,14 @@ test('no text has a size beside these', () => {
 test('the sizes that classes name are there, and so are the others used', () => {
   const used = findAll(/\btext-(?:xs|sm|base|lg|\d?xl)\b/g, isCode).map((found) => found.replace(/.*text-/, ''))
   expect([...sizes.keys()].toSorted()).toEqual([...new Set(used)].toSorted())
+})
+
+// A class that stands in a file of another ending has no rule, and nothing says so.
+test('every file that names classes is one that they are looked for in', () => {
+  const [, ...found] = read('app/styles.css').split('@source "../')
+  const globs = found.map((rest) => rest.slice(0, rest.indexOf('"')))
+  const ofDesk = (file: string) => /^(?:desk|newsroom)\//.test(file)
+  const naming = files.filter((file) => isCode(file) && !ofDesk(file) && /\bclassName\b/.test(read(file)))
+  expect(naming.length).toBeGreaterThan(100)
+  expect(naming.filter((file) => !globs.some((glob) => posix.matchesGlob(file, glob)))).toEqual([])
 })

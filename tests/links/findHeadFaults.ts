@@ -42,6 +42,8 @@ export function findHeadFaults(site: PublishedSite, page: PublishedPage): string
   const wanted = TYPES.find(([kind]) => kind.test(page.path))?.[1]
   if (wanted) wants(isIndexable(page, site), `its canonical link is ${canonical}`)
   const types = typesIn(page.data)
+  // Of a company that is traded it says so.
+  if (types.has('Corporation')) types.add('Organization')
   for (const type of wanted ?? []) wants(types.has(type), `is no ${type}`)
   if (page.path.startsWith('articles/')) faults.push(...findArticleFaults(site, page))
   return faults

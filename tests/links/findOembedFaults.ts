@@ -2,8 +2,8 @@ import { type PublishedSite, pathWithin, readBytes, readText } from './published
 import type { PublishedPage } from './readPage.ts'
 import { readPngSize } from './readPngSize.ts'
 
-/** The pages that other sites are told how to show; no other page announces such a file. */
-const TELLING = /^(?:$|(?:articles|timeline|companies|partnerships)\/.)/
+/** The pages that other sites are told how to show; no other page, and no further part of a list, announces such a file. */
+const TELLING = /^(?:$|(?:articles|timeline|companies|partnerships)\/(?!.*\/page\/\d+\/$).)/
 
 /**
  * What is wrong with what a page tells other sites of how to show it (https://oembed.com): whether it announces one file, beside
