@@ -145,10 +145,11 @@ test('how deep a list is shown is no part of its file, nor of what is followed',
 })
 
 test('the ledger’s address says how many amounts it shows', async ({ page }) => {
-  await page.goto('/ledger/?show=200')
+  await page.goto(`${SITES.synthetic.address}ledger/?show=200`)
   await untilTakenOver(page)
-  await expect(showMore(page)).toHaveCount(0)
   await expect(page).toHaveURL(/\/ledger\/\?show=200$/)
+  await showMore(page).click()
+  await expect(page).toHaveURL(/\/ledger\/\?show=300$/)
 })
 
 test('the months of the histogram are saved as they are drawn', async ({ page }) => {
