@@ -35,7 +35,8 @@ test('the terms are right as they stand, and at each step', async ({ page }) => 
 test('disclosed sums stand by direction, and say what they do not count', async ({ page }) => {
   await page.goto(PAIR)
   const money = page.getByRole('region', { name: 'Disclosed sums' })
-  await expect(money).toContainText('$11 billion announced in 2 sums')
+  await expect(money).toContainText('$1 billion announced')
+  await expect(money).toContainText('$10 billion reported')
   await expect(money).toContainText('$250 billion announced')
   await expect(money).toContainText('Each sum is counted once')
 })
