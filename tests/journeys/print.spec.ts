@@ -88,7 +88,7 @@ test('no page prints a control, nor a layout in columns that Firefox breaks no p
 
 test('what the ledger, the map and the search are asked for is printed in words', async ({ page }) => {
   const asked = [
-    ['ledger/?company=openai&from=2025-01-01&to=2025-12-31', /^OpenAI, 2025: 13 of 101 amounts$/],
+    ['ledger/?company=openai&from=2025-01-01&to=2025-12-31', /^OpenAI, 2025: 13 of 100 amounts$/],
     ['map/?company=openai&kind=cloud&from=2025-01-01', /^Shown: OpenAI, Cloud, since 1 Jan 2025\.$/],
     ['search/?q=openai+microsoft&kind=cloud', /^“openai microsoft”, Cloud: \d+ of 42 found$/],
   ] as const

@@ -168,7 +168,7 @@ test('a partnership: a step and back, the switch, its way to the ledger', async 
   await openAndComeBack(page, steps.nth(3).getByRole('heading').getByRole('link'), 'way back')
   await page.getByRole('link', { name: 'All in the ledger' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ledger')
-  await expect(count(page)).toHaveText('3 of 101 amounts')
+  await expect(count(page)).toHaveText('3 of 100 amounts')
   await expectAsOpenedAnew(page)
   await page.goBack()
   await expect(steps).toHaveCount(17)
