@@ -1,7 +1,7 @@
 import { THIS_SITE } from '../../content/site/thisSite.ts'
 import type { Partnership } from '../../content/story/partnership.ts'
 import { monthOf } from '../../content/text/day.ts'
-import { formatShortDay, formatMonth } from '../../content/text/formatDay.ts'
+import { formatMonth, formatShortDay } from '../../content/text/formatDay.ts'
 import { isLongAgo } from './isLongAgo.ts'
 
 /**
