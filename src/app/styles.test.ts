@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-
 import { expect, test } from 'vitest'
 
 const SRC = 'src'

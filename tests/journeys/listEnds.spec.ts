@@ -147,9 +147,11 @@ test('how deep a list is shown is no part of its file, nor of what is followed',
 test('the ledger’s address says how many amounts it shows', async ({ page }) => {
   await page.goto(`${SITES.synthetic.address}ledger/?show=200`)
   await untilTakenOver(page)
-  await expect(page).toHaveURL(/\/ledger\/\?show=200$/)
+  const rows = page.getByRole('table', { name: 'Disclosed amounts' }).locator('tbody').getByRole('row')
+  await expect(rows).toHaveCount(200)
   await showMore(page).click()
   await expect(page).toHaveURL(/\/ledger\/\?show=300$/)
+  await expect(rows).toHaveCount(300)
 })
 
 test('the months of the histogram are saved as they are drawn', async ({ page }) => {

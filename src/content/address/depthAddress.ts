@@ -28,14 +28,14 @@ export function withDepth(search: string, shownCount: number, count: number, ste
   return depth <= steps.first ? own : `${own === '' ? '?' : `${own}&`}${DEPTH_PARAMETER}=${depth}`
 }
 
-const isDepth = new RegExp(`^${DEPTH_PARAMETER}(=|$)`)
+const DEPTH_PART = new RegExp(`^${DEPTH_PARAMETER}(=|$)`)
 
 /** The search part without its depth; all else stays as it is written. */
 export function withoutDepth(search: string): string {
   const others = search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !isDepth.test(part))
+    .filter((part) => part !== '' && !DEPTH_PART.test(part))
   return others.length > 0 ? `?${others.join('&')}` : ''
 }
 

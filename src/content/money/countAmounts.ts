@@ -1,7 +1,7 @@
 import { exact } from '../text/exact.ts'
 import { groupBy } from '../text/groupBy.ts'
 import { dedupeAmounts } from './dedupeAmounts.ts'
-import { largest } from './findWhole.ts'
+import { largest } from './largest.ts'
 import { type Countable, isOver, type MoneyTrace } from './traceMoney.ts'
 
 /** An amount that a sum counts, and with how much of it. */

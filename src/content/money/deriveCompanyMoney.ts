@@ -1,12 +1,11 @@
 import type { LedgerRow } from '../archive/amounts.ts'
 import type { Archive } from '../archive/archive.ts'
-import { describePeriod } from '../article/deal/period.ts'
 import { statusName } from '../article/statuses.ts'
 import { withinSentence } from '../site/newsWords.ts'
 import { memoize } from '../text/memoize.ts'
 import { countAmounts } from './countAmounts.ts'
+import { describeQuantity } from './describeQuantity.ts'
 import { formatMoney } from './formatMoney.ts'
-import { formatRange } from './formatQuantity.ts'
 import { addUpCounted, qualifierOf, type Sum } from './sums.ts'
 import { traceMoney } from './traceMoney.ts'
 
@@ -39,7 +38,10 @@ export async function deriveCompanyMoney(archive: Archive, id: string): Promise<
     // What several articles tell of stands in the first.
     const first = ofPeriods.filter((entry) => trace.originOf(entry) === entry.article)
     const told = ofPeriods.filter((entry) => first.includes(entry) || !first.some(({ article }) => article === trace.originOf(entry)))
-    return [...addUpCounted(counted).map(describeSum), ...told.map(describeRate)]
+    return [
+      ...addUpCounted(counted).map(describeSum),
+      ...told.map((row) => ({ text: describeQuantity(row), note: withinSentence(statusName(row.status)) })),
+    ]
   }
   return {
     paid: sumsOf(all.filter(({ from, to }) => to === id && from !== id)),
@@ -53,9 +55,4 @@ function describeSum(sum: Sum): MoneySum {
     text: `${qualifierOf(sum)} ${formatMoney(sum.value, sum.unit)}`.trim(),
     note: withinSentence(statusName(sum.status)) + inSums,
   }
-}
-
-function describeRate({ value, most, unit, qualifier, period, status }: LedgerRow): MoneySum {
-  const text = [qualifier, formatRange(value, most, unit), period && describePeriod(period)].filter(Boolean).join(' ')
-  return { text, note: withinSentence(statusName(status)) }
 }

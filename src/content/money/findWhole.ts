@@ -1,3 +1,5 @@
+import { largest } from './largest.ts'
+
 /** As much of a sum or a size as says of what it is a part, and what may be a part of it. `K` names articles. */
 export interface Part<K> {
   value: number
@@ -14,9 +16,4 @@ export interface Part<K> {
  */
 export function findWhole<K, T extends Part<K>>(part: Part<K>, article: K, stated: readonly T[]): T | null {
   return largest(stated.filter((one) => one !== part && one.unit === part.unit && one.period === null && one.partOf !== article))
-}
-
-/** The largest of some amounts, of equals the first; `null` of none. */
-export function largest<T extends { value: number }>(entries: readonly T[]): T | null {
-  return entries.reduce<T | null>((found, entry) => (found === null || entry.value > found.value ? entry : found), null)
 }

@@ -50,10 +50,6 @@ export interface ArticleContext {
   isPartial?: true
 }
 
-function staleSince(manifest: Manifest, day: Day | null): Pick<ArticleContext, 'isStale'> {
-  return day !== null && hasNewsYearAfter(manifest, day) ? { isStale: true } : {}
-}
-
 /** An article that follows another. */
 export interface LaterArticle {
   step: ArticleRef
@@ -76,10 +72,9 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
     withoutPage: named.filter((id) => !facets.companies.has(id)),
     references,
   }
-  const lastKnown = (later: readonly LaterArticle[]) => [article.checked ?? [], later.at(-1)?.step.date ?? []].flat().sort().at(-1) ?? null
   const alone = {
     ...own,
-    ...staleSince(manifest, lastKnown([])),
+    ...whetherStale(manifest, article, []),
     later: [],
     changes: compareTerms(article.terms, []),
     stories: [],
@@ -97,8 +92,23 @@ export async function deriveArticleContext(archive: Archive, article: Article): 
     const count = articles.count()
     return { companies, count, hasPage: count >= manifest.fewestJoint.page, ...(isApart && { isApart }) }
   })
-  const stale = staleSince(manifest, lastKnown(later))
-  return { ...own, ...stale, later, changes, stories: pairStories, pairs: article.companies.length > 2 ? counted : [], neighbours }
+  return {
+    ...own,
+    ...whetherStale(manifest, article, later),
+    later,
+    changes,
+    stories: pairStories,
+    pairs: article.companies.length > 2 ? counted : [],
+    neighbours,
+  }
+}
+
+function whetherStale(manifest: Manifest, { checked }: Article, later: readonly LaterArticle[]): Pick<ArticleContext, 'isStale'> {
+  const [last] = [checked, later.at(-1)?.step.date]
+    .filter((day): day is Day => Boolean(day))
+    .sort()
+    .reverse()
+  return last !== undefined && hasNewsYearAfter(manifest, last) ? { isStale: true } : {}
 }
 
 /**

@@ -382,6 +382,7 @@ test('a part is of something larger in its article, in whatever unit that is, or
     { value: 6, currency: 'USD', what: 'a part', partOf: 'a' },
     { value: 7, currency: 'USD', what: 'more', partOf: 'a' },
     { value: 1, currency: 'EUR', what: 'in other money', partOf: 'a' },
+    { value: 9, currency: 'EUR', what: 'every year', period: 'year' },
   ]
   expect(faultsOfArticle(articleFile({ amounts })).map(({ field }) => field)).toEqual(['amounts[2].partOf', 'amounts[3].partOf'])
 })

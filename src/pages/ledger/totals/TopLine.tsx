@@ -1,4 +1,5 @@
 import type { Total } from '../../../content/money/ledger.ts'
+import { capitalize } from '../../../content/site/capitalize.ts'
 import { describeTop } from './describeTop.ts'
 
 /** What the commonest unit comes to, by how certain it is: the one line to take away. */
@@ -10,7 +11,7 @@ export function TopLine({ totals }: { totals: readonly Total[] }) {
       {parts.map(({ sum, words }, place) => (
         <span key={words}>
           {place > 0 && ', '}
-          <b className="font-semibold whitespace-nowrap">{sum}</b> {words}
+          <b className="font-semibold whitespace-nowrap">{place === 0 ? capitalize(sum) : sum}</b> {words}
         </span>
       ))}
     </p>

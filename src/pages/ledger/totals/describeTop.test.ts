@@ -27,7 +27,7 @@ test('announced and completed together, what is planned, reported and ended each
     sum(24e9, 'announced', { unit: 'GBP' }),
   ]
   expect(line(totals)).toBe(
-    'About $1,384 billion announced or completed, up to $665 billion planned, about $61 billion reported, $106 billion ended',
+    'about $1,384 billion announced or completed, up to $665 billion planned, about $61 billion reported, $106 billion ended',
   )
 })
 

@@ -3,7 +3,6 @@ import { meaningOf } from '../../../content/article/statuses.ts'
 import { symbolOf } from '../../../content/money/formatMoney.ts'
 import type { Sum } from '../../../content/money/sums.ts'
 import { qualifierOf } from '../../../content/money/sums.ts'
-import { capitalize } from '../../../content/site/capitalize.ts'
 import type { Meaning } from '../../../content/site/siteDescription.ts'
 import { formatNumber } from '../../../content/text/formatNumber.ts'
 
@@ -19,7 +18,7 @@ const BILLION = 1e9
 const MILLION = 1e6
 
 /**
- * The sums of the commonest unit by how certain they are: "About $1,384 billion" "announced or completed". They stand beside each
+ * The sums of the commonest unit by how certain they are: "about $1,384 billion" "announced or completed". They stand beside each
  * other to be compared, so billions stay billions, and large numbers are whole.
  */
 export function describeTop(totals: readonly Sum[]): { sum: string; words: string }[] {
@@ -34,7 +33,7 @@ export function describeTop(totals: readonly Sum[]): { sum: string; words: strin
       about: own.some(({ about }) => about),
     }
     return [{ sum: [qualifierOf(bounds), formatTop(value, unit)].filter(Boolean).join(' '), words }]
-  }).map(({ sum, words }, place) => ({ sum: place === 0 ? capitalize(sum) : sum, words }))
+  })
 }
 
 function formatTop(value: number, unit: string): string {

@@ -9,8 +9,6 @@ import type { ReadEntry } from './readEntry.ts'
 
 /** How many articles a warning names, of all that it is about. */
 const MOST_NAMED = 3
-/** After all days, where a site does not say how far it goes. */
-const LAST_DAY = '9999-12-31'
 
 /**
  * What may be missing in many articles, a line for all of them, and only on a site that says such things at all; and a day to which the
@@ -24,16 +22,21 @@ export function reviewTogether(entries: readonly ReadEntry[], folder: string, to
     ? finished.filter(({ card, roles }) => card.companies.length > 1 && card.companies.every((id) => !Object.hasOwn(roles, id)))
     : []
   const thirdHand = finished.filter(({ card, isThirdHand }) => isThirdHand && meaningOf(card.status) === 'announced')
-  const until = THIS_SITE.coverage?.until ?? LAST_DAY
-  const beyond = finished.filter(({ card, published }) => card.date > until && published <= today)
   return [
-    ...(until > today && until !== LAST_DAY
-      ? [{ file: shownFile(join(folder, 'site.json')), text: `"coverage" goes to ${until}, a day that is still to come` }]
-      : []),
-    ...tell(beyond, `a date after ${until}, to which the archive goes by "coverage" in site.json`, articles),
+    ...reviewCoverage(finished, folder, today),
     ...tell(silent, 'no "roles", which others of this site have', articles),
     ...tell(thirdHand, 'nothing but reports and analyses as sources of what was announced', articles),
   ]
+}
+
+function reviewCoverage(finished: readonly ReadEntry[], folder: string, today: Day): Warning[] {
+  const { coverage } = THIS_SITE
+  if (coverage === null) return []
+  const { until } = coverage
+  if (until > today)
+    return [{ file: shownFile(join(folder, 'site.json')), text: `"coverage" goes to ${until}, a day that is still to come` }]
+  const beyond = finished.filter(({ card, published }) => card.date > until && published <= today)
+  return tell(beyond, `a date after ${until}, to which the archive goes by "coverage" in site.json`, shownFile(join(folder, 'articles')))
 }
 
 function tell(entries: readonly ReadEntry[], what: string, folder: string): Warning[] {

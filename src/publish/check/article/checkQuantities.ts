@@ -66,7 +66,7 @@ function checkPercent(one: Quantity, at: (name: string) => JsonPath): UnplacedFa
   })
 }
 
-/** A part of a larger sum or size of the same article needs one there that could hold it. Of other articles that is not judged. */
+/** A part of a larger sum or size of the same article needs one there that could hold it; of another one, see publish/check/archive/checkParts.ts. */
 function checkPart(one: Quantity, all: readonly Quantity[], own: string, path: JsonPath): UnplacedFault[] {
   const { partOf, sameAs } = one
   if (partOf === undefined) return []
@@ -77,7 +77,8 @@ function checkPart(one: Quantity, all: readonly Quantity[], own: string, path: J
   const [unit, size] = measureOf(one)
   const holds = (other: Quantity) => {
     const [otherUnit, most] = measureOf(other)
-    return other !== one && other.partOf !== own && otherUnit === unit && most >= size
+    const isWhole = other !== one && other.partOf !== own && !('period' in other && other.period !== undefined)
+    return isWhole && otherUnit === unit && (most >= size || boundOf(other.qualifier ?? null) === 'atLeast')
   }
   if (partOf !== own || all.some(holds)) return []
   const wanted = `a larger one in ${unit} beside it, of which it is a part; if another article states that, its slug`
