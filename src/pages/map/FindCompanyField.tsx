@@ -45,7 +45,7 @@ export function FindCompanyField({ onFind }: { onFind: (id: string) => void }) {
         dir="auto"
         aria-label="Show a company with its partners"
         className="field max-md:min-h-11 placeholder:text-faint"
-        placeholder="A company and its partners…"
+        placeholder="Find a company…"
         list={listId}
         value={words}
         onFocus={() => setIsReached(true)}
