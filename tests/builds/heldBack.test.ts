@@ -99,7 +99,11 @@ const SECRET_COLLECTION: Required<CollectionFile> = {
   draft: true,
 }
 
-const PUBLISHED = { published: articleFile({ date: '2025-01-01' }), another: articleFile({ date: '2025-06-01', kind: 'cloud' }) }
+const PUBLISHED = {
+  published: articleFile({ date: '2025-01-01' }),
+  // The sum of the secret articles is a part of this one.
+  another: articleFile({ date: '2025-06-01', kind: 'cloud', amounts: [{ value: 99_999_999, currency: 'KPW', what: 'a programme' }] }),
+}
 const COMPANIES = [
   { id: 'openai', name: 'OpenAI' },
   { id: 'microsoft', name: 'Microsoft' },
