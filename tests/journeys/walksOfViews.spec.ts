@@ -28,7 +28,7 @@ test('the map: a company, a tie, its news, a kind, a year, and back', async ({ p
   await beside.getByRole('button', { name: 'Tie with Microsoft' }).click()
   await expect(beside.getByRole('status')).toContainText('7 joint announcements')
   await expectAsOpenedAnew(page)
-  const news = beside.getByRole('listitem').first().getByRole('link')
+  const news = beside.getByRole('listitem').getByRole('link').first()
   const title = (await news.textContent()) ?? ''
   const before = await readScreen(page)
   await news.click()

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderPage } from '../../../tests/renderPage.tsx'
 import { dismissMissingParts, reportMissingPart } from '../../hydration/missingParts.ts'
@@ -18,14 +18,14 @@ test('a connection that says it is back and does not carry yet: what is missing 
     .fn(async () => {})
     .mockRejectedValueOnce(lost)
     .mockRejectedValueOnce(lost)
-  renderPage(<PartNotice />)
+  const notice = within(renderPage(<PartNotice />).container).getByRole('status')
   act(() => reportMissingPart(ask))
-  expect(screen.getByRole('status')).toHaveTextContent('A part of this page could not be loaded.')
+  expect(notice).toHaveTextContent('A part of this page could not be loaded.')
   act(() => void dispatchEvent(new Event('online')))
   await act(() => vi.advanceTimersByTimeAsync(1_000))
-  expect(screen.getByRole('status')).toHaveTextContent('A part of this page could not be loaded.')
+  expect(notice).toHaveTextContent('A part of this page could not be loaded.')
   await act(() => vi.advanceTimersByTimeAsync(2_000))
-  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  expect(notice).toBeEmptyDOMElement()
   await act(() => vi.advanceTimersByTimeAsync(60_000))
   expect(ask).toHaveBeenCalledTimes(3)
 })

@@ -11,7 +11,7 @@ export function TopLine({ totals }: { totals: readonly Total[] }) {
       {parts.map(({ sum, words }, place) => (
         <span key={words}>
           {place > 0 && ', '}
-          <b className="font-semibold whitespace-nowrap">{place === 0 ? capitalize(sum) : sum}</b> {words}
+          <b className="font-semibold">{place === 0 ? capitalize(sum) : sum}</b> {words}
         </span>
       ))}
     </p>
