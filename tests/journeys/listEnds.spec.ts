@@ -48,7 +48,11 @@ test.describe('without scripts', () => {
     await page.getByRole('link', { name: /, and what came before$/ }).click()
     await expect(page).toHaveURL(/\/timeline\/\d{4}-\d\d\/$/)
     const earlier = page.getByRole('link', { name: /^Earlier: / }).first()
-    for (let month = 0; month < 200 && (await earlier.count()) > 0; month++) await earlier.click()
+    for (let month = 0; month < 200 && (await earlier.count()) > 0; month++) {
+      const path = (await earlier.getAttribute('href')) ?? ''
+      await earlier.click()
+      await page.waitForURL(path)
+    }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('July 2014')
   })
 

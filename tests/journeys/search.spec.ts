@@ -75,8 +75,10 @@ test('the page of results narrows by the filters of lists, with counts, in the a
   await expect(page).toHaveURL(/\?q=stargate&kind=cloud$/)
   await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest')
   await expect(page).toHaveURL(/\?q=stargate&kind=cloud&sort=oldest$/)
-  const days = await page.locator('[data-entry] time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
-  expect(days).toEqual(days.toSorted())
+  await expect(async () => {
+    const days = await page.locator('[data-entry] time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+    expect(days).toEqual(days.toSorted())
+  }).toPass()
   await page.goBack()
   await page.goBack()
   await expect(status(page)).toHaveText(`${all} of ${all} found`)
