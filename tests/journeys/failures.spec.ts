@@ -191,7 +191,7 @@ const PAGES = [
 
 for (const [place, [path, what]] of PAGES.entries()) {
   test(`${path}: whichever script fails, the page is never blank, and whole when the script can be had`, async ({ page, context }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const tried = new Set<string>()
     for (const [earlier] of PAGES.slice(0, place)) for (const script of await scriptsOf(page, earlier)) tried.add(script)
     const scripts = (await scriptsOf(page, path)).filter((script) => !tried.has(script))
