@@ -24,6 +24,8 @@ test('a collection is opened from the timeline and read, and Back from an articl
   await expect(page.locator('[data-entry]').first()).toContainText('The seller would finance the buyer')
   await expect(page.locator('[data-entry]').first().locator('time')).toContainText('Sep 2025')
 
+  // Before that, links lead as they do anywhere, and Back gives no focus.
+  await untilTakenOver(page)
   const link = headlines.nth(6).getByRole('link')
   await link.focus()
   await expect(link).toBeInViewport()
