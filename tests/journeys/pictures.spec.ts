@@ -28,6 +28,8 @@ for (const width of [390, 1280]) {
   test(`pictures have their shape, and nothing moves when they come, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
     const readShifts = await watchShifts(page)
+    // Letters of another font would move lines, now and then.
+    await page.route('**/*.woff2', (route) => route.abort())
     // They come when everything else stands.
     await delayFile(page, '**/images/**', 300)
     await page.goto(ARTICLE)
