@@ -43,3 +43,17 @@ for (const width of [390, 1280]) {
     })
   }
 }
+
+/* A slow processor draws what it has of a page before it has read on: what stands elsewhere than in the page would be pushed about. */
+for (const address of ['', 'companies/openai/', 'partnerships/microsoft/openai/', 'map/', 'ledger/']) {
+  test(`nothing moves while a slow phone reads /${address}`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 390, height: 844 })
+    const processor = await page.context().newCDPSession(page)
+    await processor.send('Emulation.setCPUThrottlingRate', { rate: 12 })
+    const readShifts = await watchShifts(page)
+    await page.goto(SITES.archive.address + address, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect((await readShifts()).reduce((sum, { value }) => sum + value, 0)).toBeLessThan(LIMIT)
+  })
+}
