@@ -51,16 +51,12 @@ for (const path of PAGES) {
     // Each kind in a page of its own, so that it begins where the others did, and one settles while another is changed.
     await inTurns(Object.keys(CONTROLS) as Control[], AT_A_TIME, async (kind) => {
       const page = await context.newPage()
-      await page.goto(path)
-      await untilTakenOver(page)
-      await page.waitForLoadState('networkidle')
+      await openAtRest(page, path)
       const controls = await chooseControls(page, kind)
       for (const control of controls) {
         if ((await control.count()) === 0) {
           // What was changed before has put another in its place.
-          await page.goto(path)
-          await untilTakenOver(page)
-          await page.waitForLoadState('networkidle')
+          await openAtRest(page, path)
           await chooseControls(page, kind)
         }
         lost.push(...(await changeByKeys(page, control, kind)))
@@ -99,6 +95,12 @@ for (const [path, name] of GOES_AWAY) {
     const now = await focused.boundingBox()
     expect(Math.abs((now?.y ?? Number.NaN) - y)).toBeLessThan(400)
   })
+}
+
+async function openAtRest(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await untilTakenOver(page)
+  await page.waitForLoadState('networkidle')
 }
 
 /** At most two of each group, and of all entries together, by a mark that stays on the element. */

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { delayFile } from '../delayFile.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { test } from '../journeyTest.ts'
 import { findFeedFaults } from '../links/findFeedFaults.ts'
@@ -30,8 +29,12 @@ for (const width of [390, 1280]) {
     const readShifts = await watchShifts(page)
     // Letters of another font would move lines, now and then.
     await page.route('**/*.woff2', (route) => route.abort())
-    // They come when everything else stands.
-    await delayFile(page, '**/images/**', 300)
+    // They come when everything else stands: so what moves before that is not theirs.
+    const isParsed = page.waitForEvent('domcontentloaded')
+    await page.route('**/images/**', async (route) => {
+      await isParsed
+      await route.continue()
+    })
     await page.goto(ARTICLE)
     await untilTakenOver(page)
     const naturals = [

@@ -77,8 +77,9 @@ test('the page of results narrows by the filters of lists, with counts, in the a
   await expect(page).toHaveURL(/\?q=stargate&kind=cloud&sort=oldest$/)
   await expect(async () => {
     const days = await page.locator('[data-entry] time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+    expect(days).toHaveLength(count)
     expect(days).toEqual(days.toSorted())
-  }).toPass()
+  }).toPass({ timeout: 10_000 })
   await page.goBack()
   await page.goBack()
   await expect(status(page)).toHaveText(`${all} of ${all} found`)

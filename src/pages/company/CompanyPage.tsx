@@ -110,7 +110,7 @@ export function Component() {
       </header>
       {hasFacts(company, money) && <CompanyFactsIsland company={company} money={money} />}
       <ListingView key={id} scope={id} titleOf={(heading) => titleOf(name, heading)} />
-      <span data-end hidden />
+      <span data-list-end hidden />
     </div>
   )
 }
