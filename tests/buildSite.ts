@@ -7,7 +7,7 @@ type TestSite = (typeof SITES)[keyof typeof SITES]
 export const VITE = 'node_modules/vite/bin/vite.js'
 
 /** The content of which any two companies that meet have a page. */
-const ALL_PAIRS: readonly string[] = [SITES.archive.content, SITES.longWords.content, SITES.quantum.content]
+const ALL_PAIRS: readonly string[] = [SITES.archive.content, SITES.published.content, SITES.longWords.content, SITES.quantum.content]
 
 /** What a site of the tests is built and served under. */
 export function environmentOf({ content, address }: TestSite): NodeJS.ProcessEnv {

@@ -10,14 +10,14 @@ import { readContent } from '../src/publish/check/readContent.ts'
 import { archiveOf } from './fixtures/memoryArchive.ts'
 
 /*
- * The ledger of the repository's own archive, held against figures that were worked out by hand from the records that its
- * articles were written from. Where an article is corrected these may change; then the record decides.
+ * The ledger of 219 articles, held against figures that were worked out by hand from the records that the articles were
+ * written from. Where an article is corrected these may change; then the record decides.
  */
 
-const archive = archiveOf(readContent('public', { drafts: false }))
+const archive = archiveOf(readContent('tests/fixtures/archive', { drafts: false }))
 const ledger = await deriveLedger(archive, EMPTY_LEDGER, 1_000)
 const power = await deriveLedger(archive, { ...EMPTY_LEDGER, measure: 'power' }, 1_000)
-const read = (slug: string) => parseArticle(JSON.parse(readFileSync(`public/articles/${slug}.json`, 'utf8')), slug)
+const read = (slug: string) => parseArticle(JSON.parse(readFileSync(`tests/fixtures/archive/articles/${slug}.json`, 'utf8')), slug)
 
 interface Expected {
   status: Status

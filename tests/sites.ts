@@ -1,4 +1,4 @@
-/** The first of nine ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
+/** The first of ten ports; `ENTENTE_TEST_PORT` sets another, so that two checkouts can be tested at a time. */
 export const FIRST_PORT = Number(process.env['ENTENTE_TEST_PORT'] ?? 4310)
 
 /** The day on which sites are built: the last one of made-up articles (fixtures/generateContent.ts), whenever tests are run. */
@@ -6,8 +6,25 @@ export const BUILD_DAY = '2026-12-31'
 
 /** The sites that the browser tests look at. Each is built once, then served as `npm start` serves. */
 export const SITES = {
-  /** The repository's own archive. */
-  archive: { folder: 'tests/.built/archive', content: 'public', base: '/', port: FIRST_PORT, address: `http://localhost:${FIRST_PORT}/` },
+  /**
+   * The repository's own archive as it was when it held 219 articles to 24 June 2026: journeys count on what is in it, and
+   * editors may add to `public` without mending a journey.
+   */
+  archive: {
+    folder: 'tests/.built/archive',
+    content: 'tests/fixtures/archive',
+    base: '/',
+    port: FIRST_PORT,
+    address: `http://localhost:${FIRST_PORT}/`,
+  },
+  /** What is published: the archive as it is now (journeys/published.spec.ts). */
+  published: {
+    folder: 'tests/.built/published',
+    content: 'public',
+    base: '/',
+    port: FIRST_PORT + 9,
+    address: `http://localhost:${FIRST_PORT + 9}/`,
+  },
   /** 2,400 made-up articles under a sub-folder, so that lists are long and no address is at the root. */
   synthetic: {
     folder: 'tests/.built/synthetic',

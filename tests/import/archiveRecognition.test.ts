@@ -13,10 +13,10 @@ import { readCompanies } from '../../src/publish/check/readCompanies.ts'
 
 /* What recognition finds in the texts of the archive, of which we know what an editor took: the parties, the sums and who published a source. */
 
-const names = new CompanyNames(readCompanies('public', [])?.companies ?? [])
+const names = new CompanyNames(readCompanies('tests/fixtures/archive', [])?.companies ?? [])
 
-const articles = readdirSync('public/articles').map((file) => {
-  const article = parseArticle(JSON.parse(readFileSync(`public/articles/${file}`, 'utf8')), file.replace(/\.json$/, ''))
+const articles = readdirSync('tests/fixtures/archive/articles').map((file) => {
+  const article = parseArticle(JSON.parse(readFileSync(`tests/fixtures/archive/articles/${file}`, 'utf8')), file.replace(/\.json$/, ''))
   const { title, summary, body, whyItMatters, terms } = article
   const passages: Passage[] = [
     { place: 'headline', text: title },

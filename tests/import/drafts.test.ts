@@ -13,7 +13,7 @@ import { readCompanies } from '../../src/publish/check/readCompanies.ts'
 
 const FOLDER = 'tests/fixtures/import'
 const inputs = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
-const companies = readCompanies('public', [])?.companies ?? []
+const companies = readCompanies('tests/fixtures/archive', [])?.companies ?? []
 const read = (name: string) => ({ name, type: '', content: readFileSync(join(FOLDER, name)) })
 const site = { companies, articles: [], today: '2026-11-29' }
 

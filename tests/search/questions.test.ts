@@ -87,7 +87,7 @@ const QUESTIONS: readonly (readonly [typed: string, ...answers: string[]])[] = [
   ['drug discovery lab', 'nvidia-lilly-co-innovation-lab', 'isomorphic-lilly-novartis'],
 ]
 
-const FOLDER = 'public'
+const FOLDER = 'tests/fixtures/archive'
 let content: Content
 let fixture: SearchFixture
 
