@@ -12,12 +12,17 @@ import { collectionsOfQuery } from './collectionQueries.ts'
  */
 export function InCollections({ article }: { article: Article }) {
   const { data } = useQuery(collectionsOfQuery(useAsk(), article))
-  return data?.map(({ slug, title }) => (
-    <p key={slug} className="text-sm text-muted">
-      <span {...OF_INTERFACE}>In the collection: </span>
-      <PageLink dir="auto" to={collectionPath(slug)} className="link">
-        {title}
-      </PageLink>
-    </p>
-  ))
+  if (!data?.length) return null
+  return (
+    <div className="space-y-2">
+      {data.map(({ slug, title }) => (
+        <p key={slug} className="text-sm text-muted">
+          <span {...OF_INTERFACE}>In the collection: </span>
+          <PageLink dir="auto" to={collectionPath(slug)} className="link">
+            {title}
+          </PageLink>
+        </p>
+      ))}
+    </div>
+  )
 }
