@@ -43,18 +43,32 @@ export function FeedList() {
         {kindIds().map((kind) => (
           <FeedItem key={kind} name={kindName(kind)} {...OF_CONTENT} path={kindPath(kind)} formats={['atom', 'json']} />
         ))}
-        {data?.shown.map(({ slug, title }) => (
-          <FeedItem key={slug} name={title} {...OF_CONTENT} path={collectionPath(slug)} formats={['atom', 'json']} />
-        ))}
       </ul>
+      {data && data.shown.length > 0 && (
+        // Their names are whole sentences: no room for two beside each other.
+        <ul aria-label="Feeds of collections" className="font-sans text-base/normal">
+          {data.shown.map(({ slug, title }) => (
+            <FeedItem key={slug} name={title} isLong {...OF_CONTENT} path={collectionPath(slug)} formats={['atom', 'json']} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
 
-function FeedItem({ name, lang, path, formats }: { name: string; lang?: string; path: string; formats: readonly FeedFormat[] }) {
+interface FeedItemProps {
+  name: string
+  /** A name of several words, which has a line of its own where there is little room. */
+  isLong?: boolean
+  lang?: string
+  path: string
+  formats: readonly FeedFormat[]
+}
+
+function FeedItem({ name, isLong = false, lang, path, formats }: FeedItemProps) {
   return (
     <li className="flex flex-wrap gap-x-4 break-inside-avoid py-1">
-      <span lang={lang} className="w-28 wrap-anywhere">
+      <span lang={lang} className={`${isLong ? 'w-96 max-w-full' : 'w-28'} wrap-anywhere`}>
         {name}
       </span>
       <span className="flex flex-[1_1_10rem] flex-wrap gap-x-4">
