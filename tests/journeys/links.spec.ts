@@ -20,8 +20,12 @@ import { SITES } from '../sites.ts'
  * sites, so that those which are added later are held to the same.
  */
 
-/** The repository's archive, a small one in which some pairs of companies have but a short page, and one that is not ours. */
+/**
+ * The archive of the journeys and what is published, a small one in which some pairs of companies have but a short page, and
+ * one that is not ours.
+ */
 const WHOLE = [
+  { ...SITES.published, fewestPages: 71, kind: 'cloud' },
   { ...SITES.archive, fewestPages: 71, kind: 'cloud' },
   { ...SITES.before, fewestPages: 71, kind: 'cloud' },
   { ...SITES.quantum, fewestPages: 40, kind: 'uebernahme' },

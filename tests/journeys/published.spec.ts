@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { findAxeFaults } from '../findAxeFaults.ts'
+import { isOfSite } from '../isOfSite.ts'
+import { test } from '../journeyTest.ts'
+import { openAndComeBack } from '../openAndComeBack.ts'
+import { SITES } from '../sites.ts'
+import { untilTakenOver } from '../untilTakenOver.ts'
+
+/*
+ * The site as it is published, with the articles of `public` as they are today: what is expected is read from these, so that
+ * editors may add some and mend others. All else is tested with an archive that stays as it is.
+ */
+
+test.use({ baseURL: SITES.published.address })
+
+interface ArticleFile {
+  slug: string
+  title: string
+  date: string
+  companies: string[]
+  whyItMatters: string[]
+}
+interface CollectionFile {
+  slug: string
+  title: string
+  articles: { article: string; note: string }[]
+}
+
+const { content } = SITES.published
+const read = <T>(folder: string): (T & { slug: string })[] =>
+  readdirSync(join(content, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ ...(JSON.parse(readFileSync(join(content, folder, name), 'utf8')) as T), slug: name.replace(/\.json$/, '') }))
+
+const articles = read<ArticleFile>('articles').sort((a, b) => (a.date < b.date ? 1 : -1))
+const collections = read<CollectionFile>('collections')
+const [newest = articles[0]] = articles
+if (!newest) throw new Error('There are no articles')
+
+const day = (date: string) => Number(date.slice(8)).toString()
+const year = (date: string) => date.slice(0, 4)
+
+const PAGES = [
+  '',
+  `articles/${newest.slug}/`,
+  `companies/${newest.companies[0]}/`,
+  'companies/nvidia/',
+  'partnerships/microsoft/openai/',
+  `timeline/${newest.date.slice(0, 7)}/`,
+  'collections/',
+  `collections/${collections[0]?.slug}/`,
+  'ledger/',
+  'map/',
+  'about/',
+]
+
+test('the timeline tells of everything, says how far it goes, and begins with the latest day', async ({ page }) => {
+  await page.goto('')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('status').first()).toHaveText(`${articles.length} announcements`)
+  await expect(main.getByRole('link', { name: new RegExp(`^Covers news to ${day(newest.date)} \\w+ ${year(newest.date)}$`) })).toBeVisible()
+  const first = page.locator('[data-entry]').first()
+  const ofThatDay = articles.filter(({ date }) => date === newest.date).map(({ title }) => title)
+  expect(ofThatDay).toContain(((await first.getByRole('heading').textContent()) ?? '').trim())
+})
+
+for (const width of [390, 1280]) {
+  test(`the latest news is read and left again, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('')
+    await untilTakenOver(page)
+    await openAndComeBack(page, page.locator('[data-entry] h3 a').first())
+  })
+
+  test(`axe finds nothing on what is published, and nothing is wider than ${width} px`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 844 })
+    const said: string[] = []
+    page.on('console', (message) => isOfSite(message) && said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    for (const path of PAGES) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await findAxeFaults(page), `${path}, ${colorScheme}`).toEqual([])
+      }
+    }
+    expect(said).toEqual([])
+  })
+}
+
+test('every collection is listed, and has all of its articles in its own order with their notes', async ({ page }) => {
+  await page.goto('collections/')
+  const headings = page.getByRole('main').getByRole('heading', { level: 2 })
+  expect((await headings.allTextContents()).sort()).toEqual(collections.map(({ title }) => title).sort())
+  const titles = new Map(articles.map(({ slug, title }) => [slug, title]))
+  for (const { slug, title, articles: members } of collections) {
+    await page.goto(`collections/${slug}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.locator('[data-entry] h3')).toHaveText(members.map(({ article }) => titles.get(article) ?? ''))
+    for (const [place, { note }] of members.entries()) await expect(page.locator('[data-entry]').nth(place)).toContainText(note)
+  }
+})
+
+test('search finds the latest news by the words of its title', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent(newest.title)}`)
+  await expect(page.getByRole('main').locator('h3, h2').filter({ hasText: newest.title }).first()).toBeVisible()
+})
