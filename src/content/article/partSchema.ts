@@ -100,7 +100,7 @@ export const sourceSchema = z.strictObject({
 export const termSchema = z.strictObject({
   name: text.meta({
     description:
-      'the name of a term; the archive keeps to Exclusivity, Duration, Compute, Equity, Revenue share, Access, Licence, Supply, Governance, Place, Payment',
+      'the name of a term; our archive keeps to Exclusivity, Duration, Compute, Equity, Revenue share, Access, Licence, Supply, Control, Data, Conditions, Investment, Spending, Price, Place',
     examples: ['Exclusivity'],
   }),
   value: paragraph.meta({
