@@ -27,12 +27,14 @@ export function collectionsWithFeeds(ask: Ask) {
 export function FeedList() {
   // Nobody waits for these: a prerendered page has them, elsewhere they come by and by.
   const { data } = useQuery(collectionsWithFeeds(useAsk()))
+  const hasCollections = data !== undefined && data.shown.length > 0
   return (
     <section id="feeds" aria-labelledby="feeds-heading" className="space-y-4">
       <h2 id="feeds-heading">Feeds</h2>
       <p>
-        A feed brings new articles, whole, to the feed reader of your choice; no account and no address is asked for. There is one for
-        everything and one for each kind of news. Every{' '}
+        A feed brings new articles, whole, to the feed reader of your choice; no account and no address is asked for. There is one for{' '}
+        {hasCollections ? 'everything, one for each kind of news and one for each collection' : 'everything and one for each kind of news'}.
+        Every{' '}
         <PageLink to={COMPANIES_PATH} className="link">
           company
         </PageLink>{' '}
@@ -44,7 +46,7 @@ export function FeedList() {
           <FeedItem key={kind} name={kindName(kind)} {...OF_CONTENT} path={kindPath(kind)} formats={['atom', 'json']} />
         ))}
       </ul>
-      {data && data.shown.length > 0 && (
+      {hasCollections && (
         // Their names are whole sentences: no room for two beside each other.
         <ul aria-label="Feeds of collections" className="font-sans text-base/normal">
           {data.shown.map(({ slug, title }) => (
