@@ -13,6 +13,8 @@ const amount = (article: string, value: number, more: Partial<Entry> = {}): Entr
   sameAs: null,
   partOf: null,
   period: null,
+  from: null,
+  to: null,
   status: 'announced',
   ...more,
 })
@@ -45,6 +47,20 @@ test('a part counts by itself, and the whole what is left of it', () => {
   expect(counted([programme, part])).toEqual(['programme 200 300 in parts', 'contract 300'])
   expect(counted([part], [programme, part])).toEqual(['contract 300'])
   expect(counted([programme], [programme, part])).toEqual(['programme 500'])
+})
+
+test('where two pay each other, a part is one of what goes its own way', () => {
+  const investment = amount('deal', 50, { from: 'cloud', to: 'lab' })
+  const first = amount('deal', 15, { from: 'cloud', to: 'lab', partOf: 'deal' })
+  const contract = amount('deal', 100, { from: 'lab', to: 'cloud' })
+  expect(counted([investment, first, contract])).toEqual(['deal 35 15 in parts', 'deal 15', 'deal 100'])
+  const later = amount('later', 10, { from: 'cloud', partOf: 'deal' })
+  expect(counted([investment, contract, later])).toEqual(['deal 40 10 in parts', 'deal 100', 'later 10'])
+})
+
+test('a part that goes the way of nothing there is one of the largest', () => {
+  const contract = amount('deal', 100, { from: 'lab', to: 'cloud' })
+  expect(counted([contract, amount('part', 10, { from: 'builder', partOf: 'deal' })])).toEqual(['deal 90 10 in parts', 'part 10'])
 })
 
 test('of the whole never less than nothing is left; where nothing is, its parts count it', () => {
@@ -140,6 +156,8 @@ const anything: fc.Arbitrary<Entry[]> = fc
       sameAs: fc.option(place, { freq: 2 }),
       partOf: fc.option(place, { freq: 2 }),
       period: fc.option(fc.constant('year'), { freq: 5 }),
+      from: fc.constantFrom(null, 'lab', 'cloud'),
+      to: fc.constantFrom(null, 'lab', 'cloud'),
       status,
     }),
     { minLength: 1, maxLength: 14 },

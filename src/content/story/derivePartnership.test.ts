@@ -63,6 +63,25 @@ test('terms stand as they were last set between the two; a plan comes with what 
   ])
 })
 
+test('terms of a plan that a contract has replaced stand no longer, nor those of a deal that was ended', async () => {
+  const letter = articleFile({
+    date: '2025-01-01',
+    status: 'intended',
+    terms: [...duration('Ten years.'), { name: 'Place', value: 'Norway.' }],
+  })
+  const contract = articleFile({ date: '2025-02-01', follows: ['letter'], terms: duration('Five years.') })
+  expect(standing(await partnershipOf({ letter, contract }))).toEqual([['Duration', 'Five years.', null]])
+  const end = articleFile({ date: '2025-03-01', kind: 'breakup', status: 'ended', follows: ['contract'], terms: [] })
+  const anew = articleFile({ date: '2025-04-01', terms: [{ name: 'Place', value: 'Texas.' }] })
+  expect(standing(await partnershipOf({ letter, contract, end, anew }))).toEqual([['Place', 'Texas.', null]])
+})
+
+test('where all is over, the terms are shown that held last', async () => {
+  const deal = articleFile({ date: '2025-01-01', terms: duration('Five years.') })
+  const end = articleFile({ date: '2025-03-01', kind: 'breakup', status: 'ended', follows: ['deal'], terms: [] })
+  expect(standing(await partnershipOf({ deal, end }))).toEqual([['Duration', 'Five years.', null]])
+})
+
 test("terms of news that is a third party's are not those of the two, unless it belongs to their story", async () => {
   const partnership = await partnershipOf({
     deal: articleFile({ date: '2025-01-01', terms: duration('Five years.') }),

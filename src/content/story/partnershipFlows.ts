@@ -45,12 +45,12 @@ type Statement = ReturnType<typeof statementsOf>[number]
 function statementsOf(article: Article, ending: Ending | undefined) {
   const step = toArticleRef(article)
   return article.amounts.map((amount) => {
-    const { value, most, qualifier, sameAs, partOf, period, currency: unit } = amount
+    const { value, most, qualifier, from, to, sameAs, partOf, period, currency: unit } = amount
     const stated = amount.status ?? article.status
     const isEnded = ending !== undefined && isEndedBy(ending.relation, amount, article.status)
     const status = isEnded ? endedStatus(stated) : stated
     const endedBy = isEnded ? ending.by : null
-    return { article: article.slug, amount, step, endedBy, value, most, qualifier, sameAs, partOf, period, unit, status }
+    return { article: article.slug, amount, step, endedBy, value, most, qualifier, from, to, sameAs, partOf, period, unit, status }
   })
 }
 

@@ -3,9 +3,26 @@ import { toArticleRef } from '../article/articleRef.ts'
 import { isConfirmed } from '../article/statuses.ts'
 import { compareText } from '../text/compareText.ts'
 import type { StandingTerm } from './partnership.ts'
+import { relationOf } from './relation.ts'
 
-/** The latest value of each term over some articles, oldest first, with the last confirmed one before it; the newest term first. */
+/**
+ * The latest value of each term over some articles, oldest first, with the last confirmed one before it; the newest term first. A
+ * deal that another of them has ended, or a plan that it has replaced, sets none; unless nothing else does, as where all is over.
+ */
 export function standingTerms(articles: readonly Article[]): StandingTerm[] {
+  const standing = termsOf(articles.filter((article) => !isOver(article, articles)))
+  return standing.length > 0 ? standing : termsOf(articles)
+}
+
+function isOver(article: Article, articles: readonly Article[]): boolean {
+  return articles.some((later) => {
+    if (!later.follows.some(({ slug }) => slug === article.slug)) return false
+    const relation = relationOf(article, later)
+    return relation === 'ends' || relation === 'replaces'
+  })
+}
+
+function termsOf(articles: readonly Article[]): StandingTerm[] {
   const terms = new Map<string, StandingTerm>()
   for (const article of articles) {
     const step = toArticleRef(article)

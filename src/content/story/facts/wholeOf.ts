@@ -17,5 +17,6 @@ export function wholeOf(part: Amount | Size, { slug, amounts, sizes }: Pick<Arti
 function comparable(quantity: Amount | Size) {
   const unit = unitOf(quantity)
   const base = isSizeUnit(unit) ? inBaseUnit(quantity.value, unit) : { value: quantity.value, unit }
-  return { ...base, partOf: quantity.partOf, period: 'period' in quantity ? quantity.period : null, quantity }
+  const { partOf, from, to } = quantity
+  return { ...base, partOf, from, to, period: 'period' in quantity ? quantity.period : null, quantity }
 }

@@ -29,7 +29,7 @@ export function checkParts(entries: readonly ReadEntry[]): EntryFault[] {
 
 function statedBy(entry: ReadEntry, field: Stated['field'], one: Amount | Size, place: number): Stated {
   const inUnit = (value: number) => ('unit' in one ? inBaseUnit(value, one.unit).value : value)
-  const { sameAs, partOf, value, most, qualifier, status } = one
+  const { sameAs, partOf, from, to, value, most, qualifier, status } = one
   return {
     entry,
     field,
@@ -37,6 +37,8 @@ function statedBy(entry: ReadEntry, field: Stated['field'], one: Amount | Size, 
     article: entry.card.slug,
     sameAs,
     partOf,
+    from,
+    to,
     value: inUnit(value),
     most: inUnit(most ?? value),
     unit: baseUnitOf(unitOf(one)),
