@@ -27,6 +27,8 @@ let online: keyof typeof FOLDERS = 'after'
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
+  // Two builds, beside whatever else the machine does.
+  test.setTimeout(240_000)
   rmSync(CONTENT, { recursive: true, force: true })
   mkdirSync(join(CONTENT, 'articles'), { recursive: true })
   writeSiteFile(CONTENT)

@@ -18,7 +18,7 @@ test.describe('without scripts', () => {
     await page.goto('/companies/openai/')
     const seen = await slugsOn(page)
     expect(seen).toHaveLength(30)
-    await page.getByRole('link', { name: 'Show more' }).click()
+    await pressAtRest(page.getByRole('link', { name: 'Show more' }))
     await expect(page).toHaveURL(/\/companies\/openai\/page\/2\/$/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('OpenAI, page 2 of 3')
     await expect(page).toHaveTitle('OpenAI, page 2 of 3 · Entente')

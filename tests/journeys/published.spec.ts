@@ -59,7 +59,7 @@ const PAGES = [
 test('the timeline tells of everything, says how far it goes, and begins with the latest day', async ({ page }) => {
   await page.goto('')
   const main = page.getByRole('main')
-  await expect(main.getByRole('status').first()).toHaveText(`${articles.length} announcements`)
+  await expect(main.getByRole('status').first()).toHaveText(`${articles.length} of ${articles.length} announcements`)
   await expect(main.getByRole('link', { name: new RegExp(`^Covers news to ${day(newest.date)} \\w+ ${year(newest.date)}$`) })).toBeVisible()
   const first = page.locator('[data-entry]').first()
   const ofThatDay = articles.filter(({ date }) => date === newest.date).map(({ title }) => title)
@@ -71,6 +71,12 @@ for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('')
     await untilTakenOver(page)
+    // The rest of the filters comes when somebody reaches for them, and stays.
+    const filters = page.getByRole('complementary', { name: 'Filters' })
+    if (await filters.isVisible()) {
+      await filters.hover()
+      await expect(filters.getByRole('radio', { name: /^All dates/ })).toBeVisible()
+    }
     await openAndComeBack(page, page.locator('[data-entry] h3 a').first())
   })
 
