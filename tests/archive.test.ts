@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { TERM_NAMES } from '../src/content/article/deal/termNames.ts'
 import { plainText } from '../src/content/article/inlineMarkup.ts'
 import { parseArticle } from '../src/content/article/parseArticle.ts'
 import { textsOfBlock } from '../src/content/article/textsOfBlock.ts'
+import { whyLine } from '../src/content/article/whyLine.ts'
 import { readContent } from '../src/publish/check/readContent.ts'
 
 /*
@@ -10,24 +12,6 @@ import { readContent } from '../src/publish/check/readContent.ts'
  * articles that break a rule.
  */
 
-/** Words in the value of a term that compare from deal to deal: investments apart from purchases, control apart from conditions. */
-const TERM_NAMES: ReadonlySet<string> = new Set([
-  'Exclusivity',
-  'Duration',
-  'Compute',
-  'Equity',
-  'Revenue share',
-  'Access',
-  'Licence',
-  'Supply',
-  'Control',
-  'Data',
-  'Conditions',
-  'Investment',
-  'Spending',
-  'Price',
-  'Place',
-])
 const LONGEST_TITLE = 100
 const LONGEST_LEAD = 34
 const FEWEST_COLLECTIONS = 8
@@ -39,7 +23,7 @@ const articles = readdirSync('public/articles')
 
 type Article = (typeof articles)[number]
 
-const lead = ({ whyItMatters: [first = ''] }: Article) => plainText(first).split(/(?<=[.!?])\s/)[0] ?? ''
+const lead = ({ whyItMatters }: Article) => whyLine(whyItMatters)
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)
 const quotations = /[“"][^”"]*[”"]/g
 
@@ -92,7 +76,7 @@ test('every party has a role, every source a kind, and every paragraph and term 
 
 test('terms have the names by which deals are compared, each once', () => {
   const names = ({ terms }: Article) => terms.map(({ name }) => name)
-  expect(slugsOf((article) => names(article).some((name) => !TERM_NAMES.has(name)))).toEqual([])
+  expect(slugsOf((article) => names(article).some((name) => !TERM_NAMES.includes(name)))).toEqual([])
   expect(slugsOf((article) => new Set(names(article)).size < names(article).length)).toEqual([])
 })
 

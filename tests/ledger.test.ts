@@ -8,16 +8,17 @@ import { EMPTY_LEDGER } from '../src/content/money/ledgerView.ts'
 import { EMPTY_FILTER } from '../src/content/query/filter.ts'
 import { readContent } from '../src/publish/check/readContent.ts'
 import { archiveOf } from './fixtures/memoryArchive.ts'
+import { SITES } from './sites.ts'
 
 /*
  * The ledger of 219 articles, held against figures that were worked out by hand from the records that the articles were
  * written from. Where an article is corrected these may change; then the record decides.
  */
 
-const archive = archiveOf(readContent('tests/fixtures/archive', { drafts: false }))
+const archive = archiveOf(readContent(SITES.archive.content, { drafts: false }))
 const ledger = await deriveLedger(archive, EMPTY_LEDGER, 1_000)
 const power = await deriveLedger(archive, { ...EMPTY_LEDGER, measure: 'power' }, 1_000)
-const read = (slug: string) => parseArticle(JSON.parse(readFileSync(`tests/fixtures/archive/articles/${slug}.json`, 'utf8')), slug)
+const read = (slug: string) => parseArticle(JSON.parse(readFileSync(`${SITES.archive.content}/articles/${slug}.json`, 'utf8')), slug)
 
 interface Expected {
   status: Status

@@ -10,13 +10,15 @@ import { findAmounts } from '../../src/newsroom/import/recognise/findAmounts.ts'
 import { findCompanies } from '../../src/newsroom/import/recognise/findCompanies.ts'
 import type { Passage } from '../../src/newsroom/import/recognise/passage.ts'
 import { readCompanies } from '../../src/publish/check/readCompanies.ts'
+import { SITES } from '../sites.ts'
 
 /* What recognition finds in the texts of the archive, of which we know what an editor took: the parties, the sums and who published a source. */
 
-const names = new CompanyNames(readCompanies('tests/fixtures/archive', [])?.companies ?? [])
+const FOLDER = `${SITES.archive.content}/articles`
+const names = new CompanyNames(readCompanies(SITES.archive.content, [])?.companies ?? [])
 
-const articles = readdirSync('tests/fixtures/archive/articles').map((file) => {
-  const article = parseArticle(JSON.parse(readFileSync(`tests/fixtures/archive/articles/${file}`, 'utf8')), file.replace(/\.json$/, ''))
+const articles = readdirSync(FOLDER).map((file) => {
+  const article = parseArticle(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')), file.replace(/\.json$/, ''))
   const { title, summary, body, whyItMatters, terms } = article
   const passages: Passage[] = [
     { place: 'headline', text: title },

@@ -5,6 +5,7 @@ import { describeProposal } from '../../src/newsroom/import/describeProposal.ts'
 import { proposeDrafts } from '../../src/newsroom/import/proposeDrafts.ts'
 import { toKnownArticle } from '../../src/newsroom/import/readKnownArticles.ts'
 import { readCompanies } from '../../src/publish/check/readCompanies.ts'
+import { SITES } from '../sites.ts'
 
 /*
  * What becomes of inputs of real shapes, beside the companies that ship: each draft whole, with what was found, asked for and cut
@@ -13,7 +14,7 @@ import { readCompanies } from '../../src/publish/check/readCompanies.ts'
 
 const FOLDER = 'tests/fixtures/import'
 const inputs = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
-const companies = readCompanies('tests/fixtures/archive', [])?.companies ?? []
+const companies = readCompanies(SITES.archive.content, [])?.companies ?? []
 const read = (name: string) => ({ name, type: '', content: readFileSync(join(FOLDER, name)) })
 const site = { companies, articles: [], today: '2026-11-29' }
 

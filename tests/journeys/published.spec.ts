@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { readContent } from '../../src/publish/check/readContent.ts'
 import { findAxeFaults } from '../findAxeFaults.ts'
 import { isOfSite } from '../isOfSite.ts'
 import { test } from '../journeyTest.ts'
 import { openAndComeBack } from '../openAndComeBack.ts'
-import { SITES } from '../sites.ts'
+import { BUILD_DAY, SITES } from '../sites.ts'
 import { untilTakenOver } from '../untilTakenOver.ts'
 
 /*
@@ -15,28 +14,11 @@ import { untilTakenOver } from '../untilTakenOver.ts'
 
 test.use({ baseURL: SITES.published.address })
 
-interface ArticleFile {
-  slug: string
-  title: string
-  date: string
-  companies: string[]
-  whyItMatters: string[]
-}
-interface CollectionFile {
-  slug: string
-  title: string
-  articles: { article: string; note: string }[]
-}
-
-const { content } = SITES.published
-const read = <T>(folder: string): (T & { slug: string })[] =>
-  readdirSync(join(content, folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ ...(JSON.parse(readFileSync(join(content, folder, name), 'utf8')) as T), slug: name.replace(/\.json$/, '') }))
-
-const articles = read<ArticleFile>('articles').sort((a, b) => (a.date < b.date ? 1 : -1))
-const collections = read<CollectionFile>('collections')
-const [newest = articles[0]] = articles
+const { content: folder } = SITES.published
+const content = readContent(folder, { drafts: false, today: BUILD_DAY })
+const articles = content.articles.map(({ card }) => card)
+const { collections } = content
+const newest = articles.at(-1)
 if (!newest) throw new Error('There are no articles')
 
 const day = (date: string) => Number(date.slice(8)).toString()
@@ -64,6 +46,21 @@ test('the timeline tells of everything, says how far it goes, and begins with th
   const first = page.locator('[data-entry]').first()
   const ofThatDay = articles.filter(({ date }) => date === newest.date).map(({ title }) => title)
   expect(ofThatDay).toContain(((await first.getByRole('heading').textContent()) ?? '').trim())
+})
+
+test('two choices narrow the list, an entry opens, and Back leads to the same choices', async ({ page }) => {
+  await page.goto('')
+  await untilTakenOver(page)
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  const count = page.getByRole('main').getByRole('status').first()
+  const ofCompany = articles.filter(({ companies }) => companies.includes('nvidia'))
+  const ofKind = ofCompany.filter(({ kind }) => kind === 'chips')
+  await filters.getByRole('checkbox', { name: /^NVIDIA/ }).click()
+  await expect(count).toHaveText(`${ofCompany.length} of ${articles.length} announcements`)
+  await filters.getByRole('checkbox', { name: /^Chips/ }).click()
+  await expect(count).toHaveText(`${ofKind.length} of ${articles.length} announcements`)
+  await expect(filters.getByRole('radio', { name: /^All dates/ })).toBeVisible()
+  await openAndComeBack(page, page.locator('[data-entry] h3 a').nth(1))
 })
 
 for (const width of [390, 1280]) {
@@ -107,8 +104,8 @@ test('every collection is listed, and has all of its articles in its own order w
   for (const { slug, title, articles: members } of collections) {
     await page.goto(`collections/${slug}/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(page.locator('[data-entry] h3')).toHaveText(members.map(({ article }) => titles.get(article) ?? ''))
-    for (const [place, { note }] of members.entries()) await expect(page.locator('[data-entry]').nth(place)).toContainText(note)
+    await expect(page.locator('[data-entry] h3')).toHaveText(members.map(({ slug: member }) => titles.get(member) ?? ''))
+    for (const [place, { note }] of members.entries()) await expect(page.locator('[data-entry]').nth(place)).toContainText(note ?? '')
   }
 })
 

@@ -6,6 +6,7 @@ import { parseSearchQuery } from '../../src/content/search/searchQuery.ts'
 import { readContent } from '../../src/publish/check/readContent.ts'
 import type { Content } from '../../src/publish/content.ts'
 import { type SearchFixture, searchIndexOf } from '../fixtures/searchIndexOf.ts'
+import { SITES } from '../sites.ts'
 
 /** What people ask the repository's own archive, and the article that answers; more than one where several do as well. */
 const QUESTIONS: readonly (readonly [typed: string, ...answers: string[]])[] = [
@@ -87,7 +88,7 @@ const QUESTIONS: readonly (readonly [typed: string, ...answers: string[]])[] = [
   ['drug discovery lab', 'nvidia-lilly-co-innovation-lab', 'isomorphic-lilly-novartis'],
 ]
 
-const FOLDER = 'tests/fixtures/archive'
+const FOLDER = SITES.archive.content
 let content: Content
 let fixture: SearchFixture
 

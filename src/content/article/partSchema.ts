@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SOURCE_KINDS } from './deal/sourceKinds.ts'
+import { TERM_NAMES } from './deal/termNames.ts'
 import { companyIdSchema, daySchema, linkSchema, paragraph, text } from './fieldSchema.ts'
 
 /* The objects that an article is made of, with descriptions and examples as in fieldSchema.ts. Node only, as articleSchema.ts. */
@@ -99,8 +100,7 @@ export const sourceSchema = z.strictObject({
 
 export const termSchema = z.strictObject({
   name: text.meta({
-    description:
-      'the name of a term; our archive keeps to Exclusivity, Duration, Compute, Equity, Revenue share, Access, Licence, Supply, Control, Data, Conditions, Investment, Spending, Price, Place',
+    description: `the name of a term, the same from deal to deal, as ${TERM_NAMES.join(', ')}`,
     examples: ['Exclusivity'],
   }),
   value: paragraph.meta({

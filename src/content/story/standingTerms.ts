@@ -3,22 +3,21 @@ import { toArticleRef } from '../article/articleRef.ts'
 import { isConfirmed } from '../article/statuses.ts'
 import { compareText } from '../text/compareText.ts'
 import type { StandingTerm } from './partnership.ts'
-import { relationOf } from './relation.ts'
+import { endingOf } from './relation.ts'
 
 /**
  * The latest value of each term over some articles, oldest first, with the last confirmed one before it; the newest term first. A
  * deal that another of them has ended, or a plan that it has replaced, sets none; unless nothing else does, as where all is over.
  */
 export function standingTerms(articles: readonly Article[]): StandingTerm[] {
-  const standing = termsOf(articles.filter((article) => !isOver(article, articles)))
+  const standing = termsOf(articles.filter((article) => !isSuperseded(article, articles)))
   return standing.length > 0 ? standing : termsOf(articles)
 }
 
-function isOver(article: Article, articles: readonly Article[]): boolean {
+function isSuperseded(article: Article, articles: readonly Article[]): boolean {
   return articles.some((later) => {
-    if (!later.follows.some(({ slug }) => slug === article.slug)) return false
-    const relation = relationOf(article, later)
-    return relation === 'ends' || relation === 'replaces'
+    const isFollowed = later.follows.some(({ slug }) => slug === article.slug)
+    return isFollowed && endingOf(article, { ...later, setsTerms: later.terms.length > 0 }) !== null
   })
 }
 
